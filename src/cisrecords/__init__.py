@@ -1,0 +1,152 @@
+"""The public record of the Commonwealth of Independent States as typed, immutable objects.
+
+`load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up:
+errors, terms, dates, names, fields; evidence, records; archive; status, query; commonwealth;
+codec, bundled. A room imports only from rooms before it. Names are handed on lazily here, so
+that importing the package costs next to nothing and reads no data.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cisrecords.archive import Collection, Match
+    from cisrecords.bundled import load
+    from cisrecords.codec import dumps, loads, read, validate, write
+    from cisrecords.commonwealth import Commonwealth
+    from cisrecords.dates import PartialDate, Period, Verdict
+    from cisrecords.errors import CisRecordsError, Problem
+    from cisrecords.evidence import Citation, Claim, Name, Source
+    from cisrecords.query import Account
+    from cisrecords.records import (
+        Act,
+        Adoption,
+        AgendaItem,
+        Attendance,
+        Body,
+        City,
+        Gap,
+        Instrument,
+        Meeting,
+        Office,
+        Person,
+        Place,
+        Plan,
+        Quantity,
+        Session,
+        Stance,
+        State,
+        Statement,
+        Tenure,
+        Topic,
+    )
+    from cisrecords.status import Change, Membership, Reason, RivalStatus
+    from cisrecords.terms import (
+        ActKind,
+        BodyKind,
+        Capacity,
+        InstrumentKind,
+        Level,
+        MeetingFormat,
+        MeetingKind,
+        MeetingStatus,
+        MembershipStatus,
+        NameKind,
+        Participation,
+        Presence,
+        SourceKind,
+    )
+
+__version__ = "0.1.0"
+
+_ROOMS = {
+    "archive": "Collection Match",
+    "bundled": "load",
+    "codec": "dumps loads read validate write",
+    "commonwealth": "Commonwealth",
+    "dates": "PartialDate Period Verdict",
+    "errors": "CisRecordsError Problem",
+    "evidence": "Citation Claim Name Source",
+    "query": "Account",
+    "records": "Act Adoption AgendaItem Attendance Body City Gap Instrument Meeting Office Person"
+    " Place Plan Quantity Session Stance State Statement Tenure Topic",
+    "status": "Change Membership Reason RivalStatus",
+    "terms": "ActKind BodyKind Capacity InstrumentKind Level MeetingFormat MeetingKind"
+    " MeetingStatus MembershipStatus NameKind Participation Presence SourceKind",
+}
+_HOMES = {name: f"{__name__}.{room}" for room, names in _ROOMS.items() for name in names.split()}
+
+__all__ = [
+    "Account",
+    "Act",
+    "ActKind",
+    "Adoption",
+    "AgendaItem",
+    "Attendance",
+    "Body",
+    "BodyKind",
+    "Capacity",
+    "Change",
+    "CisRecordsError",
+    "Citation",
+    "City",
+    "Claim",
+    "Collection",
+    "Commonwealth",
+    "Gap",
+    "Instrument",
+    "InstrumentKind",
+    "Level",
+    "Match",
+    "Meeting",
+    "MeetingFormat",
+    "MeetingKind",
+    "MeetingStatus",
+    "Membership",
+    "MembershipStatus",
+    "Name",
+    "NameKind",
+    "Office",
+    "PartialDate",
+    "Participation",
+    "Period",
+    "Person",
+    "Place",
+    "Plan",
+    "Presence",
+    "Problem",
+    "Quantity",
+    "Reason",
+    "RivalStatus",
+    "Session",
+    "Source",
+    "SourceKind",
+    "Stance",
+    "State",
+    "Statement",
+    "Tenure",
+    "Topic",
+    "Verdict",
+    "dumps",
+    "load",
+    "loads",
+    "read",
+    "validate",
+    "write",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Fetch a public name, or a room, when it is first asked for."""
+    if name in _ROOMS:
+        return import_module(f"{__name__}.{name}")
+    if name not in _HOMES:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,27 @@
+"""The whole of the records: collections, references checked, lookup by any name."""
+
+from cisrecords.archive.archive import Archive
+from cisrecords.archive.asked import text_asked
+from cisrecords.archive.collection import Collection, Match
+from cisrecords.archive.horizon import Horizon
+from cisrecords.archive.integrity import faults_across, head_of
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
+from cisrecords.archive.knowledge import Knowledge
+from cisrecords.archive.references import from_object, from_plain, references
+
+__all__ = [
+    "KIND_CLASSES",
+    "AnyRecord",
+    "Archive",
+    "Collection",
+    "Horizon",
+    "Knowledge",
+    "Match",
+    "faults_across",
+    "from_object",
+    "from_plain",
+    "head_of",
+    "kind_of",
+    "references",
+    "text_asked",
+]

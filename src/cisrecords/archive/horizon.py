@@ -1,0 +1,67 @@
+"""`Horizon`: the last day to which each kind of record is known."""
+
+from collections.abc import Iterator, Mapping
+
+from cisrecords.dates import PartialDate
+from cisrecords.errors import InvalidDate, InvalidRecords, Problem
+from cisrecords.fields import KINDS
+from cisrecords.names import did_you_mean
+
+__all__ = ["Horizon"]
+
+
+class Horizon(Mapping[str, PartialDate]):
+    """The last day to which each kind of record is known; immutable and hashable.
+
+    Args:
+        days: The day for each kind, such as ``{"acts": "2026-03-23"}``.
+
+    Raises:
+        InvalidRecords: A kind is not known, or a day is no date.
+
+    Example:
+        >>> Horizon({"acts": "2026-03-23"})["acts"]
+        PartialDate('2026-03-23')
+    """
+
+    __slots__ = ("_days",)
+    _days: dict[str, PartialDate]
+
+    def __init__(self, days: Mapping[str, PartialDate | str] | None = None) -> None:
+        read: dict[str, PartialDate] = {}
+        problems: list[Problem] = []
+        for kind, day in sorted((days or {}).items()):
+            path = f"$.horizon.{kind}"
+            if kind not in KINDS:
+                mend = " or ".join(did_you_mean(kind, KINDS))
+                problems.append(Problem(path, "unknown-key", "a kind of record", kind, mend))
+                continue
+            try:
+                read[kind] = PartialDate(day)
+            except InvalidDate as error:
+                problems.append(Problem(path, "bad-date", "a date", day, error.reason))
+        if problems:
+            raise InvalidRecords(problems)
+        object.__setattr__(self, "_days", read)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        msg = f"a Horizon cannot be changed ({name})"
+        raise AttributeError(msg)
+
+    def __getitem__(self, kind: str) -> PartialDate:
+        return self._days[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._days)
+
+    def __len__(self) -> int:
+        return len(self._days)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._days.items()))
+
+    def __repr__(self) -> str:
+        return f"Horizon({ {kind: str(day) for kind, day in self._days.items()} })"
+
+    def __reduce__(self) -> tuple[type["Horizon"], tuple[dict[str, PartialDate]]]:
+        return type(self), (self._days,)

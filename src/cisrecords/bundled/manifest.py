@@ -1,0 +1,106 @@
+"""The manifest of the shipped records: their version, files, checksums, horizon and gaps."""
+
+import hashlib
+import json
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import attrs
+
+from cisrecords.errors import FileProblem
+
+__all__ = ["MANIFEST", "Manifest", "folder", "read_manifest", "text_of"]
+
+MANIFEST = "manifest.json"
+
+
+@attrs.frozen(kw_only=True)
+class Manifest:
+    """What is shipped.
+
+    Attributes:
+        schema: The version of the schema that the files follow.
+        version: The version of the records.
+        files: The SHA-256 of each data file, by its name.
+        horizon: The last day to which each kind of record is known.
+        gaps: What is known to be missing, as plain data.
+
+    Example:
+        >>> read_manifest().files["states.json"][:1].isalnum()
+        True
+    """
+
+    schema: int
+    version: str
+    files: dict[str, str]
+    horizon: dict[str, str]
+    gaps: list[dict[str, Any]]
+
+
+def folder() -> Traversable:
+    """Return the folder of the shipped data files.
+
+    Returns:
+        The folder.
+
+    Example:
+        >>> folder().joinpath(MANIFEST).is_file()
+        True
+    """
+    return files("cisrecords.bundled") / "data"
+
+
+def text_of(name: str) -> bytes:
+    """Read one shipped file.
+
+    Args:
+        name: The name of the file.
+
+    Returns:
+        Its bytes.
+
+    Raises:
+        FileProblem: The file is missing or cannot be read.
+
+    Example:
+        >>> text_of(MANIFEST)[:1]
+        b'{'
+    """
+    try:
+        return (folder() / name).read_bytes()
+    except OSError as error:
+        reason = f"the shipped file cannot be read ({error}); install cisrecords anew"
+        raise FileProblem(name, reason) from None
+
+
+def read_manifest() -> Manifest:
+    """Read the manifest of the shipped records.
+
+    Returns:
+        The manifest.
+
+    Raises:
+        FileProblem: It is missing or cannot be read.
+
+    Example:
+        >>> read_manifest().schema
+        1
+    """
+    return Manifest(**json.loads(text_of(MANIFEST)))
+
+
+def checksum(data: bytes) -> str:
+    """Return the SHA-256 of some bytes.
+
+    Args:
+        data: The bytes.
+
+    Returns:
+        64 hexadecimal digits.
+
+    Example:
+        >>> checksum(b"")[:8]
+        'e3b0c442'
+    """
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,166 @@
+"""Problems gathered on the way through a document: all of them counted, the first ones told."""
+
+from collections.abc import Iterable, Iterator
+from heapq import nsmallest
+from typing import Any
+
+import attrs
+
+from cisrecords.codec.paths import Order, last_key
+from cisrecords.errors import InvalidRecords, Problem
+from cisrecords.names import did_you_mean
+
+__all__ = ["MOST_TOLD", "NEAREST_FOR", "Gathered", "one_of", "refused", "told"]
+
+MOST_TOLD = 1_000
+"""How many problems of one document are told; the rest are counted."""
+
+NEAREST_FOR = 50
+"""For how many problems the nearest known key or word is looked up."""
+
+_TOO_MANY = "too-many"
+_ONE_OF = "one of "
+_ADVISED = ("unknown-key", "unknown-word")
+_LONGEST_WORD = 100
+_DEEPEST = 50
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Say that one of some words was expected; `told` draws the nearest of them from it.
+
+    Args:
+        words: The words.
+
+    Returns:
+        The text.
+
+    Example:
+        >>> one_of(["city", "country"])
+        'one of city, country'
+    """
+    return _ONE_OF + ", ".join(words)
+
+
+def refused(code: str, expected: str, value: object, message: str = "") -> InvalidRecords:
+    """Make the error that a hook raises for the value it was given.
+
+    Args:
+        code: The code of the problem.
+        expected: What would have been accepted.
+        value: The value.
+        message: How to mend it.
+
+    Returns:
+        The error, with one problem at ``$``.
+
+    Example:
+        >>> str(refused("wrong-type", "a text", 5).problems[0])
+        '$: expected a text, got 5 [wrong-type]'
+    """
+    return InvalidRecords([Problem("$", code, expected, value, message)])
+
+
+class Gathered:
+    """The first thousand problems of a value, and how many more there are.
+
+    Attributes:
+        problems: The problems.
+        rest: How many more were found.
+
+    Example:
+        >>> found = Gathered()
+        >>> found.take(refused("wrong-type", "a text", 5), "$.note")
+        >>> found.problems[0].path
+        '$.note'
+    """
+
+    __slots__ = ("problems", "rest")
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.rest = 0
+
+    def add(self, problem: Problem) -> None:
+        """Take one problem."""
+        if len(self.problems) < MOST_TOLD:
+            self.problems.append(problem)
+        else:
+            self.rest += 1
+
+    def take(self, error: InvalidRecords, path: str) -> None:
+        """Take the problems of a value that stands at a path."""
+        for problem in error.problems:
+            if problem.code == _TOO_MANY:
+                self.rest += problem.value
+            else:
+                self.add(problem.under(path))
+
+    def refuse(self) -> None:
+        """Raise `InvalidRecords` where there is any problem."""
+        if self.problems:
+            raise InvalidRecords([*self.problems, *_overflow(self.rest)])
+
+
+def told(problems: Iterable[Problem], tree: object, rest: int = 0) -> tuple[Problem, ...]:
+    """Put the problems of a document as users are told them.
+
+    Args:
+        problems: The problems, in any order.
+        tree: The document as plain data.
+        rest: How many more there are.
+
+    Returns:
+        At most 1,000 problems in the order of the document, the first 50 with the nearest known
+        key or word; then, where there are more, one problem with code ``too-many`` and their
+        number as its value.
+
+    Example:
+        >>> [problem.path for problem in told([Problem("$.a", "c", "e")], {"a": 1})]
+        ['$.a']
+    """
+    count = 0
+
+    def counted() -> Iterator[Problem]:
+        nonlocal count
+        for problem in problems:
+            count += 1
+            yield problem
+
+    first = nsmallest(MOST_TOLD, counted(), key=Order(tree))
+    shown = [attrs.evolve(problem, value=_shallow(problem.value)) for problem in first]
+    advised = [_advised(problem) for problem in shown[:NEAREST_FOR]]
+    return (*advised, *shown[NEAREST_FOR:], *_overflow(rest + count - len(first)))
+
+
+def _overflow(rest: int) -> list[Problem]:
+    if not rest:
+        return []
+    mend = f"{rest} more problems are not told; mend these first"
+    return [Problem("$", _TOO_MANY, f"at most {MOST_TOLD} problems", rest, mend)]
+
+
+def _advised(problem: Problem) -> Problem:
+    if problem.code not in _ADVISED or problem.message:
+        return problem
+    word = last_key(problem.path) if problem.code == "unknown-key" else problem.value
+    if not isinstance(word, str) or len(word) > _LONGEST_WORD:
+        return problem
+    known = problem.expected.partition(_ONE_OF)[2].split(", ")
+    near = did_you_mean(word, known)
+    return attrs.evolve(problem, message=f"did you mean {near[0]!r}?") if near else problem
+
+
+def _shallow(value: Any) -> Any:
+    """Return the value, or words for one that is nested too deeply to be shown or compared."""
+    level: list[Any] = [value]
+    seen: set[int] = set()
+    for _ in range(_DEEPEST):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, dict | list | tuple) and id(item) not in seen:
+                seen.add(id(item))
+                inner.extend(item.values() if isinstance(item, dict) else item)
+        if not inner:
+            return value
+        level = inner
+    return f"something nested more than {_DEEPEST} levels deep"

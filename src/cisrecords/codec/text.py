@@ -1,0 +1,179 @@
+"""Strict JSON in: text or bytes to plain data, nothing guessed and nothing lost."""
+
+import json
+import re
+from collections import Counter
+from typing import Any
+
+from cisrecords.codec.gather import refused
+from cisrecords.errors import InvalidRecords
+
+__all__ = ["MOST_BYTES", "Repeated", "Unreadable", "bad_character", "is_suspicious", "parse"]
+
+MOST_BYTES = 64 * 1024 * 1024
+"""The largest document that is read, in bytes (in characters for text)."""
+
+_LARGEST = 2**53 - 1
+_MOST_DIGITS = 17
+_SHOWN = 40
+_PLANES = "".join(chr(end) + chr(end + 1) for end in range(0xFFFE, 0x110000, 0x10000))
+_BAD = f"\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANES}"
+_BAD_VALUE = re.compile(f"[\x00-\x08\x0b-\x1f{_BAD}]")
+_SUSPICIOUS = re.compile(rf"[{_BAD}]|\\[bfru]")
+
+
+class Repeated(dict[str, Any]):
+    """An object that has some keys more than once; the last value of each is kept.
+
+    Attributes:
+        repeated: Those keys.
+
+    Example:
+        >>> parse('{"a": 1, "a": 2}').repeated
+        ['a']
+    """
+
+    repeated: list[str]
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        times = Counter(key for key, _ in pairs)
+        self.repeated = [key for key, count in times.items() if count > 1]
+
+
+class Unreadable:
+    """A number that JSON has no place for, or that other readers would not keep exact.
+
+    Attributes:
+        text: The number as written, cut where it is long.
+        code: The code of the problem that it is.
+        expected: What would have been accepted.
+
+    Example:
+        >>> parse("[1e5, NaN]")[1].code
+        'not-json'
+    """
+
+    __slots__ = ("code", "expected", "text")
+
+    def __init__(self, text: str, code: str, expected: str) -> None:
+        self.text = text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
+        self.code = code
+        self.expected = expected
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def parse(data: str | bytes) -> Any:
+    """Read strict JSON.
+
+    A key that stands twice, a number beyond 2^53 - 1 and the words NaN and Infinity are kept as
+    `Repeated` and `Unreadable` values, for `build` to tell with their paths; anything else that
+    is not JSON ends the reading here.
+
+    Args:
+        data: JSON as text, or as bytes in UTF-8.
+
+    Returns:
+        Plain data.
+
+    Raises:
+        InvalidRecords: It is no UTF-8, has a byte-order mark, is too large, is nested too deeply
+            or is no JSON; the message tells the line and column.
+
+    Example:
+        >>> parse('{"schema": 1}')
+        {'schema': 1}
+    """
+    text = _decoded(data)
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_int=_integer,
+            parse_constant=_constant,
+        )
+    except json.JSONDecodeError as error:
+        near = text[error.pos : error.pos + _SHOWN]
+        where = f"line {error.lineno}, column {error.colno}: {error.msg}"
+        raise refused("not-json", "JSON", near, where) from None
+    except RecursionError:
+        mend = "records nest only a few levels deep"
+        raise refused("too-deep", "JSON that is not nested so deeply", None, mend) from None
+
+
+def bad_character(text: str) -> str:
+    """Say which character a text must not have.
+
+    Args:
+        text: The text of a field.
+
+    Returns:
+        The code point of its first control character (tab and newline are fine), surrogate or
+        noncharacter, and where it stands; empty where there is none.
+
+    Example:
+        >>> bad_character("a" + chr(7)), bad_character("fine")
+        ('U+0007 at position 1', '')
+    """
+    found = _BAD_VALUE.search(text)
+    return f"U+{ord(found.group()):04X} at position {found.start()}" if found else ""
+
+
+def is_suspicious(text: str) -> bool:
+    """Say whether JSON text may hold a character that `bad_character` refuses.
+
+    Args:
+        text: JSON.
+
+    Returns:
+        False only where it surely holds none.
+
+    Example:
+        >>> is_suspicious('"plain"')
+        False
+    """
+    return _SUSPICIOUS.search(text) is not None
+
+
+def _decoded(data: str | bytes) -> str:
+    if len(data) > MOST_BYTES:
+        mend = "split it into several files"
+        raise refused("too-large", f"at most {MOST_BYTES} bytes", len(data), mend)
+    if isinstance(data, bytes):
+        data = _from_utf8(data)
+    if data.startswith("\ufeff"):
+        raise _marked()
+    return data
+
+
+def _from_utf8(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise _marked()
+    try:
+        return data.decode("utf-8", "strict")
+    except UnicodeDecodeError as error:
+        around = data[error.start : error.start + 8]
+        mend = f"byte {error.start}: {error.reason}; save the file as UTF-8"
+        raise refused("not-utf8", "text in UTF-8", around, mend) from None
+
+
+def _marked() -> InvalidRecords:
+    mend = "save the file as UTF-8 without a byte-order mark"
+    return refused("byte-order-mark", "UTF-8 without a byte-order mark", None, mend)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    return made if len(made) == len(pairs) else Repeated(pairs)
+
+
+def _integer(digits: str) -> int | Unreadable:
+    if len(digits) <= _MOST_DIGITS and abs(number := int(digits)) <= _LARGEST:
+        return number
+    return Unreadable(digits, "out-of-range", "a whole number of at most 2^53 - 1")
+
+
+def _constant(word: str) -> Unreadable:
+    return Unreadable(word, "not-json", "JSON, which has no such number")

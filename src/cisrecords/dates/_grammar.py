@@ -1,0 +1,196 @@
+"""The grammar of dates and periods: EDTF text in, day numbers out."""
+
+import datetime
+import re
+from typing import NamedTuple
+
+from cisrecords.dates._advice import ACCEPTED, advice
+from cisrecords.dates._bounds import (
+    ALWAYS,
+    FOREVER,
+    NO_LOWER_BOUND,
+    NO_UPPER_BOUND,
+    Bounds,
+    lasting,
+)
+from cisrecords.dates.kinds import Precision
+from cisrecords.errors import InvalidDate, shown
+
+__all__ = ["DateReading", "PeriodReading", "read_date", "read_period"]
+
+_DATE = r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
+_PLAIN = re.compile(_DATE + r"([?~%]?)", re.ASCII)
+_SPAN = re.compile(rf"\[({_DATE})?\.\.({_DATE})?\]", re.ASCII)
+_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_ONE_SLASH = (
+    "a period has two ends and one '/' between them, 1993/2009-08-17, 1993/.. (still going) or "
+    "1993/ (over, the day not known); the parts of a date are joined by hyphens"
+)
+_FIRST_SEASON = 21
+_LAST_SEASON = 24
+
+
+class DateReading(NamedTuple):
+    """What the text of a date says.
+
+    Attributes:
+        precision: How exact it is.
+        mark: ``?``, ``~``, ``%``, or an empty text.
+        low: The number of the earliest day that it can mean.
+        high: The number of the latest.
+    """
+
+    precision: Precision
+    mark: str
+    low: int
+    high: int
+
+
+class PeriodReading(NamedTuple):
+    """What the text of a period says.
+
+    Attributes:
+        start: The text of its start (``..`` and an empty text included).
+        end: The text of its end.
+        bounds: Between which days its first and its last day must lie.
+    """
+
+    start: str
+    end: str
+    bounds: Bounds
+
+
+def read_date(text: str) -> DateReading:
+    """Read the text of one date.
+
+    Args:
+        text: EDTF: a year, month, day or season, marked or not, or one day out of a span.
+
+    Returns:
+        What it says.
+
+    Raises:
+        InvalidDate: The text is no such date; the reason says what would be accepted.
+
+    Example:
+        >>> read_date("1991-12~").mark
+        '~'
+    """
+    plain = _PLAIN.fullmatch(text)
+    if plain:
+        year, month, day, mark = plain.groups()
+        return DateReading(_precision(month, day), mark, *_range(text, year, month, day))
+    span = _SPAN.fullmatch(text)
+    if span is None or (span[1] is None and span[5] is None):
+        raise InvalidDate(text, advice(text))
+    low = _span_end(text, *span.groups()[1:4])[0] if span[1] else NO_LOWER_BOUND
+    high = _span_end(text, *span.groups()[5:8])[1] if span[5] else NO_UPPER_BOUND
+    if low > high:
+        reason = f"the span ends before it begins; swap its ends: [{span[5]}..{span[1]}]"
+        raise InvalidDate(text, reason)
+    return DateReading(Precision.SPAN, "", low, high)
+
+
+def read_period(text: str) -> PeriodReading:
+    """Read the text of a period.
+
+    Args:
+        text: Two ends parted by ``/``; each a date, ``..`` (open) or empty (unknown).
+
+    Returns:
+        What it says.
+
+    Raises:
+        InvalidDate: The text is no period, an end of it is no date, both ends are unknown, or
+            it certainly ends before it begins.
+
+    Example:
+        >>> read_period("2008/..").end
+        '..'
+    """
+    ends = text.split("/")
+    if len(ends) != 2:
+        raise InvalidDate(text, _ONE_SLASH)
+    start, end = ends
+    if not start and not end:
+        reason = "it says nothing with both ends unknown; leave the period out, or write ../.."
+        raise InvalidDate(text, reason)
+    start_range = _end_range(text, "start", start, (ALWAYS, ALWAYS))
+    end_range = _end_range(text, "end", end, (FOREVER, FOREVER))
+    if end_range[1] < start_range[0]:
+        reason = f"it ends before it begins; swap its ends: {end}/{start}"
+        raise InvalidDate(text, reason)
+    return PeriodReading(start, end, lasting(start_range, end_range))
+
+
+def _end_range(text: str, which: str, end: str, without_end: tuple[int, int]) -> tuple[int, int]:
+    if end == "..":
+        return without_end
+    if not end:
+        return NO_LOWER_BOUND, NO_UPPER_BOUND
+    try:
+        reading = read_date(end)
+    except InvalidDate as problem:
+        raise InvalidDate(text, f"its {which} is {shown(end)}: {problem.reason}") from None
+    return reading.low, reading.high
+
+
+def _precision(month: str | None, day: str | None) -> Precision:
+    if month is None:
+        return Precision.YEAR
+    if day is not None:
+        return Precision.DAY
+    return Precision.SEASON if int(month) >= _FIRST_SEASON else Precision.MONTH
+
+
+def _range(text: str, year: str, month: str | None, day: str | None) -> tuple[int, int]:
+    number = int(year)
+    if number == 0:
+        raise InvalidDate(text, "there is no year 0000; years run from 0001 to 9999")
+    if month is None:
+        return _day_number(number, 1, 1), _day_number(number, 12, 31)
+    if 1 <= int(month) <= 12:
+        return _within_month(text, number, int(month), day)
+    if day is None and _FIRST_SEASON <= int(month) <= _LAST_SEASON:
+        return _season(text, number, int(month))
+    reason = f"there is no month {month}; months run from 01 to 12, seasons from 21 to 24"
+    raise InvalidDate(text, f"{reason}, and a season has no days" if day else reason)
+
+
+def _within_month(text: str, year: int, month: int, day: str | None) -> tuple[int, int]:
+    length = _month_length(year, month)
+    if day is None:
+        return _day_number(year, month, 1), _day_number(year, month, length)
+    if not 1 <= int(day) <= length:
+        reason = f"there is no such day; {year:04}-{month:02} runs from 01 to {length}"
+        raise InvalidDate(text, reason)
+    number = _day_number(year, month, int(day))
+    return number, number
+
+
+def _season(text: str, year: int, season: int) -> tuple[int, int]:
+    first_month = (season - _FIRST_SEASON) * 3 + 3
+    if season < _LAST_SEASON:
+        last_month = first_month + 2
+        length = _month_length(year, last_month)
+        return _day_number(year, first_month, 1), _day_number(year, last_month, length)
+    if year == datetime.MAXYEAR:
+        raise InvalidDate(text, "this winter ends after the year 9999, the last there is")
+    length = _month_length(year + 1, 2)
+    return _day_number(year, first_month, 1), _day_number(year + 1, 2, length)
+
+
+def _span_end(text: str, year: str, month: str | None, day: str | None) -> tuple[int, int]:
+    if _precision(month, day) is Precision.SEASON:
+        raise InvalidDate(text, f"the ends of a span are years, months or days; {ACCEPTED}")
+    return _range(text, year, month, day)
+
+
+def _month_length(year: int, month: int) -> int:
+    if month == 2 and year % 4 == 0 and (year % 100 or year % 400 == 0):
+        return 29
+    return _MONTH_LENGTHS[month - 1]
+
+
+def _day_number(year: int, month: int, day: int) -> int:
+    return datetime.date(year, month, day).toordinal()

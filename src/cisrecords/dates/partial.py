@@ -1,0 +1,109 @@
+"""`PartialDate`: one day, known as exactly as a source gives it."""
+
+import datetime
+import functools
+from typing import final
+
+from cisrecords.dates._bounds import one_day, stretch
+from cisrecords.dates._grammar import read_date
+from cisrecords.dates._timed import CACHED, Timed, date_text
+from cisrecords.dates.kinds import Precision
+from cisrecords.errors import VagueDate
+
+__all__ = ["PartialDate"]
+
+_HINT = "give a whole day, such as 1991-12-08"
+
+
+@final
+class PartialDate(Timed):
+    """One day, known as exactly as a source gives it, as EDTF text.
+
+    Accepted are a year (``1991``), a month (``1991-12``), a day (``1991-12-08``) and a season
+    (``1998-21`` March to May, ``22`` June to August, ``23`` September to November, ``24``
+    December to the end of the February after), each with a mark at its end or none (``?``
+    uncertain, ``~`` approximate, ``%`` both), and one day out of a span
+    (``[2012-11-01..2012-11-10]``, ``[..2008-05]``, ``[2008-05..]``). Years run from 0001 to
+    9999. Marks say that a source doubts; they move no bounds.
+
+    Args:
+        value: The text, a `datetime.date` (but no `datetime.datetime`), or a `PartialDate`.
+
+    Raises:
+        InvalidDate: It is no such date; the reason says what would be accepted.
+
+    Example:
+        >>> PartialDate("1991-12").precision
+        <Precision.MONTH: 'month'>
+        >>> PartialDate(datetime.date(1991, 12, 8))
+        PartialDate('1991-12-08')
+    """
+
+    __slots__ = ("_mark", "_precision")
+
+    _mark: str
+    _precision: Precision
+
+    def __new__(cls, value: "PartialDate | datetime.date | str") -> "PartialDate":
+        """Read a date; see the class."""
+        return value if isinstance(value, PartialDate) else cls._read(date_text(value))
+
+    @classmethod
+    @functools.lru_cache(maxsize=CACHED)
+    def _read(cls, text: str) -> "PartialDate":
+        reading = read_date(text)
+        low, high = reading.low, reading.high
+        made = cls._made(text, one_day(low, high), stretch(low, high))
+        object.__setattr__(made, "_mark", reading.mark)
+        object.__setattr__(made, "_precision", reading.precision)
+        return made
+
+    @property
+    def precision(self) -> Precision:
+        """How exact it is.
+
+        Example:
+            >>> PartialDate("1998-23").precision
+            <Precision.SEASON: 'season'>
+        """
+        return self._precision
+
+    @property
+    def mark(self) -> str:
+        """``?`` uncertain, ``~`` approximate, ``%`` both, or an empty text.
+
+        Example:
+            >>> PartialDate("1991-12~").mark
+            '~'
+        """
+        return self._mark
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it can mean one day only; a mark of doubt does not count.
+
+        Example:
+            >>> PartialDate("1991-12-08").is_day, PartialDate("1991-12").is_day
+            (True, False)
+        """
+        return self._earliest_ordinal == self._latest_ordinal
+
+    def as_day(self, hint: str = _HINT) -> datetime.date:
+        """Return the day itself.
+
+        Args:
+            hint: What the error tells the user to do instead.
+
+        Returns:
+            The one day that it can mean.
+
+        Raises:
+            VagueDate: It can mean more than one day.
+
+        Example:
+            >>> PartialDate("1991-12-08").as_day()
+            datetime.date(1991, 12, 8)
+        """
+        if not self.is_day:
+            raise VagueDate(self._text, hint)
+        return datetime.date.fromordinal(self._earliest_ordinal)

@@ -1,0 +1,146 @@
+"""`Period`: something that lasted, from one day to another."""
+
+import datetime
+import functools
+from typing import final, overload
+
+from cisrecords.dates._grammar import read_period
+from cisrecords.dates._timed import CACHED, Timed, date_text
+from cisrecords.dates.kinds import EndKind
+from cisrecords.dates.partial import PartialDate
+from cisrecords.errors import InvalidDate
+
+__all__ = ["Period", "parse_when"]
+
+_KINDS = {"..": EndKind.OPEN, "": EndKind.UNKNOWN}
+
+
+@final
+class Period(Timed):
+    """Something that lasted; both ends are included.
+
+    Each end is a `PartialDate`, *open* (``..``: still going, or there from the first) or
+    *unknown* (an empty text: there is an end, and its day is not known). The three are never
+    merged: ``2008/..``, ``2008/`` and ``2008/2009`` differ in every answer. ``../..`` is
+    accepted; ``/`` is not, since it says nothing. The end is never before the start, which
+    also bounds a vague end: ``1991/1991-06`` began by the end of June.
+
+    Args:
+        start: The whole text (``1991-12-08/..``) or a `Period`, given alone; or the start, as
+            a `PartialDate`, a `datetime.date` or a text, ``..`` and an empty one included.
+        end: The end, in the same way.
+
+    Raises:
+        InvalidDate: It is no period, one of its ends is no date, both are unknown, or it
+            certainly ends before it begins.
+
+    Example:
+        >>> Period("1991-12-08/..").end_kind
+        <EndKind.OPEN: 'open'>
+        >>> Period(PartialDate("2008"), "2009-08-17")
+        Period('2008/2009-08-17')
+        >>> Period("/2009-08-18").start is None
+        True
+    """
+
+    __slots__ = ("_end", "_end_kind", "_start", "_start_kind")
+
+    _start: PartialDate | None
+    _end: PartialDate | None
+    _start_kind: EndKind
+    _end_kind: EndKind
+
+    @overload
+    def __new__(cls, start: "Period | str") -> "Period": ...
+
+    @overload
+    def __new__(
+        cls, start: PartialDate | datetime.date | str, end: PartialDate | datetime.date | str
+    ) -> "Period": ...
+
+    def __new__(cls, start: object, end: object = None) -> "Period":
+        """Read a period; see the class."""
+        if end is not None:
+            return cls._read(f"{_end_text(start)}/{_end_text(end)}")
+        if isinstance(start, Period):
+            return start
+        if isinstance(start, PartialDate | datetime.date):
+            reason = "a period has two ends: give the other one too, '..' open or '' unknown"
+            raise InvalidDate(start, reason)
+        return cls._read(date_text(start))
+
+    @classmethod
+    @functools.lru_cache(maxsize=CACHED)
+    def _read(cls, text: str) -> "Period":
+        reading = read_period(text)
+        made = cls._made(text, reading.bounds, reading.bounds)
+        put = object.__setattr__
+        for name, end in (("_start", reading.start), ("_end", reading.end)):
+            kind = _KINDS.get(end, EndKind.KNOWN)
+            put(made, f"{name}_kind", kind)
+            put(made, name, PartialDate(end) if kind is EndKind.KNOWN else None)
+        return made
+
+    @property
+    def start(self) -> PartialDate | None:
+        """When it began; ``None`` where `start_kind` is open or unknown.
+
+        Example:
+            >>> Period("2008/2009-08-17").start
+            PartialDate('2008')
+        """
+        return self._start
+
+    @property
+    def end(self) -> PartialDate | None:
+        """When it ended, the last day of it; ``None`` where `end_kind` is open or unknown.
+
+        Example:
+            >>> Period("2008/2009-08-17").end
+            PartialDate('2009-08-17')
+        """
+        return self._end
+
+    @property
+    def start_kind(self) -> EndKind:
+        """What is known of its start.
+
+        Example:
+            >>> Period("/2009-08-18").start_kind
+            <EndKind.UNKNOWN: 'unknown'>
+        """
+        return self._start_kind
+
+    @property
+    def end_kind(self) -> EndKind:
+        """What is known of its end: open is still going, unknown is over.
+
+        Example:
+            >>> Period("2008/..").end_kind, Period("2008/").end_kind
+            (<EndKind.OPEN: 'open'>, <EndKind.UNKNOWN: 'unknown'>)
+        """
+        return self._end_kind
+
+
+def parse_when(text: str) -> PartialDate | Period:
+    """Read a date or a period: what has a ``/`` in it is a period.
+
+    Args:
+        text: EDTF text.
+
+    Returns:
+        The value.
+
+    Raises:
+        InvalidDate: It is neither.
+
+    Example:
+        >>> parse_when("2023-10-10/2023-10-11"), parse_when("2023-10")
+        (Period('2023-10-10/2023-10-11'), PartialDate('2023-10'))
+    """
+    plain = date_text(text)
+    return Period(plain) if "/" in plain else PartialDate(plain)
+
+
+def _end_text(end: object) -> str:
+    return end.text if isinstance(end, PartialDate) else date_text(end)

@@ -1,0 +1,321 @@
+"""Every error of the library, under one root, and the `Problem` they are told with.
+
+Each class keeps its facts as attributes, survives pickling, and also derives from the
+built-in that fits, so that ``except ValueError`` and ``except LookupError`` work as expected.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+__all__ = [
+    "Ambiguous",
+    "BadQuery",
+    "CisRecordsError",
+    "CisRecordsWarning",
+    "FileProblem",
+    "InvalidDate",
+    "InvalidRecords",
+    "MissingExtra",
+    "NotFound",
+    "Problem",
+    "UnknownSchema",
+    "VagueDate",
+    "shown",
+]
+
+_SHOWN_PROBLEMS = 10
+_SHOWN_LENGTH = 80
+
+
+def shown(value: object) -> str:
+    """Return a value as an error message shows it: its `repr`, cut where it grows long.
+
+    Args:
+        value: Anything.
+
+    Returns:
+        At most 80 characters.
+
+    Example:
+        >>> shown("Minsk")
+        "'Minsk'"
+    """
+    text = repr(value)
+    return text if len(text) <= _SHOWN_LENGTH else text[: _SHOWN_LENGTH - 3] + "..."
+
+
+@attrs.frozen
+class Problem:
+    """One thing that is wrong with one value of a document or a record.
+
+    Attributes:
+        path: Where it stands, as a JSON path from the root (``$.acts[3].date``).
+        code: A short stable word for programs (``unknown-key``, ``wrong-type``).
+        expected: What would have been accepted.
+        value: The value that was found; ``None`` where nothing stood.
+        message: A sentence that says how to mend it.
+
+    Example:
+        >>> print(Problem("$.state", "dangling-id", "the id of a state", "ZZ"))
+        $.state: expected the id of a state, got 'ZZ' [dangling-id]
+    """
+
+    path: str
+    code: str
+    expected: str
+    value: Any = attrs.field(default=None, eq=shown)
+    message: str = ""
+
+    def __str__(self) -> str:
+        line = f"{self.path}: expected {self.expected}, got {shown(self.value)} [{self.code}]"
+        return f"{line}: {self.message}" if self.message else line
+
+    def under(self, prefix: str) -> "Problem":
+        """Return the same problem seen from one level further out.
+
+        Args:
+            prefix: The path of the value that holds this one (``$.acts[3]``).
+
+        Returns:
+            A new `Problem` whose path starts with `prefix`.
+
+        Example:
+            >>> Problem("$.date", "bad-date", "a date").under("$.acts[3]").path
+            '$.acts[3].date'
+        """
+        return attrs.evolve(self, path=prefix + self.path.removeprefix("$"))
+
+
+class CisRecordsError(Exception):
+    """The root of every error that this library raises on purpose.
+
+    Example:
+        >>> issubclass(NotFound, CisRecordsError)
+        True
+    """
+
+
+class CisRecordsWarning(UserWarning):
+    """The root of every warning of this library (a retired id was asked for, for one).
+
+    Example:
+        >>> issubclass(CisRecordsWarning, UserWarning)
+        True
+    """
+
+
+class InvalidRecords(CisRecordsError, ValueError):
+    """A record, or a document of records, is not valid; nothing of it was taken.
+
+    Attributes:
+        problems: Every `Problem` found, in the order of the document.
+
+    Example:
+        >>> InvalidRecords([Problem("$.id", "missing-key", "an id")]).problems[0].code
+        'missing-key'
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        lines = [str(problem) for problem in self.problems[:_SHOWN_PROBLEMS]]
+        more = len(self.problems) - len(lines)
+        if more:
+            lines.append(f"... and {more} more; see .problems")
+        noun = "problem" if len(self.problems) == 1 else "problems"
+        return "\n".join([f"{len(self.problems)} {noun}:", *lines])
+
+
+class InvalidDate(CisRecordsError, ValueError):
+    """A text is no date or period that the library knows.
+
+    Attributes:
+        text: The text as given.
+        reason: What is wrong with it, and what would be accepted.
+
+    Example:
+        >>> str(InvalidDate("2001-13", "there is no month 13"))
+        "'2001-13' is not a date: there is no month 13"
+    """
+
+    def __init__(self, text: object, reason: str) -> None:
+        self.text = text
+        self.reason = reason
+        super().__init__(text, reason)
+
+    def __str__(self) -> str:
+        return f"{shown(self.text)} is not a date: {self.reason}"
+
+
+class VagueDate(CisRecordsError, ValueError):
+    """A question that needs a whole day was asked with a vaguer date.
+
+    Attributes:
+        text: The date as given.
+        hint: What to ask instead.
+
+    Example:
+        >>> str(VagueDate("1992-01", "ask timeline()"))
+        "'1992-01' is not one day: ask timeline()"
+    """
+
+    def __init__(self, text: object, hint: str) -> None:
+        self.text = text
+        self.hint = hint
+        super().__init__(text, hint)
+
+    def __str__(self) -> str:
+        return f"{shown(self.text)} is not one day: {self.hint}"
+
+
+class BadQuery(CisRecordsError, ValueError):
+    """A question is not put in terms that the library knows.
+
+    Attributes:
+        criterion: The criterion or argument that is wrong.
+        value: Its value, or ``None`` where the name itself is wrong.
+        reason: What is wrong, and what would be accepted.
+        suggestions: The nearest good words, best first.
+
+    Example:
+        >>> BadQuery("plaec", None, "no such criterion", ["place"]).suggestions
+        ('place',)
+    """
+
+    def __init__(
+        self, criterion: str, value: object, reason: str, suggestions: Iterable[str] = ()
+    ) -> None:
+        self.criterion = criterion
+        self.value = value
+        self.reason = reason
+        self.suggestions = tuple(suggestions)
+        super().__init__(criterion, value, reason, self.suggestions)
+
+    def __str__(self) -> str:
+        given = self.criterion if self.value is None else f"{self.criterion}={shown(self.value)}"
+        return f"{given}: {self.reason}{_did_you_mean(self.suggestions)}"
+
+
+class NotFound(CisRecordsError, LookupError):
+    """No record has this id or name.
+
+    Attributes:
+        query: What was looked for.
+        suggestions: The nearest ids and names, best first.
+
+    Example:
+        >>> str(NotFound("Turkmenistn", ["Turkmenistan"]))
+        "nothing is called 'Turkmenistn'; did you mean 'Turkmenistan'?"
+    """
+
+    def __init__(self, query: object, suggestions: Iterable[str] = (), what: str = "") -> None:
+        self.query = query
+        self.suggestions = tuple(suggestions)
+        self.what = what
+        super().__init__(query, self.suggestions, what)
+
+    def __str__(self) -> str:
+        head = f"no {self.what}" if self.what else "nothing"
+        return f"{head} is called {shown(self.query)}{_did_you_mean(self.suggestions)}"
+
+
+class Ambiguous(CisRecordsError, LookupError):
+    """More than one record bears this name.
+
+    Attributes:
+        query: What was looked for.
+        candidates: The ids of all records that bear it.
+
+    Example:
+        >>> Ambiguous("Aliyev", ["aliyev-heydar", "aliyev-ilham"]).candidates
+        ('aliyev-heydar', 'aliyev-ilham')
+    """
+
+    def __init__(self, query: object, candidates: Iterable[str]) -> None:
+        self.query = query
+        self.candidates = tuple(candidates)
+        super().__init__(query, self.candidates)
+
+    def __str__(self) -> str:
+        listed = ", ".join(shown(candidate) for candidate in self.candidates)
+        return f"{shown(self.query)} may be any of {listed}; ask for one of these ids"
+
+
+class UnknownSchema(CisRecordsError, ValueError):
+    """A document says it follows a schema version that this library cannot read.
+
+    Attributes:
+        found: The version as the document gives it (``None`` where it gives none).
+        known: The versions that can be read.
+
+    Example:
+        >>> UnknownSchema(99, [1]).known
+        (1,)
+    """
+
+    def __init__(self, found: object, known: Iterable[int]) -> None:
+        self.found = found
+        self.known = tuple(known)
+        super().__init__(found, self.known)
+
+    def __str__(self) -> str:
+        listed = ", ".join(str(version) for version in self.known)
+        return (
+            f"schema version {shown(self.found)} is not known; this release reads {listed}; "
+            "a newer release of cisrecords may read it"
+        )
+
+
+class MissingExtra(CisRecordsError, ImportError):
+    """A function needs an optional library that is not installed.
+
+    Attributes:
+        extra: The extra of this package to install.
+        library: The library that is missing.
+
+    Example:
+        >>> str(MissingExtra("yaml", "PyYAML"))
+        "this needs PyYAML: pip install 'cisrecords[yaml]'"
+    """
+
+    def __init__(self, extra: str, library: str) -> None:
+        self.extra = extra
+        self.library = library
+        super().__init__(extra, library)
+
+    def __str__(self) -> str:
+        return f"this needs {self.library}: pip install 'cisrecords[{self.extra}]'"
+
+
+class FileProblem(CisRecordsError, OSError):
+    """A file or folder cannot be read or written.
+
+    Attributes:
+        path: The path as text.
+        reason: What happened, and how to mend it.
+
+    Example:
+        >>> str(FileProblem("records.json", "there is no such file"))
+        'records.json: there is no such file'
+    """
+
+    def __init__(self, path: object, reason: str) -> None:
+        self.path = str(path)
+        self.reason = reason
+        super().__init__(self.path, reason)
+
+    def __reduce__(self) -> tuple[type["FileProblem"], tuple[str, str]]:
+        return type(self), (self.path, self.reason)
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+def _did_you_mean(suggestions: tuple[str, ...]) -> str:
+    if not suggestions:
+        return ""
+    return "; did you mean " + " or ".join(shown(word) for word in suggestions[:3]) + "?"

@@ -1,0 +1,60 @@
+"""`Citation`: which source stands behind a fact, and where in it."""
+
+from collections.abc import Iterable
+from typing import cast
+
+import attrs
+
+from cisrecords import fields
+from cisrecords.fields import SourceId, is_id
+
+__all__ = ["Citation", "to_citations"]
+
+
+@attrs.frozen(weakref_slot=False, repr=False)
+class Citation(fields.Checked):
+    """A source that stands behind a record or a part of it.
+
+    Attributes:
+        source: Id of the `Source`.
+        locator: Where in the source (an article, a page, a paragraph).
+        supports: Paths in the record that this source stands behind, such as ``date`` or
+            ``attendance[AZ].presence``; none means all of it.
+        according_to: Whose word the source passes on, where it says so.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or an id is not well formed.
+
+    Example:
+        >>> Citation("enwiki-cis-2025", locator="table of members")
+        Citation(source='enwiki-cis-2025', locator='table of members')
+    """
+
+    source: SourceId = attrs.field(converter=SourceId)
+    locator: str | None = None
+    supports: tuple[str, ...] = attrs.field(default=(), converter=fields.texts)
+    according_to: str | None = None
+
+
+def to_citations(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
+    """Take citations, or the bare ids of sources, one or many.
+
+    Args:
+        value: A citation, the id of a source, or any number of either.
+
+    Returns:
+        The citations. What is neither is handed on, for the check of the record to tell.
+
+    Example:
+        >>> to_citations("interfax-2011")
+        (Citation(source='interfax-2011'),)
+    """
+    if isinstance(value, Citation | str):
+        return (_citation(value),)
+    if isinstance(value, dict) or not isinstance(value, Iterable):
+        return cast(tuple[Citation, ...], value)
+    return tuple(_citation(item) for item in value)
+
+
+def _citation(value: Citation | str) -> Citation:
+    return Citation(value) if isinstance(value, str) and is_id(value) else cast(Citation, value)

@@ -1,0 +1,155 @@
+"""`NameIndex`: many names, found by an exact or by a near spelling."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from cisrecords.names.folding import fold as fold_text
+from cisrecords.names.scoring import score_keys
+
+__all__ = ["Hit", "NameIndex"]
+
+_CANDIDATES = 60
+_FOUND = 0.45
+_NEAR = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One key that a search found.
+
+    Attributes:
+        key: The key, as it was given to the index.
+        score: From 0 to 1; 1 only where the name is equal after folding.
+        name: The name of the key that came nearest.
+
+    Example:
+        >>> Hit("nagiyev-ali", 1.0, "Ali Naghiyev").key
+        'nagiyev-ali'
+    """
+
+    key: str
+    score: float
+    name: str
+
+
+def _trigrams(folded: str) -> Iterator[str]:
+    for word in folded.split():
+        padded = f" {word} "
+        yield padded[:2]
+        for start in range(len(padded) - 2):
+            yield padded[start : start + 3]
+
+
+class NameIndex:
+    """Names of things, by which their keys are found; it never changes once built.
+
+    One key may have many names, and one name many keys.
+
+    Args:
+        pairs: A key and one of its names, for every name.
+        fold: From a name to the text under which its spellings meet: `fold`, or `core` for
+            the names of bodies.
+
+    Example:
+        >>> index = NameIndex([("usubov-ramil", "Ramil Usubov"), ("nagiyev-ali", "Али Нагиев")])
+        >>> index.exact("Рамиль Усубов"), index.exact("Usubov")
+        (('usubov-ramil',), ())
+        >>> [(hit.key, hit.score) for hit in index.search("Ali Nağıyev")]
+        [('nagiyev-ali', 1.0)]
+    """
+
+    __slots__ = ("_fold", "_folded", "_keys", "_pairs", "_postings", "_sizes")
+
+    def __init__(
+        self, pairs: Iterable[tuple[str, str]], fold: Callable[[str], str] = fold_text
+    ) -> None:
+        self._fold = fold
+        self._pairs = tuple(dict.fromkeys((key, name) for key, name in pairs))
+        self._folded = tuple(fold(name) for _, name in self._pairs)
+        keys: dict[str, dict[str, None]] = {}
+        postings: dict[str, list[int]] = {}
+        sizes: list[int] = []
+        for number, ((key, _), folded) in enumerate(zip(self._pairs, self._folded, strict=True)):
+            keys.setdefault(folded, {})[key] = None
+            grams = set(_trigrams(folded))
+            sizes.append(len(grams))
+            for gram in grams:
+                postings.setdefault(gram, []).append(number)
+        self._keys = {folded: tuple(found) for folded, found in keys.items()}
+        self._postings = postings
+        self._sizes = tuple(sizes)
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    def __repr__(self) -> str:
+        return f"<NameIndex of {len(self)} names>"
+
+    def exact(self, text: str) -> tuple[str, ...]:
+        """Return the keys that bear a name, in any of its spellings.
+
+        Args:
+            text: A name.
+
+        Returns:
+            Every key with a name that folds as this text does, in the order in which the
+            index was given them.
+
+        Example:
+            >>> NameIndex([("UZ", "Oʻzbekiston")]).exact("ЎЗБЕКИСТОН")
+            ('UZ',)
+        """
+        return self._keys.get(self._fold(text), ())
+
+    def search(self, text: str, limit: int = 5) -> tuple[Hit, ...]:
+        """Return the keys whose names come nearest to a text.
+
+        Args:
+            text: A name, or a part of one.
+            limit: How many hits to return at most.
+
+        Returns:
+            One `Hit` a key, best first; equal scores in the order of the index.
+
+        Example:
+            >>> NameIndex([("GE", "Georgia"), ("AM", "Armenia")]).search("Georgja")[0].key
+            'GE'
+        """
+        return tuple(self._hits(text, _FOUND))[: max(limit, 0)]
+
+    def nearest(self, text: str, limit: int = 3) -> tuple[str, ...]:
+        """Return the names that somebody may have meant, for the message of an error.
+
+        Args:
+            text: What was written.
+            limit: How many names to return at most.
+
+        Returns:
+            The nearest names, best first, each once; a lower bar than for `search`.
+
+        Example:
+            >>> NameIndex([("TM", "Turkmenistan"), ("BY", "Belarus")]).nearest("Turkmenistn")
+            ('Turkmenistan',)
+        """
+        names = dict.fromkeys(hit.name for hit in self._hits(text, _NEAR))
+        return tuple(names)[: max(limit, 0)]
+
+    def _hits(self, text: str, least: float) -> list[Hit]:
+        query = self._fold(text)
+        best: dict[str, Hit] = {}
+        for number in self._candidates(query):
+            found = score_keys(query, self._folded[number])
+            key, name = self._pairs[number]
+            if found >= least and (key not in best or found > best[key].score):
+                best[key] = Hit(key, found, name)
+        return sorted(best.values(), key=lambda hit: -hit.score)
+
+    def _candidates(self, query: str) -> list[int]:
+        grams = set(_trigrams(query))
+        shared = Counter(number for gram in grams for number in self._postings.get(gram, ()))
+        nearest = sorted(
+            shared,
+            key=lambda number: (-2 * shared[number] / (len(grams) + self._sizes[number]), number),
+        )
+        return sorted(nearest[:_CANDIDATES])

@@ -1,0 +1,144 @@
+"""How alike two names are, on a scale from 0 to 1."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from cisrecords.names.folding import fold
+from cisrecords.names.sounds import is_initial, words_alike
+
+__all__ = ["score", "score_keys"]
+
+_CEILING = 0.99
+_ALIKE = 0.6
+_TURNED = 0.98
+_EXTRA = 0.98
+_CLASH = 0.9
+_WORST_COUNTS = 0.8
+_LEAST_WEIGHT = 3
+_CHILD_OF = frozenset({"oglu", "ogli", "kizi", "uli"})
+_PATRONYMIC = re.compile(".{3,}(?:ich|vna|ichna)")
+
+
+class _Pair(NamedTuple):
+    alike: float
+    left: int
+    right: int
+
+
+def _joined(words: list[str], others: frozenset[str]) -> list[str]:
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] + word in others:
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _matched(lefts: list[str], rights: list[str]) -> list[_Pair]:
+    pairs = [
+        _Pair(alike, i, j)
+        for i, left in enumerate(lefts)
+        for j, right in enumerate(rights)
+        if (alike := words_alike(left, right)) >= _ALIKE
+    ]
+    taken: list[_Pair] = []
+    seen_left: set[int] = set()
+    seen_right: set[int] = set()
+    for pair in sorted(pairs, key=lambda pair: (-pair.alike, pair.left, pair.right)):
+        if pair.left not in seen_left and pair.right not in seen_right:
+            taken.append(pair)
+            seen_left.add(pair.left)
+            seen_right.add(pair.right)
+    return sorted(taken, key=lambda pair: pair.left)
+
+
+def _is_extra(words: list[str], place: int) -> bool:
+    following = words[place + 1] if place + 1 < len(words) else ""
+    word = words[place]
+    return (
+        is_initial(word)
+        or bool(_PATRONYMIC.fullmatch(word))
+        or word in _CHILD_OF
+        or following in _CHILD_OF
+    )
+
+
+def _weight(words: list[str]) -> int:
+    return sum(max(len(word), _LEAST_WEIGHT) for word in words)
+
+
+def _covered(lefts: list[str], rights: list[str], pairs: list[_Pair]) -> float:
+    rest_left = sorted(set(range(len(lefts))) - {pair.left for pair in pairs})
+    rest_right = sorted(set(range(len(rights))) - {pair.right for pair in pairs})
+    factor = 1.0
+    if rest_left and rest_right:
+        factor = _CLASH
+    elif len(pairs) > 1:
+        # Patronymics and middle initials come and go from source to source.
+        kept_left = [place for place in rest_left if not _is_extra(lefts, place)]
+        kept_right = [place for place in rest_right if not _is_extra(rights, place)]
+        dropped = len(rest_left) + len(rest_right) - len(kept_left) - len(kept_right)
+        factor, rest_left, rest_right = _EXTRA**dropped, kept_left, kept_right
+    hit_left = _weight([lefts[pair.left] for pair in pairs])
+    hit_right = _weight([rights[pair.right] for pair in pairs])
+    all_left = hit_left + _weight([lefts[place] for place in rest_left])
+    all_right = hit_right + _weight([rights[place] for place in rest_right])
+    shared = (hit_left + hit_right) / (all_left + all_right)
+    inside = max(hit_left / all_left, hit_right / all_right)
+    return factor * (shared + inside) / 2
+
+
+def score_keys(first: str, second: str) -> float:
+    """Return how alike two names are that are folded already.
+
+    Args:
+        first: A key as `cisrecords.names.fold` makes it.
+        second: Another one.
+
+    Returns:
+        The same as `score` for the names.
+
+    Example:
+        >>> score_keys("ali nagiev", "ali nagiev"), score_keys("ali nagiev", "")
+        (1.0, 0.0)
+    """
+    if first == second:
+        return 1.0
+    first, second = sorted((first, second))
+    lefts, rights = first.split(), second.split()
+    lefts, rights = _joined(lefts, frozenset(rights)), _joined(rights, frozenset(lefts))
+    pairs = _matched(lefts, rights)
+    if not pairs:
+        return 0.0
+    worst = min(pair.alike for pair in pairs)
+    mean = sum(pair.alike for pair in pairs) / len(pairs)
+    found = _covered(lefts, rights, pairs) * (_WORST_COUNTS * (worst - mean) + mean)
+    if any(before.right > after.right for before, after in pairwise(pairs)):
+        found *= _TURNED
+    return min(found, _CEILING)
+
+
+def score(query: str, name: str) -> float:
+    """Return how alike two names are.
+
+    Spellings of one name, initials, another order of the words and a missing patronymic
+    score high; another family name does not, however near it is.
+
+    Args:
+        query: A name in any script that `fold` knows.
+        name: Another one; the order of the two does not matter.
+
+    Returns:
+        From 0 to 1; 1 only for names that fold to the same key.
+
+    Example:
+        >>> score("Али Нагиев", "Ali Naghiyev")
+        1.0
+        >>> score("R. Usubov", "Ramil Usubov") > 0.9
+        True
+        >>> score("Ali Nabiyev", "Ali Naghiyev") < 0.8
+        True
+    """
+    return score_keys(fold(query), fold(name))

@@ -1,0 +1,37 @@
+"""The nearest of a few known words: keys, criteria, values."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from cisrecords.names.folding import fold
+
+__all__ = ["did_you_mean"]
+
+_CUTOFF = 0.6
+
+
+def did_you_mean(word: str, choices: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+    """Return the known words that are nearest to a word that is not known.
+
+    Args:
+        word: What was written.
+        choices: The words that would be understood; members of a `StrEnum` do too.
+        limit: How many words to return at most.
+
+    Returns:
+        The nearest words as they are spelled among the choices, best first; none where
+        nothing comes near.
+
+    Example:
+        >>> did_you_mean("atended-by", ["attended_by", "attendance", "status"])
+        ('attended_by', 'attendance')
+        >>> did_you_mean("xyz", ["attended_by"])
+        ()
+    """
+    spelled: dict[str, list[str]] = {}
+    for choice in dict.fromkeys(map(str, choices)):
+        spelled.setdefault(fold(choice), []).append(choice)
+    if limit < 1:
+        return ()
+    keys = get_close_matches(fold(word), spelled, limit, _CUTOFF)
+    return tuple(choice for key in keys for choice in spelled[key])[:limit]

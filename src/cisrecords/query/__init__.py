@@ -1,0 +1,7 @@
+"""Questions to the records: meetings by criteria, accounts by source, views by day."""
+
+from cisrecords.query.accounts import Account, account
+from cisrecords.query.known import known_on
+from cisrecords.query.meetings import CRITERIA, Meetings
+
+__all__ = ["CRITERIA", "Account", "Meetings", "account", "known_on"]

@@ -1,0 +1,35 @@
+"""The record classes: frozen values that refer to each other by id."""
+
+from cisrecords.records.gap import Gap
+from cisrecords.records.law import Act, Instrument, Tenure
+from cisrecords.records.meeting import Meeting, Plan
+from cisrecords.records.named import Body, City, Named, Office, Person, State, Topic
+from cisrecords.records.place import Place, to_place, to_places
+from cisrecords.records.rows import Adoption, AgendaItem, Quantity, Stance, Statement
+from cisrecords.records.seats import Attendance, Session
+
+__all__ = [
+    "Act",
+    "Adoption",
+    "AgendaItem",
+    "Attendance",
+    "Body",
+    "City",
+    "Gap",
+    "Instrument",
+    "Meeting",
+    "Named",
+    "Office",
+    "Person",
+    "Place",
+    "Plan",
+    "Quantity",
+    "Session",
+    "Stance",
+    "State",
+    "Statement",
+    "Tenure",
+    "Topic",
+    "to_place",
+    "to_places",
+]

@@ -1,0 +1,179 @@
+"""`Meeting` and `Plan`: one sitting of one or more bodies, and what was announced of it."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from cisrecords import fields
+from cisrecords.dates import PartialDate, Period
+from cisrecords.errors import Problem
+from cisrecords.evidence import Citation, to_citations
+from cisrecords.fields import BodyId, MeetingId, ParticipantId, TopicId
+from cisrecords.records.place import Place, to_places
+from cisrecords.records.rows import Adoption, AgendaItem, Statement
+from cisrecords.records.seats import Attendance, Session
+from cisrecords.terms import Capacity, MeetingFormat, MeetingKind, MeetingStatus, Presence
+
+__all__ = ["Meeting", "Plan"]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Plan(fields.Checked):
+    """An announcement about the meeting that it stands in.
+
+    Attributes:
+        as_of: The day of the announcement.
+        status: What was announced.
+        when: For when it was announced.
+        places: For where it was announced.
+        format: In which form it was to be held.
+        reason: Why it was moved or called off, where a source says so.
+        note: What else the source says of it, in short.
+        cites: The sources that say all of this.
+
+    Raises:
+        InvalidRecords: A field is not of its type.
+
+    Example:
+        >>> Plan(as_of="2015-05", status="announced", places="Astana").places
+        (Place(city='Astana'),)
+    """
+
+    as_of: PartialDate | None = attrs.field(default=None, converter=fields.date)
+    status: MeetingStatus | None = attrs.field(default=None, converter=fields.meeting_status)
+    when: PartialDate | Period | None = attrs.field(default=None, converter=fields.when)
+    places: tuple[Place, ...] = attrs.field(default=(), converter=to_places)
+    format: MeetingFormat | None = attrs.field(default=None, converter=fields.meeting_format)
+    reason: str | None = None
+    note: str | None = None
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+
+def _sessions(value: Iterable[Session]) -> tuple[Session, ...]:
+    return (value,) if isinstance(value, Session) else fields.many(value)
+
+
+def _attendance(value: Iterable[Attendance]) -> tuple[Attendance, ...]:
+    return fields.many(value)
+
+
+def _agenda(value: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
+    return fields.many(value)
+
+
+def _statements(value: Iterable[Statement]) -> tuple[Statement, ...]:
+    return fields.many(value)
+
+
+def _adopted(value: Iterable[Adoption]) -> tuple[Adoption, ...]:
+    return fields.many(value)
+
+
+def _plans(value: Iterable[Plan]) -> tuple[Plan, ...]:
+    return fields.many(value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Meeting(fields.Checked):
+    """One meeting: who sat where, at which table, on what, with what outcome.
+
+    Attributes:
+        id: Its id.
+        sessions: The session of each body that it was; at least one.
+        kind: What kind of meeting it was.
+        status: Whether it took place, as far as the sources tell.
+        format: In which form the participants met.
+        when: The day, or the days, on which it was held or is to be held.
+        places: Where it was held.
+        host: Id of the state or body that hosted it.
+        attendance: Who sat there, row by row.
+        agenda: Its items, sittings, ceremonies, receptions, visits and side meetings.
+        statements: What was said.
+        adopted: What became of documents.
+        plans: What was announced of it, oldest first.
+        related: Ids of meetings that belong with it.
+        inferred: Names of fields that are our reading and no source's word.
+        note: What else a reader should know of it.
+        cites: The sources that stand behind the fields of the meeting itself.
+
+    Raises:
+        InvalidRecords: A field is not of its type, there is no session, or a field named as
+            inferred does not exist.
+
+    Example:
+        >>> meeting = Meeting(id="sc-08", sessions=[Session("secretaries", 8)], when="2020-11-18")
+        >>> meeting.ordinal, str(meeting.when)
+        (8, '2020-11-18')
+    """
+
+    id: MeetingId = attrs.field(converter=MeetingId)
+    sessions: tuple[Session, ...] = attrs.field(converter=_sessions)
+    kind: MeetingKind | None = attrs.field(default=None, converter=fields.meeting_kind)
+    status: MeetingStatus | None = attrs.field(default=None, converter=fields.meeting_status)
+    format: MeetingFormat | None = attrs.field(default=None, converter=fields.meeting_format)
+    when: PartialDate | Period | None = attrs.field(default=None, converter=fields.when)
+    places: tuple[Place, ...] = attrs.field(default=(), converter=to_places)
+    host: ParticipantId | None = attrs.field(default=None, converter=fields.participant_id)
+    attendance: tuple[Attendance, ...] = attrs.field(default=(), converter=_attendance)
+    agenda: tuple[AgendaItem, ...] = attrs.field(default=(), converter=_agenda)
+    statements: tuple[Statement, ...] = attrs.field(default=(), converter=_statements)
+    adopted: tuple[Adoption, ...] = attrs.field(default=(), converter=_adopted)
+    plans: tuple[Plan, ...] = attrs.field(default=(), converter=_plans)
+    related: tuple[MeetingId, ...] = attrs.field(default=(), converter=fields.meeting_ids)
+    inferred: tuple[str, ...] = attrs.field(default=(), converter=fields.texts)
+    note: str | None = None
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    @property
+    def body(self) -> BodyId:
+        """Id of the body of the first session."""
+        return self.sessions[0].body
+
+    @property
+    def ordinal(self) -> int | None:
+        """The number of the first session."""
+        return self.sessions[0].ordinal
+
+    @property
+    def topics(self) -> tuple[TopicId, ...]:
+        """Ids of the topics of its agenda and statements, each once, in order."""
+        rows: tuple[AgendaItem | Statement, ...] = (*self.agenda, *self.statements)
+        return tuple(dict.fromkeys(topic for row in rows for topic in row.topics))
+
+    @property
+    def participants(self) -> tuple[ParticipantId, ...]:
+        """Ids of the states and bodies that have a row, each once, in order.
+
+        Those that are only said to have been absent, or to have declined, are left out.
+        """
+        away = (Presence.ABSENT, Presence.DECLINED)
+        listed = (row.participant for row in self.attendance if row.presence not in away)
+        return tuple(dict.fromkeys(participant for participant in listed if participant))
+
+    @property
+    def chair(self) -> Attendance | None:
+        """The first row of who presided over the session; none where no source says it."""
+        chairs = (row for row in self.attendance if Capacity.SESSION_CHAIR in row.capacities)
+        return next(chairs, None)
+
+    @property
+    def name(self) -> str:
+        """The body and number of each session, and the day."""
+        titles = (
+            f"{session.body} {session.ordinal}" if session.ordinal else session.body
+            for session in self.sessions
+        )
+        day = f" ({self.when})" if self.when else ""
+        return " with ".join(titles) + day
+
+    def __repr__(self) -> str:
+        return fields.label(self, self.id, self.name)
+
+    def _faults(self) -> Iterable[Problem]:
+        if not self.sessions:
+            yield Problem("$.sessions", "empty", "at least one session", self.sessions)
+        known = [name for name, _ in fields.specs(type(self))]
+        for index, field in enumerate(self.inferred):
+            if field.partition("[")[0].partition(".")[0] not in known:
+                expected = "the name of a field of a meeting"
+                yield Problem(f"$.inferred[{index}]", "unknown-field", expected, field)

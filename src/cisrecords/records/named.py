@@ -1,0 +1,207 @@
+"""`State`, `City`, `Body`, `Office`, `Person` and `Topic`: what bears names of its own."""
+
+import attrs
+
+from cisrecords import fields
+from cisrecords.dates import PartialDate
+from cisrecords.errors import Problem
+from cisrecords.evidence import Citation, Name, best_name, to_citations, to_names
+from cisrecords.fields import (
+    BodyId,
+    CityId,
+    InstrumentId,
+    OfficeId,
+    ParticipantId,
+    PersonId,
+    StateId,
+    TopicId,
+)
+from cisrecords.records.place import Place, to_place
+from cisrecords.terms import BodyKind
+
+__all__ = ["Body", "City", "Named", "Office", "Person", "State", "Topic"]
+
+
+class Named(fields.Checked):
+    """The base of records that have names of their own.
+
+    Example:
+        >>> issubclass(State, Named)
+        True
+    """
+
+    __slots__ = ()
+
+    id: str
+    names: tuple[Name, ...]
+
+    @property
+    def name(self) -> str:
+        """The best English name."""
+        return best_name(self.names) or self.id
+
+    def __repr__(self) -> str:
+        return fields.label(self, self.id, self.name)
+
+    def _faults(self) -> tuple[Problem, ...]:
+        if self.names:
+            return ()
+        return (Problem("$.names", "empty", "at least one name", self.names),)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class State(Named):
+    """A state.
+
+    Attributes:
+        id: Its ISO 3166-1 alpha-2 code.
+        alpha_3: Its ISO 3166-1 alpha-3 code.
+        names: Its names; at least one.
+        cites: The sources that stand behind it.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or there is no name.
+
+    Example:
+        >>> State(id="GE", alpha_3="GEO", names="Georgia")
+        <State GE 'Georgia'>
+    """
+
+    id: StateId = attrs.field(converter=StateId)
+    alpha_3: str | None = None
+    names: tuple[Name, ...] = attrs.field(converter=to_names)
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class City(Named):
+    """A city, with the names that it bore and when.
+
+    Attributes:
+        id: Its id.
+        names: Its names, with their periods; at least one.
+        country: Id of the state in which it lies.
+        cites: The sources that stand behind it.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or there is no name.
+
+    Example:
+        >>> City(id="bishkek", names="Bishkek", country="KG")
+        <City bishkek 'Bishkek'>
+    """
+
+    id: CityId = attrs.field(converter=CityId)
+    names: tuple[Name, ...] = attrs.field(converter=to_names)
+    country: StateId | None = attrs.field(default=None, converter=fields.state_id)
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Body(Named):
+    """A body: the Commonwealth itself, one of its organs, or an outside organisation.
+
+    Attributes:
+        id: Its id; the Commonwealth is ``cis``.
+        kind: What kind of body it is.
+        names: Its names; at least one.
+        part_of: Id of the body that it belongs to.
+        established: When it was established.
+        dissolved: When it ceased to exist.
+        founded_by: Ids of the instruments that founded it.
+        area: Its field of work, in a word or two.
+        seat: Where it has its seat.
+        predecessors: Ids of the bodies that it took over from.
+        successors: Ids of the bodies that took over from it.
+        note: What else a reader should know of it.
+        cites: The sources that stand behind it.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or there is no name.
+
+    Example:
+        >>> Body(id="economic-court", kind="charter", names="Economic Court", part_of="cis")
+        <Body economic-court 'Economic Court'>
+    """
+
+    id: BodyId = attrs.field(converter=BodyId)
+    kind: BodyKind | None = attrs.field(default=None, converter=fields.body_kind)
+    names: tuple[Name, ...] = attrs.field(converter=to_names)
+    part_of: ParticipantId | None = attrs.field(default=None, converter=fields.participant_id)
+    established: PartialDate | None = attrs.field(default=None, converter=fields.date)
+    dissolved: PartialDate | None = attrs.field(default=None, converter=fields.date)
+    founded_by: tuple[InstrumentId, ...] = attrs.field(default=(), converter=fields.instrument_ids)
+    area: str | None = None
+    seat: Place | None = attrs.field(default=None, converter=to_place)
+    predecessors: tuple[BodyId, ...] = attrs.field(default=(), converter=fields.body_ids)
+    successors: tuple[BodyId, ...] = attrs.field(default=(), converter=fields.body_ids)
+    note: str | None = None
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Office(Named):
+    """An office that people, or for a chairmanship states, hold for a time.
+
+    Attributes:
+        id: Its id.
+        of: Id of the state or body that it belongs to; its holder sits for that one.
+        names: Its names; at least one.
+        cites: The sources that stand behind it.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or there is no name.
+
+    Example:
+        >>> Office(id="office-1", of="executive-committee", names="Executive Secretary")
+        <Office office-1 'Executive Secretary'>
+    """
+
+    id: OfficeId = attrs.field(converter=OfficeId)
+    of: ParticipantId | None = attrs.field(default=None, converter=fields.participant_id)
+    names: tuple[Name, ...] = attrs.field(converter=to_names)
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Person(Named):
+    """A person, with every spelling that a source prints.
+
+    Attributes:
+        id: Family name and given name in plain Latin.
+        names: Their names; at least one.
+        cites: The sources that stand behind the record.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or there is no name.
+
+    Example:
+        >>> Person(id="usubov-ramil", names="Ramil Usubov")
+        <Person usubov-ramil 'Ramil Usubov'>
+    """
+
+    id: PersonId = attrs.field(converter=PersonId)
+    names: tuple[Name, ...] = attrs.field(converter=to_names)
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Topic(Named):
+    """A subject of meetings, statements and instruments.
+
+    Attributes:
+        id: Its id.
+        names: Its names; at least one.
+        broader: Id of the wider topic that it belongs to.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or there is no name.
+
+    Example:
+        >>> Topic(id="artificial-intelligence", names="artificial intelligence")
+        <Topic artificial-intelligence 'artificial intelligence'>
+    """
+
+    id: TopicId = attrs.field(converter=TopicId)
+    names: tuple[Name, ...] = attrs.field(converter=to_names)
+    broader: TopicId | None = attrs.field(default=None, converter=fields.topic_id)

@@ -1,0 +1,203 @@
+"""What happened at a meeting: agenda items, statements, documents and stances."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+import attrs
+
+from cisrecords import fields, terms
+from cisrecords.dates import PartialDate, Period
+from cisrecords.errors import Problem
+from cisrecords.evidence import Citation, to_citations
+from cisrecords.fields import BodyId, InstrumentId, ParticipantId, PersonId, TopicId
+from cisrecords.records.place import Place, to_place
+from cisrecords.terms import Bound, Capacity, Delivery, ItemKind, Outcome
+
+__all__ = ["Adoption", "AgendaItem", "Quantity", "Stance", "Statement"]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class AgendaItem(fields.Checked):
+    """A part of a meeting: a topic discussed, a sitting, a ceremony, a reception, a visit.
+
+    Attributes:
+        kind: What kind of part it is.
+        title: Its title as printed.
+        summary: What it was, in our own words.
+        planned: Whether it was only announced beforehand.
+        when: When it took place, where that is said apart from the meeting.
+        place: Where it took place, where that is said apart from the meeting.
+        people: Ids of people named in it.
+        topics: Ids of its topics.
+        cites: The sources that say all of this.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or nothing says what it is.
+
+    Example:
+        >>> AgendaItem(kind="item", topics=["artificial-intelligence"]).name
+        'artificial-intelligence'
+    """
+
+    kind: ItemKind | None = attrs.field(default=None, converter=fields.item_kind)
+    title: str | None = None
+    summary: str | None = None
+    planned: bool | None = None
+    when: PartialDate | Period | None = attrs.field(default=None, converter=fields.when)
+    place: Place | None = attrs.field(default=None, converter=to_place)
+    people: tuple[PersonId, ...] = attrs.field(default=(), converter=fields.person_ids)
+    topics: tuple[TopicId, ...] = attrs.field(default=(), converter=fields.topic_ids)
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    @property
+    def name(self) -> str:
+        """Its title, else its summary, else its topics."""
+        return self.title or self.summary or ", ".join(self.topics)
+
+    def _faults(self) -> tuple[Problem, ...]:
+        if self.name:
+            return ()
+        return (Problem("$", "empty", "a title, a summary or a topic", None),)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Quantity(fields.Checked):
+    """A figure in a statement.
+
+    Attributes:
+        amount: How much, in plain units (10000000, not 10 million).
+        unit: Its unit: an ISO 4217 code of a currency, or a plain noun.
+        of: What it counts or was for, in our own words.
+        bound: How the figure is meant.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or the amount is not finite.
+
+    Example:
+        >>> Quantity(amount=10_000_000, unit="USD").amount
+        Decimal('10000000')
+    """
+
+    amount: Decimal = attrs.field(converter=fields.amount)
+    unit: str | None = None
+    of: str | None = None
+    bound: Bound | None = attrs.field(default=None, converter=fields.bound)
+
+
+def _quantities(value: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    return fields.many(value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Statement(fields.Checked):
+    """What somebody said at a meeting, in our own words; it is theirs, not ours.
+
+    Attributes:
+        speaker: Id of the person who said it.
+        participant: Id of the state or body for which it was said.
+        capacity: In which capacity it was said.
+        summary: What was said, in our own words.
+        topics: Ids of what it was about.
+        quantities: The figures in it.
+        delivery: How it was delivered.
+        delivered_by: Id of the person who read it out, where that is another one.
+        when: When it was said, where that is told apart from the meeting.
+        cites: The sources that say all of this.
+
+    Raises:
+        InvalidRecords: A field is not of its type.
+
+    Example:
+        >>> Statement(participant="TM", summary="offered to host the next round of talks").name
+        'offered to host the next round of talks'
+    """
+
+    speaker: PersonId | None = attrs.field(default=None, converter=fields.person_id)
+    participant: ParticipantId | None = attrs.field(default=None, converter=fields.participant_id)
+    capacity: Capacity | None = attrs.field(default=None, converter=fields.capacity)
+    summary: str
+    topics: tuple[TopicId, ...] = attrs.field(default=(), converter=fields.topic_ids)
+    quantities: tuple[Quantity, ...] = attrs.field(default=(), converter=_quantities)
+    delivery: Delivery | None = attrs.field(default=None, converter=fields.delivery)
+    delivered_by: PersonId | None = attrs.field(default=None, converter=fields.person_id)
+    when: PartialDate | Period | None = attrs.field(default=None, converter=fields.when)
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    @property
+    def name(self) -> str:
+        """What was said."""
+        return self.summary
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Stance(fields.Checked):
+    """How a participant stood to a document, short of an act in law.
+
+    Attributes:
+        participant: Id of the state or body.
+        stance: How it stood.
+        reason: Why, where a source says so.
+        cites: The sources that say so.
+
+    Raises:
+        InvalidRecords: A field is not of its type.
+
+    Example:
+        >>> Stance(participant="AZ", stance="signed-with-reservation").stance.value
+        'signed-with-reservation'
+    """
+
+    participant: ParticipantId = attrs.field(converter=ParticipantId)
+    stance: terms.Stance = attrs.field(converter=fields.stance)
+    reason: str | None = None
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    @property
+    def name(self) -> str:
+        """Who stood how."""
+        return f"{self.participant} {self.stance.value}"
+
+
+def _stances(value: Iterable[Stance]) -> tuple[Stance, ...]:
+    return fields.many(value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Adoption(fields.Checked):
+    """What became of a document, or of several, at a meeting.
+
+    Attributes:
+        instrument: Id of the instrument.
+        described: What is said of the document, where its title is not known.
+        count: How many such documents there were.
+        outcome: What became of it.
+        forwarded_to: Id of the body that it was handed on to.
+        stances: How participants stood to it.
+        cites: The sources that say all of this.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or no document is named or described.
+
+    Example:
+        >>> Adoption(described="final documents of the session", outcome="adopted").name
+        'final documents of the session'
+    """
+
+    instrument: InstrumentId | None = attrs.field(default=None, converter=fields.instrument_id)
+    described: str | None = None
+    count: int | None = None
+    outcome: Outcome | None = attrs.field(default=None, converter=fields.outcome)
+    forwarded_to: BodyId | None = attrs.field(default=None, converter=fields.body_id)
+    stances: tuple[Stance, ...] = attrs.field(default=(), converter=_stances)
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    @property
+    def name(self) -> str:
+        """The id of the instrument, else the description."""
+        return self.instrument or self.described or ""
+
+    def _faults(self) -> Iterable[Problem]:
+        if not self.name:
+            yield Problem("$", "empty", "an instrument or a description", None)
+        if self.count is not None and self.count < 0:
+            yield Problem("$.count", "out-of-range", "a whole number from 0", self.count)

@@ -1,0 +1,86 @@
+"""`Session` and `Attendance`: which body sat, and who sat with it."""
+
+import attrs
+
+from cisrecords import fields
+from cisrecords.errors import Problem
+from cisrecords.evidence import Citation, to_citations
+from cisrecords.fields import BodyId, ParticipantId, PersonId
+from cisrecords.terms import Capacity, Level, Presence
+
+__all__ = ["Attendance", "Session"]
+
+
+@attrs.frozen(weakref_slot=False, repr=False)
+class Session(fields.Checked):
+    """The session of one body that a meeting was; a joint meeting was several.
+
+    Attributes:
+        body: Id of the body.
+        ordinal: The number of the session in the body's own count.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or the number is below one.
+
+    Example:
+        >>> Session("council-of-heads-of-security-agencies", 53).ordinal
+        53
+    """
+
+    body: BodyId = attrs.field(converter=BodyId)
+    ordinal: int | None = None
+
+    def _faults(self) -> tuple[Problem, ...]:
+        if self.ordinal is None or self.ordinal > 0:
+            return ()
+        return (Problem("$.ordinal", "out-of-range", "a whole number from 1", self.ordinal),)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
+class Attendance(fields.Checked):
+    """Who sat at a meeting, as every source cited for the row says it.
+
+    Attributes:
+        participant: Id of the state or body that sat.
+        participant_as_reported: Its name as printed, where that differs or is not resolved.
+        person: Id of the person who sat for it.
+        name_as_reported: The person's name as printed.
+        office_as_reported: The person's office as printed, right or wrong.
+        level: The rank of the person.
+        capacities: In which capacities they sat.
+        presence: Whether they took part; not being listed is never said here.
+        reason: Why they were absent or declined, where a source says so.
+        note: What else the source says of it, in short.
+        cites: The sources that say all of this.
+
+    Raises:
+        InvalidRecords: A field is not of its type, or nobody is named.
+
+    Example:
+        >>> Attendance(participant="TM", name_as_reported="Ch.Amanov", presence="present")
+        Attendance(participant='TM', name_as_reported='Ch.Amanov', presence=<Presence.PRESENT: 'present'>)
+    """
+
+    participant: ParticipantId | None = attrs.field(default=None, converter=fields.participant_id)
+    participant_as_reported: str | None = None
+    person: PersonId | None = attrs.field(default=None, converter=fields.person_id)
+    name_as_reported: str | None = None
+    office_as_reported: str | None = None
+    level: Level | None = attrs.field(default=None, converter=fields.level)
+    capacities: tuple[Capacity, ...] = attrs.field(default=(), converter=fields.capacities)
+    presence: Presence | None = attrs.field(default=None, converter=fields.presence)
+    reason: str | None = None
+    note: str | None = None
+    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    @property
+    def name(self) -> str:
+        """Whom the row is about: the person as printed, else the participant."""
+        person = self.name_as_reported or self.person
+        participant = self.participant or self.participant_as_reported
+        return " for ".join(str(part) for part in (person, participant) if part)
+
+    def _faults(self) -> tuple[Problem, ...]:
+        if self.name:
+            return ()
+        return (Problem("$", "empty", "a participant or a person", None),)

@@ -1,0 +1,25 @@
+"""The Charter's rules: acts go in, memberships with reasons come out."""
+
+from cisrecords.status.book import Day, StatusBook
+from cisrecords.status.law import AGREEMENT, CHARTER, COMMONWEALTH, PROTOCOL, Law
+from cisrecords.status.rules import CHARTER_RULES, PARTICIPATION_RULES, Rules, Step, rules_named
+from cisrecords.status.values import Change, Membership, Reason, RivalStatus
+
+__all__ = [
+    "AGREEMENT",
+    "CHARTER",
+    "CHARTER_RULES",
+    "COMMONWEALTH",
+    "PARTICIPATION_RULES",
+    "PROTOCOL",
+    "Change",
+    "Day",
+    "Law",
+    "Membership",
+    "Reason",
+    "RivalStatus",
+    "Rules",
+    "StatusBook",
+    "Step",
+    "rules_named",
+]

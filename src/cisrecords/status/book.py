@@ -1,0 +1,209 @@
+"""`StatusBook`: the status verbs over an archive, each course worked out once."""
+
+import datetime
+from functools import cached_property
+
+import attrs
+
+from cisrecords.archive import Archive, Collection
+from cisrecords.dates import PartialDate, first_day, last_day
+from cisrecords.errors import BadQuery, InvalidDate
+from cisrecords.names import did_you_mean
+from cisrecords.records import Act, State
+from cisrecords.status.derive import Course
+from cisrecords.status.law import Law
+from cisrecords.status.rules import CHARTER_RULES, Rules, rules_named
+from cisrecords.status.values import Change, Membership, Reason
+from cisrecords.terms import MembershipStatus
+
+__all__ = ["Day", "StatusBook"]
+
+Day = str | datetime.date | PartialDate
+"""A day, as it is asked for."""
+
+_HINT = "a status is asked for one whole day; timeline() tells all of them"
+
+
+class StatusBook:
+    """Who was what to the Commonwealth, when and why, by the acts of an archive.
+
+    Args:
+        archive: The records.
+
+    Example:
+        >>> StatusBook(Archive()).changes()
+        ()
+    """
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._courses: dict[tuple[str, Rules], Course] = {}
+
+    def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
+        """Tell what a state is on a day; see `Commonwealth.membership`.
+
+        Args:
+            state: An id, an ISO code or any name.
+            on: A whole day.
+            rules: How acts make a status.
+
+        Returns:
+            The membership, with its reasons.
+
+        Raises:
+            NotFound: No state or body is called so.
+            Ambiguous: More than one is.
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+            BadQuery: The rules are not known.
+
+        Example:
+            >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
+            >>> StatusBook(archive).membership("Mongolia", "2020-01-01").status.value
+            'none'
+        """
+        day = PartialDate(on).as_day(_HINT)
+        found = self._course(self._identity(state), rules).on(day)
+        return self._qualified(found, day)
+
+    def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
+        """Tell the spells of a state; see `Commonwealth.timeline`.
+
+        Args:
+            state: An id, an ISO code or any name.
+            rules: How acts make a status.
+
+        Returns:
+            The spells, oldest first.
+
+        Raises:
+            NotFound: No state or body is called so.
+            Ambiguous: More than one is.
+            BadQuery: The rules are not known.
+
+        Example:
+            >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
+            >>> [spell.status.value for spell in StatusBook(archive).timeline("MN")]
+            ['none']
+        """
+        spells = self._course(self._identity(state), rules).spells()
+        return tuple(self._narrowed(spell) for spell in spells)
+
+    def members(
+        self,
+        on: Day,
+        status: MembershipStatus | str = MembershipStatus.MEMBER,
+        *,
+        rules: Rules | str = CHARTER_RULES,
+    ) -> Collection[State]:
+        """Tell which states have a status on a day; see `Commonwealth.members`.
+
+        Args:
+            on: A whole day.
+            status: The status.
+            rules: How acts make a status.
+
+        Returns:
+            The states, by id.
+
+        Raises:
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+            BadQuery: The status or the rules are not known.
+
+        Example:
+            >>> StatusBook(Archive()).members("2020-01-01")
+            <no states>
+        """
+        day = PartialDate(on).as_day(_HINT)
+        wanted = _status(status)
+        found = [
+            state
+            for state in self._archive.states
+            if self._course(state.id, rules).on(day).status is wanted
+        ]
+        return Collection(tuple(found), "states")
+
+    def changes(
+        self,
+        since: Day | None = None,
+        until: Day | None = None,
+        *,
+        rules: Rules | str = CHARTER_RULES,
+    ) -> tuple[Change, ...]:
+        """Tell who changed status in a span of time; see `Commonwealth.changes`.
+
+        Args:
+            since: The first day, of any precision.
+            until: The last day, of any precision.
+            rules: How acts make a status.
+
+        Returns:
+            The changes, by day and state.
+
+        Raises:
+            InvalidDate: An end is no date.
+            BadQuery: The span is reversed, or the rules are not known.
+
+        Example:
+            >>> StatusBook(Archive()).changes(since="2005", until="2010")
+            ()
+        """
+        first = datetime.date.min if since is None else first_day(since)
+        last = datetime.date.max if until is None else last_day(until)
+        if last < first:
+            raise BadQuery("until", str(until), f"it ends before it begins ({since})")
+        found = [
+            change
+            for identity in self._acts_by_party
+            for change in self._course(identity, rules).changes()
+            if first <= change.on.as_day() <= last
+        ]
+        return tuple(sorted(found, key=lambda change: (change.on, change.state)))
+
+    def _identity(self, state: str) -> str:
+        return self._archive.resolve(state, ("states", "bodies")).id
+
+    def _course(self, identity: str, rules: Rules | str) -> Course:
+        chosen = rules_named(rules)
+        course = self._courses.get((identity, chosen))
+        if course is None:
+            acts = self._acts_by_party.get(identity, ())
+            course = Course(identity, acts, self._archive.rivals, self._law, chosen)
+            self._courses[identity, chosen] = course
+        return course
+
+    @cached_property
+    def _law(self) -> Law:
+        return Law.of(self._archive)
+
+    @cached_property
+    def _acts_by_party(self) -> dict[str, list[Act]]:
+        acts: dict[str, list[Act]] = {}
+        for act in self._archive.acts:
+            acts.setdefault(act.state, []).append(act)
+        return dict(sorted(acts.items()))
+
+    def _qualified(self, found: Membership, day: datetime.date) -> Membership:
+        horizon = self._archive.horizon.get("acts")
+        if horizon is not None and horizon.latest is not None and day > horizon.latest:
+            text = f"The acts on record reach to {horizon}; what happened after is not known here."
+            reasons = (*found.reasons, Reason(text=text))
+            found = attrs.evolve(found, reasons=reasons, certain=False)
+        return self._narrowed(found)
+
+    def _narrowed(self, found: Membership) -> Membership:
+        known = self._archive.knowledge
+        if known is None:
+            return found
+        text = f"Only what sources dated by {known.day} support; {known.acts} acts are left out."
+        return attrs.evolve(found, reasons=(*found.reasons, Reason(text=text)), certain=False)
+
+
+def _status(status: MembershipStatus | str) -> MembershipStatus:
+    try:
+        return MembershipStatus(status)
+    except ValueError:
+        near = did_you_mean(str(status), MembershipStatus)
+        listed = ", ".join(MembershipStatus)
+        raise BadQuery("status", status, f"a status is one of {listed}", near) from None

@@ -1,0 +1,69 @@
+"""The fixed points of law that the rules stand on, read off the records where they stand."""
+
+import datetime
+
+import attrs
+
+from cisrecords.archive import Archive
+from cisrecords.dates import PartialDate
+from cisrecords.evidence import Citation
+
+__all__ = ["AGREEMENT", "CHARTER", "COMMONWEALTH", "PROTOCOL", "Law"]
+
+AGREEMENT = "agreement-1991"
+"""Id of the Agreement establishing the Commonwealth, 8 December 1991."""
+PROTOCOL = "protocol-1991"
+"""Id of its Protocol, 21 December 1991."""
+CHARTER = "charter-1993"
+"""Id of the Charter, adopted on 22 January 1993."""
+COMMONWEALTH = "cis"
+"""Id of the Commonwealth itself."""
+
+_ADOPTED = datetime.date(1993, 1, 22)
+_IN_FORCE = datetime.date(1994, 1, 22)
+
+
+@attrs.frozen(kw_only=True)
+class Law:
+    """What the rules need to know besides the acts of the state.
+
+    Attributes:
+        charter_adopted: The day on which the Charter was adopted.
+        charter_in_force: The day on which the Charter entered into force (Charter art. 41: for
+            states that had deposited, one year after adoption).
+        founded: The sources for the founding of the Commonwealth.
+
+    Example:
+        >>> Law().charter_in_force.isoformat()
+        '1994-01-22'
+    """
+
+    charter_adopted: datetime.date = _ADOPTED
+    charter_in_force: datetime.date = _IN_FORCE
+    founded: tuple[Citation, ...] = ()
+
+    @classmethod
+    def of(cls, archive: Archive) -> "Law":
+        """Read the fixed points off the instruments on record.
+
+        Args:
+            archive: The records.
+
+        Returns:
+            The law; where an instrument is not on record, its well-known days stand.
+
+        Example:
+            >>> Law.of(Archive()).charter_adopted.isoformat()
+            '1993-01-22'
+        """
+        charter = archive.instruments.get(CHARTER)
+        agreement = archive.instruments.get(AGREEMENT)
+        return cls(
+            charter_adopted=_day(charter.date if charter else None, _ADOPTED),
+            charter_in_force=_day(charter.in_force if charter else None, _IN_FORCE),
+            founded=agreement.cites if agreement else (),
+        )
+
+
+def _day(date: PartialDate | None, default: datetime.date) -> datetime.date:
+    return date.latest if date is not None and date.latest is not None else default

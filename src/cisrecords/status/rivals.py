@@ -1,0 +1,112 @@
+"""What the acts would be if another source were right."""
+
+import datetime
+from collections.abc import Callable, Iterator, Sequence
+
+import attrs
+
+from cisrecords.dates import PartialDate
+from cisrecords.errors import InvalidDate
+from cisrecords.evidence import Citation, Claim
+from cisrecords.records import Act
+from cisrecords.status.eras import on_whole
+from cisrecords.terms import ActKind
+
+__all__ = ["Scenario", "scenarios"]
+
+_NO = ("no", "false", "never")
+_IDLE = (ActKind.INTERNAL_STEP, ActKind.ANNOUNCEMENT)
+
+
+@attrs.frozen
+class Scenario:
+    """The acts of a state with one of them moved or taken away.
+
+    Attributes:
+        acts: The acts, as they would be.
+        act: The act in question, as it stands on record.
+        text: What another source says of it.
+        cites: The sources that say so.
+
+    Example:
+        >>> Scenario((), Act(id="a", state="UZ", kind="ratification"), "moved", ()).text
+        'moved'
+    """
+
+    acts: tuple[Act, ...]
+    act: Act
+    text: str
+    cites: tuple[Citation, ...]
+
+
+def scenarios(
+    acts: Sequence[Act], claims_about: Callable[[str], Sequence[Claim]]
+) -> Iterator[Scenario]:
+    """Tell every way in which the acts could have been, by the claims and by vague days.
+
+    Args:
+        acts: The acts of one state.
+        claims_about: A function from the id of an act to the claims about it.
+
+    Yields:
+        A scenario for each rival day, for each end of a vague one, and for each act whose
+        existence is disputed.
+
+    Example:
+        >>> list(scenarios([], lambda identity: ()))
+        []
+    """
+    for act in acts:
+        if act.kind in _IDLE or not on_whole(act):
+            continue
+        if act.date is not None and not act.date.is_day and act.date.earliest is not None:
+            text = f"{_deed(act)} is known only as {act.date}; it may be {act.date.earliest}"
+            yield _moved(acts, act, act.date.earliest, text, act.cites)
+        for claim in claims_about(act.id):
+            yield from _claimed(acts, act, claim)
+
+
+def _claimed(acts: Sequence[Act], act: Act, claim: Claim) -> Iterator[Scenario]:
+    if claim.field == "exists" and claim.value.lower() in _NO:
+        rest = tuple(other for other in acts if other.id != act.id)
+        yield Scenario(rest, act, f"{_deed(act)} did not take place, by {_who(claim)}", claim.cites)
+    elif claim.field == "date":
+        try:
+            rival = PartialDate(claim.value)
+        except InvalidDate:
+            return
+        if act.date is not None and _says_no_more(rival, act.date):
+            return
+        text = f"{_deed(act)} was on {rival}, not on {act.date}, by {_who(claim)}"
+        for day in sorted({day for day in (rival.earliest, rival.latest) if day is not None}):
+            yield _moved(acts, act, day, text, claim.cites)
+
+
+def _says_no_more(rival: PartialDate, adopted: PartialDate) -> bool:
+    """Say whether a rival date is only a vaguer word for the adopted one."""
+    early = rival.earliest is None or (
+        adopted.earliest is not None and rival.earliest <= adopted.earliest
+    )
+    late = rival.latest is None or (adopted.latest is not None and adopted.latest <= rival.latest)
+    return early and late
+
+
+def _moved(
+    acts: Sequence[Act],
+    act: Act,
+    day: datetime.date,
+    text: str,
+    cites: tuple[Citation, ...],
+) -> Scenario:
+    moved = attrs.evolve(act, date=PartialDate(day))
+    changed = tuple(moved if other.id == act.id else other for other in acts)
+    return Scenario(changed, act, text, cites)
+
+
+def _deed(act: Act) -> str:
+    on = f" of {act.instrument}" if act.instrument else ""
+    return f"the {act.kind.value}{on}"
+
+
+def _who(claim: Claim) -> str:
+    return ", ".join(cite.source for cite in claim.cites)

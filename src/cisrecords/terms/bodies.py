@@ -1,0 +1,102 @@
+"""Kinds of bodies, instruments, names and sources."""
+
+from cisrecords.terms.base import Term
+
+__all__ = ["BodyKind", "Extent", "InstrumentKind", "NameKind", "SourceKind"]
+
+
+class BodyKind(Term):
+    """What kind of body it is.
+
+    Example:
+        >>> BodyKind("charter").meaning
+        'Named as a statutory body of the Commonwealth.'
+    """
+
+    ORGANISATION = "organisation", "The Commonwealth itself."
+    CHARTER = "charter", "Named as a statutory body of the Commonwealth."
+    SECTORAL = "sectoral", "A body of cooperation in one branch."
+    OTHER = "other", "Another body of the Commonwealth."
+    SUBSIDIARY = "subsidiary", "An organ, secretariat or group of another body."
+    EXTERNAL = "external", "A body of another organisation, or that organisation."
+    NATIONAL = "national", "A body of one state."
+
+
+class InstrumentKind(Term):
+    """What kind of text an instrument is.
+
+    Example:
+        >>> InstrumentKind.MODEL_LAW.value
+        'model-law'
+    """
+
+    CHARTER = "charter", "The founding rules of an organisation."
+    TREATY = "treaty", "A treaty, by its title."
+    AGREEMENT = "agreement", "An agreement, by its title."
+    CONVENTION = "convention", "A convention, by its title."
+    PROTOCOL = "protocol", "A protocol, by its title."
+    DECISION = "decision", "A decision of an organ."
+    REGULATION = "regulation", "Rules of an organ or status, approved by a decision."
+    DECLARATION = "declaration", "A declaration."
+    STATEMENT = "statement", "A statement or appeal."
+    COMMUNIQUE = "communique", "A communiqué on a meeting."
+    MEMORANDUM = "memorandum", "A memorandum."
+    CONCEPT = "concept", "A concept of policy."
+    STRATEGY = "strategy", "A strategy."
+    PROGRAMME = "programme", "A programme of cooperation."
+    PLAN = "plan", "A plan of measures."
+    REPORT = "report", "A report taken note of."
+    MODEL_LAW = "model-law", "A model law of the Interparliamentary Assembly."
+    OTHER = "other", "A text of another kind."
+
+
+class NameKind(Term):
+    """What kind of name it is.
+
+    Example:
+        >>> NameKind.AS_REPORTED.meaning
+        'As one source prints it, rightly or wrongly.'
+    """
+
+    OFFICIAL = "official", "The full official name."
+    SHORT = "short", "The short official or usual name."
+    FORMER = "former", "A name no longer used."
+    ALIAS = "alias", "Another name or spelling in use."
+    ABBREVIATION = "abbreviation", "An abbreviation."
+    AS_REPORTED = "as-reported", "As one source prints it, rightly or wrongly."
+    TRANSLATION = "translation", "Our translation, where no source gives a name."
+    DESCRIPTIVE = "descriptive", "A description that stands in for a name."
+
+
+class SourceKind(Term):
+    """What kind of source it is.
+
+    Example:
+        >>> SourceKind("law-database").meaning
+        'A database of legal texts and their status.'
+    """
+
+    TREATY_TEXT = "treaty-text", "The text of a treaty or a reprint of it."
+    MINUTES = "minutes", "Minutes or a record of a meeting."
+    OFFICIAL = "official", "A state, an organ or an organisation, in its own name."
+    LAW_DATABASE = "law-database", "A database of legal texts and their status."
+    AGENCY = "agency", "A news agency."
+    NEWS = "news", "A newspaper, broadcaster or news site."
+    ANALYSIS = "analysis", "An analysis or a scholarly work."
+    ENCYCLOPEDIA = "encyclopedia", "An encyclopedia."
+    DATASET = "dataset", "A data set."
+    AGGREGATOR = "aggregator", "A site that passes on what others published."
+    SOCIAL = "social", "A post on a social network."
+
+
+class Extent(Term):
+    """How much of a source was seen.
+
+    Example:
+        >>> Extent.TITLE.meaning
+        'Only its title or address was seen.'
+    """
+
+    WHOLE = "whole", "All of it was read."
+    EXCERPT = "excerpt", "An excerpt was read; what it omits may stand elsewhere in it."
+    TITLE = "title", "Only its title or address was seen."

@@ -1,0 +1,201 @@
+"""The archive: all records together, checked when built."""
+
+import copy
+import pickle
+
+import pytest
+
+from cisrecords.archive import Archive, Knowledge, kind_of
+from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound
+from cisrecords.evidence import Claim, Name, Source
+from cisrecords.records import Act, Body, Gap, Meeting, Session, State
+
+STATES = [
+    State(id="GE", names=[Name("Georgia", "en")], cites="atlas"),
+    State(id="AM", names=[Name("Armenia", "en"), Name("Հայաստան", "hy")], cites="atlas"),
+]
+BODIES = [Body(id="cis", names="Commonwealth of Independent States", cites="atlas")]
+SOURCES = [Source(id="treaty"), Source(id="atlas")]
+CLAIMS = [
+    Claim(id="c-2", about="GE", field="status", value="member", cites="treaty"),
+    Claim(id="c-1", about="GE", field="figure:treaties", value="75", cites="treaty"),
+]
+ACTS = [
+    Act(id="a-3", state="GE", kind="withdrawal", cites=["atlas", "treaty", "atlas"]),
+    Act(id="a-2", state="GE", kind="withdrawal", date="2009-08-18"),
+    Act(id="a-1", state="AM", kind="ratification", date="1992-02"),
+]
+
+
+def build() -> Archive:
+    """Build the archive of this module."""
+    return Archive(
+        states=STATES,
+        bodies=BODIES,
+        sources=SOURCES,
+        claims=CLAIMS,
+        acts=ACTS,
+        horizon={"acts": "2026-03-23"},
+        gaps=[Gap(text="much")],
+        version="1",
+    )
+
+
+class TestBuilding:
+    """What an archive takes and refuses."""
+
+    def test_all_faults_at_once(self) -> None:
+        """Every fault across the records is told in one error, and nothing is built."""
+        with pytest.raises(InvalidRecords) as caught:
+            Archive(states=[*STATES, STATES[0]], acts=[Act(id="a", state="ZZ", kind="withdrawal")])
+
+        assert ["duplicate-id"] + ["dangling-id"] * 4 == [p.code for p in caught.value.problems]
+
+    def test_a_record_under_the_wrong_kind(self) -> None:
+        """A body given as a state is refused with its place."""
+        with pytest.raises(InvalidRecords) as caught:
+            Archive(states=BODIES)  # type: ignore[arg-type]
+
+        assert [("$.states[0]", "wrong-type")] == [(p.path, p.code) for p in caught.value.problems]
+
+    def test_order(self) -> None:
+        """Records come by id; acts and meetings by day, undated last."""
+        archive = build()
+
+        assert (("AM", "GE"), ("a-1", "a-2", "a-3")) == (archive.states.ids(), archive.acts.ids())
+
+    def test_order_given_does_not_matter(self) -> None:
+        """Two archives of the same records are equal, however they were given."""
+        parts = {
+            kind: tuple(reversed(records))
+            for kind, records in build().parts().items()
+            if isinstance(records, tuple)
+        }
+
+        assert build() == Archive(**{**build().parts(), **parts})
+
+    def test_bad_horizon(self) -> None:
+        """A horizon of an unknown kind, or that is no date, is refused."""
+        with pytest.raises(InvalidRecords) as caught:
+            Archive(horizon={"atcs": "2026", "acts": "soon"})
+
+        assert ["$.horizon.acts", "$.horizon.atcs"] == [p.path for p in caught.value.problems]
+
+
+class TestValue:
+    """An archive is a value."""
+
+    def test_equal_copies(self) -> None:
+        """Copies and pickles are equal and hash alike."""
+        archive = build()
+        for other in (copy.deepcopy(archive), pickle.loads(pickle.dumps(archive)), build()):
+            assert (archive, hash(archive)) == (other, hash(other))
+
+    def test_unequal(self) -> None:
+        """Another version or another record makes another archive."""
+        assert build() != Archive(**{**build().parts(), "version": "2"})
+        assert build() != Archive(**{**build().parts(), "claims": CLAIMS[:1]})
+        assert build() != "an archive"
+
+    def test_immutable(self) -> None:
+        """Nothing of it can be replaced."""
+        with pytest.raises(AttributeError, match="cannot be changed"):
+            build().version = "2"  # type: ignore[misc]
+
+    def test_what_it_hands_out(self) -> None:
+        """Horizon, gaps, version and knowledge are handed out as given."""
+        known = Knowledge(day="2005-01-01", acts=3)
+        archive = Archive(**{**build().parts(), "knowledge": known})
+
+        assert ("2026-03-23", "much", "1", known) == (
+            str(archive.horizon["acts"]),
+            archive.gaps[0].text,
+            archive.version,
+            archive.knowledge,
+        )
+
+    def test_repr_counts(self) -> None:
+        """It shows its version and how many records of each kind it has."""
+        assert "<Archive 1: 2 states, 1 bodies" in repr(build())
+
+
+class TestLookup:
+    """Lookup across kinds."""
+
+    def test_resolve_in_any_script(self) -> None:
+        """A name in any script finds its record, whatever its kind."""
+        assert ("AM", "cis") == (
+            build().resolve("Հայաստան").id,
+            build().resolve("Commonwealth of Independent States").id,
+        )
+
+    def test_resolve_among_some_kinds(self) -> None:
+        """Only the kinds that are asked for are looked through."""
+        with pytest.raises(NotFound):
+            build().resolve("Georgia", ("bodies",))
+
+    def test_resolve_name_of_two_kinds(self) -> None:
+        """A name that a state and a body bear is ambiguous; an id is not."""
+        twin = Body(id="georgia", names="Georgia")
+        both = Archive(**{**build().parts(), "bodies": [*BODIES, twin]})
+
+        with pytest.raises(Ambiguous) as caught:
+            both.resolve("Georgia")
+        assert ("GE", "georgia") == caught.value.candidates
+        assert twin == both.resolve("georgia", ("states", "bodies"))
+
+    def test_search_across_kinds(self) -> None:
+        """The best matches of all kinds come first."""
+        assert ("GE", 1.0) == (
+            build().search("georgia")[0].record.id,
+            build().search("georgia")[0].score,
+        )
+
+    def test_collection_by_name(self) -> None:
+        """A kind that does not exist is refused with the nearest."""
+        assert build().states == build().collection("states")
+        with pytest.raises(BadQuery, match="did you mean 'states'"):
+            build().collection("sttaes")
+
+    def test_kind_of(self) -> None:
+        """Each record knows where it belongs; parts of records belong nowhere."""
+        assert ["states", "claims"] == [kind_of(STATES[0]), kind_of(CLAIMS[0])]
+        with pytest.raises(TypeError):
+            kind_of(Session("cis"))
+
+
+class TestEvidence:
+    """Rivals and sources of a record."""
+
+    @pytest.mark.parametrize("asked", ["GE", "Georgia", STATES[0]])
+    def test_rivals(self, asked: State | str) -> None:
+        """The claims about a record, by field, whether it is asked by id, name or itself."""
+        assert ("c-1", "c-2") == tuple(claim.id for claim in build().rivals(asked))
+
+    def test_no_rivals(self) -> None:
+        """A record that nobody disputes has none; one that does not exist is an error."""
+        assert () == build().rivals("AM")
+        with pytest.raises(NotFound):
+            build().rivals("Gerogia")
+
+    def test_sources_each_once_in_order(self) -> None:
+        """The sources of a record are told once each, in the order in which it cites them."""
+        assert ["atlas", "treaty"] == [source.id for source in build().sources_of("a-3")]
+
+    def test_sources_of_parts(self) -> None:
+        """What only a row or a name cites counts too."""
+        met = Meeting(
+            id="m-1",
+            sessions=[Session("cis")],
+            plans=[],
+            agenda=[],
+            cites=(),
+            statements=[],
+            attendance=[],
+            adopted=[],
+        )
+        named = State(id="KZ", names=[Name("Kazakhstan", "en", cites="treaty")], cites="atlas")
+        archive = Archive(**{**build().parts(), "meetings": [met], "states": [*STATES, named]})
+
+        assert () == archive.sources_of(met)
+        assert ["treaty", "atlas"] == [source.id for source in archive.sources_of("Kazakhstan")]

@@ -1,0 +1,171 @@
+"""Collections: records in order, by id or any name in any script."""
+
+import copy
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords.archive import Collection, Match
+from cisrecords.errors import Ambiguous, BadQuery, NotFound
+from cisrecords.evidence import Name
+from cisrecords.records import Body, Person, State
+
+GEORGIA = State(id="GE", alpha_3="GEO", names=[Name("Georgia", "en"), Name("საქართველო", "ka")])
+MOLDOVA = State(
+    id="MD", alpha_3="MDA", names=[Name("Moldova", "en"), Name("Moldavia", "en", "former")]
+)
+STATES = Collection((GEORGIA, MOLDOVA), "states")
+PEOPLE = Collection(
+    (
+        Person(id="aliyev-heydar", names=[Name("Heydar Aliyev", "en"), Name("Гейдар Алиев", "ru")]),
+        Person(id="aliyev-ilham", names=[Name("Ilham Aliyev", "en")]),
+        Person(id="naghiyev-ali", names=[Name("Ali Naghiyev", "en"), Name("Али Нагиев", "ru")]),
+    ),
+    "people",
+)
+BODIES = Collection(
+    (
+        Body(
+            id="economic-court",
+            names=[Name("Economic Court", "en"), Name("Экономический Суд СНГ", "ru")],
+        ),
+    ),
+    "bodies",
+)
+
+
+class TestLookup:
+    """One record by its id or name."""
+
+    @pytest.mark.parametrize("key", ["GE", "ge", "GEO", "Georgia", "GEORGIA", "საქართველო"])
+    def test_state_by_any_code_or_name(self, key: str) -> None:
+        """A state answers to its codes and to each of its names, in any case."""
+        assert GEORGIA == STATES[key]
+
+    @pytest.mark.parametrize("key", ["Moldavia", "moldova", "MDA"])
+    def test_former_names_count(self, key: str) -> None:
+        """A name that is no longer used still finds its record."""
+        assert MOLDOVA == STATES[key]
+
+    @pytest.mark.parametrize("key", ["Naghiyev", "Nagiyev", "Нагиев", "Али Нагиев"])
+    def test_family_name_and_spelling(self, key: str) -> None:
+        """A family name borne by one person finds the person, in any spelling and script."""
+        assert "naghiyev-ali" == PEOPLE[key].id
+
+    def test_family_name_of_two(self) -> None:
+        """A family name that two bear is ambiguous, and both are listed."""
+        with pytest.raises(Ambiguous) as caught:
+            PEOPLE["Aliyev"]
+
+        assert ("aliyev-heydar", "aliyev-ilham") == caught.value.candidates
+
+    def test_another_family_name(self) -> None:
+        """A different family name, however near, finds nobody and suggests the near one."""
+        with pytest.raises(NotFound) as caught:
+            PEOPLE["Nabiyev"]
+
+        assert "Nabiyev" == caught.value.query
+        assert caught.value.suggestions
+
+    @pytest.mark.parametrize(
+        "key", ["Economic Court of the CIS", "the Economic Court", "CIS Economic Court"]
+    )
+    def test_body_without_of_the_cis(self, key: str) -> None:
+        """A body is found whether or not its name says whose body it is."""
+        assert "economic-court" == BODIES[key].id
+
+    def test_not_found_suggests_the_nearest(self) -> None:
+        """A misspelling is an error that names the nearest name."""
+        with pytest.raises(NotFound, match="did you mean 'Georgia'"):
+            STATES["Goergia"]
+
+    @pytest.mark.parametrize("key", [0, None, 1.5, GEORGIA])
+    def test_a_key_that_is_no_text(self, key: object) -> None:
+        """Anything but a text is refused in words."""
+        with pytest.raises(BadQuery):
+            STATES[key]  # type: ignore[index]
+
+    def test_get_with_a_default(self) -> None:
+        """`get` gives the default where nothing is called so, but tells of ambiguity."""
+        assert STATES.get("Atlantis") is None
+        assert MOLDOVA == STATES.get("Atlantis", MOLDOVA)
+        with pytest.raises(Ambiguous):
+            PEOPLE.get("Aliyev")
+
+
+class TestContainer:
+    """What a collection is as a container."""
+
+    def test_length_order_and_ids(self) -> None:
+        """It iterates over its records in order."""
+        assert (2, [GEORGIA, MOLDOVA], ("GE", "MD")) == (len(STATES), list(STATES), STATES.ids())
+
+    def test_membership_by_record_id_and_name(self) -> None:
+        """`in` takes a record, an id or a name."""
+        assert GEORGIA in STATES
+        assert "GE" in STATES
+        assert "Georgia" in STATES
+        assert "Atlantis" not in STATES
+        assert 5 not in STATES
+
+    def test_equality_hash_copy_and_pickle(self) -> None:
+        """Equal collections are equal after copying and pickling, and hash alike."""
+        STATES["GE"]
+        for other in (copy.copy(STATES), copy.deepcopy(STATES), pickle.loads(pickle.dumps(STATES))):
+            assert (STATES, hash(STATES)) == (other, hash(other))
+            assert GEORGIA == other["Georgia"]
+
+    def test_immutable(self) -> None:
+        """Its records cannot be replaced."""
+        with pytest.raises(AttributeError):
+            STATES.records = ()  # type: ignore[misc]
+
+    def test_repr_tells_what_is_in_it(self) -> None:
+        """It shows its kind, its length and the first ids."""
+        assert ("<2 states: GE, MD>", "<no states>") == (
+            repr(STATES),
+            repr(Collection((), "states")),
+        )
+
+
+class TestSearch:
+    """Scored search."""
+
+    def test_exact_name_scores_one(self) -> None:
+        """A name that is equal after folding scores 1, and is told."""
+        (best, *_) = STATES.search("georgia")
+
+        assert (GEORGIA, 1.0, "Georgia") == (best.record, best.score, best.name)
+
+    def test_variant_beats_stranger(self) -> None:
+        """A misspelt name scores high, and below 1."""
+        best = PEOPLE.search("Ali Naghiev")[0]
+
+        assert "naghiyev-ali" == best.record.id
+        assert 0.8 < best.score <= 1
+
+    def test_limit(self) -> None:
+        """No more matches are given than asked for, one a record."""
+        assert 1 == len(PEOPLE.search("Aliyev", limit=1))
+        found = [match.record.id for match in PEOPLE.search("Aliyev", limit=5)]
+        assert len(found) == len(set(found))
+
+    @pytest.mark.parametrize(("text", "limit"), [("", 5), ("  ", 5), ("Georgia", 0)])
+    def test_bad_questions(self, text: str, limit: int) -> None:
+        """An empty text and a limit below one are refused."""
+        with pytest.raises(BadQuery):
+            STATES.search(text, limit)
+
+    @given(st.text(min_size=1).filter(str.strip))
+    def test_scores_lie_between_nought_and_one_best_first(self, text: str) -> None:
+        """Whatever is searched, scores fall and stay within bounds."""
+        scores = [match.score for match in PEOPLE.search(text)]
+
+        assert scores == sorted(scores, reverse=True)
+        assert all(0 <= score <= 1 for score in scores)
+
+    def test_match_is_a_value(self) -> None:
+        """Matches compare by what they hold."""
+        assert Match(GEORGIA, 1.0, "Georgia") == Match(GEORGIA, 1.0, "Georgia")

@@ -1,0 +1,135 @@
+"""Integrity: faults that show only where records are seen together."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords.archive import faults_across, from_plain, head_of
+from cisrecords.evidence import Claim, Source
+from cisrecords.records import Act, Attendance, Body, City, Meeting, Place, Session, State
+
+GEORGIA = State(id="GE", names="Georgia", cites="atlas")
+ATLAS = Source(id="atlas")
+CIS = Body(id="cis", names="Commonwealth", cites="atlas")
+
+
+def told(**records: list[object]) -> list[tuple[str, str, object]]:
+    """Tell the path, code and value of every fault."""
+    return [(p.path, p.code, p.value) for p in faults_across(records)]
+
+
+class TestIds:
+    """Ids are used once, over all kinds."""
+
+    def test_same_kind(self) -> None:
+        """The second record of an id is at fault, and the first is named."""
+        (fault,) = faults_across({"states": [GEORGIA, GEORGIA], "sources": [ATLAS]})
+
+        assert ("$.states[1].id", "duplicate-id", "GE") == (fault.path, fault.code, fault.value)
+        assert "$.states[0]" in fault.message
+
+    def test_two_kinds(self) -> None:
+        """An id of a state cannot be the id of a body."""
+        twin = Body(id="GE", names="Georgia")
+
+        assert [("$.bodies[0].id", "duplicate-id", "GE")] == told(
+            states=[GEORGIA], bodies=[twin], sources=[ATLAS]
+        )
+
+
+class TestReferences:
+    """References lead to a record of the right kind."""
+
+    def test_dangling_at_any_depth(self) -> None:
+        """A dangling id is told with its whole path."""
+        meeting = Meeting(
+            id="m-1",
+            sessions=[Session("cis")],
+            places=[Place("Baku", "AZ")],
+            attendance=[Attendance(participant="GE", cites="atlas")] * 2
+            + [Attendance(person="nobody", cites="atlsa")],
+        )
+
+        assert [
+            ("$.meetings[0].places[0].country", "dangling-id", "AZ"),
+            ("$.meetings[0].attendance[2].person", "dangling-id", "nobody"),
+            ("$.meetings[0].attendance[2].cites[0].source", "dangling-id", "atlsa"),
+        ] == told(states=[GEORGIA], bodies=[CIS], sources=[ATLAS], meetings=[meeting])
+
+    def test_the_nearest_id_is_named(self) -> None:
+        """A slip of the pen gets the id that was meant."""
+        (fault,) = faults_across(
+            {"cities": [City(id="x", names="X", cites="atlsa")], "sources": [ATLAS]}
+        )
+
+        assert "'atlas'" in fault.message
+
+    def test_wrong_kind(self) -> None:
+        """An id of a record of another kind is at fault, and its kind is named."""
+        (fault,) = faults_across(
+            {"sources": [ATLAS], "cities": [City(id="x", names="X", country="atlas")]}
+        )
+
+        assert ("$.cities[0].country", "this id is one of sources") == (fault.path, fault.message)
+
+    def test_an_act_may_be_of_an_outside_body(self) -> None:
+        """Where a state or a body may stand, either resolves."""
+        act = Act(id="a", state="cis", kind="admitted-as-observer")
+
+        assert [] == told(bodies=[CIS], sources=[ATLAS], acts=[act])
+
+    def test_plain_data_is_checked_as_well(self) -> None:
+        """Broken plain data still gives its dangling and doubled ids, bare citations included."""
+        data = {
+            "states": [{"id": "GE", "names": 5}, {"id": "GE"}, 7, {"id": None}],
+            "cities": [{"country": "ZZ", "names": [{"text": "x", "cites": ["nowhere", 5]}]}],
+        }
+
+        assert [
+            ("$.states[1].id", "GE"),
+            ("$.cities[0].names[0].cites[0].source", "nowhere"),
+            ("$.cities[0].country", "ZZ"),
+        ] == [(p.path, p.value) for p in faults_across(data, from_plain)]
+
+    @given(st.integers(1, 70))
+    def test_every_dangling_id_is_told(self, count: int) -> None:
+        """However many ids dangle, each is told once."""
+        cities = [City(id=f"c-{i}", names="X", country="ZZ") for i in range(count)]
+
+        assert [f"$.cities[{i}].country" for i in range(count)] == [
+            path for path, _, _ in told(cities=cities)
+        ]
+
+
+class TestClaims:
+    """Claims are about a field that their record has."""
+
+    def test_known_paths(self) -> None:
+        """Fields, existence, figures, stances and derived status can be claimed about."""
+        paths = [
+            "names",
+            "exists",
+            "status",
+            "figure:members",
+            "stance:neutrality",
+            "names[en].text",
+        ]
+        claims = [
+            Claim(id=f"c-{i}", about="GE", field=path, value="1", cites="atlas")
+            for i, path in enumerate(paths)
+        ]
+
+        assert [] == told(states=[GEORGIA], sources=[ATLAS], claims=claims)
+
+    def test_unknown_field(self) -> None:
+        """A field that the record does not have is at fault, and the nearest is named."""
+        claim = Claim(id="c", about="GE", field="nmaes[0]", value="1", cites="atlas")
+        (fault,) = faults_across({"states": [GEORGIA], "sources": [ATLAS], "claims": [claim]})
+
+        assert ("$.claims[0].field", "unknown-field") == (fault.path, fault.code)
+        assert "names" in fault.message
+
+    def test_head_of_a_path(self) -> None:
+        """The head of a path is its first field."""
+        assert ["attendance", "when", "adopted"] == [
+            head_of(path) for path in ("attendance[MD].presence", "when", "adopted.outcome")
+        ]

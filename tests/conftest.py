@@ -1,0 +1,18 @@
+"""What all tests share: the shipped records, and how hard Hypothesis looks."""
+
+import os
+
+import hypothesis
+import pytest
+
+import cisrecords as cis
+
+hypothesis.settings.register_profile("quick", max_examples=50, deadline=None, print_blob=True)
+hypothesis.settings.register_profile("deep", max_examples=5_000, deadline=None, print_blob=True)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(scope="session")
+def cw() -> cis.Commonwealth:
+    """Return the shipped records."""
+    return cis.load()

@@ -1,0 +1,118 @@
+"""Eras: the acts of a state between its withdrawals."""
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords.records import Act
+from cisrecords.status.eras import day_of, eras, on_whole, running_notice, suspended_from
+
+
+def act(
+    kind: str, date: str | None, on: str | None = "charter-1993", body: str | None = None
+) -> Act:
+    """Make an act of a state XX."""
+    return Act(
+        id=f"a-{kind}-{date or 'none'}".replace("/", "-"),
+        state="XX",
+        kind=kind,
+        date=date,
+        instrument=on,
+        body=body,
+    )
+
+
+class TestDayOf:
+    """The day by which an act was certainly done."""
+
+    @pytest.mark.parametrize(
+        ("date", "day"),
+        [("1992-01-04", "1992-01-04"), ("1991-12", "1991-12-31"), ("1994", "1994-12-31")],
+    )
+    def test_last_day_of_a_vague_date(self, date: str, day: str) -> None:
+        """A vague date counts from its last day."""
+        assert day == day_of(act("ratification", date)).isoformat()
+
+    def test_no_date(self) -> None:
+        """An act without a date has no such day."""
+        with pytest.raises(ValueError, match="no last day"):
+            day_of(act("ratification", None))
+
+
+class TestOnWhole:
+    """Which acts are on the Commonwealth as a whole."""
+
+    @pytest.mark.parametrize("text", ["agreement-1991", "protocol-1991", "charter-1993"])
+    def test_founding_texts(self, text: str) -> None:
+        """Acts on the three founding texts are."""
+        assert on_whole(act("ratification", "1992", text))
+
+    def test_other_instruments_are_not(self) -> None:
+        """Acts on another treaty are not."""
+        assert not on_whole(act("withdrawal", "1999-04-02", "cst-1992"))
+
+    def test_admission_under_a_decision(self) -> None:
+        """An admission as an observer counts whatever decision it rests on."""
+        assert on_whole(act("admitted-as-observer", "2025-10-10", "sco-observer-2025"))
+
+    def test_bodies(self) -> None:
+        """An act on the Commonwealth counts, one on a single organ does not."""
+        assert on_whole(act("suspension", "2018", None, "cis"))
+        assert not on_whole(act("left", "2006", None, "council-of-defence-ministers"))
+
+
+class TestEras:
+    """The acts sorted into the times between withdrawals."""
+
+    def test_withdrawal_with_its_notice(self) -> None:
+        """A withdrawal is tied to the notice before it."""
+        first, second = eras(
+            [
+                act("notice-of-withdrawal", "2008-08-18"),
+                act("withdrawal", "2009-08-18"),
+                act("accession", "2020-01-01"),
+            ]
+        )
+
+        assert first.leave is not None
+        assert first.leave.notice is not None
+        assert datetime.date(2009, 8, 18) == first.leave.on
+        assert (["accession"], None) == ([a.kind.value for a in second.acts], second.leave)
+
+    def test_running_notice(self) -> None:
+        """The notice runs from its day to the day before the withdrawal."""
+        acts = [act("notice-of-withdrawal", "2008-08-18"), act("withdrawal", "2009-08-18")]
+        days = ["2008-08-17", "2008-08-18", "2009-08-17", "2009-08-18"]
+
+        assert [False, True, True, False] == [
+            running_notice(acts, datetime.date.fromisoformat(day)) is not None for day in days
+        ]
+
+    def test_suspension_ends_with_a_withdrawal(self) -> None:
+        """A suspension of an era that ended does not last into the next."""
+        acts = [act("suspension", "2005-01-01"), act("withdrawal", "2009-08-18")]
+
+        assert suspended_from(acts) is None
+
+    @given(
+        st.lists(
+            st.tuples(
+                st.sampled_from(["ratification", "withdrawal", "notice-of-withdrawal"]),
+                st.dates(datetime.date(1991, 1, 1), datetime.date(2030, 1, 1)),
+            ),
+            max_size=6,
+        )
+    )
+    def test_no_act_is_lost_or_doubled(self, drawn: list[tuple[str, datetime.date]]) -> None:
+        """Whatever the acts, each stands in exactly one era, and only the last has no end."""
+        acts = [
+            Act(id=f"a-{i}", state="XX", kind=kind, date=day, instrument="charter-1993")
+            for i, (kind, day) in enumerate(drawn)
+        ]
+
+        found = eras(acts)
+
+        assert sorted(a.id for a in acts) == sorted(a.id for era in found for a in era.acts)
+        assert [era.leave is None for era in found] == [False] * (len(found) - 1) + [True]

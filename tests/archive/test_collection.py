@@ -76,6 +76,17 @@ class TestLookup:
         """A body is found whether or not its name says whose body it is."""
         assert "economic-court" == BODIES[key].id
 
+    def test_the_full_name_goes_before_the_shortened_one(self) -> None:
+        """A body that bears the name as asked goes before one that bears it "of the CIS"."""
+        ours = Body(id="ours", names="Committee of Secretaries of the CIS")
+        theirs = Body(id="theirs", names="Committee of Secretaries")
+        both = Collection((ours, theirs), "bodies")
+
+        assert (theirs, ours) == (
+            both["Committee of Secretaries"],
+            both["Committee of Secretaries of the CIS"],
+        )
+
     def test_not_found_suggests_the_nearest(self) -> None:
         """A misspelling is an error that names the nearest name."""
         with pytest.raises(NotFound, match="did you mean 'Georgia'"):

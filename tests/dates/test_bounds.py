@@ -53,7 +53,9 @@ def verdict_by_counting(
 ) -> Verdict:
     """Return yes where something holds in all worlds, no where in none, else maybe."""
     answers = {holds(one, other) for one in ones for other in others}
-    return {(True,): Verdict.YES, (False,): Verdict.NO}.get(tuple(answers), Verdict.MAYBE)
+    if len(answers) > 1:
+        return Verdict.MAYBE
+    return Verdict.YES if answers == {True} else Verdict.NO
 
 
 def comes_before(one: World, other: World) -> bool:

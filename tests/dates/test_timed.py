@@ -3,6 +3,7 @@
 import copy
 import datetime
 import itertools
+import operator
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -161,7 +162,7 @@ class TestOrder:
     def test_total_and_antisymmetric(self, one: Timed, other: Timed) -> None:
         """Just one of less, equal and greater holds; both ways "at most" is equality."""
         assert [one < other, one == other, one > other].count(True) == 1
-        assert (one <= other and other <= one) is (one == other)
+        assert (one <= other <= one) is (one == other)
         assert one <= one  # noqa: PLR0124
 
     @given(whens, whens, whens)
@@ -216,14 +217,9 @@ class TestOrder:
     @pytest.mark.parametrize("other", ["1991", 7, None, datetime.date(1991, 1, 1)])
     def test_no_order_with_other_types(self, other: Any) -> None:
         """A date sorts among dates and periods only."""
-        for compare in (
-            lambda: PartialDate("1991") < other,
-            lambda: PartialDate("1991") <= other,
-            lambda: PartialDate("1991") > other,
-            lambda: PartialDate("1991") >= other,
-        ):
+        for sign in (operator.lt, operator.le, operator.gt, operator.ge):
             with pytest.raises(TypeError, match="not supported between"):
-                compare()
+                sign(PartialDate("1991"), other)
 
 
 FIRST = datetime.date(2000, 2, 27)
@@ -430,8 +426,8 @@ class TestWithin:
             ("2008/", "[1991..]", YES),
             ("[2008..]", "2008/..", MAYBE),
             ("[2008..]", "2007/..", YES),
-            ("[..1990]", "../1991", MAYBE),
-            ("[..1990]", "../1991-01-01", YES),
+            ("[..1991]", "../1991", MAYBE),
+            ("[..1990]", "../1991", YES),
             ("../1990", "/1991", NO),
             ("/1990", "../1991-01-01", YES),
         ],

@@ -108,7 +108,7 @@ class TestLogic:
     def test_grouping_and_order_do_not_matter(
         self, one: Verdict, two: Verdict, three: Verdict
     ) -> None:
-        """ "And" and "or" commute, group freely, and distribute over each other."""
+        """Both "and" and "or" commute, group freely, and distribute over each other."""
         assert one & two is two & one
         assert one | two is two | one
         assert (one & two) & three is one & (two & three)

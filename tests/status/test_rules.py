@@ -47,10 +47,10 @@ class TestCharterRules:
         assert [] == told(CHARTER_RULES, act("ratification", "1993-12-03", PROTOCOL))
 
     def test_deposit_goes_before_ratification(self) -> None:
-        """Where a deposit is known its day counts, not that of the ratification."""
+        """Where a deposit is known its day counts; the ratification is only a further ground."""
         acts = act("ratification", "1992-03-06"), act("deposit", "1992-05-01")
 
-        assert [("1992-05-01", "participant")] == told(CHARTER_RULES, *acts)
+        assert [("1992-03-06", None), ("1992-05-01", "participant")] == told(CHARTER_RULES, *acts)
 
     def test_entry_into_force_for_the_state_goes_first(self) -> None:
         """The day of entry into force for the state counts before all others."""
@@ -60,7 +60,9 @@ class TestCharterRules:
             act("entry-into-force", "1994-06-27", CHARTER),
         )
 
-        assert [("1994-06-27", "member")] == told(CHARTER_RULES, *acts)
+        assert [("1994-03-01", None), ("1994-04-01", None), ("1994-06-27", "member")] == told(
+            CHARTER_RULES, *acts
+        )
 
     def test_charter_binds_nobody_before_its_own_entry_into_force(self) -> None:
         """A ratification of 1993 makes a member only on 22 January 1994."""

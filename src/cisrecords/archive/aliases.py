@@ -6,7 +6,7 @@ from cisrecords.archive.kinds import AnyRecord
 from cisrecords.names import core, fold
 from cisrecords.records import Body, Named, Person, State
 
-__all__ = ["aliases", "folding"]
+__all__ = ["aliases", "foldings"]
 
 
 def aliases(record: AnyRecord) -> Iterator[str]:
@@ -41,17 +41,19 @@ def _family_names(person: Person) -> Iterator[str]:
             yield last
 
 
-def folding(cls: type) -> Callable[[str], str]:
-    """Say how names of a class of records are folded for comparison.
+def foldings(cls: type) -> tuple[Callable[[str], str], ...]:
+    """Say in which ways names of a class of records are compared, the strictest first.
 
     Args:
         cls: A record class.
 
     Returns:
-        A function from a text to its key; for bodies it passes over "of the CIS" and the like.
+        Functions from a text to its key; the second way, for bodies, passes over "of the CIS"
+        and the like, and is tried only where the first finds nothing.
 
     Example:
-        >>> folding(Body)("Economic Court of the CIS") == folding(Body)("Economic Court")
+        >>> loosest = foldings(Body)[-1]
+        >>> loosest("Economic Court of the CIS") == loosest("Economic Court")
         True
     """
-    return core if issubclass(cls, Body) else fold
+    return (fold, core) if issubclass(cls, Body) else (fold,)

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar, overload
 
 import attrs
 
-from cisrecords.archive.aliases import aliases, folding
+from cisrecords.archive.aliases import aliases, foldings
 from cisrecords.archive.asked import text_asked
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
 from cisrecords.errors import Ambiguous, BadQuery, NotFound
@@ -164,13 +164,17 @@ class Collection(Generic[T_co]):
         return f"<{len(self)} {self.kind}: {listed}{more}>" if self.records else f"<no {self.kind}>"
 
     def _keys(self, text: str) -> tuple[str, ...]:
-        return self._index.exact(text)
+        return next((found for index in self._indexes if (found := index.exact(text))), ())
 
     @cached_property
     def _by_id(self) -> dict[str, T_co]:
         return {record.id: record for record in self.records}
 
-    @cached_property
+    @property
     def _index(self) -> NameIndex:
-        pairs = ((record.id, alias) for record in self.records for alias in aliases(record))
-        return NameIndex(pairs, fold=folding(KIND_CLASSES[self.kind]))
+        return self._indexes[0]
+
+    @cached_property
+    def _indexes(self) -> tuple[NameIndex, ...]:
+        pairs = [(record.id, alias) for record in self.records for alias in aliases(record)]
+        return tuple(NameIndex(pairs, fold=fold) for fold in foldings(KIND_CLASSES[self.kind]))

@@ -81,7 +81,7 @@ class Timed:
     def _faces(other: object) -> tuple[Bounds, Bounds]:
         """Read what is compared with: once as one unknown day, once as all the days it covers."""
         if isinstance(other, Timed):
-            return other._bounds, other._frame
+            return other._bounds, other._frame  # noqa: SLF001 - a value of this class
         text = date_text(other)
         if "/" in text:
             bounds = read_period(text).bounds

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from heapq import nlargest
 
 from cisrecords.names.folding import fold as fold_text
 from cisrecords.names.scoring import score_keys
@@ -148,8 +149,8 @@ class NameIndex:
     def _candidates(self, query: str) -> list[int]:
         grams = set(_trigrams(query))
         shared = Counter(number for gram in grams for number in self._postings.get(gram, ()))
-        nearest = sorted(
-            shared,
-            key=lambda number: (-2 * shared[number] / (len(grams) + self._sizes[number]), number),
-        )
-        return sorted(nearest[:_CANDIDATES])
+
+        def overlap(number: int) -> float:
+            return shared[number] / (len(grams) + self._sizes[number])
+
+        return sorted(nlargest(_CANDIDATES, sorted(shared), key=overlap))

@@ -1,6 +1,7 @@
 """The name of a body without the words that only say that it is one of the Commonwealth."""
 
 import re
+from functools import lru_cache
 
 from cisrecords.names.folding import fold
 
@@ -88,13 +89,21 @@ _OWNER = re.compile(
     rf"|\b(?:{_BEFORE} {_SHORT_RU}\b|{_SHORT_RU}$)"
 )
 _LOOSE_OF = re.compile(r"\bof *(?= (?:on|in|to|at|for|under|and)\b| *$)")
-_ARTICLES = re.compile(r"^an? (?=\S)|\bthe\b")
+_ARTICLES = re.compile(r"^(?:an? )+(?=\S)|\bthe\b")
 
 
 def _without_articles(key: str) -> str:
     return " ".join(_ARTICLES.sub(" ", " ".join(key.split())).split())
 
 
+def _stripped(key: str) -> str:
+    rest = _OWNER.sub(" ", _HEADS.sub("heads of ", key))
+    if rest != key:
+        rest = _LOOSE_OF.sub(" ", rest)
+    return _without_articles(rest) or _without_articles(key) or key
+
+
+@lru_cache(maxsize=4096)
 def core(text: str) -> str:
     """Return the folding key of a body's name without articles and "of the CIS".
 
@@ -114,7 +123,6 @@ def core(text: str) -> str:
         True
     """
     key = fold(text)
-    rest = _OWNER.sub(" ", _HEADS.sub("heads of ", key))
-    if rest != key:
-        rest = _LOOSE_OF.sub(" ", rest)
-    return _without_articles(rest) or _without_articles(key) or key
+    while (rest := _stripped(key)) != key:
+        key = rest
+    return key

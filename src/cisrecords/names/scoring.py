@@ -14,6 +14,7 @@ _ALIKE = 0.6
 _TURNED = 0.98
 _EXTRA = 0.98
 _CLASH = 0.9
+_PART = 0.89
 _WORST_COUNTS = 0.8
 _LEAST_WEIGHT = 3
 _CHILD_OF = frozenset({"oglu", "ogli", "kizi", "uli"})
@@ -36,22 +37,41 @@ def _joined(words: list[str], others: frozenset[str]) -> list[str]:
     return joined
 
 
-def _matched(lefts: list[str], rights: list[str]) -> list[_Pair]:
-    pairs = [
-        _Pair(alike, i, j)
-        for i, left in enumerate(lefts)
-        for j, right in enumerate(rights)
-        if (alike := words_alike(left, right)) >= _ALIKE
-    ]
+def _taken(pairs: list[_Pair]) -> list[_Pair]:
     taken: list[_Pair] = []
-    seen_left: set[int] = set()
-    seen_right: set[int] = set()
+    lefts: set[int] = set()
+    rights: set[int] = set()
     for pair in sorted(pairs, key=lambda pair: (-pair.alike, pair.left, pair.right)):
-        if pair.left not in seen_left and pair.right not in seen_right:
+        if pair.left not in lefts and pair.right not in rights:
             taken.append(pair)
-            seen_left.add(pair.left)
-            seen_right.add(pair.right)
-    return sorted(taken, key=lambda pair: pair.left)
+            lefts.add(pair.left)
+            rights.add(pair.right)
+    return taken
+
+
+def _matched(lefts: list[str], rights: list[str]) -> list[_Pair]:
+    same = _taken(
+        [
+            _Pair(1.0, i, j)
+            for i, left in enumerate(lefts)
+            for j, right in enumerate(rights)
+            if left == right
+        ]
+    )
+    places_left = set(range(len(lefts))) - {pair.left for pair in same}
+    places_right = set(range(len(rights))) - {pair.right for pair in same}
+    near = _taken(
+        [
+            _Pair(alike, i, j)
+            for i in places_left
+            for j in places_right
+            if (alike := words_alike(lefts[i], rights[j])) >= _ALIKE
+        ]
+    )
+    # An initial says something only beside a whole word that fits.
+    if all(is_initial(lefts[i]) or is_initial(rights[j]) for _, i, j in same + near):
+        near = []
+    return sorted(same + near, key=lambda pair: pair.left)
 
 
 def _is_extra(words: list[str], place: int) -> bool:
@@ -87,7 +107,8 @@ def _covered(lefts: list[str], rights: list[str], pairs: list[_Pair]) -> float:
     all_right = hit_right + _weight([rights[place] for place in rest_right])
     shared = (hit_left + hit_right) / (all_left + all_right)
     inside = max(hit_left / all_left, hit_right / all_right)
-    return factor * (shared + inside) / 2
+    found = factor * (shared + inside) / 2
+    return min(found, _PART) if rest_left or rest_right else found
 
 
 def score_keys(first: str, second: str) -> float:
@@ -117,7 +138,7 @@ def score_keys(first: str, second: str) -> float:
     found = _covered(lefts, rights, pairs) * (_WORST_COUNTS * (worst - mean) + mean)
     if any(before.right > after.right for before, after in pairwise(pairs)):
         found *= _TURNED
-    return min(found, _CEILING)
+    return min(round(found, 4), _CEILING)
 
 
 def score(query: str, name: str) -> float:

@@ -46,7 +46,7 @@ _CONTEXT = (
     (re.compile("(?<=[ьъ])[её]"), "ye"),
     (re.compile("(?<![бвгджзклмнпрстфхцчшщғқңҳҷ])ё"), "yo"),
     (re.compile("ու"), "u"),
-    (re.compile(r"\bո(?!վ)"), "vo"),
+    (re.compile("(?<![\\w\u0300-\u036f])ո(?!վ)"), "vo"),
 )
 
 

@@ -10,7 +10,9 @@ _CAP = 8
 _SOFT = 0.3
 _HARD = 1.7
 _CONSONANT = 1.5
-_INSERTED = {"h": 0.4, "i": 0.4, "a": 0.5, "e": 0.5, "o": 0.5, "u": 0.5}
+_TURNED = 0.9
+_INSERTED = {"h": 0.5, "i": 0.5, "a": 0.8, "e": 0.8, "o": 0.8, "u": 0.8}
+_ORDINAL = re.compile("[ivx]{2,}|.*[0-9].*")
 _SOUND = re.compile("sh|ch|ts|dz|.", re.DOTALL)
 # Sounds that the languages and romanisations of the region write for one another.
 _SWAPS = """
@@ -57,21 +59,28 @@ def _opens(initial: str, word: str) -> bool:
     return initial == "y" and word.startswith(("i", "e"))
 
 
+def _changed(left: str, right: str) -> float:
+    if left == right:
+        return 0.0
+    return _SOFT if frozenset((left, right)) in _SWAPPED else _HARD
+
+
 def _edits(first: list[str], second: list[str]) -> float:
+    before: list[float] = []
     above = [0.0]
     for sound in second:
         above.append(above[-1] + _INSERTED.get(sound, _CONSONANT))
-    for left in first:
+    for number, left in enumerate(first):
         removed = _INSERTED.get(left, _CONSONANT)
         row = [above[0] + removed]
         for column, right in enumerate(second):
-            if left == right:
-                changed = above[column]
-            else:
-                changed = above[column] + (_SOFT if frozenset((left, right)) in _SWAPPED else _HARD)
-            added = row[column] + _INSERTED.get(right, _CONSONANT)
-            row.append(min(changed, added, above[column + 1] + removed))
-        above = row
+            best = above[column] + _changed(left, right)
+            best = min(best, above[column + 1] + removed)
+            best = min(best, row[column] + _INSERTED.get(right, _CONSONANT))
+            if before and column and left == second[column - 1] and right == first[number - 1]:
+                best = min(best, before[column - 1] + _TURNED)
+            row.append(best)
+        before, above = above, row
     return above[-1]
 
 
@@ -80,7 +89,8 @@ def words_alike(first: str, second: str) -> float:
     """Return how alike two folded words are.
 
     Swaps that spellings of one name show (g and h, a and o) cost little, any other changed
-    consonant much; long words forgive no more than words of eight letters.
+    consonant much; long words forgive no more than words of eight letters. Numbers are
+    equal or not.
 
     Args:
         first: A word as `cisrecords.names.fold` leaves it.
@@ -95,9 +105,11 @@ def words_alike(first: str, second: str) -> float:
     """
     if first == second:
         return 1.0
+    if _ORDINAL.fullmatch(first) or _ORDINAL.fullmatch(second):
+        return 0.0
     if is_initial(first) or is_initial(second):
         return _INITIAL if _opens(first, second) or _opens(second, first) else 0.0
-    if not (first.isalpha() and second.isalpha()) or abs(len(first) - len(second)) > _CAP:
+    if abs(len(first) - len(second)) > _CAP:
         return 0.0
     shorter, longer = sorted((first, second), key=lambda word: (len(word), word))
     edits = _edits(_SOUND.findall(shorter), _SOUND.findall(longer))

@@ -125,12 +125,21 @@ def _admission(era: Era) -> Iterator[Step]:
 def _agreement(era: Era) -> Iterator[Step]:
     act = era.first(_BINDING, [AGREEMENT])
     if act:
+        yield from _further(era, act, AGREEMENT)
         text = (
-            f"{_deed(act)} of the Agreement of 8 December 1991 on {act.date}; the Protocol of "
+            f"{_deed(act)} the Agreement of 8 December 1991 on {act.date}; the Protocol of "
             "21 December 1991 is by its own text part of the Agreement, so this counts for both."
         )
         article = "Protocol of 21 December 1991 (in force for each party from its ratification)"
         yield _step(act, MembershipStatus.PARTICIPANT, article, text + _standing_in(act))
+
+
+def _further(era: Era, act: Act, instrument: str) -> Iterator[Step]:
+    """Tell the other acts of consent on an instrument, as grounds beside the deciding one."""
+    for other in era.acts:
+        if other.kind in _BINDING and other.instrument == instrument and other is not act:
+            text = f"{_deed(other)} {_title(other)} on {other.date}."
+            yield _step(other, None, None, text)
 
 
 def _associate(era: Era) -> Iterator[Step]:
@@ -144,7 +153,8 @@ def _member(era: Era, law: Law) -> Iterator[Step]:
     act = era.first(_BINDING, [CHARTER])
     if act is None:
         return
-    text = f"{_deed(act)} of the Charter on {act.date}.{_standing_in(act)}"
+    yield from _further(era, act, CHARTER)
+    text = f"{_deed(act)} the Charter on {act.date}.{_standing_in(act)}"
     day = day_of(act)
     if act.kind is not ActKind.ENTRY_INTO_FORCE and day < law.charter_in_force:
         day = law.charter_in_force
@@ -196,9 +206,16 @@ def _title(act: Act) -> str:
     return titles.get(str(act.instrument), "the Protocol of 21 December 1991")
 
 
+_DEEDS = {
+    ActKind.RATIFICATION: "Ratification of",
+    ActKind.ACCESSION: "Accession to",
+    ActKind.DEPOSIT: "Deposit of the instrument of consent to",
+    ActKind.ENTRY_INTO_FORCE: "Entry into force for the state of",
+}
+
+
 def _deed(act: Act) -> str:
-    deeds = {ActKind.ENTRY_INTO_FORCE: "Entry into force for the state"}
-    return deeds.get(act.kind, act.kind.value.capitalize())
+    return _DEEDS[act.kind]
 
 
 def _standing_in(act: Act) -> str:

@@ -1,0 +1,42 @@
+"""How the docs are built."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import cisrecords as cis
+
+project = "cisrecords"
+author = "The cisrecords contributors"
+project_copyright = f"2026, {author}"
+version = release = cis.__version__
+
+extensions = [
+    "sphinx.ext.autodoc",
+    "sphinx.ext.intersphinx",
+    "sphinx.ext.napoleon",
+    "myst_parser",
+    "public_names",
+    "record_tables",
+]
+exclude_patterns = ["_build"]
+myst_heading_anchors = 2
+# A copy of the few names that are linked to, so that the docs build without a network.
+intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}
+nitpicky = True
+nitpick_ignore_regex = [("py:.*", r"(cisrecords\.[\w.]+\.)?[A-Z](_co)?$")]  # type variables
+
+default_role = "py:obj"
+autodoc_default_options = {"members": True}
+autodoc_member_order = "bysource"
+maximum_signature_line_length = 60
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True
+python_use_unqualified_type_names = True
+
+html_theme = "furo"
+html_title = f"cisrecords {release}"
+html_show_sphinx = False
+html_copy_source = False

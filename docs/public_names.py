@@ -1,0 +1,74 @@
+"""A Sphinx extension: names lead to the place where they are documented, and read well.
+
+Objects live in modules of their rooms and are documented where users find them: at the top of
+the package, or in the room. Signatures lose what only the machine needs.
+"""
+
+import enum
+from typing import Any
+
+from docutils.nodes import Element
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+_ROOMS = "errors terms dates names fields evidence records archive status query codec bundled"
+_HOMES = ["cisrecords", *(f"cisrecords.{room}" for room in _ROOMS.split())]
+_HIDDEN = "\0"
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Connect the extension."""
+    app.connect("missing-reference", resolve)
+    app.connect("autodoc-process-signature", tidy)
+    app.connect("autodoc-process-docstring", hide_colons, priority=400)
+    app.connect("autodoc-process-docstring", show_colons, priority=600)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def resolve(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: Element
+) -> Element | None:
+    """Resolve a name of the package by its last part; leave plain words in backticks alone."""
+    if node.get("refdomain") != "py":
+        return None
+    parts = str(node["reftarget"]).split(".")
+    capital = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
+    name = ".".join(parts[capital:])
+    python = env.get_domain("py")
+    for home in _HOMES:
+        if f"{home}.{name}" in python.objects:  # type: ignore[attr-defined]
+            found: Element | None = python.resolve_xref(
+                env, node["refdoc"], app.builder, "obj", f"{home}.{name}", node, contnode
+            )
+            return found
+    return contnode if node.get("reftype") == "obj" else None
+
+
+def hide_colons(
+    app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
+) -> None:
+    """Keep napoleon from reading a sentence with a colon as ``type: meaning``."""
+    del app, name, obj, options
+    if what in ("attribute", "data", "property") and lines:
+        lines[0] = lines[0].replace(": ", f"{_HIDDEN} ")
+
+
+def show_colons(
+    app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
+) -> None:
+    """Put the colons back that `hide_colons` took from napoleon."""
+    del app, what, name, obj, options
+    lines[:] = [line.replace(_HIDDEN, ":") for line in lines]
+
+
+def tidy(
+    app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str, result: str
+) -> tuple[str, str] | None:
+    """Show a default that is made anew each time as dots, and no signature for vocabularies."""
+    del app, what, name, options
+    if isinstance(obj, type) and issubclass(obj, enum.Enum):
+        return "", ""
+    if signature and "NOTHING" in signature:
+        return signature.replace("= NOTHING", "= ..."), result
+    return None

@@ -1,0 +1,116 @@
+"""Every check of the project, one session each; ``.ci/run`` runs the same sessions.
+
+``nox`` runs the default ones, each in an environment of its own; ``nox --no-venv`` runs them in
+the environment that is active, which has to have the ``dev`` extra.
+"""
+
+import tempfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.5.1"
+nox.options.sessions = ["lint", "types", "contracts", "docs", "examples", "package", "tests"]
+nox.options.reuse_existing_virtualenvs = True
+
+ROOT = Path(__file__).parent
+TYPED = ("src", "tests", "examples", "benchmarks", "docs", "conftest.py", "noxfile.py")
+NEVER_IN_HTML = ("NOTHING", "NewType creates")
+
+
+def prepare(session: nox.Session, extra: str) -> None:
+    """Install the package with one extra, unless nox was told to take the environment as it is."""
+    if session.venv_backend != "none":
+        session.install("-e", f".[{extra}]")
+
+
+def run(session: nox.Session, *command: str, silent: bool = False) -> None:
+    """Run a command of the session's environment, or of the active one."""
+    session.run(*command, silent=silent, external=True)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests, the examples in docstrings, and those in the README and the docs."""
+    prepare(session, "test")
+    run(session, "python", "-m", "pytest", "-q", *session.posargs)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Run the tests and tell which lines and branches they leave out."""
+    prepare(session, "test")
+    run(session, "python", "-m", "coverage", "run", "-m", "pytest", "-q", *session.posargs)
+    run(session, "python", "-m", "coverage", "report")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, docstrings and formatting."""
+    prepare(session, "lint")
+    run(session, "ruff", "check", ".")
+    run(session, "ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types with two checkers, and that every public name has one."""
+    prepare(session, "dev")
+    run(session, "python", "-m", "mypy", *(path for path in TYPED if (ROOT / path).exists()))
+    run(session, "pyright")
+    run(session, "pyright", "--ignoreexternal", "--verifytypes", "cisrecords")
+
+
+@nox.session
+def contracts(session: nox.Session) -> None:
+    """Check that rooms import one way."""
+    prepare(session, "lint")
+    run(session, "lint-imports")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the docs, with every warning an error, and look at what came out."""
+    prepare(session, "docs")
+    with tempfile.TemporaryDirectory() as folder:
+        html = Path(folder, "html")
+        arguments = ("-q", "-W", "--keep-going", "-n", "-b", "html", "-d", f"{folder}/trees")
+        run(session, "python", "-m", "sphinx", *arguments, "docs", str(html))
+        found = [
+            f"{page.relative_to(html)}: {words}"
+            for page in sorted(html.rglob("*.html"))
+            for words in NEVER_IN_HTML
+            if words in page.read_text(encoding="utf-8")
+        ]
+    if found:
+        session.error("these words must not reach a reader:\n" + "\n".join(found))
+
+
+@nox.session
+def examples(session: nox.Session) -> None:
+    """Run every example, as a reader would."""
+    prepare(session, "test")
+    for path in sorted(ROOT.glob("examples/*.py")):
+        run(session, "python", str(path), silent=True)
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """Build the source distribution and, from it, the wheel; install that and take the tour."""
+    prepare(session, "lint")
+    with tempfile.TemporaryDirectory() as folder:
+        run(session, "python", "-m", "build", "--outdir", folder)
+        (wheel,) = Path(folder).glob("*.whl")
+        fresh = Path(folder, "fresh")
+        run(session, "python", "-m", "venv", str(fresh))
+        python = str(fresh / "bin" / "python")
+        run(session, python, "-m", "pip", "install", "-q", str(wheel))
+        with session.chdir(folder):
+            run(session, python, "-m", "cisrecords", silent=True)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Time the import against that of the libraries it stands on."""
+    prepare(session, "test")
+    run(session, "python", "benchmarks/import_cost.py")

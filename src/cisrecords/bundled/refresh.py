@@ -1,0 +1,108 @@
+"""Bring the shipped files in order after an edit: checked, canonical, with new checksums.
+
+For contributors: ``python -m cisrecords.bundled.refresh`` in a checkout. Nothing is written where
+the records have a problem; every problem is printed.
+"""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from cisrecords.bundled.manifest import MANIFEST, checksum
+from cisrecords.bundled.shipped import kind_of_file
+from cisrecords.codec import build, parse
+from cisrecords.codec.canonical import canonical
+from cisrecords.codec.document import document_of
+from cisrecords.errors import InvalidRecords
+from cisrecords.fields import KINDS
+
+__all__ = ["files_of", "main", "refresh"]
+
+
+def files_of(document: dict[str, Any]) -> dict[str, str]:
+    """Lay a document out as the shipped files are: one a kind, meetings one a body.
+
+    Args:
+        document: The plain data of a document.
+
+    Returns:
+        The text of each file, by its name.
+
+    Example:
+        >>> files_of({"schema": 1, "topics": [{"id": "trade", "names": [{"text": "trade"}]}]})
+        {'topics.json': '[{"id": "trade", "names": [{"text": "trade"}]}]\\n'}
+    """
+    lists: dict[str, list[Any]] = {}
+    for kind in KINDS:
+        for record in document.get(kind, ()):
+            meeting = kind == "meetings"
+            name = f"meetings/{record['sessions'][0]['body']}.json" if meeting else f"{kind}.json"
+            lists.setdefault(name, []).append(record)
+    return {name: canonical(records) for name, records in sorted(lists.items())}
+
+
+def refresh(folder: Path) -> list[str]:
+    """Check a folder of shipped files, write them canonically, and renew the manifest.
+
+    Args:
+        folder: The folder, with its manifest.
+
+    Returns:
+        The names of the files that changed.
+
+    Raises:
+        InvalidRecords: The records have problems; nothing was written.
+
+    Example:
+        >>> refresh(Path("nowhere"))
+        Traceback (most recent call last):
+        ...
+        FileNotFoundError: [Errno 2] No such file or directory: 'nowhere/manifest.json'
+    """
+    manifest = parse((folder / MANIFEST).read_bytes())
+    document = {key: manifest[key] for key in ("schema", "version", "horizon", "gaps")}
+    present = sorted(path for path in folder.rglob("*.json") if path.name != MANIFEST)
+    for path in present:
+        kind = kind_of_file(path.relative_to(folder).as_posix())
+        document.setdefault(kind, []).extend(parse(path.read_bytes()))
+    texts = files_of(document_of(build(document)))
+    manifest["files"] = {name: checksum(text.encode()) for name, text in texts.items()}
+    for path in present:
+        if path.relative_to(folder).as_posix() not in texts:
+            path.unlink()
+    return [
+        name
+        for name, text in {**texts, MANIFEST: canonical(manifest)}.items()
+        if _write(folder / name, text)
+    ]
+
+
+def _write(path: Path, text: str) -> bool:
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return True
+
+
+def main() -> int:
+    """Refresh the shipped files of the checkout and tell what changed.
+
+    Returns:
+        0, or 1 where the records have problems.
+
+    Example:
+        >>> callable(main)
+        True
+    """
+    try:
+        changed = refresh(Path(__file__).parent / "data")
+    except InvalidRecords as error:
+        print(*error.problems, sep="\n", file=sys.stderr)
+        return 1
+    print(*changed or ["nothing to change"], sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,8 @@
+"""To and from text and files: strict on the way in, canonical on the way out."""
+
+from cisrecords.codec.document import SCHEMA_VERSION, build
+from cisrecords.codec.files import read, validate, write
+from cisrecords.codec.text import parse
+from cisrecords.codec.texts import dumps, loads
+
+__all__ = ["SCHEMA_VERSION", "build", "dumps", "loads", "parse", "read", "validate", "write"]

@@ -1,0 +1,197 @@
+"""Documents of records: identified, migrated, structured and built, by one road for all forms."""
+
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import chain
+from types import GenericAlias
+from typing import Any, TypeVar, overload
+
+from cisrecords.archive import KIND_CLASSES, Archive, Horizon, Knowledge, faults_across, from_plain
+from cisrecords.codec.converter import converter, read_object
+from cisrecords.codec.gather import Gathered, told
+from cisrecords.codec.leaves import Reader, any_text, wrong_type
+from cisrecords.commonwealth import Commonwealth
+from cisrecords.dates import PartialDate
+from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
+from cisrecords.fields import KINDS
+from cisrecords.records import Gap
+
+__all__ = ["MIGRATIONS", "SCHEMA_VERSION", "build", "document_of", "problems_of_document"]
+
+SCHEMA_VERSION = 1
+"""The version of the schema that documents are written in."""
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""What turns a document of an older version into one of the next; none is older yet."""
+
+A = TypeVar("A", bound=Archive)
+_Parts = tuple[dict[str, Any], Gathered]
+
+
+def document_of(archive: Archive) -> dict[str, Any]:
+    """Turn the records into the plain data of a document.
+
+    Args:
+        archive: The records.
+
+    Returns:
+        An object with the schema version, the version of the records, their horizon, the gaps,
+        and one list a kind, by id; what is empty is left out.
+
+    Example:
+        >>> document_of(Commonwealth(version="1"))
+        {'schema': 1, 'version': '1'}
+    """
+    parts = archive.parts()
+    plain: dict[str, Any] = {"version": parts["version"]}
+    plain["horizon"] = {kind: day.text for kind, day in parts["horizon"].items()}
+    write = converter().unstructure
+    plain["gaps"] = write(parts["gaps"], tuple[Gap, ...])
+    if parts["knowledge"] is not None:
+        plain["knowledge"] = write(parts["knowledge"], Knowledge)
+    for kind, cls in KIND_CLASSES.items():
+        hook = converter().get_unstructure_hook(cls)
+        plain[kind] = [hook(record) for record in sorted(parts[kind], key=lambda each: each.id)]
+    return {"schema": SCHEMA_VERSION, **{key: value for key, value in plain.items() if value}}
+
+
+@overload
+def build(tree: Any) -> Commonwealth: ...
+
+
+@overload
+def build(tree: Any, cls: type[A]) -> A: ...
+
+
+def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
+    """Build the records from the plain data of a document.
+
+    What refers across records is checked once: on the records where each of them is fine, on
+    the plain data where one is not, so that all problems are told together.
+
+    Args:
+        tree: Plain data, as `parse` gives it.
+        cls: The class to build.
+
+    Returns:
+        The records.
+
+    Raises:
+        UnknownSchema: The document follows no schema version that is known, or names none.
+        InvalidRecords: The document has problems; nothing of it was taken.
+
+    Example:
+        >>> cw = build({"schema": 1, "states": [{"id": "GE", "names": [{"text": "Georgia"}]}]})
+        >>> cw.states["GE"].name
+        'Georgia'
+    """
+    if not isinstance(tree, dict):
+        raise wrong_type(tree, "an object with the key 'schema' and one list a kind of record")
+    current = _migrated(tree, _identified(tree))
+    with _collector_paused():
+        given, found = _structured(current)
+        if not found.problems:
+            try:
+                return cls(**given)
+            except InvalidRecords as error:
+                raise InvalidRecords(told(error.problems, current)) from None
+        raise InvalidRecords(_all_told(current, found))
+
+
+def problems_of_document(tree: Any) -> tuple[Problem, ...]:
+    """Tell every problem of the plain data of a document.
+
+    Args:
+        tree: Anything.
+
+    Returns:
+        The problems, in the order of the document; none where it is fine.
+
+    Example:
+        >>> print(problems_of_document({"schema": 1, "states": [], "metings": []})[0])
+        $.metings: expected one of schema, version, horizon, gaps, knowledge, states, bodies, \
+offices, people, tenures, instruments, acts, topics, meetings, claims, sources, cities, \
+got [] [unknown-key]: did you mean 'meetings'?
+    """
+    try:
+        build(tree)
+    except UnknownSchema as error:
+        unknown = Problem(
+            "$.schema", "unknown-schema", str(SCHEMA_VERSION), error.found, str(error)
+        )
+        if "schema" in tree:
+            return (unknown,)
+        given, found = _structured(tree)
+        found.problems.insert(0, unknown)
+        return _all_told(tree, found)
+    except InvalidRecords as error:
+        return error.problems
+    return ()
+
+
+def _identified(tree: dict[str, Any]) -> int:
+    version = tree.get("schema")
+    known = sorted({*MIGRATIONS, SCHEMA_VERSION})
+    if type(version) is not int or version not in known:
+        raise UnknownSchema(version, known)
+    return version
+
+
+def _migrated(tree: dict[str, Any], version: int) -> dict[str, Any]:
+    for step in range(version, SCHEMA_VERSION):
+        tree = MIGRATIONS[step](tree)
+    return tree
+
+
+def _structured(tree: dict[str, Any]) -> _Parts:
+    found = Gathered()
+    given = read_object(tree, _readers(), {}, found)
+    given.pop("schema", None)
+    return given, found
+
+
+def _all_told(tree: dict[str, Any], found: Gathered) -> tuple[Problem, ...]:
+    lists = {kind: tree[kind] for kind in KINDS if isinstance(tree.get(kind), list)}
+    across: Iterable[Problem] = faults_across(lists, from_plain)
+    return told(chain(found.problems, across), tree, found.rest)
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    readers: dict[str, Reader] = {
+        "schema": lambda version: version,
+        "version": any_text,
+        "horizon": _horizon,
+        "gaps": _of(tuple[Gap, ...]),
+        "knowledge": _of(Knowledge),
+    }
+    many = {kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()}
+    return readers | {kind: _of(annotation) for kind, annotation in many.items()}
+
+
+def _of(annotation: Any) -> Reader:
+    hook = converter().get_structure_hook(annotation)
+    return lambda value: hook(value, annotation)
+
+
+def _horizon(value: Any) -> Horizon:
+    if not isinstance(value, dict):
+        raise wrong_type(value, "an object with a day for each kind of record")
+    found = Gathered()
+    days = read_object(value, dict.fromkeys(KINDS, _of(PartialDate)), {}, found)
+    found.refuse()
+    return Horizon(days)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from walking through records that are all going to stay."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()

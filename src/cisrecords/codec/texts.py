@@ -1,0 +1,128 @@
+"""`dumps` and `loads`: records to text and back; nothing here touches a file."""
+
+from typing import Any, TypeVar, overload
+
+from cisrecords.archive import Archive, Collection
+from cisrecords.codec.canonical import canonical
+from cisrecords.codec.converter import converter, is_known
+from cisrecords.codec.document import build, document_of
+from cisrecords.codec.gather import told
+from cisrecords.codec.text import is_suspicious, parse
+from cisrecords.commonwealth import Commonwealth
+from cisrecords.errors import BadQuery, InvalidRecords, shown
+from cisrecords.names import did_you_mean
+
+__all__ = ["FORMATS", "dumps", "loads"]
+
+FORMATS = ("json",)
+"""The formats of text that are known."""
+
+T = TypeVar("T")
+
+
+def dumps(x: object, format: str = "json") -> str:
+    """Write records as canonical text; equal records give the same text.
+
+    Args:
+        x: A `Commonwealth` (an object with the schema version and one list a kind), a record
+            (an object with the names of its fields as keys), or a tuple, list or `Collection`
+            of records (a list). What has its default value is left out.
+        format: ``"json"``.
+
+    Returns:
+        The text, with one newline at its end; `loads` gives back an equal value.
+
+    Raises:
+        BadQuery: The format is not known, or it is nothing that can be written.
+        InvalidRecords: A text has a character that no document may have.
+
+    Example:
+        >>> from cisrecords.records import Place
+        >>> print(dumps(Place("Minsk", "BY")), end="")
+        {"city": "Minsk", "country": "BY"}
+    """
+    _check_format(format)
+    plain = _plain(x)
+    text = canonical(plain)
+    if is_suspicious(text):
+        _check_characters(x, plain)
+    return text
+
+
+@overload
+def loads(data: str | bytes, *, format: str = "json") -> Commonwealth: ...
+
+
+@overload
+def loads(data: str | bytes, cls: type[T], format: str = "json") -> T: ...
+
+
+def loads(data: str | bytes, cls: Any = Commonwealth, format: str = "json") -> Any:
+    """Read records from text, strictly: nothing is guessed, coerced or dropped.
+
+    Args:
+        data: The text, or its bytes in UTF-8.
+        cls: What it holds: `Commonwealth`, a record class, or a tuple such as
+            ``tuple[Meeting, ...]``.
+        format: ``"json"``.
+
+    Returns:
+        A value of that type.
+
+    Raises:
+        InvalidRecords: It is no valid text of that type; every problem is told at once, with its
+            path and value.
+        UnknownSchema: The document follows no schema version that is known, or names none.
+        BadQuery: The format or the type is not known.
+
+    Example:
+        >>> from cisrecords.records import Place
+        >>> loads('{"city": "Minsk"}', Place)
+        Place(city='Minsk')
+        >>> loads('[{"city": "Minsk"}]', tuple[Place, ...])
+        (Place(city='Minsk'),)
+    """
+    _check_format(format)
+    if not isinstance(data, str | bytes):
+        raise BadQuery("data", data, "give text, or bytes in UTF-8")
+    whole = isinstance(cls, type) and issubclass(cls, Archive)
+    if not whole and not is_known(cls):
+        mend = "give Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
+        raise BadQuery("cls", cls, mend)
+    tree = parse(data)
+    return build(tree, cls) if whole else _structured(tree, cls)
+
+
+def _structured(tree: Any, cls: Any) -> Any:
+    try:
+        return converter().structure(tree, cls)
+    except InvalidRecords as error:
+        raise InvalidRecords(told(error.problems, tree)) from None
+
+
+def _plain(x: object) -> Any:
+    if isinstance(x, Archive):
+        return document_of(x)
+    if isinstance(x, tuple | list | Collection):
+        return [_plain(item) for item in x]
+    if not is_known(type(x)):
+        raise BadQuery("x", shown(x), "give a Commonwealth, a record, or a tuple of records")
+    return converter().unstructure(x, type(x))
+
+
+def _check_characters(x: object, plain: Any) -> None:
+    """Read back what may hold a bad character: what reading refuses is not written."""
+    if isinstance(x, Archive):
+        build(plain, type(x))
+    elif isinstance(x, tuple | list | Collection):
+        for item, plain_item in zip(x, plain, strict=True):
+            _check_characters(item, plain_item)
+    else:
+        _structured(plain, type(x))
+
+
+def _check_format(format: str) -> None:
+    if format not in FORMATS:
+        near = did_you_mean(str(format), FORMATS) or FORMATS
+        reason = f"the formats of this release are {', '.join(FORMATS)}"
+        raise BadQuery("format", format, reason, near)

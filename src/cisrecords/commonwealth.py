@@ -1,6 +1,5 @@
 """`Commonwealth`: the records with the verbs of every question, the one object users hold."""
 
-import datetime
 from functools import cached_property
 
 from cisrecords import query, status

@@ -147,7 +147,7 @@ class TestMembers:
         since = datetime.date(1991, 1, 1)
         everybody = Rules(
             "everybody",
-            lambda acts, law: [Step(since, MembershipStatus.MEMBER, Reason(text="all"))],
+            lambda *_: [Step(since, MembershipStatus.MEMBER, Reason(text="all"))],
         )
 
         assert ("GE", "MN", "UA") == build().members("2000-01-01", rules=everybody).ids()

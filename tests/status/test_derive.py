@@ -1,6 +1,7 @@
 """Courses: the status of one state on every day, its spells, rivals and changes."""
 
 import datetime
+import itertools
 
 import pytest
 from hypothesis import given
@@ -249,7 +250,7 @@ class TestLaws:
         found = course(*_acts(drawn))
         statuses = [spell.status for spell in found.spells()]
 
-        assert all(one is not two for one, two in zip(statuses, statuses[1:], strict=False))
+        assert all(one is not two for one, two in itertools.pairwise(statuses))
         assert [spell.since for spell in found.spells()[1:]] == [c.on for c in found.changes()]
 
     @given(_ACTS)

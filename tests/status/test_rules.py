@@ -71,7 +71,7 @@ class TestCharterRules:
         )
 
     def test_late_ratification_makes_member_on_its_day(self) -> None:
-        """The one year of article 7 is not applied to the ratifications of 1994, and that is said."""
+        """The one year of article 7 is not applied in 1994, and that is said."""
         step = next(iter(CHARTER_RULES.steps([act("ratification", "1994-04-19", CHARTER)], Law())))
 
         assert (datetime.date(1994, 4, 19), True) == (step.on, "art. 7" in step.reason.text)
@@ -224,7 +224,7 @@ class TestRulesNamed:
 
     def test_own_rules_pass(self) -> None:
         """Rules of one's own are taken as they are."""
-        own = Rules("nobody", lambda acts, law: ())
+        own = Rules("nobody", lambda *_: ())
 
         assert own is rules_named(own)
 

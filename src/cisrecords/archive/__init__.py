@@ -7,7 +7,7 @@ from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, head_of
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
-from cisrecords.archive.references import from_object, from_plain, references
+from cisrecords.archive.references import Reference, from_object, from_plain, references
 
 __all__ = [
     "KIND_CLASSES",
@@ -17,6 +17,7 @@ __all__ = [
     "Horizon",
     "Knowledge",
     "Match",
+    "Reference",
     "faults_across",
     "from_object",
     "from_plain",

@@ -7,8 +7,8 @@ from typing import Any
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across
-from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
+from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.references import from_object, references
 from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound, Problem

@@ -1,7 +1,7 @@
 """Every reference that a record makes, whether it is an object yet or still plain data."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, cast
 
 import attrs
 
@@ -66,7 +66,7 @@ def from_plain(record: Any, name: str) -> Any:
         ('Baku', 'a-source')
     """
     if isinstance(record, dict):
-        return record.get(name)
+        return cast(dict[str, Any], record).get(name)
     return record if name == "source" and isinstance(record, str) else None
 
 
@@ -99,5 +99,5 @@ def _within(value: Any, spec: Spec, path: str, get: Getter) -> Iterator[Referenc
     elif spec.shape == "record" and value is not None:
         yield from references(value, spec.type, path, get)
     elif spec.shape == "many" and spec.item is not None and isinstance(value, tuple | list):
-        for index, item in enumerate(value):
+        for index, item in enumerate(cast(Sequence[Any], value)):
             yield from _within(item, spec.item, f"{path}[{index}]", get)

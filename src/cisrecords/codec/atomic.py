@@ -41,7 +41,7 @@ def replace_file(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         with suppress(FileNotFoundError):
             scratch.chmod(stat.S_IMODE(target.stat().st_mode))
-        os.replace(scratch, target)
+        scratch.replace(target)
     except BaseException:
         with suppress(OSError):
             scratch.unlink()

@@ -1,7 +1,6 @@
 """Canonical JSON out: one text for one value, laid out for reading and for small diffs."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 __all__ = ["canonical"]
@@ -30,34 +29,35 @@ def canonical(value: Any) -> str:
         >>> print(canonical({"names": [{"text": "Грузия"}], "id": "GE"}), end="")
         {"id": "GE", "names": [{"text": "Грузия"}]}
     """
-    return "\n".join(_lines(value, "", 0)) + "\n"
+    lines: list[str] = []
+    _lay(value, "", "", lines)
+    return "\n".join(lines) + "\n"
 
 
-def _lines(value: Any, head: str, indent: int) -> Iterator[str]:
-    """Yield the lines of a value; `head` is what stands before it on its first line."""
-    margin = " " * indent
-    line = _one_line(value, _COLUMNS - indent - len(head) - 1)
+def _lay(value: Any, head: str, tail: str, lines: list[str]) -> None:
+    """Add the lines of a value; `head` is what stands before it (indent, key), `tail` after."""
+    line = _one_line(value, _COLUMNS - len(head) - 1)
     if line is not None:
-        yield f"{margin}{head}{line}"
+        lines.append(f"{head}{line}{tail}")
         return
-    yield f"{margin}{head}{'{' if isinstance(value, dict) else '['}"
-    items = _items(value)
-    for index, (key, item) in enumerate(items, 1):
-        *before, last = _lines(item, key, indent + 1)
-        yield from before
-        yield last + ("," if index < len(items) else "")
-    yield f"{margin}{'}' if isinstance(value, dict) else ']'}"
-
-
-def _items(value: Any) -> list[tuple[str, Any]]:
-    if isinstance(value, dict):
-        return [(f"{_ENCODE(key)}: ", value[key]) for key in sorted(value)]
-    return [("", item) for item in value]
+    margin = " " * (len(head) - len(head.lstrip(" ")))
+    inner = margin + " "
+    is_object = isinstance(value, dict)
+    lines.append(f"{head}{'{' if is_object else '['}")
+    if is_object:
+        for key in sorted(value):
+            _lay(value[key], f"{inner}{_ENCODE(key)}: ", ",", lines)
+    else:
+        for item in value:
+            _lay(item, inner, ",", lines)
+    lines[-1] = lines[-1].removesuffix(",")
+    lines.append(f"{margin}{'}' if is_object else ']'}{tail}")
 
 
 def _one_line(value: Any, room: int) -> str | None:
-    nested = isinstance(value, dict | list) and len(value) > 0
-    if nested and len(value) >= _MOST_ITEMS:
+    if not isinstance(value, dict | list):
+        return _ENCODE(value)
+    if len(value) >= _MOST_ITEMS:
         return None
     line = _ENCODE(value)
-    return line if len(line) <= room or not nested else None
+    return line if len(line) <= room or not value else None

@@ -118,7 +118,7 @@ def _list_reader(spec: Spec, read_item: Reader) -> Reader:
     return read
 
 
-def _record_reader(cls: type[Any], made: Converter) -> Reader:
+def _record_reader(cls: Any, made: Converter) -> Reader:
     readers = {name: _reader(spec, made) for name, spec in specs(cls)}
     words = dict(specs(cls))
     required = {
@@ -197,7 +197,7 @@ def _writer(spec: Spec, made: Converter) -> Writer | None:
     return lambda value: None if value is None else write(value)
 
 
-def _record_writer(cls: type[Any], made: Converter) -> Writer:
+def _record_writer(cls: Any, made: Converter) -> Writer:
     parts = [
         (field.name, field.default, _writer(spec, made) or _as_is)
         for field, (_, spec) in zip(attrs.fields(cls), specs(cls), strict=True)

@@ -1,14 +1,13 @@
 """Documents of records: identified, migrated, structured and built, by one road for all forms."""
 
-import gc
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import chain
 from types import GenericAlias
 from typing import Any, TypeVar, overload
 
 from cisrecords.archive import KIND_CLASSES, Archive, Horizon, Knowledge, faults_across, from_plain
+from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.converter import converter, read_object
 from cisrecords.codec.gather import Gathered, told
 from cisrecords.codec.leaves import Reader, any_text, wrong_type
@@ -90,7 +89,7 @@ def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
     if not isinstance(tree, dict):
         raise wrong_type(tree, "an object with the key 'schema' and one list a kind of record")
     current = _migrated(tree, _identified(tree))
-    with _collector_paused():
+    with collector_paused():
         given, found = _structured(current)
         if not found.problems:
             try:
@@ -123,7 +122,7 @@ got [] [unknown-key]: did you mean 'meetings'?
         )
         if "schema" in tree:
             return (unknown,)
-        given, found = _structured(tree)
+        _, found = _structured(tree)
         found.problems.insert(0, unknown)
         return _all_told(tree, found)
     except InvalidRecords as error:
@@ -183,15 +182,3 @@ def _horizon(value: Any) -> Horizon:
     days = read_object(value, dict.fromkeys(KINDS, _of(PartialDate)), {}, found)
     found.refuse()
     return Horizon(days)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the garbage collector from walking through records that are all going to stay."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()

@@ -7,6 +7,7 @@ from typing import Any
 
 from cisrecords.archive import Archive
 from cisrecords.codec.atomic import replace_file
+from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.document import build, problems_of_document
 from cisrecords.codec.text import MOST_BYTES, parse
 from cisrecords.codec.texts import dumps
@@ -16,6 +17,7 @@ from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem
 __all__ = ["read", "validate", "write"]
 
 _SUFFIX = ".json"
+_OPENING = ("{", "[")
 
 
 def read(path: str | os.PathLike[str]) -> Commonwealth:
@@ -39,11 +41,13 @@ def read(path: str | os.PathLike[str]) -> Commonwealth:
         ...     read(f"{folder}/records.json").version
         '1'
     """
-    return build(parse(_bytes_of(path)))
+    data = _bytes_of(path)
+    with collector_paused():
+        return build(parse(data))
 
 
 def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
-    """Write the records to a file, whole or not at all, in their canonical form.
+    r"""Write the records to a file, whole or not at all, in their canonical form.
 
     Args:
         x: The records.
@@ -59,7 +63,7 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     write(Commonwealth(version="1"), f"{folder}/records.json")
         ...     Path(folder, "records.json").read_text(encoding="utf-8")
-        '{"schema": 1, "version": "1"}\\n'
+        '{"schema": 1, "version": "1"}\n'
     """
     if not isinstance(x, Archive):
         raise BadQuery("x", x, "a file holds a Commonwealth; for single records use dumps()")
@@ -96,9 +100,7 @@ def validate(
     """
     if isinstance(path_or_data, Mapping):
         return problems_of_document(dict(path_or_data))
-    if not isinstance(path_or_data, str | bytes | os.PathLike):
-        raise BadQuery("path_or_data", path_or_data, "give a path, JSON, or plain data")
-    data = path_or_data if _is_document(path_or_data) else _bytes_of(path_or_data)
+    data = _document_in(path_or_data)
     try:
         tree = parse(data)
     except InvalidRecords as error:
@@ -106,10 +108,15 @@ def validate(
     return problems_of_document(tree)
 
 
-def _is_document(path_or_data: object) -> bool:
+def _document_in(path_or_data: str | os.PathLike[str] | bytes) -> str | bytes:
+    if isinstance(path_or_data, bytes):
+        return path_or_data
     if isinstance(path_or_data, str):
-        return path_or_data.lstrip("\ufeff \t\r\n").startswith(("{", "["))
-    return isinstance(path_or_data, bytes)
+        begins = path_or_data.lstrip("\ufeff \t\r\n")[:1]
+        return path_or_data if begins in _OPENING else _bytes_of(path_or_data)
+    if not isinstance(path_or_data, os.PathLike):
+        raise BadQuery("path_or_data", path_or_data, "give a path, JSON, or plain data")
+    return _bytes_of(path_or_data)
 
 
 def _bytes_of(path: str | os.PathLike[str]) -> bytes:

@@ -19,7 +19,8 @@ _SHOWN = 40
 _PLANES = "".join(chr(end) + chr(end + 1) for end in range(0xFFFE, 0x110000, 0x10000))
 _BAD = f"\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANES}"
 _BAD_VALUE = re.compile(f"[\x00-\x08\x0b-\x1f{_BAD}]")
-_SUSPICIOUS = re.compile(rf"[{_BAD}]|\\[bfru]")
+_BAD_RAW = re.compile(f"[{_BAD}]")
+_BAD_ESCAPE = re.compile(r"\\[bfru]")
 
 
 class Repeated(dict[str, Any]):
@@ -134,7 +135,9 @@ def is_suspicious(text: str) -> bool:
         >>> is_suspicious('"plain"')
         False
     """
-    return _SUSPICIOUS.search(text) is not None
+    if "\x7f" in text or ("\\" in text and _BAD_ESCAPE.search(text)):
+        return True
+    return not text.isascii() and _BAD_RAW.search(text) is not None
 
 
 def _decoded(data: str | bytes) -> str:

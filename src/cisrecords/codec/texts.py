@@ -3,6 +3,7 @@
 from typing import Any, TypeVar, overload
 
 from cisrecords.archive import Archive, Collection
+from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.canonical import canonical
 from cisrecords.codec.converter import converter, is_known
 from cisrecords.codec.document import build, document_of
@@ -42,10 +43,11 @@ def dumps(x: object, format: str = "json") -> str:
         {"city": "Minsk", "country": "BY"}
     """
     _check_format(format)
-    plain = _plain(x)
-    text = canonical(plain)
-    if is_suspicious(text):
-        _check_characters(x, plain)
+    with collector_paused():
+        plain = _plain(x)
+        text = canonical(plain)
+        if is_suspicious(text):
+            _check_characters(x, plain)
     return text
 
 
@@ -89,8 +91,9 @@ def loads(data: str | bytes, cls: Any = Commonwealth, format: str = "json") -> A
     if not whole and not is_known(cls):
         mend = "give Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
         raise BadQuery("cls", cls, mend)
-    tree = parse(data)
-    return build(tree, cls) if whole else _structured(tree, cls)
+    with collector_paused():
+        tree = parse(data)
+        return build(tree, cls) if whole else _structured(tree, cls)
 
 
 def _structured(tree: Any, cls: Any) -> Any:

@@ -53,7 +53,7 @@ def is_initial(word: str) -> bool:
 
 
 def _opens(initial: str, word: str) -> bool:
-    if word.startswith(initial) or word.startswith(_INITIALS.get(initial, initial)):
+    if word.startswith((initial, _INITIALS.get(initial, initial))):
         return True
     # Y. may be the Ye of Yermek, which is Ermek when folded.
     return initial == "y" and word.startswith(("i", "e"))

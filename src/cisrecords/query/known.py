@@ -1,7 +1,7 @@
 """What the records would be, had one only the sources dated by some day."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -11,12 +11,15 @@ from cisrecords.archive import (
     Archive,
     Horizon,
     Knowledge,
+    Reference,
     from_object,
     head_of,
+    kind_of,
     references,
 )
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation, Claim, Name, Source
+from cisrecords.fields import specs
 from cisrecords.records import Act, Gap, Instrument, Meeting, Named
 from cisrecords.terms import NameKind, SourceKind
 
@@ -40,22 +43,17 @@ class _Sieve:
         """Return a record or row with only what is supported, or ``None``."""
         moment = _moment(record) or moment
         cites = self._kept(record.cites, moment)
-        parts = {
-            field.name: self._parts(getattr(record, field.name), moment)
-            for field in attrs.fields(type(record))
-            if field.name != "cites" and _has_parts(getattr(record, field.name))
+        parts: dict[str, Any] = {
+            name: self._parts(getattr(record, name), moment)
+            for name in _names(record)
+            if name != "cites" and _has_parts(getattr(record, name))
         }
         if record.cites and not cites:
             rows = {name: items for name, items in parts.items() if name != "names" and items}
             if not (isinstance(record, Meeting) and rows):
                 self._drop(record.cites)
                 return None
-            unsaid = {
-                field.name: field.default
-                for field in attrs.fields(Meeting)
-                if field.name not in ("id", "sessions", *rows)
-            }
-            return attrs.evolve(record, **unsaid, **rows)
+            return _rebuilt(record, {"id": record.id, "sessions": record.sessions, **rows})
         if isinstance(record, Named):
             parts["names"] = parts.get("names") or (_label(record),)
         narrowed = attrs.evolve(record, cites=cites, **parts)
@@ -87,8 +85,21 @@ def _moment(record: Any) -> PartialDate | None:
     return record.date if isinstance(record, Act | Instrument) else None
 
 
+def _names(record: Any) -> list[str]:
+    return [name for name, _ in specs(record.__class__)]
+
+
+def _rebuilt(record: Any, said: dict[str, Any]) -> Any:
+    return record.__class__(**said)
+
+
 def _has_parts(value: Any) -> bool:
-    return isinstance(value, tuple) and bool(value) and hasattr(value[0], "cites")
+    items: Any = value
+    return isinstance(value, tuple) and bool(items) and hasattr(items[0], "cites")
+
+
+def _references(record: Any) -> Iterator[Reference]:
+    return references(record, record.__class__, "$", from_object)
 
 
 def _supported_only(record: Any) -> Any:
@@ -96,15 +107,12 @@ def _supported_only(record: Any) -> Any:
     if not record.cites or any(not cite.supports for cite in record.cites):
         return record
     behind = {head_of(path) for cite in record.cites for path in cite.supports}
-    unsaid = {
-        field.name: field.default
-        for field in attrs.fields(type(record))
-        if field.name not in behind
-        and field.name not in _ALWAYS
-        and field.default is not attrs.NOTHING
-        and not _has_parts(getattr(record, field.name))
+    said = {
+        name: getattr(record, name)
+        for name in _names(record)
+        if name in behind or name in _ALWAYS or _has_parts(getattr(record, name))
     }
-    return attrs.evolve(record, **unsaid)
+    return _rebuilt(record, said)
 
 
 def known_on(archive: Archive, day: datetime.date, *, undated: bool = False) -> dict[str, Any]:
@@ -169,7 +177,7 @@ def _cited(kept: Mapping[str, Mapping[str, Any]]) -> set[str]:
         reference.value
         for records in kept.values()
         for record in records.values()
-        for reference in references(record, type(record), "$", from_object)
+        for reference in _references(record)
         if reference.spec.targets == ("sources",)
     }
 
@@ -177,24 +185,23 @@ def _cited(kept: Mapping[str, Mapping[str, Any]]) -> set[str]:
 def _close(archive: Archive, kept: dict[str, dict[str, Any]]) -> None:
     """Keep by id and name what kept records refer to; drop references to anything else."""
     known = {identity for records in kept.values() for identity in records}
-    for kind in KIND_CLASSES:
-        for identity, record in list(kept[kind].items()):
-            wanted = {r.value for r in references(record, type(record), "$", from_object)}
-            for missing in sorted(wanted - known):
+    for records in list(kept.values()):
+        for identity, record in list(records.items()):
+            wanted = dict.fromkeys(reference.value for reference in _references(record))
+            for missing in [identity for identity in wanted if identity not in known]:
                 target = archive.resolve(missing)
                 if isinstance(target, Named):
-                    home = next(k for k, cls in KIND_CLASSES.items() if isinstance(target, cls))
-                    kept[home][missing] = _stub(target)
+                    kept[kind_of(target)][missing] = _stub(target)
                     known.add(missing)
-                elif isinstance(record, Meeting):
-                    related = tuple(r for r in record.related if r in known)
-                    record = kept[kind][identity] = attrs.evolve(record, related=related)
                 elif isinstance(record, Claim):
-                    kept[kind].pop(identity, None)
+                    records.pop(identity, None)
+            if isinstance(record, Meeting):
+                related = tuple(other for other in record.related if other in known)
+                records[identity] = attrs.evolve(record, related=related)
 
 
 def _stub(record: Any) -> Any:
-    return type(record)(id=record.id, names=(_label(record),))
+    return _rebuilt(record, {"id": record.id, "names": (_label(record),)})
 
 
 def _label(record: Any) -> Name:

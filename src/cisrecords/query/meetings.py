@@ -132,13 +132,15 @@ class Meetings(Collection[Meeting]):
     def _on_topic(self, topic: str | None) -> list[_Test]:
         if topic is None:
             return []
-        wanted = self.archive.topics[topic].id
-        below = {wanted}
-        while True:
-            more = {t.id for t in self.archive.topics if t.broader in below} - below
-            if not more:
-                return [lambda meeting: _yes(not below.isdisjoint(meeting.topics))]
-            below |= more
+        wanted = self._below(self.archive.topics[topic].id)
+        return [lambda meeting: _yes(not wanted.isdisjoint(meeting.topics))]
+
+    def _below(self, topic: str) -> set[str]:
+        """Collect a topic and all narrower ones."""
+        found = {topic}
+        while more := {t.id for t in self.archive.topics if t.broader in found} - found:
+            found |= more
+        return found
 
 
 def _check_flags(**flags: object) -> None:

@@ -7,7 +7,7 @@ import attrs
 
 from cisrecords.archive import Archive, Collection
 from cisrecords.dates import PartialDate, first_day, last_day
-from cisrecords.errors import BadQuery, InvalidDate
+from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean
 from cisrecords.records import Act, State
 from cisrecords.status.derive import Course

@@ -166,7 +166,7 @@ class Course:
         other = line.at(day).status
         if other is adopted:
             return None
-        text = f"If {scenario.text}: {other.value} on such a day, not {adopted.value}."
+        text = f"If {scenario.text}, the status would be {other.value}, not {adopted.value}."
         first = Reason(act=scenario.act.id, article=None, text=text, cites=scenario.cites)
         return RivalStatus(status=other, reasons=(first, *line.reasons(day)))
 
@@ -213,9 +213,9 @@ class _Line:
         for step in self.steps:
             if step.on > day:
                 break
-            if step.status is MembershipStatus.FORMER:
-                told = []
-            elif told and step.status is not None and self._left_before(step):
+            if step.status is MembershipStatus.FORMER or (
+                told and step.status is not None and self._left_before(step)
+            ):
                 told = []
             told.insert(0, step.reason)
         return told or [self._nothing()]

@@ -48,7 +48,7 @@ class Rules:
             in any order; where two fall on one day the later one told goes last.
 
     Example:
-        >>> nobody = Rules("nobody", lambda acts, law: ())
+        >>> nobody = Rules("nobody", lambda *_: ())
         >>> nobody.name
         'nobody'
     """
@@ -178,7 +178,7 @@ def _leave(era: Era) -> Iterator[Step]:
     yield Step(leave.on, MembershipStatus.FORMER, reason)
 
 
-def _participation(acts: Sequence[Act], law: Law) -> Iterator[Step]:
+def _participation(acts: Sequence[Act], _law: Law) -> Iterator[Step]:
     for era in eras(acts):
         yield from _observer(era)
         counted = [

@@ -1,0 +1,78 @@
+"""The reference names everything that is public, and the committed inventory is its source's."""
+
+import re
+import runpy
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import cisrecords as cis
+
+DOCS = Path(__file__).parents[2] / "docs"
+PAGES = sorted((DOCS / "reference").glob("*.md"))
+TEXT = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+DOCUMENTED = re.findall(r"^\.\. auto\w+:: (\S+)$", TEXT, re.MULTILINE)
+IN_DICTIONARY = re.findall(r"^\.\. record-fields:: (\S+)$", TEXT, re.MULTILINE)
+
+
+class TestReference:
+    """The pages of the reference."""
+
+    @pytest.mark.parametrize("name", cis.__all__)
+    def test_has_every_public_name(self, name: str) -> None:
+        """Every name of the package is documented under the name that users type."""
+        assert f"cisrecords.{name}" in DOCUMENTED
+
+    @pytest.mark.parametrize("room", ["dates", "errors", "terms"])
+    def test_has_every_name_of_the_rooms_for_users(self, room: str) -> None:
+        """Dates, errors and vocabularies are documented to the last one."""
+        names = set(import_module(f"cisrecords.{room}").__all__) - {"shown"}
+        here = {name.rpartition(".")[2] for name in DOCUMENTED}
+
+        assert set() == names - here
+
+    def test_has_each_name_once(self) -> None:
+        """Nothing is documented in two places."""
+        assert [] == [name for name in set(DOCUMENTED) if DOCUMENTED.count(name) > 1]
+
+    @pytest.mark.parametrize("name", DOCUMENTED)
+    def test_has_only_names_that_exist(self, name: str) -> None:
+        """Every documented name can be imported from where it is documented."""
+        home, _, last = name.rpartition(".")
+
+        assert hasattr(import_module(home), last)
+
+
+class TestDataDictionary:
+    """The tables of the fields."""
+
+    @pytest.mark.parametrize("name", IN_DICTIONARY)
+    def test_tells_what_each_field_means(self, name: str) -> None:
+        """The docstring of a record class says of each of its fields what it is."""
+        cls = getattr(cis, name)
+        section = (cls.__doc__ or "").partition("Attributes:")[2].partition("\n\n")[0]
+
+        assert list(cls.__annotations__) == re.findall(r"^ {8}(\w+): \S", section, re.MULTILINE)
+
+    def test_has_every_record(self) -> None:
+        """Every class of which a document may hold objects has a table."""
+        records = import_module("cisrecords.records").__all__
+        evidence = import_module("cisrecords.evidence").__all__
+        expected = {
+            name
+            for name in (*records, *evidence)
+            if hasattr(getattr(cis, name, None), "__attrs_attrs__")
+        }
+
+        assert expected == set(IN_DICTIONARY)
+
+
+class TestInventory:
+    """The committed copy of Python's own names."""
+
+    def test_is_what_its_source_writes(self) -> None:
+        """The binary inventory holds exactly what the readable list beside it says."""
+        made = runpy.run_path(str(DOCS / "inventory.py"))
+
+        assert made["content"]() == (DOCS / "python.inv").read_bytes()

@@ -1,0 +1,177 @@
+"""Names of bodies with and without the words for the Commonwealth."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords.names import core, fold
+
+# Each list: ways in which sources name one body.
+SAME_BODY = [
+    [
+        "Council of Heads of State",
+        "Council of Heads of State of the CIS",
+        "the CIS Council of Heads of State",
+        "Council of the Heads of State of the Commonwealth of Independent States",
+        "Council of Heads of State of the CIS Member States",
+        "Council of Heads of State of the Member States of the CIS",
+    ],
+    [
+        "Economic Court",
+        "The Economic Court of the CIS",
+        "Economic Court of the Commonwealth of Independent States",
+        "CIS Economic Court",
+        "Economic Court of the Commonwealth",
+        "economic-court",
+    ],
+    ["Economic Council", "Economic Council of the CIS countries", "An Economic Council of CIS"],
+    [
+        "Interparliamentary Assembly",
+        "Interparliamentary Assembly of the CIS Member States",
+        "CIS Interparliamentary Assembly",
+    ],
+    ["Anti-Terrorism Center of the CIS Member States", "CIS Anti-Terrorism Center"],
+    ["Council for Rail Transport", "Council for Rail Transport of the Commonwealth Member States"],
+    [
+        "Council of Heads of Security Agencies and Special Services",
+        "Council of the Heads of Security Agencies and Special Services",
+        "Council of Heads of Security Agencies and Special Services of the CIS member states",
+    ],
+    ["Council of Heads of States", "Council of Heads of CIS States"],
+    ["High Command of Joint Armed Forces", "High Command of the CIS Joint Armed Forces"],
+    ["Executive Committee", "Executive Committee of the Commonwealth of Independent States"],
+    [
+        "Совет министров обороны",
+        "Совет министров обороны СНГ",
+        "Совет министров обороны государств-участников СНГ",
+        "Совет министров обороны государств – участников СНГ",
+        "Совет министров обороны государств — участников Содружества",
+        "Совет министров обороны государств – участников Содружества Независимых Государств",
+        "СОВЕТ МИНИСТРОВ ОБОРОНЫ СТРАН СНГ",
+    ],
+    ["Совет глав государств", "Совет глав государств СНГ"],
+    ["АТЦ", "АТЦ СНГ"],
+    ["Статкомитет", "Статкомитет СНГ"],
+    ["Исполнительный комитет", "Исполнительный комитет Содружества Независимых Государств"],
+    ["Рада глав держав", "Рада глав держав СНД"],
+    [
+        "Müdafiə Nazirləri Şurası",
+        "MDB Müdafiə Nazirləri Şurası",
+        "MDB-nin Müdafiə Nazirləri Şurası",
+        "MDB-nin iştirakçısı olan dövlətlərin Müdafiə Nazirləri Şurası",
+        "Müstəqil Dövlətlər Birliyinin Müdafiə Nazirləri Şurası",
+    ],
+    [
+        "хавфсизлик органлари раҳбарлари Кенгаши",
+        "МДҲга аъзо давлатлар хавфсизлик органлари раҳбарлари Кенгаши",
+    ],
+]
+
+
+class TestOneBody:
+    """A body is known with or without "of the CIS"."""
+
+    @pytest.mark.parametrize("names", SAME_BODY, ids=lambda names: names[0])
+    def test_one_key(self, names: list[str]) -> None:
+        """All names of one body in one language have one key."""
+        assert {name: core(names[0]) for name in names} == {name: core(name) for name in names}
+
+    def test_bodies_stay_apart(self) -> None:
+        """Different bodies keep different keys."""
+        assert len(SAME_BODY) == len({core(names[0]) for names in SAME_BODY})
+
+
+class TestWhatStays:
+    """Words that are part of the name are kept."""
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "Council of Heads of State",
+            "Council of Heads of Government",
+            "Совет глав государств",
+            "Regional Commonwealth in the field of Communications".replace(" the", ""),
+            "Региональное содружество в области связи",
+            "Совместная комиссия государств - участников Соглашения",
+            "Eurasian Economic Union",
+            "СОРБ",
+            "Interstate Bank",
+            "Совет глав стран",
+        ],
+    )
+    def test_untouched(self, name: str) -> None:
+        """A name without words for the Commonwealth keeps its whole key."""
+        assert fold(name) == core(name)
+
+    @pytest.mark.parametrize(
+        ("name", "expected"),
+        [
+            (
+                "Commission of the CIS Member States on Peaceful Use of Atomic Energy",
+                "Commission on Peaceful Use of Atomic Energy",
+            ),
+            (
+                "Council of Heads of the CIS security and intelligence agencies",
+                "Council of Heads of security and intelligence agencies",
+            ),
+            (
+                "Advisory Council of Consular Services of the CIS Foreign Ministries",
+                "Advisory Council of Consular Services of Foreign Ministries",
+            ),
+            (
+                "Commission on Economic Issues under the CIS Economic Council",
+                "Commission on Economic Issues under Economic Council",
+            ),
+            (
+                "Координационный совет государств - участников СНГ по информатизации при РСС",
+                "Координационный совет по информатизации при РСС",
+            ),
+        ],
+    )
+    def test_inside_a_name(self, name: str, expected: str) -> None:
+        """Inside a name the Commonwealth goes, and what it stood before stays."""
+        assert fold(expected) == core(name)
+
+    @pytest.mark.parametrize(
+        ("name", "left"),
+        [
+            ("CIS", "CIS"),
+            ("the CIS", "CIS"),
+            ("СНГ", "СНГ"),
+            ("Commonwealth of Independent States", "Commonwealth of Independent States"),
+            ("The Commonwealth of Independent States", "Commonwealth of Independent States"),
+            ("Содружество Независимых Государств", "Содружество Независимых Государств"),
+            ("The", "The"),
+            ("A", "A"),
+            ("", ""),
+        ],
+    )
+    def test_never_nothing(self, name: str, left: str) -> None:
+        """The name of the Commonwealth itself is not folded away."""
+        assert fold(left) == core(name)
+
+
+PIECES = st.sampled_from(
+    "the a an of CIS member states countries heads СНГ государств участников стран глав содружества "
+    "Commonwealth Independent States council совет MDB nin СНД 5".split()
+)
+
+
+class TestLaws:
+    """What holds for every text."""
+
+    @given(st.one_of(st.text(), st.lists(PIECES, max_size=8).map(" ".join)))
+    def test_idempotent(self, text: str) -> None:
+        """A core is its own core, and it is folded."""
+        assert core(text) == core(core(text)) == fold(core(text))
+
+    @given(st.one_of(st.text(), st.lists(PIECES, max_size=8).map(" ".join)))
+    def test_only_words_of_the_name(self, text: str) -> None:
+        """A core has words of the name only, and some where the name has some."""
+        assert set(core(text).split()) <= set(fold(text).split())
+        assert bool(core(text)) == bool(fold(text))
+
+    @given(st.lists(PIECES, max_size=8).map(" ".join))
+    def test_same_key_same_core(self, text: str) -> None:
+        """What `fold` takes for one name, `core` does too."""
+        assert core(text) == core(text.upper()) == core(text.replace(" ", "-"))

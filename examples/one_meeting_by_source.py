@@ -14,7 +14,8 @@ for source in cw.sources_of(meeting):
     told = cw.account(meeting.id, source.id)
     print(f"\n{source.name} ({source.published or 'undated'}, {source.extent} seen)")
     for row in told.attendance:
-        print(f"  {row.name}: {row.office_as_reported or 'no office given'}")
+        office = f", {row.office_as_reported}" if row.name_as_reported else ""
+        print(f"  {row.name}{office}")
     if told.silent:
         print("  silent about:", ", ".join(cw.resolve(one).name for one in told.silent))
     for statement in told.statements:

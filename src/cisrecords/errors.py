@@ -5,7 +5,6 @@ built-in that fits, so that ``except ValueError`` and ``except LookupError`` wor
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 import attrs
 
@@ -33,7 +32,7 @@ def shown(value: object) -> str:
     """Return a value as an error message shows it: its `repr`, cut where it grows long.
 
     Args:
-        value: Anything.
+        value: Anything; where it has no `repr`, its type is shown.
 
     Returns:
         At most 80 characters.
@@ -41,8 +40,13 @@ def shown(value: object) -> str:
     Example:
         >>> shown("Minsk")
         "'Minsk'"
+        >>> shown(10**5000)
+        '<int that cannot be shown>'
     """
-    text = repr(value)
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 - a value that cannot be shown must not hide its problem
+        text = f"<{type(value).__name__} that cannot be shown>"
     return text if len(text) <= _SHOWN_LENGTH else text[: _SHOWN_LENGTH - 3] + "..."
 
 
@@ -65,7 +69,7 @@ class Problem:
     path: str
     code: str
     expected: str
-    value: Any = attrs.field(default=None, eq=shown)
+    value: object = attrs.field(default=None, eq=shown)
     message: str = ""
 
     def __str__(self) -> str:
@@ -306,7 +310,9 @@ class FileProblem(CisRecordsError, OSError):
     def __init__(self, path: object, reason: str) -> None:
         self.path = str(path)
         self.reason = reason
-        super().__init__(self.path, reason)
+        # With two arguments OSError would take the path for an error number.
+        super().__init__(reason)
+        self.filename = self.path
 
     def __reduce__(self) -> tuple[type["FileProblem"], tuple[str, str]]:
         return type(self), (self.path, self.reason)

@@ -16,6 +16,9 @@ class TestAdvice:
             ("2001-7", "write the month with two digits: 2001-07"),
             ("2001-7~", "write the month with two digits: 2001-07~"),
             ("2001-7-3", "write the month and the day with two digits: 2001-07-03"),
+            ("2001-1", "write the month with two digits: 2001-01"),
+            ("2001-12-1", "write the month and the day with two digits: 2001-12-01"),
+            ("2001-1-31", "write the month and the day with two digits: 2001-01-31"),
             ("2001-07-3", "write the month and the day with two digits: 2001-07-03"),
             ("19911208", "write hyphens between the year, the month and the day: 1991-12-08"),
             ("199112", "write hyphens between the year, the month and the day: 1991-12"),
@@ -44,6 +47,8 @@ class TestAdvice:
             ("1991-१२", "digits as 0 to 9"),
             ("1991/1992", "make it a Period"),
             ("1991-W99", "weeks are not accepted; write EDTF"),
+            ("9999-W52", "weeks are not accepted; write EDTF"),
+            ("0000-W01-1", "weeks are not accepted; write EDTF"),
             ("1991?~", "one mark only"),
             ("~1991", "stands once, at the end"),
             ("1991~-12", "stands once, at the end"),
@@ -73,7 +78,10 @@ class TestAdvice:
 
     @pytest.mark.parametrize(
         "text",
-        ["7 October 2023", "07.10.2023", "October 2023", "today", "-0500", "+1991", "2001-99-1"],
+        [
+            *("7 October 2023", "07.10.2023", "October 2023", "today", "-0500", "+1991"),
+            *("2001-0", "2001-0-1", "2001-13-1", "2001-1-0", "2001-1-32"),
+        ],
     )
     def test_general_hint(self, text: str) -> None:
         """What fits no rule gets the forms of EDTF, a whole day among them."""

@@ -19,7 +19,7 @@ SPELLINGS = [
     ["Aleksandr Lukashenko", "Alexander Lukashenko", "Александр Лукашенко"],
     ["Aleksandr Bortnikov", "Alexander Bortnikov", "Alexandr Bortnikov", "Александр Бортников"],
     ["Николай Патрушев", "Nikolai Patrushev", "Nikolay Patruşev", "Nikolaj Patrušev"],
-    ["Сергей Шойгу", "Sergei Shoigu", "Sergey Shoygu", "Sergej Shojgu".replace("joj", "jo")][:3],
+    ["Сергей Шойгу", "Sergei Shoigu", "Sergey Shoygu", "Sergey Shoigu"],
     ["Сергей Нарышкин", "Sergei Naryshkin", "Sergey Narışkin"],
     ["Хакимов", "Khakimov", "Hakimov", "Ҳакимов", "Xakimov"],
     ["Махмудов", "Makhmudov", "Mahmudov", "Maxmudov", "Маҳмудов"],
@@ -32,7 +32,7 @@ SPELLINGS = [
     ["Армен Григорян", "Armen Grigoryan", "Armen Grigorian", "Արմեն Գրիգորյան"],
     ["Никол Пашинян", "Nikol Pashinyan", "Նիկոլ Փաշինյան"],
     ["Эмомали Рахмон", "Emomali Rahmon", "Emomali Rakhmon", "Эмомалӣ Раҳмон", "Emoməli Rəhmon"],
-    ["Шавкат Мирзиёев", "Shavkat Mirziyoyev", "Shavkat Mirziyoev", "Shavkat Mirziyoyev"][:3],
+    ["Шавкат Мирзиёев", "Shavkat Mirziyoyev", "Shavkat Mirziyoev"],
     [
         "Касым-Жомарт Токаев",
         "Kassym-Jomart Tokayev",
@@ -63,7 +63,7 @@ SPELLINGS = [
     ["Кыргызстан", "Kyrgyzstan", "Kirgizstan"],
     ["Azərbaycan", "AZƏRBAYCAN"],
     ["Азербайджан", "Azerbaijan", "Azerbaidzhan", "Azerbaydzhan"],
-    ["Հայաստան", "Hayastan", "ՀԱՅԱՍՏԱՆ", "Айастан".replace("А", "Ха", 1)],
+    ["Հայաստան", "Hayastan", "ՀԱՅԱՍՏԱՆ"],
     ["საქართველო", "Sakartvelo", "ᲡᲐᲥᲐᲠᲗᲕᲔᲚᲝ"],
     ["Chișinău", "Chişinău", "Chisinau", "CHIȘINĂU"],
     ["Ереван", "Yerevan", "Erevan", "Երևան", "ԵՐԵՎԱՆ"],
@@ -142,9 +142,9 @@ class TestSpellings:
             ("Alexander Vasilyevich (Bortnikov)", "aleksandr vasilievich bortnikov"),
             ("МТРК «Мир»", "mtrk mir"),
             ('Interstate Council "Radionavigation"', "interstate kounsil radionavigation"),
-            ("54-cü iclas", "54 ku iklas"),
+            ("54-cü iclas", "54 cu iklas"),
             ("СНГ", "sng"),
-            ("Бюро № 7", "biuro 7"),
+            ("Бюро № 7", "biuro no 7"),
         ],
     )
     def test_readable_keys(self, text: str, expected: str) -> None:

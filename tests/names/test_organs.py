@@ -90,7 +90,7 @@ class TestWhatStays:
             "Council of Heads of State",
             "Council of Heads of Government",
             "Совет глав государств",
-            "Regional Commonwealth in the field of Communications".replace(" the", ""),
+            "Regional Commonwealth in field of Communications",
             "Региональное содружество в области связи",
             "Совместная комиссия государств - участников Соглашения",
             "Eurasian Economic Union",
@@ -152,8 +152,8 @@ class TestWhatStays:
 
 
 PIECES = st.sampled_from(
-    "the a an of CIS member states countries heads СНГ государств участников стран глав содружества "
-    "Commonwealth Independent States council совет MDB nin СНД 5".split()
+    "the a an of CIS member states countries heads СНГ государств участников стран глав "
+    "содружества Commonwealth Independent States council совет MDB nin СНД 5".split()
 )
 
 

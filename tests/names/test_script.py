@@ -66,7 +66,7 @@ class TestRomanize:
             ("єльцин", "yeltsin"),
             ("тоҷикистон", "tojikiston"),
             ("қырғыз", "kyrgyz"),
-            ("երևան".casefold(), "erevan"),
+            ("երեւան", "erevan"),
             ("հանրապետություն", "khanrapetutyun"),
             ("ոսկան", "voskan"),
             ("արցախ", "artsakh"),
@@ -86,7 +86,7 @@ class TestRomanize:
         """No kind of apostrophe parts a word."""
         assert "gulom" == romanize(f"g{mark}ulom"), unicodedata.name(mark)
 
-    @pytest.mark.parametrize("mark", list("«»“”„–—…·№"))
+    @pytest.mark.parametrize("mark", list("«»“”„–—…·"))
     def test_separators_part(self, mark: str) -> None:
         """Quotes and dashes become a space."""
         assert "a b" == romanize(f"a{mark}b")

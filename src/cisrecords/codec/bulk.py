@@ -1,14 +1,14 @@
 """Bulk work without the garbage collector walking through what is all going to stay."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 __all__ = ["collector_paused"]
 
 
 @contextmanager
-def collector_paused() -> Iterator[None]:
+def collector_paused() -> Generator[None, None, None]:
     """Pause the garbage collector of the process, where it runs, for the length of a block.
 
     Yields:

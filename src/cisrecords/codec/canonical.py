@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+from cisrecords.codec.plain import is_list, is_object
+
 __all__ = ["canonical"]
 
 _COLUMNS = 100
@@ -42,20 +44,19 @@ def _lay(value: Any, head: str, tail: str, lines: list[str]) -> None:
         return
     margin = " " * (len(head) - len(head.lstrip(" ")))
     inner = margin + " "
-    is_object = isinstance(value, dict)
-    lines.append(f"{head}{'{' if is_object else '['}")
-    if is_object:
+    lines.append(f"{head}{'{' if is_object(value) else '['}")
+    if is_object(value):
         for key in sorted(value):
             _lay(value[key], f"{inner}{_ENCODE(key)}: ", ",", lines)
     else:
         for item in value:
             _lay(item, inner, ",", lines)
     lines[-1] = lines[-1].removesuffix(",")
-    lines.append(f"{margin}{'}' if is_object else ']'}{tail}")
+    lines.append(f"{margin}{'}' if is_object(value) else ']'}{tail}")
 
 
 def _one_line(value: Any, room: int) -> str | None:
-    if not isinstance(value, dict | list):
+    if not (is_object(value) or is_list(value)):
         return _ENCODE(value)
     if len(value) >= _MOST_ITEMS:
         return None

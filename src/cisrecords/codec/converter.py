@@ -11,6 +11,7 @@ from cattrs import Converter
 from cisrecords.codec.gather import Gathered, one_of
 from cisrecords.codec.leaves import READERS, WRITERS, Reader, Writer, wrong_type
 from cisrecords.codec.paths import child
+from cisrecords.codec.plain import is_list, is_object
 from cisrecords.codec.text import Repeated
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.evidence import Citation
@@ -103,7 +104,7 @@ def _reader(spec: Spec, made: Converter) -> Reader:
 
 def _list_reader(spec: Spec, read_item: Reader) -> Reader:
     def read(value: Any) -> tuple[Any, ...]:
-        if type(value) is not list:
+        if not is_list(value):
             raise wrong_type(value, spec.words, "a list, also for one item")
         found = Gathered()
         items: list[Any] = []
@@ -129,7 +130,7 @@ def _record_reader(cls: Any, made: Converter) -> Reader:
     expected = spec_of(cls).words
 
     def read(value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise wrong_type(value, expected)
         found = Gathered()
         given = read_object(value, readers, required, found)

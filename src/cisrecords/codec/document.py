@@ -11,6 +11,7 @@ from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.converter import converter, read_object
 from cisrecords.codec.gather import Gathered, told
 from cisrecords.codec.leaves import Reader, any_text, wrong_type
+from cisrecords.codec.plain import is_list, is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
@@ -86,7 +87,7 @@ def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
         >>> cw.states["GE"].name
         'Georgia'
     """
-    if not isinstance(tree, dict):
+    if not is_object(tree):
         raise wrong_type(tree, "an object with the key 'schema' and one list a kind of record")
     current = _migrated(tree, _identified(tree))
     with collector_paused():
@@ -152,7 +153,7 @@ def _structured(tree: dict[str, Any]) -> _Parts:
 
 
 def _all_told(tree: dict[str, Any], found: Gathered) -> tuple[Problem, ...]:
-    lists = {kind: tree[kind] for kind in KINDS if isinstance(tree.get(kind), list)}
+    lists = {kind: tree[kind] for kind in KINDS if is_list(tree.get(kind))}
     across: Iterable[Problem] = faults_across(lists, from_plain)
     return told(chain(found.problems, across), tree, found.rest)
 
@@ -176,7 +177,7 @@ def _of(annotation: Any) -> Reader:
 
 
 def _horizon(value: Any) -> Horizon:
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise wrong_type(value, "an object with a day for each kind of record")
     found = Gathered()
     days = read_object(value, dict.fromkeys(KINDS, _of(PartialDate)), {}, found)

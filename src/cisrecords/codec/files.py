@@ -65,10 +65,8 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
         ...     Path(folder, "records.json").read_text(encoding="utf-8")
         '{"schema": 1, "version": "1"}\n'
     """
-    if not isinstance(x, Archive):
-        raise BadQuery("x", x, "a file holds a Commonwealth; for single records use dumps()")
     target = _checked(path)
-    data = dumps(x).encode()
+    data = _text_of(x).encode()
     try:
         replace_file(target, data)
     except (OSError, ValueError) as error:
@@ -108,15 +106,25 @@ def validate(
     return problems_of_document(tree)
 
 
-def _document_in(path_or_data: str | os.PathLike[str] | bytes) -> str | bytes:
+def _text_of(x: object) -> str:
+    if not isinstance(x, Archive):
+        raise BadQuery("x", x, "a file holds a Commonwealth; for single records use dumps()")
+    return dumps(x)
+
+
+def _document_in(path_or_data: Any) -> str | bytes:
     if isinstance(path_or_data, bytes):
         return path_or_data
     if isinstance(path_or_data, str):
         begins = path_or_data.lstrip("\ufeff \t\r\n")[:1]
         return path_or_data if begins in _OPENING else _bytes_of(path_or_data)
-    if not isinstance(path_or_data, os.PathLike):
+    if not _is_path(path_or_data):
         raise BadQuery("path_or_data", path_or_data, "give a path, JSON, or plain data")
     return _bytes_of(path_or_data)
+
+
+def _is_path(path_or_data: object) -> bool:
+    return isinstance(path_or_data, os.PathLike)
 
 
 def _bytes_of(path: str | os.PathLike[str]) -> bytes:

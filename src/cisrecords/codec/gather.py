@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
 from cisrecords.codec.paths import Order, last_key
+from cisrecords.codec.plain import is_list, is_object
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.names import did_you_mean
 
@@ -91,9 +92,11 @@ class Gathered:
         """Take the problems of a value that stands at a path."""
         for problem in error.problems:
             if problem.code == _TOO_MANY:
-                self.rest += problem.value
+                self.rest += cast(int, problem.value)
+            elif len(self.problems) < MOST_TOLD:
+                self.problems.append(problem.under(path))
             else:
-                self.add(problem.under(path))
+                self.rest += 1
 
     def refuse(self) -> None:
         """Raise `InvalidRecords` where there is any problem."""
@@ -157,9 +160,9 @@ def _shallow(value: Any) -> Any:
     for _ in range(_DEEPEST):
         inner: list[Any] = []
         for item in level:
-            if isinstance(item, dict | list | tuple) and id(item) not in seen:
+            if id(item) not in seen and (is_object(item) or is_list(item)):
                 seen.add(id(item))
-                inner.extend(item.values() if isinstance(item, dict) else item)
+                inner.extend(item.values() if is_object(item) else item)
         if not inner:
             return value
         level = inner

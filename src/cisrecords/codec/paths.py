@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+from cisrecords.codec.plain import is_list, is_object
 from cisrecords.errors import Problem
 
 __all__ = ["Order", "child", "last_key"]
@@ -73,16 +74,15 @@ class Order:
             if step[1]:
                 index = int(step[1])
                 places.append(index)
-                inside = isinstance(value, list | tuple) and index < len(value)
-                value = value[index] if inside else None
+                value = value[index] if is_list(value) and index < len(value) else None
             else:
                 ranks = self._ranks_of(value)
                 places.append(ranks.get(_key(step), len(ranks)))
-                value = value.get(_key(step)) if isinstance(value, dict) else None
+                value = value.get(_key(step)) if is_object(value) else None
         return tuple(places)
 
     def _ranks_of(self, value: object) -> dict[object, int]:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return {}
         if id(value) not in self._ranks:
             self._ranks[id(value)] = {key: rank for rank, key in enumerate(value)}

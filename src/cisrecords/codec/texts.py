@@ -1,6 +1,7 @@
 """`dumps` and `loads`: records to text and back; nothing here touches a file."""
 
-from typing import Any, TypeVar, overload
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, cast, overload
 
 from cisrecords.archive import Archive, Collection
 from cisrecords.codec.bulk import collector_paused
@@ -10,7 +11,7 @@ from cisrecords.codec.document import build, document_of
 from cisrecords.codec.gather import told
 from cisrecords.codec.text import is_suspicious, parse
 from cisrecords.commonwealth import Commonwealth
-from cisrecords.errors import BadQuery, InvalidRecords, shown
+from cisrecords.errors import BadQuery, InvalidRecords
 from cisrecords.names import did_you_mean
 
 __all__ = ["FORMATS", "dumps", "loads"]
@@ -19,9 +20,10 @@ FORMATS = ("json",)
 """The formats of text that are known."""
 
 T = TypeVar("T")
+_SEQUENCES = (tuple, list, Collection)
 
 
-def dumps(x: object, format: str = "json") -> str:
+def dumps(x: object, format: str = "json") -> str:  # noqa: A002
     """Write records as canonical text; equal records give the same text.
 
     Args:
@@ -59,7 +61,7 @@ def loads(data: str | bytes, *, format: str = "json") -> Commonwealth: ...
 def loads(data: str | bytes, cls: type[T], format: str = "json") -> T: ...
 
 
-def loads(data: str | bytes, cls: Any = Commonwealth, format: str = "json") -> Any:
+def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # noqa: A002
     """Read records from text, strictly: nothing is guessed, coerced or dropped.
 
     Args:
@@ -87,13 +89,22 @@ def loads(data: str | bytes, cls: Any = Commonwealth, format: str = "json") -> A
     _check_format(format)
     if not isinstance(data, str | bytes):
         raise BadQuery("data", data, "give text, or bytes in UTF-8")
-    whole = isinstance(cls, type) and issubclass(cls, Archive)
-    if not whole and not is_known(cls):
-        mend = "give Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
-        raise BadQuery("cls", cls, mend)
+    take = _taker(cls)
     with collector_paused():
-        tree = parse(data)
-        return build(tree, cls) if whole else _structured(tree, cls)
+        return take(parse(data), cls)
+
+
+def _taker(cls: Any) -> Callable[[Any, Any], Any]:
+    if _is_archive(cls):
+        return build
+    if is_known(cls):
+        return _structured
+    mend = "give Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
+    raise BadQuery("cls", cls, mend)
+
+
+def _is_archive(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Archive)
 
 
 def _structured(tree: Any, cls: Any) -> Any:
@@ -106,10 +117,10 @@ def _structured(tree: Any, cls: Any) -> Any:
 def _plain(x: object) -> Any:
     if isinstance(x, Archive):
         return document_of(x)
-    if isinstance(x, tuple | list | Collection):
-        return [_plain(item) for item in x]
+    if isinstance(x, _SEQUENCES):
+        return [_plain(item) for item in cast(Iterable[object], x)]
     if not is_known(type(x)):
-        raise BadQuery("x", shown(x), "give a Commonwealth, a record, or a tuple of records")
+        raise BadQuery("x", x, "give a Commonwealth, a record, or a tuple of records")
     return converter().unstructure(x, type(x))
 
 
@@ -117,15 +128,15 @@ def _check_characters(x: object, plain: Any) -> None:
     """Read back what may hold a bad character: what reading refuses is not written."""
     if isinstance(x, Archive):
         build(plain, type(x))
-    elif isinstance(x, tuple | list | Collection):
-        for item, plain_item in zip(x, plain, strict=True):
+    elif isinstance(x, _SEQUENCES):
+        for item, plain_item in zip(cast(Iterable[object], x), plain, strict=True):
             _check_characters(item, plain_item)
     else:
         _structured(plain, type(x))
 
 
-def _check_format(format: str) -> None:
-    if format not in FORMATS:
-        near = did_you_mean(str(format), FORMATS) or FORMATS
+def _check_format(given: str) -> None:
+    if given not in FORMATS:
+        near = did_you_mean(str(given), FORMATS) or FORMATS
         reason = f"the formats of this release are {', '.join(FORMATS)}"
-        raise BadQuery("format", format, reason, near)
+        raise BadQuery("format", given, reason, near)

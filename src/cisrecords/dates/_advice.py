@@ -56,11 +56,12 @@ def _hyphenated(found: re.Match[str]) -> str:
 def _week(found: re.Match[str]) -> str:
     try:
         day = datetime.date.fromisocalendar(*(int(part) for part in found.groups(default="1")))
-    except ValueError:
+        if found[3]:
+            return f"weeks are not accepted; write the day itself: {day}"
+        last = day + datetime.timedelta(days=6)
+    except (ValueError, OverflowError):
         return f"weeks are not accepted; {ACCEPTED}"
-    if found[3]:
-        return f"weeks are not accepted; write the day itself: {day}"
-    return f"weeks are not accepted; write a span: [{day}..{day + datetime.timedelta(days=6)}]"
+    return f"weeks are not accepted; write a span: [{day}..{last}]"
 
 
 def _always(reason: str) -> Callable[[re.Match[str]], str]:

@@ -1,12 +1,12 @@
 """`Citation`: which source stands behind a fact, and where in it."""
 
 from collections.abc import Iterable
-from typing import cast
+from typing import ClassVar
 
 import attrs
 
 from cisrecords import fields
-from cisrecords.fields import SourceId, is_id
+from cisrecords.fields import SourceId
 
 __all__ = ["Citation", "to_citations"]
 
@@ -30,10 +30,17 @@ class Citation(fields.Checked):
         Citation(source='enwiki-cis-2025', locator='table of members')
     """
 
+    _takes_text: ClassVar[bool] = True
+
     source: SourceId = attrs.field(converter=SourceId)
     locator: str | None = None
     supports: tuple[str, ...] = attrs.field(default=(), converter=fields.texts)
     according_to: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The id of the source, and where in it."""
+        return f"{self.source}, {self.locator}" if self.locator else self.source
 
 
 def to_citations(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
@@ -49,12 +56,4 @@ def to_citations(value: Citation | str | Iterable[Citation | str]) -> tuple[Cita
         >>> to_citations("interfax-2011")
         (Citation(source='interfax-2011'),)
     """
-    if isinstance(value, Citation | str):
-        return (_citation(value),)
-    if isinstance(value, dict) or not isinstance(value, Iterable):
-        return cast(tuple[Citation, ...], value)
-    return tuple(_citation(item) for item in value)
-
-
-def _citation(value: Citation | str) -> Citation:
-    return Citation(value) if isinstance(value, str) and is_id(value) else cast(Citation, value)
+    return fields.many_of_text(Citation, value)

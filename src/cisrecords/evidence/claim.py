@@ -1,5 +1,9 @@
 """`Claim`: what a source says otherwise, or a figure that somebody states."""
 
+import re
+from collections.abc import Iterable
+from typing import Any
+
 import attrs
 
 from cisrecords import fields
@@ -13,6 +17,8 @@ __all__ = ["FIGURE", "Claim"]
 
 FIGURE = "figure:"
 """What the field of a claim begins with where it states a figure about a record."""
+
+_INDEX = re.compile(r"\[[0-9]+\]")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -31,7 +37,8 @@ class Claim(fields.Checked):
         cites: Who says so; at least one.
 
     Raises:
-        InvalidRecords: A field is not of its type, or nobody is cited.
+        InvalidRecords: A field is not of its type, nobody is cited, or the path of the field
+            names a part by its index.
 
     Example:
         >>> Claim(id="claim-1", about="cis", field="figure:sectoral-bodies", value="69",
@@ -56,7 +63,11 @@ class Claim(fields.Checked):
     def __repr__(self) -> str:
         return fields.label(self, self.id, self.name)
 
-    def _faults(self) -> tuple[Problem, ...]:
-        if self.cites:
-            return ()
-        return (Problem("$.cites", "no-source", "at least one citation", self.cites),)
+    def _faults(self) -> Iterable[Problem]:
+        field: Any = self.field
+        if isinstance(field, str) and _INDEX.search(field):
+            mend = "an index moves when rows are added; name the row, as in attendance[MD].presence"
+            yield Problem("$.field", "index-in-path", "a path by key", field, mend)
+        if not self.cites:
+            mend = "name who says so"
+            yield Problem("$.cites", "no-source", "at least one citation", self.cites, mend)

@@ -1,7 +1,7 @@
 """`Name`: a name in one language, for as long as it was borne, and the best of several."""
 
 from collections.abc import Iterable
-from typing import cast
+from typing import ClassVar
 
 import attrs
 
@@ -32,11 +32,18 @@ class Name(fields.Checked):
         '2022-09-17'
     """
 
+    _takes_text: ClassVar[bool] = True
+
     text: str
     lang: str | None = None
     kind: NameKind | None = attrs.field(default=None, converter=fields.name_kind)
     period: Period | None = attrs.field(default=None, converter=fields.period)
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    @property
+    def name(self) -> str:
+        """The name itself."""
+        return self.text
 
 
 def to_names(value: Name | str | Iterable[Name | str]) -> tuple[Name, ...]:
@@ -52,17 +59,10 @@ def to_names(value: Name | str | Iterable[Name | str]) -> tuple[Name, ...]:
         >>> to_names("Council of Heads of State")
         (Name(text='Council of Heads of State'),)
     """
-    if isinstance(value, Name | str):
-        return (_name(value),)
-    if isinstance(value, dict) or not isinstance(value, Iterable):
-        return cast(tuple[Name, ...], value)
-    return tuple(_name(item) for item in value)
+    return fields.many_of_text(Name, value)
 
 
-def _name(value: Name | str) -> Name:
-    return Name(value) if isinstance(value, str) and value.strip() else cast(Name, value)
-
-
+_AFTER_LATIN = "\u0250"
 _RANK = {
     NameKind.SHORT: 0,
     NameKind.OFFICIAL: 1,
@@ -83,16 +83,25 @@ def best_name(names: Iterable[Name]) -> str:
         names: The names of one record.
 
     Returns:
-        The short name in English, else the official one, else the next best; a name in another
-        language only where there is none in English; an empty text where there are no names.
+        The short name in English, else the official one, else the next best; one that is still
+        borne before one that is not; a name in another language only where there is none in
+        English. A name whose language is not said counts as English where it is written in
+        Latin letters. An empty text where there are no names.
 
     Example:
         >>> best_name([Name("СГГ", "ru", "abbreviation"), Name("Council of Heads of State", "en")])
         'Council of Heads of State'
     """
+    best = min(names, key=_rank, default=None)
+    return "" if best is None else best.text
 
-    def rank(name: Name) -> tuple[bool, bool, int]:
-        ended = name.period is not None and name.period.end_kind is not EndKind.OPEN
-        return name.lang not in ("en", None), ended, _RANK[name.kind]
 
-    return min(names, key=rank).text if (names := tuple(names)) else ""
+def _rank(name: Name) -> tuple[bool, bool, int]:
+    over = name.period is not None and name.period.end_kind is not EndKind.OPEN
+    return not _is_english(name), over or name.kind is NameKind.FORMER, _RANK[name.kind]
+
+
+def _is_english(name: Name) -> bool:
+    if name.lang is not None:
+        return name.lang.partition("-")[0].lower() == "en"
+    return not any(letter.isalpha() and letter >= _AFTER_LATIN for letter in name.text)

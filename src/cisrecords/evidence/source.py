@@ -55,7 +55,7 @@ class Source(fields.Checked):
         return fields.label(self, self.id, self.name)
 
     def _faults(self) -> tuple[Problem, ...]:
-        if self.copy_of != self.id:
+        if self.copy_of is None or self.copy_of != self.id:
             return ()
         message = "name the original, or leave the key out"
         return (Problem("$.copy_of", "own-copy", "another source", self.copy_of, message),)

@@ -1,18 +1,18 @@
 """What a field of a record takes: its type, the converters in front of it, the checks."""
 
 from cisrecords.fields._refs import (
-    state_id,
     body_id,
-    participant_id,
-    person_id,
-    instrument_id,
-    office_id,
-    source_id,
-    topic_id,
     body_ids,
+    instrument_id,
     instrument_ids,
     meeting_ids,
+    office_id,
+    participant_id,
+    person_id,
     person_ids,
+    source_id,
+    state_id,
+    topic_id,
     topic_ids,
 )
 from cisrecords.fields._values import (
@@ -25,10 +25,9 @@ from cisrecords.fields._values import (
 )
 from cisrecords.fields._words import (
     act_kind,
-    stance,
-    capacities,
     body_kind,
     bound,
+    capacities,
     capacity,
     delivery,
     extent,
@@ -42,7 +41,10 @@ from cisrecords.fields._words import (
     outcome,
     presence,
     source_kind,
+    stance,
 )
+from cisrecords.fields.bare import many_of_text, of_text
+from cisrecords.fields.characters import bad_character
 from cisrecords.fields.check import (
     Checked,
     label,
@@ -76,20 +78,20 @@ from cisrecords.fields.spec import (
 )
 
 __all__ = [
+    "ID_LENGTH",
+    "ID_PATTERN",
+    "KINDS",
+    "REFERS_TO",
     "ActId",
     "BodyId",
     "Checked",
     "CityId",
     "ClaimId",
-    "ID_LENGTH",
-    "ID_PATTERN",
     "InstrumentId",
-    "KINDS",
     "MeetingId",
     "OfficeId",
     "ParticipantId",
     "PersonId",
-    "REFERS_TO",
     "RecordId",
     "SourceId",
     "Spec",
@@ -98,6 +100,7 @@ __all__ = [
     "TopicId",
     "act_kind",
     "amount",
+    "bad_character",
     "body_id",
     "body_ids",
     "body_kind",
@@ -108,18 +111,20 @@ __all__ = [
     "delivery",
     "extent",
     "instrument_id",
-    "label",
     "instrument_ids",
     "instrument_kind",
     "is_id",
     "item_kind",
+    "label",
     "level",
     "many",
+    "many_of_text",
     "meeting_format",
     "meeting_ids",
     "meeting_kind",
     "meeting_status",
     "name_kind",
+    "of_text",
     "office_id",
     "outcome",
     "participant_id",

@@ -4,7 +4,7 @@ import types
 import typing
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -50,7 +50,7 @@ class Spec:
         if self.shape == "many" and self.item is not None:
             return f"a list of {_PLURALS.get(self.item.shape, 'items')}"
         if self.shape == "id":
-            return "the id of a record" if len(self.targets) > 2 else _ID_WORDS[self.targets]
+            return _ID_WORDS.get(self.targets, "the id of a record")
         if self.shape == "term":
             return "one of " + ", ".join(self.type)
         if self.shape == "record":
@@ -68,7 +68,7 @@ _WORDS = {
     "amount": "a decimal number",
 }
 _PLURALS = {"text": "texts", "id": "ids", "term": "words", "record": "objects"}
-_ID_WORDS = {
+_ID_WORDS: dict[tuple[str, ...], str] = {
     ("states",): "the id of a state",
     ("bodies",): "the id of a body",
     ("offices",): "the id of an office",
@@ -115,8 +115,16 @@ def spec_of(annotation: Any) -> Spec:
     if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
         return _of_union(tuple(typing.get_args(annotation)))
     if typing.get_origin(annotation) is tuple:
-        return Spec("many", item=spec_of(typing.get_args(annotation)[0]))
+        return _of_tuple(annotation)
     return _of_class(annotation)
+
+
+def _of_tuple(annotation: Any) -> Spec:
+    items = typing.get_args(annotation)
+    if len(items) != 2 or items[1] is not Ellipsis:
+        msg = f"no record field may be {annotation}; write tuple[X, ...]"
+        raise TypeError(msg)
+    return Spec("many", item=spec_of(items[0]))
 
 
 def _of_union(members: tuple[Any, ...]) -> Spec:
@@ -136,14 +144,13 @@ def _of_class(annotation: Any) -> Spec:
         for known, shape in _SHAPES:
             if annotation is known:
                 return Spec(shape, type=annotation)
-        if attrs.has(annotation):
+        if attrs.has(cast(type[Any], annotation)):
             return Spec("record", type=annotation)
     msg = f"no record field may be {annotation}"
     raise TypeError(msg)
 
 
-@cache
-def specs(cls: type) -> tuple[tuple[str, Spec], ...]:
+def specs(cls: type[Any]) -> tuple[tuple[str, Spec], ...]:
     """Read what every field of a record class takes.
 
     Args:
@@ -160,5 +167,10 @@ def specs(cls: type) -> tuple[tuple[str, Spec], ...]:
         >>> [name for name, _ in specs(Place)]
         ['city', 'country', 'venue']
     """
+    return _specs(cast(Any, cls))
+
+
+@cache
+def _specs(cls: Any) -> tuple[tuple[str, Spec], ...]:
     hints = typing.get_type_hints(cls)
     return tuple((field.name, spec_of(hints[field.name])) for field in attrs.fields(cls))

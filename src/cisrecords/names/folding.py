@@ -14,7 +14,9 @@ _WORD = re.compile("[a-z0-9]+")
 
 
 def _casefolded(text: str) -> str:
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    # Form NFKC would make a space and an accent of the acute that stands for an apostrophe.
+    text = unicodedata.normalize("NFKC", text.replace("\u00b4", "'"))
+    return unicodedata.normalize("NFKC", text.casefold())
 
 
 def _without_accents(text: str) -> str:

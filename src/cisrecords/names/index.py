@@ -60,7 +60,7 @@ class NameIndex:
         [('nagiyev-ali', 1.0)]
     """
 
-    __slots__ = ("_fold", "_folded", "_keys", "_pairs", "_postings", "_sizes")
+    __slots__ = ("_fold", "_folded", "_numbers", "_pairs", "_postings", "_sizes")
 
     def __init__(
         self, pairs: Iterable[tuple[str, str]], fold: Callable[[str], str] = fold_text
@@ -68,17 +68,15 @@ class NameIndex:
         self._fold = fold
         self._pairs = tuple(dict.fromkeys((key, name) for key, name in pairs))
         self._folded = tuple(fold(name) for _, name in self._pairs)
-        keys: dict[str, dict[str, None]] = {}
-        postings: dict[str, list[int]] = {}
+        self._numbers: dict[str, list[int]] = {}
+        self._postings: dict[str, list[int]] = {}
         sizes: list[int] = []
-        for number, ((key, _), folded) in enumerate(zip(self._pairs, self._folded, strict=True)):
-            keys.setdefault(folded, {})[key] = None
+        for number, folded in enumerate(self._folded):
+            self._numbers.setdefault(folded, []).append(number)
             grams = set(_trigrams(folded))
             sizes.append(len(grams))
             for gram in grams:
-                postings.setdefault(gram, []).append(number)
-        self._keys = {folded: tuple(found) for folded, found in keys.items()}
-        self._postings = postings
+                self._postings.setdefault(gram, []).append(number)
         self._sizes = tuple(sizes)
 
     def __len__(self) -> int:
@@ -101,7 +99,8 @@ class NameIndex:
             >>> NameIndex([("UZ", "Oʻzbekiston")]).exact("ЎЗБЕКИСТОН")
             ('UZ',)
         """
-        return self._keys.get(self._fold(text), ())
+        numbers = self._numbers.get(self._fold(text), ())
+        return tuple(dict.fromkeys(self._pairs[number][0] for number in numbers))
 
     def search(self, text: str, limit: int = 5) -> tuple[Hit, ...]:
         """Return the keys whose names come nearest to a text.
@@ -153,4 +152,5 @@ class NameIndex:
         def overlap(number: int) -> float:
             return shared[number] / (len(grams) + self._sizes[number])
 
-        return sorted(nlargest(_CANDIDATES, sorted(shared), key=overlap))
+        nearest = nlargest(_CANDIDATES, sorted(shared), key=overlap)
+        return sorted({*self._numbers.get(query, ()), *nearest})

@@ -36,7 +36,7 @@ _RULES = tuple(
         # Yeltsin and Sagimbayev are Eltsin and Sagimbaev.
         ("(?:^|(?<=[aeou]))ie", "e"),
         # After these letters h would read as another sound: Iskhakov is no Ishakov.
-        ("(?<![cgsz])kh", "h"),
+        ("(?<![cghsz])kh", "h"),
     )
 )
 

@@ -17,6 +17,7 @@ _CLASH = 0.9
 _PART = 0.89
 _WORST_COUNTS = 0.8
 _LEAST_WEIGHT = 3
+_LINKS = frozenset({"of", "and", "the", "for", "on"})
 _CHILD_OF = frozenset({"oglu", "ogli", "kizi", "uli"})
 _PATRONYMIC = re.compile(".{3,}(?:ich|vna|ichna)")
 
@@ -80,7 +81,7 @@ def _is_extra(words: list[str], place: int) -> bool:
     return (
         is_initial(word)
         or bool(_PATRONYMIC.fullmatch(word))
-        or word in _CHILD_OF
+        or word in _LINKS | _CHILD_OF
         or following in _CHILD_OF
     )
 
@@ -96,7 +97,7 @@ def _covered(lefts: list[str], rights: list[str], pairs: list[_Pair]) -> float:
     if rest_left and rest_right:
         factor = _CLASH
     elif len(pairs) > 1:
-        # Patronymics and middle initials come and go from source to source.
+        # Patronymics, middle initials and an "of" come and go from source to source.
         kept_left = [place for place in rest_left if not _is_extra(lefts, place)]
         kept_right = [place for place in rest_right if not _is_extra(rights, place)]
         dropped = len(rest_left) + len(rest_right) - len(kept_left) - len(kept_right)

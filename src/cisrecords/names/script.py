@@ -31,13 +31,10 @@ _GEORGIAN = """
 """
 _LATIN = "əǝ=a ı=i ğ=g şš=sh ș=s çčć=ch ž=zh țţ=t đ=d ł=l ŋ=n øœ=o æ=e ħ=kh"
 _APOSTROPHES = "'`´ʹʺʻʼʽʾʿˈ‘’‛′″ꞌ＇՚՛՜՞"
-_SEPARATORS = "«»“”„‟‹›‐‑‒–—―−…·•№,;։"
+_SEPARATORS = "«»“”„‟‹›‐‑‒–—―−…·•,;։"
 
-_TABLE = str.maketrans(
-    _pairs(_CYRILLIC + _ARMENIAN + _GEORGIAN + _LATIN)
-    | dict.fromkeys(_APOSTROPHES, "")
-    | dict.fromkeys(_SEPARATORS, " ")
-)
+_SIGNS = str.maketrans(dict.fromkeys(_APOSTROPHES, "") | dict.fromkeys(_SEPARATORS, " "))
+_LETTERS = str.maketrans(_pairs(_CYRILLIC + _ARMENIAN + _GEORGIAN + _LATIN))
 
 _BELARUSIAN = re.compile("[іы]")
 _AZERBAIJANI = re.compile("[əğ]")
@@ -76,7 +73,7 @@ def romanize(text: str) -> str:
         >>> romanize("саргсян"), romanize("սարգսյան"), romanize("შევარდნაძე")
         ('sargsyan', 'sargsyan', 'shevardnadze')
     """
-    text = _spelled_by_language(text)
+    text = _spelled_by_language(text.translate(_SIGNS))
     for pattern, latin in _CONTEXT:
         text = pattern.sub(latin, text)
-    return text.translate(_TABLE)
+    return text.translate(_LETTERS)

@@ -149,6 +149,6 @@ class Tenure(fields.Checked):
         return fields.label(self, self.id, self.name)
 
     def _faults(self) -> tuple[Problem, ...]:
-        if self.person or self.state:
+        if (self.person, self.state) != (None, None):
             return ()
-        return (Problem("$.person", "missing-key", "a person or a state", None),)
+        return (Problem("$", "empty", "a person or a state", None, "say who holds the office"),)

@@ -1,6 +1,7 @@
 """`Meeting` and `Plan`: one sitting of one or more bodies, and what was announced of it."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -9,6 +10,7 @@ from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import Problem
 from cisrecords.evidence import Citation, to_citations
 from cisrecords.fields import BodyId, MeetingId, ParticipantId, TopicId
+from cisrecords.names import did_you_mean
 from cisrecords.records.place import Place, to_places
 from cisrecords.records.rows import Adoption, AgendaItem, Statement
 from cisrecords.records.seats import Attendance, Session
@@ -47,6 +49,12 @@ class Plan(fields.Checked):
     reason: str | None = None
     note: str | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    @property
+    def name(self) -> str:
+        """What was announced, for when and for where."""
+        parts = (self.status, self.when, *self.places)
+        return " ".join(str(part) for part in parts if part is not None)
 
 
 def _sessions(value: Iterable[Session]) -> tuple[Session, ...]:
@@ -159,12 +167,8 @@ class Meeting(fields.Checked):
     @property
     def name(self) -> str:
         """The body and number of each session, and the day."""
-        titles = (
-            f"{session.body} {session.ordinal}" if session.ordinal else session.body
-            for session in self.sessions
-        )
         day = f" ({self.when})" if self.when else ""
-        return " with ".join(titles) + day
+        return " with ".join(session.name for session in self.sessions) + day
 
     def __repr__(self) -> str:
         return fields.label(self, self.id, self.name)
@@ -172,8 +176,16 @@ class Meeting(fields.Checked):
     def _faults(self) -> Iterable[Problem]:
         if not self.sessions:
             yield Problem("$.sessions", "empty", "at least one session", self.sessions)
-        known = [name for name, _ in fields.specs(type(self))]
-        for index, field in enumerate(self.inferred):
-            if field.partition("[")[0].partition(".")[0] not in known:
-                expected = "the name of a field of a meeting"
-                yield Problem(f"$.inferred[{index}]", "unknown-field", expected, field)
+        inferred: tuple[Any, ...] = self.inferred if type(self.inferred) is tuple else ()
+        for index, path in enumerate(inferred):
+            if isinstance(path, str):
+                yield from _unknown_field(path, f"$.inferred[{index}]")
+
+
+def _unknown_field(named: str, path: str) -> Iterable[Problem]:
+    known = [name for name, _ in fields.specs(Meeting)]
+    head = named.partition("[")[0].partition(".")[0]
+    if head not in known:
+        near = did_you_mean(head, known)
+        mend = f"did you mean {near[0]!r}?" if near else ""
+        yield Problem(path, "unknown-field", "the path of a field of a meeting", named, mend)

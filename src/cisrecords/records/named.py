@@ -1,5 +1,7 @@
 """`State`, `City`, `Body`, `Office`, `Person` and `Topic`: what bears names of its own."""
 
+from collections.abc import Iterable
+
 import attrs
 
 from cisrecords import fields
@@ -43,10 +45,9 @@ class Named(fields.Checked):
     def __repr__(self) -> str:
         return fields.label(self, self.id, self.name)
 
-    def _faults(self) -> tuple[Problem, ...]:
-        if self.names:
-            return ()
-        return (Problem("$.names", "empty", "at least one name", self.names),)
+    def _faults(self) -> Iterable[Problem]:
+        if not self.names:
+            yield Problem("$.names", "empty", "at least one name", self.names)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -117,7 +118,8 @@ class Body(Named):
         cites: The sources that stand behind it.
 
     Raises:
-        InvalidRecords: A field is not of its type, or there is no name.
+        InvalidRecords: A field is not of its type, there is no name, or it ceased to exist before
+            it was established.
 
     Example:
         >>> Body(id="economic-court", kind="charter", names="Economic Court", part_of="cis")
@@ -137,6 +139,13 @@ class Body(Named):
     successors: tuple[BodyId, ...] = attrs.field(default=(), converter=fields.body_ids)
     note: str | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
+
+    def _faults(self) -> Iterable[Problem]:
+        yield from super()._faults()
+        first, last = self.established, self.dissolved
+        if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.before(first):
+            expected = f"a day not before {first}, on which it was established"
+            yield Problem("$.dissolved", "out-of-order", expected, last)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)

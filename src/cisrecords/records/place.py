@@ -1,7 +1,7 @@
 """`Place`: where something happened or has its seat."""
 
 from collections.abc import Iterable
-from typing import cast
+from typing import ClassVar
 
 import attrs
 
@@ -29,15 +29,22 @@ class Place(fields.Checked):
         'Tauride Palace, Saint Petersburg, RU'
     """
 
+    _takes_text: ClassVar[bool] = True
+
     city: str | None = None
     country: StateId | None = attrs.field(default=None, converter=fields.state_id)
     venue: str | None = None
 
-    def __str__(self) -> str:
+    @property
+    def name(self) -> str:
+        """The venue, the city and the id of the country, as far as they are given."""
         return ", ".join(part for part in (self.venue, self.city, self.country) if part)
 
+    def __str__(self) -> str:
+        return self.name
+
     def _faults(self) -> tuple[Problem, ...]:
-        if self.city or self.country or self.venue:
+        if (self.city, self.country, self.venue) != (None, None, None):
             return ()
         return (Problem("$", "empty", "a city, a country or a venue", None),)
 
@@ -55,7 +62,7 @@ def to_place(value: Place | str | None) -> Place | None:
         >>> to_place("Minsk")
         Place(city='Minsk')
     """
-    return Place(value) if isinstance(value, str) and value.strip() else cast(Place | None, value)
+    return None if value is None else fields.of_text(Place, value)
 
 
 def to_places(value: Place | str | Iterable[Place | str]) -> tuple[Place, ...]:
@@ -71,8 +78,4 @@ def to_places(value: Place | str | Iterable[Place | str]) -> tuple[Place, ...]:
         >>> to_places(["Minsk", "Moscow"])
         (Place(city='Minsk'), Place(city='Moscow'))
     """
-    if isinstance(value, Place | str):
-        value = (value,)
-    if isinstance(value, dict) or not isinstance(value, Iterable):
-        return cast(tuple[Place, ...], value)
-    return tuple(cast(Place, to_place(item)) for item in value)
+    return fields.many_of_text(Place, value)

@@ -51,13 +51,13 @@ class AgendaItem(fields.Checked):
 
     @property
     def name(self) -> str:
-        """Its title, else its summary, else its topics."""
-        return self.title or self.summary or ", ".join(self.topics)
+        """Its title, else its summary, else its topics, else what kind of part it is."""
+        return self.title or self.summary or ", ".join(self.topics) or str(self.kind or "")
 
     def _faults(self) -> tuple[Problem, ...]:
-        if self.name:
+        if (self.kind, self.title, self.summary, self.topics) != (None, None, None, ()):
             return ()
-        return (Problem("$", "empty", "a title, a summary or a topic", None),)
+        return (Problem("$", "empty", "a title, a summary, a topic or a kind", None),)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -82,6 +82,12 @@ class Quantity(fields.Checked):
     unit: str | None = None
     of: str | None = None
     bound: Bound | None = attrs.field(default=None, converter=fields.bound)
+
+    @property
+    def name(self) -> str:
+        """The figure in short: how many, of what unit, and what of."""
+        parts = (f"{self.amount:f}", self.unit, self.of)
+        return " ".join(part for part in parts if part)
 
 
 def _quantities(value: Iterable[Quantity]) -> tuple[Quantity, ...]:
@@ -197,7 +203,7 @@ class Adoption(fields.Checked):
         return self.instrument or self.described or ""
 
     def _faults(self) -> Iterable[Problem]:
-        if not self.name:
+        if (self.instrument, self.described) == (None, None):
             yield Problem("$", "empty", "an instrument or a description", None)
-        if self.count is not None and self.count < 0:
+        if type(self.count) is int and self.count < 0:
             yield Problem("$.count", "out-of-range", "a whole number from 0", self.count)

@@ -30,8 +30,13 @@ class Session(fields.Checked):
     body: BodyId = attrs.field(converter=BodyId)
     ordinal: int | None = None
 
+    @property
+    def name(self) -> str:
+        """The id of the body, and the number of the session where it is known."""
+        return self.body if self.ordinal is None else f"{self.body} {self.ordinal}"
+
     def _faults(self) -> tuple[Problem, ...]:
-        if self.ordinal is None or self.ordinal > 0:
+        if type(self.ordinal) is not int or self.ordinal > 0:
             return ()
         return (Problem("$.ordinal", "out-of-range", "a whole number from 1", self.ordinal),)
 
@@ -57,8 +62,8 @@ class Attendance(fields.Checked):
         InvalidRecords: A field is not of its type, or nobody is named.
 
     Example:
-        >>> Attendance(participant="TM", name_as_reported="Ch.Amanov", presence="present")
-        Attendance(participant='TM', name_as_reported='Ch.Amanov', presence=<Presence.PRESENT: 'present'>)
+        >>> Attendance(participant="TM", name_as_reported="Ch.Amanov", level="official").name
+        'Ch.Amanov for TM'
     """
 
     participant: ParticipantId | None = attrs.field(default=None, converter=fields.participant_id)
@@ -75,12 +80,19 @@ class Attendance(fields.Checked):
 
     @property
     def name(self) -> str:
-        """Whom the row is about: the person as printed, else the participant."""
-        person = self.name_as_reported or self.person
+        """Whom the row is about: the person, as printed or else by id, and for whom they sat."""
+        person = self.name_as_reported or self.person or self.office_as_reported
         participant = self.participant or self.participant_as_reported
         return " for ".join(str(part) for part in (person, participant) if part)
 
     def _faults(self) -> tuple[Problem, ...]:
-        if self.name:
+        named = (
+            self.participant,
+            self.participant_as_reported,
+            self.person,
+            self.name_as_reported,
+            self.office_as_reported,
+        )
+        if any(part is not None for part in named):
             return ()
-        return (Problem("$", "empty", "a participant or a person", None),)
+        return (Problem("$", "empty", "a participant or a person", None, "say who sat there"),)

@@ -1,0 +1,114 @@
+"""Problems gathered: all counted, the first thousand told, the first fifty with advice."""
+
+import pickle
+from typing import Any
+
+import pytest
+
+from cisrecords.codec.gather import MOST_TOLD, NEAREST_FOR, Gathered, one_of, refused, told
+from cisrecords.errors import InvalidRecords, Problem
+
+
+def many(count: int) -> list[Problem]:
+    """Return problems of a list of so many items, last first."""
+    return [Problem(f"$[{index}]", "wrong-type", "a text", index) for index in range(count)][::-1]
+
+
+class TestGathered:
+    """What hooks gather on their way."""
+
+    def test_nothing_to_refuse(self) -> None:
+        """Without problems nothing is raised."""
+        Gathered().refuse()
+
+    def test_paths_grow_outwards(self) -> None:
+        """A problem of an inner value is told with the path from the outer one."""
+        inner, outer = Gathered(), Gathered()
+        inner.take(refused("wrong-type", "a text", 5), "$.note")
+        with pytest.raises(InvalidRecords) as caught:
+            inner.refuse()
+        outer.take(caught.value, "$.acts[3]")
+
+        assert ["$.acts[3].note"] == [problem.path for problem in outer.problems]
+
+    def test_counts_survive_each_level(self) -> None:
+        """What is over a thousand is counted, through every level, and never kept."""
+        inner, outer = Gathered(), Gathered()
+        for problem in many(MOST_TOLD + 7):
+            inner.add(problem)
+        with pytest.raises(InvalidRecords) as caught:
+            inner.refuse()
+        outer.take(caught.value, "$.a")
+        outer.take(caught.value, "$.b")
+
+        assert MOST_TOLD == len(outer.problems)
+        assert MOST_TOLD + 7 + 7 == outer.rest
+
+
+class TestTold:
+    """What users are told."""
+
+    def test_in_the_order_of_the_document(self) -> None:
+        """Problems that were found in any order are told in that of the document."""
+        assert list(range(30)) == [problem.value for problem in told(many(30), list(range(30)))]
+
+    def test_exactly_as_many_as_are_told(self) -> None:
+        """A thousand problems are told without a last word."""
+        assert [0, MOST_TOLD - 1] == [
+            problem.value for problem in told(many(MOST_TOLD), [0] * MOST_TOLD)
+        ][:: MOST_TOLD - 1]
+
+    def test_more_than_are_told_are_counted(self) -> None:
+        """Of more than a thousand problems the first are told, then the number of the rest."""
+        problems = told(many(MOST_TOLD + 5), [0] * (MOST_TOLD + 5), rest=10)
+
+        assert MOST_TOLD + 1 == len(problems)
+        assert ("$[999]", "too-many", 15) == (
+            problems[-2].path,
+            problems[-1].code,
+            problems[-1].value,
+        )
+        assert "15 more" in problems[-1].message
+
+    def test_the_nearest_word_for_the_first_fifty_only(self) -> None:
+        """Only the first problems are worth the search for the nearest word."""
+        found = [Problem(f"$[{n}]", "unknown-word", one_of(["held"]), "hold") for n in range(60)]
+        messages = [problem.message for problem in told(found, ["hold"] * 60)]
+
+        assert ["did you mean 'held'?"] * NEAREST_FOR + [""] * 10 == messages
+
+    def test_the_nearest_key_is_that_of_the_path(self) -> None:
+        """For an unknown key the nearest known key is told, whatever its value."""
+        found = Problem("$.nmaes", "unknown-key", one_of(["id", "names"]), 5)
+
+        assert told([found], {"nmaes": 5})[0].message == "did you mean 'names'?"
+
+    @pytest.mark.parametrize("value", ["x" * 1_000_000, 5, None, ["held"], "zzzzzz", ""])
+    def test_no_advice_where_none_helps(self, value: object) -> None:
+        """Long texts, other types and words that are near to nothing get no advice."""
+        found = Problem("$", "unknown-word", one_of(["held", "announced"]), value)
+
+        assert told([found], value)[0].message == ""
+
+    def test_deep_values_are_not_carried(self) -> None:
+        """A value nested beyond all reason is replaced: it can be shown, compared, pickled."""
+        deep: list[Any] = []
+        for _ in range(100_000):
+            deep = [deep]
+        problem = told([Problem("$.a", "wrong-type", "a text", deep)], {})[0]
+
+        assert problem.value == "something nested more than 50 levels deep"
+        assert problem == pickle.loads(pickle.dumps(problem))
+
+    def test_values_that_hold_themselves_are_not_walked_for_ever(self) -> None:
+        """Plain data that users give may hold itself, many times over."""
+        knot: list[Any] = []
+        knot.extend([knot, knot, {"knot": knot}])
+
+        assert told([Problem("$", "wrong-type", "a text", knot)], knot)[0].value is knot
+
+    def test_plain_values_are_kept(self) -> None:
+        """Values of a usual depth are told as they are."""
+        value = {"a": [1, {"b": [2]}]}
+
+        assert value == told([Problem("$", "wrong-type", "a text", value)], value)[0].value

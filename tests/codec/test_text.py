@@ -1,0 +1,235 @@
+"""Strict JSON in: what other readers let pass, or change without a word, is refused here."""
+
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords.codec import text as text_module
+from cisrecords.codec.text import Repeated, Unreadable, bad_character, is_suspicious, parse
+from cisrecords.errors import InvalidRecords, Problem
+
+NOT_JSON = [
+    "",
+    " ",
+    "nul",
+    "{",
+    "[1,",
+    "[1,]",
+    '{"a": 1,}',
+    '{"a" 1}',
+    "{a: 1}",
+    "{'a': 1}",
+    '{"a": 1} {"b": 2}',
+    "[1] x",
+    "[1] // a comment",
+    "/* a comment */ [1]",
+    '"never closed',
+    '"a\tb"',
+    '"a\nb"',
+    '"a\x00b"',
+    "\x00",
+    '"\\x41"',
+    '"\\u12"',
+    "01",
+    "+1",
+    ".5",
+    "1.",
+    "0x10",
+    "--1",
+    "True",
+    "\u00a0[]",
+]
+
+
+def refusal(data: str | bytes) -> Problem:
+    """Return the one problem for which some data is refused."""
+    with pytest.raises(InvalidRecords) as caught:
+        parse(data)
+    (problem,) = caught.value.problems
+    return problem
+
+
+class TestParse:
+    """Reading."""
+
+    @pytest.mark.parametrize(
+        ("data", "expected"),
+        [
+            ("null", None),
+            (" [1, -2, true, false, null]\r\n", [1, -2, True, False, None]),
+            ('{"a": {"b": []}}', {"a": {"b": []}}),
+            ('"\\u0413\\ud83d\\ude00\\n"', "Г😀\n"),
+            ('"Грузия"'.encode(), "Грузия"),
+            ("[9007199254740991, -9007199254740991]", [2**53 - 1, 1 - 2**53]),
+        ],
+        ids=repr,
+    )
+    def test_plain_data(self, data: str | bytes, expected: object) -> None:
+        """Fine JSON gives what it says, from text and from bytes."""
+        assert expected == parse(data)
+
+    @pytest.mark.parametrize("data", NOT_JSON, ids=repr)
+    def test_what_is_not_json(self, data: str) -> None:
+        """Anything but JSON is one problem at the root, with the line and column."""
+        problem = refusal(data)
+
+        assert ("$", "not-json") == (problem.path, problem.code)
+        assert problem.message.startswith("line 1, column ")
+
+    def test_the_line_and_column_are_those_of_the_fault(self) -> None:
+        """The message leads to the place that is to be mended."""
+        problem = refusal('{\n "a": 1,\n "b": oops\n}')
+
+        assert problem.message.startswith("line 3, column 7:")
+        assert str(problem.value).startswith("oops")
+
+    @pytest.mark.parametrize(
+        ("data", "code"),
+        [
+            (b"\xef\xbb\xbf[]", "byte-order-mark"),
+            ("\ufeff[]", "byte-order-mark"),
+            ("[]".encode("utf-16"), "byte-order-mark"),
+            ("[]".encode("utf-16-be"), "not-json"),
+            ("[]".encode("utf-32"), "byte-order-mark"),
+            ('"é"'.encode("latin-1"), "not-utf8"),
+            ('"Грузия"'.encode("cp1251"), "not-utf8"),
+            (b'"\xed\xa0\x80"', "not-utf8"),
+            (b'"\xc0\xaf"', "not-utf8"),
+            (b'"\xf4\x90\x80\x80"', "not-utf8"),
+            (b'"\xe2\x82', "not-utf8"),
+        ],
+        ids=repr,
+    )
+    def test_only_plain_utf8(self, data: str | bytes, code: str) -> None:
+        """Bytes are UTF-8 without a mark; no other encoding is guessed, none half accepted."""
+        assert code == refusal(data).code
+
+    def test_where_the_bytes_are_wrong(self) -> None:
+        """A problem of encoding tells the byte and how to mend it."""
+        problem = refusal(b'["ok", "\xe9"]')
+
+        assert problem.message.startswith("byte 8:")
+        assert problem.message.endswith("save the file as UTF-8")
+
+    @pytest.mark.parametrize("opening", ["[", '{"a":', '[{"a":'])
+    def test_nested_beyond_reason(self, opening: str) -> None:
+        """A document of a million levels is a problem, not the end of the program."""
+        assert "too-deep" == refusal(opening * 1_000_000).code
+
+    @pytest.mark.parametrize("data", ['"123456789"', b'"123456789"'], ids=repr)
+    def test_too_large(self, data: str | bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is larger than the limit is refused before it is read."""
+        monkeypatch.setattr(text_module, "MOST_BYTES", 10)
+        problem = refusal(data)
+
+        assert ("too-large", 11) == (problem.code, problem.value)
+
+    @given(st.binary(max_size=200))
+    def test_any_bytes(self, data: bytes) -> None:
+        """Whatever the bytes, they are read or refused with problems."""
+        try:
+            parse(data)
+        except InvalidRecords as error:
+            assert error.problems == pickle.loads(pickle.dumps(error)).problems
+
+    @given(st.data())
+    def test_any_change_of_one_byte(self, data: st.DataObject) -> None:
+        """A fine document with one byte changed is read or refused with problems."""
+        whole = bytearray('{"a": [1, "é", {"b": null}], "c": 1.5e3, "d": "\\ud83d"}'.encode())
+        place = data.draw(st.integers(0, len(whole) - 1))
+        whole[place] = data.draw(st.integers(0, 255))
+        try:
+            parse(bytes(whole))
+        except InvalidRecords as error:
+            assert 1 == len(error.problems)
+
+    @given(st.recursive(st.text() | st.integers(-(2**53) + 1, 2**53 - 1), st.lists))
+    def test_it_agrees_with_other_readers_on_fine_json(self, value: Any) -> None:
+        """What is fine for all readers reads the same here."""
+        assert value == parse(json.dumps(value))
+
+
+class TestRepeated:
+    """Keys that stand more than once."""
+
+    def test_repeated_keys_are_remembered(self) -> None:
+        """Each key that stands more than once is remembered once, in order."""
+        found = parse('{"b": 1, "a": 2, "c": 3, "a": 4, "b": 5, "a": 6}')
+
+        assert isinstance(found, Repeated)
+        assert ["b", "a"] == found.repeated
+        assert {"b": 5, "a": 6, "c": 3} == found
+
+    def test_escapes_do_not_hide_a_repetition(self) -> None:
+        """A key and the same key with escapes are one key."""
+        assert ["a"] == parse('{"a": 1, "\\u0061": 2}').repeated
+
+    def test_other_objects_are_plain(self) -> None:
+        """An object without repetition is a plain one, and so are its neighbours."""
+        outer = parse('{"x": {"a": 1, "a": 2}, "y": {"a": 1}}')
+
+        assert [dict, Repeated, dict] == [type(each) for each in (outer, *outer.values())]
+
+
+class TestNumbers:
+    """Numbers that readers of JSON do not agree on."""
+
+    @pytest.mark.parametrize(
+        "digits", ["9007199254740992", "-9007199254740992", "18446744073709551616", "1" * 18]
+    )
+    def test_integers_that_some_readers_change(self, digits: str) -> None:
+        """A whole number beyond 2^53 - 1 is kept as what it is: unreadable."""
+        (found,) = parse(f"[{digits}]")
+
+        assert isinstance(found, Unreadable)
+        assert ("out-of-range", digits) == (found.code, repr(found))
+
+    def test_a_million_digits_cost_nothing(self) -> None:
+        """The digits of a huge number are not read, and told in short."""
+        (found,) = parse(f"[{'7' * 1_000_000}]")
+
+        assert "7" * 40 + "..." == found.text
+
+    @pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity"])
+    def test_words_that_are_no_numbers(self, word: str) -> None:
+        """The words that some writers put for numbers are unreadable."""
+        (found,) = parse(f"[{word}]")
+
+        assert ("not-json", word) == (found.code, found.text)
+
+
+class TestCharacters:
+    """Characters that no text may have."""
+
+    @pytest.mark.parametrize(
+        "character",
+        ["\x00", "\x07", "\x08", "\x0b", "\x0c", "\r", "\x1b", "\x1f", "\x7f", "\x85", "\x9f"]
+        + ["\ud800", "\udbff", "\udc00", "\udfff"]
+        + ["\ufdd0", "\ufdef", "\ufffe", "\uffff", "\U0001fffe", "\U0001ffff", "\U0010ffff"],
+        ids=repr,
+    )
+    def test_bad_ones(self, character: str) -> None:
+        """Controls, lone surrogates and noncharacters are found, and told by code point."""
+        assert f"U+{ord(character):04X} at position 3" == bad_character(f"abc{character}")
+        assert is_suspicious(json.dumps(f"abc{character}", ensure_ascii=False))
+        assert is_suspicious(json.dumps(f"Г{character}", ensure_ascii=False))
+
+    @pytest.mark.parametrize(
+        "fine", ["", "a\tb\nc", " ", "\u00a0", "Ҷумҳурии", "ო", "Հ", "\u200d", "😀", "\ufdcf", "\ufdf0"],
+        ids=repr,
+    )
+    def test_good_ones(self, fine: str) -> None:
+        """Tabs, newlines and the letters of all scripts are fine."""
+        assert "" == bad_character(fine)
+        assert not is_suspicious(json.dumps(fine, ensure_ascii=False))
+
+    @given(st.text())
+    def test_nothing_bad_escapes_suspicion(self, value: str) -> None:
+        """JSON that is not suspicious holds no bad character."""
+        written = json.dumps(value, ensure_ascii=False)
+
+        assert is_suspicious(written) or not bad_character(value)

@@ -1,0 +1,118 @@
+"""What holds for every vocabulary: words, meanings, text behaviour, pickling."""
+
+import copy
+import inspect
+import json
+import pickle
+import re
+from enum import unique
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords import terms
+from cisrecords.terms import ActKind, BodyKind, InstrumentKind, Term
+
+VOCABULARIES = [
+    cls
+    for _, cls in inspect.getmembers(terms, inspect.isclass)
+    if issubclass(cls, Term) and cls is not Term
+]
+MEMBERS = [member for cls in VOCABULARIES for member in cls]
+NAMES = [f"{type(member).__name__}.{member.name}" for member in MEMBERS]
+WORD = re.compile("[a-z]+(?:-[a-z]+)*")
+ARTICLE = re.compile(
+    r"Charter art\. \d+|Charter arts\. \d+(?:, \d+)* and \d+|Protocol of 21 December 1991"
+)
+
+
+class TestEveryMember:
+    """What each word of each vocabulary keeps to."""
+
+    def test_there_are_vocabularies(self) -> None:
+        """The room hands on all its vocabularies, and its list of names tells them."""
+        assert 19 == len(VOCABULARIES)
+        assert {cls.__name__ for cls in VOCABULARIES} | {"Term"} == set(terms.__all__)
+
+    @pytest.mark.parametrize("member", MEMBERS, ids=NAMES)
+    def test_spelling(self, member: Term) -> None:
+        """A word is lower case with hyphens, and its Python name is the same in capitals."""
+        assert WORD.fullmatch(member.value)
+        assert member.value == member.name.lower().replace("_", "-")
+
+    @pytest.mark.parametrize("member", MEMBERS, ids=NAMES)
+    def test_meaning(self, member: Term) -> None:
+        """A word says what it means, in a sentence."""
+        assert member.meaning[0].isupper()
+        assert member.meaning.endswith(".")
+        assert member.meaning == member.meaning.strip()
+
+    @pytest.mark.parametrize("member", [m for m in MEMBERS if m.article], ids=str)
+    def test_article(self, member: Term) -> None:
+        """A legal source is an article of the Charter or the Protocol of 1991."""
+        assert ARTICLE.fullmatch(member.article)
+
+    @pytest.mark.parametrize("member", MEMBERS, ids=NAMES)
+    def test_is_its_text(self, member: Term) -> None:
+        """A word is written, compared, hashed and put into JSON as its text."""
+        assert member.value == str(member) == f"{member}" == member
+        assert {member.value: 1}[member] == 1
+        assert f'"{member.value}"' == json.dumps(member)
+
+    @pytest.mark.parametrize("member", MEMBERS, ids=NAMES)
+    def test_found_by_its_text(self, member: Term) -> None:
+        """The text of a word gives the same member, and so does the member itself."""
+        cls = type(member)
+
+        assert member is cls(member.value) is cls(member) is cls[member.name]
+
+    @pytest.mark.parametrize("member", MEMBERS, ids=NAMES)
+    def test_pickles_and_copies_to_itself(self, member: Term) -> None:
+        """A word that is pickled or copied comes back as the same object."""
+        assert member is pickle.loads(pickle.dumps(member))
+        assert member is copy.deepcopy(member) is copy.copy(member)
+
+    @pytest.mark.parametrize("cls", VOCABULARIES, ids=lambda cls: cls.__name__)
+    def test_no_word_twice(self, cls: type[Term]) -> None:
+        """No vocabulary has two names for one word, or one meaning for two words."""
+        assert cls is unique(cls)
+        assert len(cls) == len({member.meaning for member in cls})
+
+    @pytest.mark.parametrize("cls", VOCABULARIES, ids=lambda cls: cls.__name__)
+    def test_no_word_for_not_said(self, cls: type[Term]) -> None:
+        """What is not said is None, never a word of a vocabulary."""
+        assert not {"unknown", "not-said", "not-recorded", "unspecified"} & set(map(str, cls))
+
+
+class TestClosed:
+    """Vocabularies are closed."""
+
+    @given(text=st.text(), cls=st.sampled_from(VOCABULARIES))
+    def test_other_texts_are_refused(self, text: str, cls: type[Term]) -> None:
+        """A text is a word exactly where it is the text of a member."""
+        if text in [member.value for member in cls]:
+            assert text == cls(text)
+        else:
+            with pytest.raises(ValueError, match="is not a valid"):
+                cls(text)
+
+    @pytest.mark.parametrize("wrong", [None, 5, True, "Signature", "SIGNATURE", "", ["signature"]])
+    def test_wrong_values(self, wrong: object) -> None:
+        """Neither other types nor other spellings of a word are taken."""
+        with pytest.raises(ValueError, match="is not a valid ActKind"):
+            ActKind(wrong)
+
+    def test_cannot_be_changed(self) -> None:
+        """No member can be put into, or out of, a vocabulary."""
+        with pytest.raises(AttributeError):
+            ActKind.SIGNATURE = "x"  # type: ignore[misc, assignment]
+
+    def test_sorts_as_text(self) -> None:
+        """Words sort by their text, so that tables of them are stable."""
+        assert ["other", "sectoral"] == sorted([BodyKind.SECTORAL, BodyKind.OTHER])
+
+    def test_one_word_in_two_vocabularies(self) -> None:
+        """A word may stand in two vocabularies, with a meaning of its own in each."""
+        assert BodyKind.CHARTER == InstrumentKind.CHARTER
+        assert BodyKind.CHARTER.meaning != InstrumentKind.CHARTER.meaning

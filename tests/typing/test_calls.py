@@ -1,0 +1,133 @@
+"""The types of the main calls, as mypy and pyright see them; the calls also run."""
+
+import datetime
+from typing import assert_type
+
+import cisrecords as cis
+from cisrecords.archive import Horizon
+from cisrecords.errors import InvalidRecords
+from cisrecords.query import Meetings
+from cisrecords.terms import MembershipStatus
+
+
+class TestEntry:
+    """How records are had."""
+
+    def test_load(self) -> None:
+        """`load` gives a `Commonwealth`."""
+        assert_type(cis.load(), cis.Commonwealth)
+
+    def test_dumps_and_loads(self, cw: cis.Commonwealth) -> None:
+        """What is read has the type that was asked for, or is a `Commonwealth`."""
+        text = cis.dumps(cw.states["GE"])
+        one = cis.loads(text, cis.State)
+        many = cis.loads(f"[{text}]", tuple[cis.State, ...])
+
+        assert_type(text, str)
+        assert_type(one, cis.State)
+        assert_type(many, tuple[cis.State, ...])
+        assert (one,) == many
+
+    def test_validate(self) -> None:
+        """`validate` gives problems, whatever it is given."""
+        problems = cis.validate(b"{")
+
+        assert_type(problems, tuple[cis.Problem, ...])
+        assert problems
+
+
+class TestCollections:
+    """What collections hold."""
+
+    def test_items(self, cw: cis.Commonwealth) -> None:
+        """A collection knows the class of its records, by key and by iteration."""
+        assert_type(cw.states, cis.Collection[cis.State])
+        assert_type(cw.states["GE"], cis.State)
+        assert_type(cw.people.get("nobody at all"), cis.Person | None)
+        assert_type([body.name for body in cw.bodies], list[str])
+        assert_type(cw.acts.ids(), tuple[str, ...])
+
+    def test_search(self, cw: cis.Commonwealth) -> None:
+        """A search gives matches, with their scores."""
+        (match,) = cw.states.search("Georgia", limit=1)
+
+        assert_type(match.score, float)
+        assert match.score == 1
+
+    def test_find(self, cw: cis.Commonwealth) -> None:
+        """What is found can be asked again."""
+        found = cw.meetings.find(held=True).find(since="2020", until=datetime.date(2020, 12, 31))
+
+        assert_type(found, Meetings)
+        assert_type(found["sc-08"], cis.Meeting)
+
+
+class TestStatus:
+    """What the verbs of status give."""
+
+    def test_membership(self, cw: cis.Commonwealth) -> None:
+        """A membership has a status, reasons with sources, and perhaps a notice."""
+        georgia = cw.membership("GE", on="2009-08-17")
+
+        assert_type(georgia, cis.Membership)
+        assert_type(georgia.status, MembershipStatus)
+        assert_type(georgia.notice, cis.Act | None)
+        assert_type(georgia.reasons, tuple[cis.Reason, ...])
+        assert_type(georgia.reasons[0].cites, tuple[cis.Citation, ...])
+
+    def test_spans(self, cw: cis.Commonwealth) -> None:
+        """Members are states, changes are changes, a timeline is made of memberships."""
+        assert_type(cw.members(on="1994-12-31"), cis.Collection[cis.State])
+        assert_type(cw.changes(since="2005"), tuple[cis.Change, ...])
+        assert_type(cw.timeline("GE"), tuple[cis.Membership, ...])
+
+
+class TestEvidence:
+    """What the verbs of evidence give."""
+
+    def test_accounts(self, cw: cis.Commonwealth) -> None:
+        """An account has rows of the meeting, and what is said otherwise are claims."""
+        told = cw.account("sc-08", "urdupoint-2020-11-19")
+
+        assert_type(told, cis.Account)
+        assert_type(told.attendance, tuple[cis.Attendance, ...])
+        assert_type(cw.rivals("sc-08"), tuple[cis.Claim, ...])
+        assert_type(cw.sources_of("sc-08"), tuple[cis.Source, ...])
+
+    def test_limits(self, cw: cis.Commonwealth) -> None:
+        """The horizon and the gaps have types of their own."""
+        assert_type(cw.horizon, Horizon)
+        assert_type(cw.gaps, tuple[cis.Gap, ...])
+        assert_type(cw.known_on("2012-01-01"), cis.Commonwealth)
+
+
+class TestDates:
+    """What dates give."""
+
+    def test_bounds(self) -> None:
+        """A date has perhaps a first day, and comparing gives a verdict."""
+        month = cis.PartialDate("1991-12")
+
+        assert_type(month.earliest, datetime.date | None)
+        assert_type(month.before("1992"), cis.Verdict)
+        assert_type(cis.Period("2008/..").end, cis.PartialDate | None)
+
+
+class TestRecords:
+    """How records are made."""
+
+    def test_take_what_a_person_types(self) -> None:
+        """Converters take plain text and lists, and fields have their exact types."""
+        meeting = cis.Meeting(
+            id="m-1", sessions=[cis.Session("cis", 1)], when="1991-12-08", kind="founding"
+        )
+
+        assert_type(meeting.sessions, tuple[cis.Session, ...])
+        assert_type(meeting.when, cis.PartialDate | cis.Period | None)
+        assert_type(meeting.kind, cis.MeetingKind | None)
+
+    def test_errors_carry_problems(self) -> None:
+        """The problems of what is not valid are a tuple."""
+        error = InvalidRecords([cis.Problem("$.id", "missing-key", "an id")])
+
+        assert_type(error.problems, tuple[cis.Problem, ...])

@@ -1,7 +1,9 @@
 """What `pytest` runs beside the tests: the examples of the README and of the docs."""
 
+import pytest
 from sybil import Sybil
-from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+from sybil.integration.pytest import SybilItem
+from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.sybil import SybilCollection
 
 collect_ignore_glob = ["docs/*.py"]
@@ -9,8 +11,17 @@ collect_ignore_glob = ["docs/*.py"]
 pytest_collect_file = SybilCollection(
     [
         Sybil(
-            parsers=[PythonCodeBlockParser(), SkipParser()],
+            parsers=[PythonCodeBlockParser()],
             patterns=["README.md", "docs/*.md", "docs/**/*.md"],
         )
     ]
 ).pytest()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the examples of a page in their order: each builds on those before it."""
+    places = [place for place, item in enumerate(items) if isinstance(item, SybilItem)]
+    examples = [item for item in items if isinstance(item, SybilItem)]
+    examples.sort(key=lambda item: (str(item.path), item.example.line))
+    for place, item in zip(places, examples, strict=True):
+        items[place] = item

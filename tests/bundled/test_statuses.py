@@ -124,9 +124,7 @@ class TestEveryDay:
         assert any(str(horizon) in reason.text for reason in found.reasons)
 
     @pytest.mark.parametrize("state", TWELVE)
-    def test_acts_turn_statuses_and_nothing_else_does(
-        self, cw: Commonwealth, state: str
-    ) -> None:
+    def test_acts_turn_statuses_and_nothing_else_does(self, cw: Commonwealth, state: str) -> None:
         """Every change falls on the day of an act, or on that of the Charter's entry into force."""
         acts = {str(act.date) for act in cw.acts if act.state == state} | {"1994-01-22"}
 

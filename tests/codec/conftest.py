@@ -16,7 +16,15 @@ from cisrecords.evidence import Citation, Claim, Name, Source
 from cisrecords.fields import KINDS, Spec, specs
 from cisrecords.records import Gap
 
-_DATES = ("1991", "1991-12", "1991-12~", "2008?", "1998-23", "[2012-11-01..2012-11-10]", "[..2008-05]")
+_DATES = (
+    "1991",
+    "1991-12",
+    "1991-12~",
+    "2008?",
+    "1998-23",
+    "[2012-11-01..2012-11-10]",
+    "[..2008-05]",
+)
 _PERIODS = ("2008/..", "2008/", "/2009-08-18", "../2009", "1991-12-08~/2009-08-17", "../..")
 _ESCAPED = ('"', "\\", "\\u0007", "\\n", "\n", "\t", "/", "\u2028", "\U0001f54a", "e\u0301", "é")
 _PIECES = st.sampled_from(_ESCAPED) | st.characters(exclude_categories=("C",))
@@ -43,6 +51,7 @@ _NEEDED: dict[type, tuple[str, ...]] = {
 _SPECIAL: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (Claim, "field"): st.sampled_from(["exists", "figure:bodies", "stance:text"]),
     (Source, "copy_of"): st.none(),
+    (records.Body, "dissolved"): st.sampled_from([None, PartialDate("2100-12")]),
     (records.Meeting, "inferred"): st.just(("kind", "format")),
 }
 _NEVER_EMPTY = ("names", "sessions")
@@ -89,20 +98,28 @@ def a_commonwealth(draw: st.DrawFn) -> Commonwealth:
     }
     days = st.dictionaries(st.sampled_from(KINDS), _LEAVES["date"], max_size=3)
     gaps = st.lists(a_record(Gap), max_size=2)
-    return Commonwealth(horizon=draw(days), gaps=draw(gaps), version=draw(st.just("") | _TEXTS), **drawn)
+    return Commonwealth(
+        horizon=draw(days), gaps=draw(gaps), version=draw(st.just("") | _TEXTS), **drawn
+    )
 
 
-for _cls in (*KIND_CLASSES.values(), Citation, Name, Gap, *(
-    records.Place,
-    records.Session,
-    records.Attendance,
-    records.AgendaItem,
-    records.Quantity,
-    records.Statement,
-    records.Stance,
-    records.Adoption,
-    records.Plan,
-)):
+for _cls in (
+    *KIND_CLASSES.values(),
+    Citation,
+    Name,
+    Gap,
+    *(
+        records.Place,
+        records.Session,
+        records.Attendance,
+        records.AgendaItem,
+        records.Quantity,
+        records.Statement,
+        records.Stance,
+        records.Adoption,
+        records.Plan,
+    ),
+):
     st.register_type_strategy(_cls, a_record(_cls))
 st.register_type_strategy(Commonwealth, a_commonwealth())
 
@@ -124,7 +141,13 @@ def fine() -> dict[str, Any]:
         "bodies": [{"id": "cis", "kind": "organisation", "names": [{"text": "Commonwealth"}]}],
         "people": [{"id": "amanov-charymyrat", "names": [{"text": "Ch. Amanov"}]}],
         "acts": [
-            {"id": "act-1", "state": "GE", "body": "cis", "kind": "withdrawal", "date": "2009-08-18"}
+            {
+                "id": "act-1",
+                "state": "GE",
+                "body": "cis",
+                "kind": "withdrawal",
+                "date": "2009-08-18",
+            }
         ],
         "topics": [{"id": "security", "names": [{"text": "security"}]}],
         "meetings": [

@@ -134,7 +134,9 @@ class TestRecords:
             State,
         )
 
-    @pytest.mark.parametrize("data", ["abc", {"text": "abc"}, None, 5, True, ({"text": "abc"},)], ids=repr)
+    @pytest.mark.parametrize(
+        "data", ["abc", {"text": "abc"}, None, 5, True, ({"text": "abc"},)], ids=repr
+    )
     def test_a_list_is_a_list(self, data: object) -> None:
         """One item without brackets is no list of one, and a text no list of letters."""
         assert [("$.names", "wrong-type", data)] == problems({"id": "GE", "names": data}, State)
@@ -142,7 +144,9 @@ class TestRecords:
     @pytest.mark.parametrize("data", ["Georgia", None, 5, ["Georgia"]], ids=repr)
     def test_an_item_is_an_object(self, data: object) -> None:
         """The short forms that Python code may use are not read from documents."""
-        assert [("$.names[0]", "wrong-type", data)] == problems({"id": "GE", "names": [data]}, State)
+        assert [("$.names[0]", "wrong-type", data)] == problems(
+            {"id": "GE", "names": [data]}, State
+        )
 
     def test_what_is_wrong_between_fields_is_told_with_its_path(self) -> None:
         """A rule of the record itself is told where the record stands."""
@@ -168,7 +172,9 @@ class TestRecords:
 
     def test_a_key_that_is_no_text(self) -> None:
         """Plain data with a key that JSON could not have is told, not read."""
-        assert [('$["5"]', "unknown-key", "x")] == problems({"id": "GE", "names": NAMES, 5: "x"}, State)
+        assert [('$["5"]', "unknown-key", "x")] == problems(
+            {"id": "GE", "names": NAMES, 5: "x"}, State
+        )
 
     def test_repeated_keys_are_told(self) -> None:
         """A key that stands twice is told, at any depth, beside other problems."""
@@ -217,7 +223,9 @@ class TestWriting:
 
     def test_defaults_are_left_out(self) -> None:
         """Only what is said is written."""
-        assert {"id": "GE", "names": NAMES} == converter().unstructure(State(id="GE", names="Georgia"))
+        assert {"id": "GE", "names": NAMES} == converter().unstructure(
+            State(id="GE", names="Georgia")
+        )
 
     def test_what_is_required_is_written(self) -> None:
         """A required field is written whatever its value."""
@@ -254,5 +262,7 @@ class TestReadObject:
         hook = converter().get_structure_hook(GenericAlias(tuple, (str, ...)))
         readers = {"a": lambda value: hook(value, None), "b": lambda value: hook(value, None)}
 
-        assert {"b": ("x",)} == read_object({"a": [5], "b": ["x"]}, readers, {"c": "a thing"}, found)
+        assert {"b": ("x",)} == read_object(
+            {"a": [5], "b": ["x"]}, readers, {"c": "a thing"}, found
+        )
         assert ["$.a[0]", "$.c"] == [problem.path for problem in found.problems]

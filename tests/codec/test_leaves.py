@@ -178,13 +178,16 @@ class TestAmounts:
         assert Decimal(value) == reader("amount")(value)
 
     @pytest.mark.parametrize(
-        "value", ["1e5", "1E+7", "NaN", "Infinity", "1,5", "1.", ".5", "+1", "01", "1 0", "١", "5\n"]
+        "value",
+        ["1e5", "1E+7", "NaN", "Infinity", "1,5", "1.", ".5", "+1", "01", "1 0", "١", "5\n"],
     )
     def test_other_ways_to_write_numbers(self, value: str) -> None:
         """Only plain digits are digits, with a point or without."""
         assert "wrong-type" == refusal("amount", value).code
 
-    @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30))
+    @given(
+        st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30)
+    )
     def test_round_trip(self, amount: Decimal) -> None:
         """An amount is written as digits that give it back."""
         assert amount == reader("amount")(WRITERS["amount"](amount))

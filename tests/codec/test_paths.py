@@ -81,7 +81,9 @@ class TestOrder:
         assert order(at("$.second[0].y")) < order(at("$.second[0].none"))
         assert order(at("$.second[0].none")) < order(at("$.second[1].y"))
 
-    @pytest.mark.parametrize("path", ["$.second.x", "$.second[9].x.y", "$.first[0]", "$.first.z.a[1]"])
+    @pytest.mark.parametrize(
+        "path", ["$.second.x", "$.second[9].x.y", "$.first[0]", "$.first.z.a[1]"]
+    )
     def test_paths_that_lead_nowhere_have_a_place_too(self, path: str) -> None:
         """A path of another document than this one is no error."""
         assert isinstance(Order(TREE)(at(path)), tuple)

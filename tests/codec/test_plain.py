@@ -19,7 +19,9 @@ class TestKinds:
         """A list is a list."""
         assert is_list(value) and not is_object(value)
 
-    @pytest.mark.parametrize("value", [None, True, 5, 1.5, "abc", b"abc", (), {1}, frozenset()], ids=repr)
+    @pytest.mark.parametrize(
+        "value", [None, True, 5, 1.5, "abc", b"abc", (), {1}, frozenset()], ids=repr
+    )
     def test_neither(self, value: object) -> None:
         """What can be walked through is no list for that."""
         assert not is_list(value) and not is_object(value)

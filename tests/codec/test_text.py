@@ -219,7 +219,8 @@ class TestCharacters:
         assert is_suspicious(json.dumps(f"Г{character}", ensure_ascii=False))
 
     @pytest.mark.parametrize(
-        "fine", ["", "a\tb\nc", " ", "\u00a0", "Ҷумҳурии", "ო", "Հ", "\u200d", "😀", "\ufdcf", "\ufdf0"],
+        "fine",
+        ["", "a\tb\nc", " ", "\u00a0", "Ҷумҳурии", "ო", "Հ", "\u200d", "😀", "\ufdcf", "\ufdf0"],
         ids=repr,
     )
     def test_good_ones(self, fine: str) -> None:

@@ -1,10 +1,12 @@
 """The reference names everything that is public, and the committed inventory is its source's."""
 
+import inspect
 import re
 import runpy
 from importlib import import_module
 from pathlib import Path
 
+import attrs
 import pytest
 
 import cisrecords as cis
@@ -51,19 +53,17 @@ class TestDataDictionary:
     def test_tells_what_each_field_means(self, name: str) -> None:
         """The docstring of a record class says of each of its fields what it is."""
         cls = getattr(cis, name)
-        section = (cls.__doc__ or "").partition("Attributes:")[2].partition("\n\n")[0]
+        section = (inspect.getdoc(cls) or "").partition("Attributes:")[2].partition("\n\n")[0]
 
-        assert list(cls.__annotations__) == re.findall(r"^ {8}(\w+): \S", section, re.MULTILINE)
+        assert [field.name for field in attrs.fields(cls)] == re.findall(
+            r"^ {4}(\w+): \S", section, re.MULTILINE
+        )
 
     def test_has_every_record(self) -> None:
         """Every class of which a document may hold objects has a table."""
         records = import_module("cisrecords.records").__all__
         evidence = import_module("cisrecords.evidence").__all__
-        expected = {
-            name
-            for name in (*records, *evidence)
-            if hasattr(getattr(cis, name, None), "__attrs_attrs__")
-        }
+        expected = {name for name in (*records, *evidence) if attrs.has(getattr(cis, name, int))}
 
         assert expected == set(IN_DICTIONARY)
 

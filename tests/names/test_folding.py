@@ -200,6 +200,7 @@ class TestUnknownLetters:
             ("😀", "😀"),
             ("!!!", "!!!"),
             ("ʻ", "ʻ"),
+            ("«Ъ»", "ъ"),
             ("Minsk 😀", "minsk"),
             ("Ми\u00adнск", "minsk"),
             ("\ufeffBaku", "baku"),
@@ -228,6 +229,7 @@ class TestLaws:
 
     @given(TEXTS)
     @example("Тадж")
+    @example("-ъ-")
     @example("ЬЕ")
     @example("сх")
     @example("yyiv")

@@ -50,7 +50,7 @@ class TestWords:
         """The vocabulary has these words, in this order, and no others."""
         assert words.split() == [member.value for member in cls]
 
-    @pytest.mark.parametrize(("member", "article"), ARTICLES, ids=str)
+    @pytest.mark.parametrize(("member", "article"), ARTICLES, ids=repr)
     def test_legal_source(self, member: Term, article: str) -> None:
         """A word that the Charter makes names its article; others name none."""
         assert article == member.article

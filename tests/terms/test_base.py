@@ -6,6 +6,7 @@ import json
 import pickle
 import re
 from enum import unique
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -48,7 +49,7 @@ class TestEveryMember:
         assert member.meaning.endswith(".")
         assert member.meaning == member.meaning.strip()
 
-    @pytest.mark.parametrize("member", [m for m in MEMBERS if m.article], ids=str)
+    @pytest.mark.parametrize("member", [m for m in MEMBERS if m.article], ids=repr)
     def test_article(self, member: Term) -> None:
         """A legal source is an article of the Charter or the Protocol of 1991."""
         assert ARTICLE.fullmatch(member.article)
@@ -98,7 +99,7 @@ class TestClosed:
                 cls(text)
 
     @pytest.mark.parametrize("wrong", [None, 5, True, "Signature", "SIGNATURE", "", ["signature"]])
-    def test_wrong_values(self, wrong: object) -> None:
+    def test_wrong_values(self, wrong: Any) -> None:
         """Neither other types nor other spellings of a word are taken."""
         with pytest.raises(ValueError, match="is not a valid ActKind"):
             ActKind(wrong)
@@ -114,5 +115,5 @@ class TestClosed:
 
     def test_one_word_in_two_vocabularies(self) -> None:
         """A word may stand in two vocabularies, with a meaning of its own in each."""
-        assert BodyKind.CHARTER == InstrumentKind.CHARTER
+        assert str(BodyKind.CHARTER) == str(InstrumentKind.CHARTER)
         assert BodyKind.CHARTER.meaning != InstrumentKind.CHARTER.meaning

@@ -85,8 +85,11 @@ def _write(path: Path, text: str) -> bool:
     return True
 
 
-def main() -> int:
+def main(folder: Path = Path(__file__).parent / "data") -> int:
     """Refresh the shipped files of the checkout and tell what changed.
+
+    Args:
+        folder: The folder of the shipped files.
 
     Returns:
         0, or 1 where the records have problems.

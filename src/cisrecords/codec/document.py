@@ -1,6 +1,6 @@
 """Documents of records: identified, migrated, structured and built, by one road for all forms."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 from itertools import chain
 from types import GenericAlias
@@ -27,6 +27,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """What turns a document of an older version into one of the next; none is older yet."""
 
 A = TypeVar("A", bound=Archive)
+_OF_ITS_OWN = "duplicate-id"
 _Parts = tuple[dict[str, Any], Gathered]
 
 
@@ -154,7 +155,12 @@ def _structured(tree: dict[str, Any]) -> _Parts:
 
 def _all_told(tree: dict[str, Any], found: Gathered) -> tuple[Problem, ...]:
     lists = {kind: tree[kind] for kind in KINDS if is_list(tree.get(kind))}
-    across: Iterable[Problem] = faults_across(lists, from_plain)
+    broken = {problem.path for problem in found.problems}
+    across = (
+        problem
+        for problem in faults_across(lists, from_plain)
+        if problem.path not in broken or problem.code == _OF_ITS_OWN
+    )
     return told(chain(found.problems, across), tree, found.rest)
 
 

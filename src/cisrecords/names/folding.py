@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from cisrecords.names.latin import plain_word
-from cisrecords.names.script import romanize
+from cisrecords.names.script import romanize, without_signs
 
 __all__ = ["fold"]
 
@@ -40,8 +40,10 @@ def _words(text: str) -> list[str]:
 
 def _once(text: str) -> str:
     lower = _casefolded(text)
-    key = " ".join(map(plain_word, _words(_without_accents(romanize(lower)))))
-    return key or " ".join(lower.split())
+    plain = without_signs(lower)
+    words = map(plain_word, _words(_without_accents(romanize(plain))))
+    # A text of mute letters or of signs alone keeps them, so that no name has an empty key.
+    return " ".join(words) or " ".join(_words(plain)) or " ".join(lower.split())
 
 
 @lru_cache(maxsize=16384)

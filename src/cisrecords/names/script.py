@@ -7,7 +7,7 @@ by the other letters of the same text.
 
 import re
 
-__all__ = ["romanize"]
+__all__ = ["romanize", "without_signs"]
 
 
 def _pairs(table: str) -> dict[str, str]:
@@ -43,7 +43,7 @@ _CONTEXT = (
     (re.compile("(?<=[ьъ])[её]"), "ye"),
     (re.compile("(?<![бвгджзклмнпрстфхцчшщғқңҳҷ])ё"), "yo"),
     (re.compile("ու"), "u"),
-    (re.compile("(?<![\\w\u0300-\u036f])ո(?!վ)"), "vo"),
+    (re.compile("(?<![^\\W_])(?<![\u0300-\u036f])ո(?!վ)"), "vo"),
 )
 
 
@@ -59,21 +59,37 @@ def _spelled_by_language(text: str) -> str:
     return text
 
 
+def without_signs(text: str) -> str:
+    """Leave apostrophes out and make spaces of the quotes and dashes that names show.
+
+    Args:
+        text: A text in any script.
+
+    Returns:
+        The text without them; other signs stay.
+
+    Example:
+        >>> without_signs("oʻzbekiston «mir»")
+        'ozbekiston  mir '
+    """
+    return text.translate(_SIGNS)
+
+
 def romanize(text: str) -> str:
     """Write a text in rough plain Latin, letter by letter.
 
     Args:
-        text: A casefolded text in Unicode form NFKC.
+        text: A casefolded text in Unicode form NFKC, without signs.
 
     Returns:
-        The text with the letters of the known scripts replaced, without apostrophes;
-        letters of other scripts stay as they are.
+        The text with the letters of the known scripts replaced; letters of other scripts
+        stay as they are.
 
     Example:
         >>> romanize("саргсян"), romanize("սարգսյան"), romanize("შევარდნაძე")
         ('sargsyan', 'sargsyan', 'shevardnadze')
     """
-    text = _spelled_by_language(text.translate(_SIGNS))
+    text = _spelled_by_language(text)
     for pattern, latin in _CONTEXT:
         text = pattern.sub(latin, text)
     return text.translate(_LETTERS)

@@ -1,0 +1,37 @@
+"""The manifest: what is shipped, with checksums."""
+
+import pytest
+
+from cisrecords.bundled.manifest import MANIFEST, checksum, folder, read_manifest, text_of
+from cisrecords.dates import PartialDate
+from cisrecords.errors import FileProblem
+from cisrecords.fields import KINDS
+
+
+class TestManifest:
+    """What the manifest says of the files beside it."""
+
+    def test_every_file_has_its_checksum(self) -> None:
+        """Each listed file is there and is the one that was listed."""
+        for name, expected in read_manifest().files.items():
+            assert expected == checksum(text_of(name)), name
+
+    def test_every_file_is_listed(self) -> None:
+        """No data file lies beside the manifest without being listed."""
+        there = {entry.name for entry in folder().iterdir() if entry.is_file()}
+        meetings = {f"meetings/{entry.name}" for entry in (folder() / "meetings").iterdir()}
+
+        assert {MANIFEST, *read_manifest().files} == there | meetings
+
+    def test_horizon_is_of_known_kinds_and_real_days(self) -> None:
+        """The horizon tells days of kinds that exist."""
+        for kind, day in read_manifest().horizon.items():
+            assert kind in KINDS
+            assert PartialDate(day).is_day
+
+    def test_missing_file(self) -> None:
+        """A file that is not there is our error, with what to do."""
+        with pytest.raises(FileProblem, match="install cisrecords anew") as caught:
+            text_of("nothing.json")
+
+        assert "nothing.json" == caught.value.path

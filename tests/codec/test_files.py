@@ -1,0 +1,255 @@
+"""`read`, `write` and `validate`: files in, files out, and every problem told."""
+
+import json
+import os
+import pickle
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cisrecords.archive import Archive
+from cisrecords.codec import dumps, read, validate, write
+from cisrecords.codec import text as text_module
+from cisrecords.codec.document import build
+from cisrecords.commonwealth import Commonwealth
+from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, UnknownSchema
+from cisrecords.records import State
+
+Plain = dict[str, Any]
+
+
+class TestReadAndWrite:
+    """There and back."""
+
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+    @given(whole=st.from_type(Commonwealth))
+    def test_round_trip(self, tmp_path: Path, whole: Commonwealth) -> None:
+        """What is read is what was written, and writing it again changes no byte."""
+        first, second = tmp_path / "a.json", tmp_path / "b.json"
+        write(whole, first)
+        write(read(first), second)
+
+        assert whole == read(first)
+        assert first.read_bytes() == second.read_bytes()
+
+    def test_the_file_is_what_dumps_gives(self, tmp_path: Path, fine: Plain) -> None:
+        """The file holds the canonical text in UTF-8, byte for byte."""
+        whole = build(fine)
+        write(whole, tmp_path / "a.json")
+
+        assert dumps(whole).encode() == (tmp_path / "a.json").read_bytes()
+
+    def test_paths_as_text(self, tmp_path: Path, fine: Plain) -> None:
+        """A path may be text; the case of the suffix does not matter."""
+        write(build(fine), str(tmp_path / "A.JSON"))
+
+        assert build(fine) == read(str(tmp_path / "A.JSON"))
+
+    def test_other_layouts_are_read(self, tmp_path: Path, fine: Plain) -> None:
+        """A file need not be canonical to be read."""
+        path = tmp_path / "a.json"
+        path.write_text(json.dumps(fine, indent=8).replace("\n", "\r\n"), encoding="utf-8")
+
+        assert build(fine) == read(path)
+
+
+class TestWrite:
+    """Writing only."""
+
+    def test_only_the_whole(self, tmp_path: Path) -> None:
+        """A file holds a Commonwealth; a single record is refused, and no file is made."""
+        with pytest.raises(BadQuery, match="use dumps"):
+            write(State(id="GE", names="Georgia"), tmp_path / "a.json")  # type: ignore[arg-type]
+
+        assert not list(tmp_path.iterdir())
+
+    def test_bad_text_leaves_the_old_file(self, tmp_path: Path, fine: Plain) -> None:
+        """Where the records cannot be written the old file is as it was."""
+        path = tmp_path / "a.json"
+        write(build(fine), path)
+        before = path.read_bytes()
+        with pytest.raises(InvalidRecords):
+            write(Commonwealth(version="\ud800"), path)
+
+        assert before == path.read_bytes()
+
+    def test_a_failure_is_told_with_the_path(self, tmp_path: Path) -> None:
+        """Where the system refuses, the error tells the path and the reason, and pickles."""
+        path = tmp_path / "none" / "a.json"
+        with pytest.raises(FileProblem) as caught:
+            write(Commonwealth(), path)
+
+        assert str(path) == caught.value.path
+        assert "it cannot be written" in caught.value.reason
+        assert caught.value.reason == pickle.loads(pickle.dumps(caught.value)).reason
+
+    def test_a_failure_of_the_disk_leaves_the_old_file(
+        self, tmp_path: Path, fine: Plain, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where the file cannot be put in its place the old one stays, alone."""
+        path = tmp_path / "a.json"
+        write(build(fine), path)
+        before = path.read_bytes()
+
+        def fail(*_: object) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(Path, "replace", fail)
+        with pytest.raises(FileProblem, match="Permission denied"):
+            write(Commonwealth(), path)
+
+        assert before == path.read_bytes()
+        assert ["a.json"] == os.listdir(tmp_path)  # noqa: PTH208
+
+
+class TestRefusedPaths:
+    """Paths that this release does not read or write."""
+
+    @pytest.mark.parametrize(
+        "name", ["a.jsonl", "a.yaml", "a.yml", "a.csv", "a.json.gz", "a", ".json", ""]
+    )
+    def test_unknown_suffixes(self, tmp_path: Path, name: str) -> None:
+        """Another suffix is refused with the one that is known, read or written."""
+        for call in (read, validate, lambda path: write(Commonwealth(), path)):
+            with pytest.raises(FileProblem, match=r"reads and writes \.json files"):
+                call(str(tmp_path / name))
+
+    @pytest.mark.parametrize("name", ["folder", "folder.json"])
+    def test_folders(self, tmp_path: Path, name: str) -> None:
+        """A folder is told to be one."""
+        (tmp_path / name).mkdir()
+        for call in (read, validate, lambda path: write(Commonwealth(), path)):
+            with pytest.raises(FileProblem, match="it is a folder"):
+                call(tmp_path / name)
+
+    def test_no_such_file(self, tmp_path: Path) -> None:
+        """A missing file is told so."""
+        for call in (read, validate):
+            with pytest.raises(FileProblem, match="there is no such file"):
+                call(tmp_path / "none.json")
+
+    def test_names_that_no_file_has(self) -> None:
+        """A name that the system cannot have is a problem of the file too."""
+        for call in (read, validate, lambda path: write(Commonwealth(), path)):
+            with pytest.raises(FileProblem):
+                call("a\x00b.json")
+
+    def test_file_problems_are_errors_of_the_system(self) -> None:
+        """Programs that catch errors of the system catch these."""
+        with pytest.raises(OSError, match="no such file"):
+            read("none.json")
+
+
+class TestRead:
+    """Reading only."""
+
+    def test_problems_refuse_the_file(self, tmp_path: Path, fine: Plain) -> None:
+        """A file with problems gives them all, and nothing else."""
+        fine["states"][0]["alpha_3"] = 5
+        fine["acts"][0]["date"] = "2001-13"
+        path = tmp_path / "a.json"
+        path.write_text(json.dumps(fine), encoding="utf-8")
+        with pytest.raises(InvalidRecords) as caught:
+            read(path)
+
+        assert ["$.states[0].alpha_3", "$.acts[0].date"] == [
+            problem.path for problem in caught.value.problems
+        ]
+        assert validate(path) == caught.value.problems
+
+    def test_other_versions_refuse_the_file(self, tmp_path: Path) -> None:
+        """A file of another schema version is not read."""
+        path = tmp_path / "a.json"
+        path.write_text('{"schema": 2}', encoding="utf-8")
+        with pytest.raises(UnknownSchema):
+            read(path)
+
+        assert ["unknown-schema"] == [problem.code for problem in validate(path)]
+
+    @pytest.mark.parametrize("content", [b"", b"\xff\xfe{\x00", b"{", b"\xef\xbb\xbf{}"], ids=repr)
+    def test_what_is_no_json(self, tmp_path: Path, content: bytes) -> None:
+        """A file that is no JSON in plain UTF-8 is one problem."""
+        path = tmp_path / "a.json"
+        path.write_bytes(content)
+        with pytest.raises(InvalidRecords) as caught:
+            read(path)
+
+        assert 1 == len(caught.value.problems)
+        assert validate(path) == caught.value.problems
+
+    def test_files_beyond_the_limit_are_not_read_to_the_end(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A file that is too large is refused by its size."""
+        monkeypatch.setattr("cisrecords.codec.files.MOST_BYTES", 20)
+        monkeypatch.setattr(text_module, "MOST_BYTES", 20)
+        path = tmp_path / "a.json"
+        path.write_bytes(b'{"schema": 1}' + b" " * 1_000)
+
+        assert [("too-large", 21)] == [(each.code, each.value) for each in validate(path)]
+
+
+class TestValidate:
+    """What `validate` takes, and what it tells."""
+
+    def test_every_form_of_one_document(self, tmp_path: Path, fine: Plain) -> None:
+        """A file, its path as text, bytes, text and plain data give the same problems."""
+        fine["states"][0]["alpha_3"] = 5
+        text = json.dumps(fine)
+        path = tmp_path / "a.json"
+        path.write_text(text, encoding="utf-8")
+        expected = validate(path)
+
+        assert ["$.states[0].alpha_3"] == [problem.path for problem in expected]
+        for form in (str(path), text, f"\n \t{text}", text.encode(), fine, MappingProxyType(fine)):
+            assert expected == validate(form)
+
+    def test_a_fine_document(self, fine: Plain, cw: Commonwealth) -> None:
+        """A fine document has no problems, and the shipped records are one."""
+        assert () == validate(fine)
+        assert () == validate(dumps(cw))
+
+    @pytest.mark.parametrize(
+        ("data", "code"),
+        [
+            ("[]", "wrong-type"),
+            ("{}", "unknown-schema"),
+            ("{", "not-json"),
+            ("\ufeff{}", "byte-order-mark"),
+            (b"", "not-json"),
+            (b"\xff", "not-utf8"),
+            ({}, "unknown-schema"),
+            ({"schema": 99}, "unknown-schema"),
+        ],
+        ids=repr,
+    )
+    def test_bad_content_is_told_never_raised(self, data: Any, code: str) -> None:
+        """Whatever the content, it ends in problems."""
+        assert [code] == [problem.code for problem in validate(data)]
+
+    @pytest.mark.parametrize("data", [None, 5, ["{}"], State, Archive()], ids=repr)
+    def test_neither_path_nor_document(self, data: Any) -> None:
+        """What can be no document and no path is a mistake of the caller."""
+        with pytest.raises(BadQuery, match="give a path, JSON, or plain data"):
+            validate(data)
+
+    def test_plain_data_that_is_no_json(self) -> None:
+        """Plain data that JSON could not hold, or that holds itself, ends in problems."""
+        knot: Plain = {"schema": 1}
+        knot["states"] = [knot, (1, 2), {3}, b"x", 1.5, object(), {5: knot}]
+
+        assert {"$.states"} == {problem.path[:8] for problem in validate(knot)}
+
+    @given(st.binary(max_size=60))
+    def test_any_bytes(self, data: bytes) -> None:
+        """No bytes at all make it raise."""
+        assert validate(data)
+
+    @given(st.text(max_size=60))
+    def test_any_text_that_looks_like_a_document(self, text: str) -> None:
+        """Nor does any text that begins like a document."""
+        assert isinstance(validate("{" + text), tuple)

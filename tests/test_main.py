@@ -1,0 +1,88 @@
+"""The command line."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cisrecords as cis
+from cisrecords.__main__ import main
+
+
+class TestTour:
+    """``python -m cisrecords``."""
+
+    def test_tour_is_cited_and_true(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The tour tells the hard cases with their sources."""
+        assert 0 == main([])
+        told = capsys.readouterr().out
+
+        assert "Georgia on 2009-08-17: member" in told
+        assert "Georgia on 2009-08-18: former" in told
+        assert "Ukraine on 2026-03-23: participant" in told
+        assert "azerbaijan-security-council-2020 lists" in told
+        assert "silent about KG" in told
+        assert told.count("sources: ") >= 4
+
+    def test_as_a_module(self) -> None:
+        """It runs as a module in a fresh interpreter, without a warning."""
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-m", "cisrecords", "tour"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+        assert (0, "") == (done.returncode, done.stderr)
+
+
+class TestStatus:
+    """``python -m cisrecords status``."""
+
+    def test_status(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """It tells the status of a state with reasons, articles, sources and rivals."""
+        assert 0 == main(["status", "Узбекистан", "1992-03-15"])
+        told = capsys.readouterr().out
+
+        assert told.startswith("Uzbekistan on 1992-03-15: participant (not certain)")
+        assert "otherwise signatory" in told
+
+    @pytest.mark.parametrize("arguments", [["Atlantis", "2000-01-01"], ["GE", "2009"], ["GE", "x"]])
+    def test_errors_are_told_in_a_line(
+        self, arguments: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A question that cannot be answered is told on the error stream, without a traceback."""
+        assert 1 == main(["status", *arguments])
+        caught = capsys.readouterr()
+
+        assert "" == caught.out
+        assert 1 == len(caught.err.splitlines())
+
+
+class TestValidate:
+    """``python -m cisrecords validate``."""
+
+    def test_valid(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A valid file has no problem."""
+        path = tmp_path / "records.json"
+        cis.write(cis.load(), path)
+
+        assert 0 == main(["validate", str(path)])
+        assert capsys.readouterr().out.endswith("no problems\n")
+
+    def test_not_valid(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """Every problem of a file is told, and their count."""
+        path = tmp_path / "records.json"
+        path.write_text('{"schema": 1, "states": [{"id": "X Y"}], "x": 1}', encoding="utf-8")
+
+        assert 1 == main(["validate", str(path)])
+        told = capsys.readouterr().out
+        assert "$.states[0].id" in told
+        assert "$.states[0].names" in told
+        assert told.endswith("3 problems\n")
+
+    def test_no_such_file(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A file that is not there is told in a line."""
+        assert 1 == main(["validate", str(tmp_path / "none.json")])
+        assert "none.json" in capsys.readouterr().err

@@ -118,20 +118,12 @@ class TestEvidence:
 
     def test_every_row_of_every_meeting_cites(self, cw: Commonwealth) -> None:
         """Each attendance, item, statement, document and plan of a meeting cites a source."""
-        bare = [
-            (meeting.id, row)
-            for meeting in cw.meetings
-            for row in (
-                *meeting.attendance,
-                *meeting.agenda,
-                *meeting.statements,
-                *meeting.adopted,
-                *meeting.plans,
-            )
-            if not row.cites
-        ]
-
-        assert [] == bare
+        for meeting in cw.meetings:
+            assert all(row.cites for row in meeting.attendance), meeting.id
+            assert all(item.cites for item in meeting.agenda), meeting.id
+            assert all(statement.cites for statement in meeting.statements), meeting.id
+            assert all(adoption.cites for adoption in meeting.adopted), meeting.id
+            assert all(plan.cites for plan in meeting.plans), meeting.id
 
     def test_every_source_is_cited_or_copied(self, cw: Commonwealth) -> None:
         """No source is listed that nothing rests on."""

@@ -10,6 +10,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cisrecords import archive as archive
+    from cisrecords import bundled as bundled
+    from cisrecords import codec as codec
+    from cisrecords import commonwealth as commonwealth
+    from cisrecords import dates as dates
+    from cisrecords import errors as errors
+    from cisrecords import evidence as evidence
+    from cisrecords import query as query
+    from cisrecords import records as records
+    from cisrecords import status as status
+    from cisrecords import terms as terms
     from cisrecords.archive import Collection, Match
     from cisrecords.bundled import load
     from cisrecords.codec import dumps, loads, read, validate, write
@@ -136,16 +147,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Fetch a public name, or a room, when it is first asked for."""
-    if name in _ROOMS:
-        return import_module(f"{__name__}.{name}")
-    if name not in _HOMES:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    value = getattr(import_module(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Fetch a public name, or a room, when it is first asked for."""
+        if name in _ROOMS:
+            return import_module(f"{__name__}.{name}")
+        if name not in _HOMES:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -196,7 +196,7 @@ class BadQuery(CisRecordsError, ValueError):
         self.criterion = criterion
         self.value = value
         self.reason = reason
-        self.suggestions = tuple(suggestions)
+        self.suggestions: tuple[str, ...] = tuple(suggestions)
         super().__init__(criterion, value, reason, self.suggestions)
 
     def __str__(self) -> str:
@@ -218,7 +218,7 @@ class NotFound(CisRecordsError, LookupError):
 
     def __init__(self, query: object, suggestions: Iterable[str] = (), what: str = "") -> None:
         self.query = query
-        self.suggestions = tuple(suggestions)
+        self.suggestions: tuple[str, ...] = tuple(suggestions)
         self.what = what
         super().__init__(query, self.suggestions, what)
 
@@ -241,7 +241,7 @@ class Ambiguous(CisRecordsError, LookupError):
 
     def __init__(self, query: object, candidates: Iterable[str]) -> None:
         self.query = query
-        self.candidates = tuple(candidates)
+        self.candidates: tuple[str, ...] = tuple(candidates)
         super().__init__(query, self.candidates)
 
     def __str__(self) -> str:
@@ -263,7 +263,7 @@ class UnknownSchema(CisRecordsError, ValueError):
 
     def __init__(self, found: object, known: Iterable[int]) -> None:
         self.found = found
-        self.known = tuple(known)
+        self.known: tuple[int, ...] = tuple(known)
         super().__init__(found, self.known)
 
     def __str__(self) -> str:
@@ -308,11 +308,11 @@ class FileProblem(CisRecordsError, OSError):
     """
 
     def __init__(self, path: object, reason: str) -> None:
-        self.path = str(path)
+        self.path: str = str(path)
         self.reason = reason
         # With two arguments OSError would take the path for an error number.
         super().__init__(reason)
-        self.filename = self.path
+        self.filename: str = self.path
 
     def __reduce__(self) -> tuple[type["FileProblem"], tuple[str, str]]:
         return type(self), (self.path, self.reason)

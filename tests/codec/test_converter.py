@@ -89,8 +89,21 @@ class TestKnown:
 
     @pytest.mark.parametrize(
         "annotation",
-        [*CLASSES, Membership, Knowledge, StateId, ActKind, PartialDate, Decimal, str, int, bool]
-        + [tuple[Meeting, ...], tuple[str, ...], Place | None],
+        [
+            *CLASSES,
+            Membership,
+            Knowledge,
+            StateId,
+            ActKind,
+            PartialDate,
+            Decimal,
+            str,
+            int,
+            bool,
+            tuple[Meeting, ...],
+            tuple[str, ...],
+            Place | None,
+        ],
         ids=repr,
     )
     def test_known(self, annotation: Any) -> None:
@@ -147,6 +160,19 @@ class TestRecords:
         assert [("$.names[0]", "wrong-type", data)] == problems(
             {"id": "GE", "names": [data]}, State
         )
+
+    def test_rules_between_fields_are_told_beside_wrong_fields(self) -> None:
+        """A wrong field hides no rule that is broken between the others, and is told once."""
+        data = {"id": "b", "names": [], "kind": 5, "seat": {"venue": 5}, "area": ""}
+        dates = {"established": "2001", "dissolved": "1999"}
+
+        assert [
+            ("$.kind", "wrong-type", 5),
+            ("$.seat.venue", "wrong-type", 5),
+            ("$.area", "empty", ""),
+            ("$.names", "empty", ()),
+            ("$.dissolved", "out-of-order", PartialDate("1999")),
+        ] == problems({**data, **dates}, records.Body)
 
     def test_what_is_wrong_between_fields_is_told_with_its_path(self) -> None:
         """A rule of the record itself is told where the record stands."""

@@ -25,7 +25,10 @@ Plain = dict[str, Any]
 class TestReadAndWrite:
     """There and back."""
 
-    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+    @settings(
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        max_examples=settings().max_examples // 10,
+    )
     @given(whole=st.from_type(Commonwealth))
     def test_round_trip(self, tmp_path: Path, whole: Commonwealth) -> None:
         """What is read is what was written, and writing it again changes no byte."""

@@ -72,7 +72,9 @@ class TestOrder:
             "$.first.z[10]",
         ]
 
-        assert expected == sorted(reversed(expected), key=lambda path: Order(TREE)(at(path)))
+        shuffled = expected[4:] + expected[:4]
+
+        assert expected == sorted(shuffled, key=lambda path: Order(TREE)(at(path)))
 
     def test_a_missing_key_stands_after_the_keys_that_are_there(self) -> None:
         """What an object lacks is told after what it has, and before the next object."""

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.codec import text as text_module
-from cisrecords.codec.text import Repeated, Unreadable, bad_character, is_suspicious, parse
+from cisrecords.codec.text import Repeated, Unreadable, is_suspicious, parse
 from cisrecords.errors import InvalidRecords, Problem
+from cisrecords.fields import bad_character
 
 NOT_JSON = [
     "",
@@ -51,6 +52,15 @@ def refusal(data: str | bytes) -> Problem:
         parse(data)
     (problem,) = caught.value.problems
     return problem
+
+
+def problems_of(data: str | bytes) -> tuple[Problem, ...]:
+    """Return the problems for which some data is refused; none where it is read."""
+    try:
+        parse(data)
+    except InvalidRecords as error:
+        return error.problems
+    return ()
 
 
 class TestParse:
@@ -131,10 +141,10 @@ class TestParse:
     @given(st.binary(max_size=200))
     def test_any_bytes(self, data: bytes) -> None:
         """Whatever the bytes, they are read or refused with problems."""
-        try:
-            parse(data)
-        except InvalidRecords as error:
-            assert error.problems == pickle.loads(pickle.dumps(error)).problems
+        problems = problems_of(data)
+
+        assert problems == pickle.loads(pickle.dumps(InvalidRecords(problems))).problems
+        assert len(problems) <= 1
 
     @given(st.data())
     def test_any_change_of_one_byte(self, data: st.DataObject) -> None:
@@ -142,10 +152,8 @@ class TestParse:
         whole = bytearray('{"a": [1, "é", {"b": null}], "c": 1.5e3, "d": "\\ud83d"}'.encode())
         place = data.draw(st.integers(0, len(whole) - 1))
         whole[place] = data.draw(st.integers(0, 255))
-        try:
-            parse(bytes(whole))
-        except InvalidRecords as error:
-            assert 1 == len(error.problems)
+
+        assert len(problems_of(bytes(whole))) <= 1
 
     @given(st.recursive(st.text() | st.integers(-(2**53) + 1, 2**53 - 1), st.lists))
     def test_it_agrees_with_other_readers_on_fine_json(self, value: Any) -> None:
@@ -207,9 +215,30 @@ class TestCharacters:
 
     @pytest.mark.parametrize(
         "character",
-        ["\x00", "\x07", "\x08", "\x0b", "\x0c", "\r", "\x1b", "\x1f", "\x7f", "\x85", "\x9f"]
-        + ["\ud800", "\udbff", "\udc00", "\udfff"]
-        + ["\ufdd0", "\ufdef", "\ufffe", "\uffff", "\U0001fffe", "\U0001ffff", "\U0010ffff"],
+        [
+            "\x00",
+            "\x07",
+            "\x08",
+            "\x0b",
+            "\x0c",
+            "\r",
+            "\x1b",
+            "\x1f",
+            "\x7f",
+            "\x85",
+            "\x9f",
+            "\ud800",
+            "\udbff",
+            "\udc00",
+            "\udfff",
+            "\ufdd0",
+            "\ufdef",
+            "\ufffe",
+            "\uffff",
+            "\U0001fffe",
+            "\U0001ffff",
+            "\U0010ffff",
+        ],
         ids=repr,
     )
     def test_bad_ones(self, character: str) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, assert_type
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cisrecords.archive import KIND_CLASSES, Archive
@@ -17,9 +17,11 @@ from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, InvalidRecords, UnknownSchema
 from cisrecords.evidence import Name
 from cisrecords.records import Body, Meeting, Place, Quantity, Session, State
+from cisrecords.status import Membership, Reason
 from cisrecords.terms import ActKind
 
 Plain = dict[str, Any]
+FEW = settings().max_examples // 5
 GEORGIA = State(id="GE", alpha_3="GEO", names="Georgia")
 SMALL = dumps(
     Commonwealth(
@@ -29,6 +31,14 @@ SMALL = dumps(
         version="1",
     )
 ).encode()
+
+
+def outcome(data: str | bytes) -> Any:
+    """Return the records that some data gives, or the error that it ends in."""
+    try:
+        return loads(data)
+    except (InvalidRecords, UnknownSchema) as error:
+        return error
 
 
 class TestRoundTrip:
@@ -50,6 +60,7 @@ class TestRoundTrip:
         """Records in a row come back as a tuple."""
         assert tuple(states) == loads(dumps(states), tuple[State, ...])
 
+    @settings(max_examples=FEW)
     @given(st.from_type(Commonwealth))
     def test_the_whole(self, whole: Commonwealth) -> None:
         """A Commonwealth comes back equal, with its horizon, gaps and version."""
@@ -79,7 +90,7 @@ class TestRoundTrip:
         """What the library derives can be kept as text as well."""
         spells = cw.timeline("GE")
 
-        assert spells == loads(dumps(spells), tuple[type(spells[0]), ...])  # type: ignore[misc]
+        assert spells == loads(dumps(spells), tuple[Membership, ...])
 
 
 class TestDumps:
@@ -138,16 +149,18 @@ class TestDumps:
     @pytest.mark.parametrize("character", ["\x00", "\r", "\x7f", "\ud800", "\uffff"])
     def test_no_bad_character_gets_out(self, character: str) -> None:
         """A text that could not be read again is not written, alone or in company."""
-        bad = State(id="GE", names=Name(f"Georgia{character}"))
+        bad = f"1{character}"
+        reason = Reason(text=bad)
         for x, path in (
-            (bad, "$.names[0].text"),
-            ((GEORGIA, bad), "$.names[0].text"),
-            (Commonwealth(states=[bad]), "$.states[0].names[0].text"),
+            (bad, "$"),
+            (reason, "$.text"),
+            ((GEORGIA, reason), "$.text"),
+            (Commonwealth(version=bad), "$.version"),
         ):
             with pytest.raises(InvalidRecords) as caught:
                 dumps(x)
             (problem,) = caught.value.problems
-            assert (path, "bad-character") == (problem.path, problem.code)
+            assert (path, "bad-character", bad) == (problem.path, problem.code, problem.value)
 
     @pytest.mark.parametrize("text", ["a\\u0007b", "\\", '"', "a\tb\nc", "\\r"])
     def test_what_only_looks_bad_is_written(self, text: str) -> None:
@@ -240,7 +253,7 @@ class TestHostileText:
             '{"schema": 1, "states": [' + ",".join(["0"] * 20_000) + "]}",
             '{"schema": 1,' + ",".join(f'"k{n}": 0' for n in range(20_000)) + "}",
             '{"schema": 1,' + ",".join(['"k": 0'] * 20_000) + "}",
-            '{"schema": 1, "version": "' + "x" * 1_000_000 + '"}',
+            '{"schema": 1, "topics": "' + "x" * 1_000_000 + '"}',
             '{"schema": 1, "states": [{"id": "' + "x" * 1_000_000 + '"}]}',
             '{"schema": 1, "' + "k" * 1_000_000 + '": 1}',
             '{"schema": ' + "1" * 100_000 + "}",
@@ -254,31 +267,25 @@ class TestHostileText:
     )
     def test_ends_in_problems(self, data: str) -> None:
         """No text brings the program down, and what is told is short enough to show."""
-        try:
-            loads(data)
-        except InvalidRecords as error:
-            assert len(error.problems) <= 1_001
-            assert len(str(error)) < 10_000
-        except UnknownSchema as error:
-            assert len(str(error)) < 1_000
+        found = outcome(data)
+
+        assert isinstance(found, InvalidRecords | UnknownSchema | Commonwealth)
+        assert len(str(found)) < 10_000
+        assert len(getattr(found, "problems", ())) <= 1_001
 
     @given(place=st.integers(0), byte=st.integers(0, 255))
     def test_any_changed_byte_of_a_document(self, place: int, byte: int) -> None:
         """One changed byte gives other records or problems, never another error."""
         data = bytearray(SMALL)
         data[place % len(data)] = byte
-        try:
-            whole = loads(bytes(data))
-        except (InvalidRecords, UnknownSchema) as error:
-            assert str(error)
-        else:
-            assert whole == loads(dumps(whole))
+        whole = outcome(bytes(data))
+
+        assert isinstance(whole, InvalidRecords | UnknownSchema) or whole == loads(dumps(whole))
 
     @given(start=st.integers(0), length=st.integers(0, 50))
     def test_any_gap_in_a_document(self, start: int, length: int) -> None:
         """A document from which something is cut gives records or problems."""
         start %= len(SMALL)
-        try:
-            loads(SMALL[:start] + SMALL[start + length :])
-        except (InvalidRecords, UnknownSchema) as error:
-            assert str(error)
+        whole = outcome(SMALL[:start] + SMALL[start + length :])
+
+        assert isinstance(whole, InvalidRecords | UnknownSchema | Commonwealth)

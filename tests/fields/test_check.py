@@ -30,7 +30,7 @@ class Sitting(Checked):
     note: str | None = None
 
     def _faults(self) -> Iterable[Problem]:
-        if isinstance(self.people, tuple) and "nobody" in self.people:
+        if "nobody" in self.people:
             yield Problem(f"$.people[{self.people.index('nobody')}]", "nobody", "somebody")
         if type(self.seats) is not int or self.seats < len(self.people):
             yield Problem("$.seats", "too-few", "a seat for each")

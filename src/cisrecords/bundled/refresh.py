@@ -29,8 +29,8 @@ def files_of(document: dict[str, Any]) -> dict[str, str]:
         The text of each file, by its name.
 
     Example:
-        >>> files_of({"schema": 1, "topics": [{"id": "trade", "names": [{"text": "trade"}]}]})
-        {'topics.json': '[{"id": "trade", "names": [{"text": "trade"}]}]\\n'}
+        >>> list(files_of({"topics": [{"id": "trade", "names": [{"text": "trade"}]}]}))
+        ['topics.json']
     """
     lists: dict[str, list[Any]] = {}
     for kind in KINDS:
@@ -99,9 +99,11 @@ def main(folder: Path = Path(__file__).parent / "data") -> int:
         True
     """
     try:
-        refresh(Path(__file__).parent / "data")
-    except InvalidRecords:
+        changed = refresh(folder)
+    except InvalidRecords as error:
+        sys.stderr.write("".join(f"{problem}\n" for problem in error.problems))
         return 1
+    sys.stdout.write("".join(f"{name}\n" for name in changed or ["nothing to change"]))
     return 0
 
 

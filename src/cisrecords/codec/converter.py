@@ -8,12 +8,13 @@ from typing import Any
 import attrs
 from cattrs import Converter
 
+from cisrecords.archive import head_of
 from cisrecords.codec.gather import Gathered, one_of
 from cisrecords.codec.leaves import READERS, WRITERS, Reader, Writer, wrong_type
 from cisrecords.codec.paths import child
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.codec.text import Repeated
-from cisrecords.errors import InvalidRecords, Problem
+from cisrecords.errors import InvalidDate, InvalidRecords, Problem
 from cisrecords.evidence import Citation
 from cisrecords.fields import Spec, spec_of, specs
 
@@ -134,12 +135,29 @@ def _record_reader(cls: Any, made: Converter) -> Reader:
             raise wrong_type(value, expected)
         found = Gathered()
         given = read_object(value, readers, required, found)
-        found.refuse()
+        if found.problems:
+            _try(cls, {**dict.fromkeys(required), **value, **given}, readers, found)
+            found.refuse()
         return cls(**given)
 
     if cls is not Citation:
         return read
     return lambda value: read({"source": value} if type(value) is str else value)
+
+
+def _try(
+    cls: type[Any], values: Mapping[str, Any], readers: Mapping[str, Reader], found: Gathered
+) -> None:
+    """Gather what is wrong between the fields, too, where some are wrong each for itself."""
+    told = {head_of(problem.path.removeprefix("$.")) for problem in found.problems}
+    try:
+        cls(**{name: values[name] for name in readers if name in values})
+    except InvalidRecords as error:
+        for problem in error.problems:
+            if head_of(problem.path.removeprefix("$.")) not in told:
+                found.add(problem)
+    except InvalidDate:
+        return  # a class whose own converter refuses a date: its reader has told it already
 
 
 def read_object(

@@ -7,10 +7,10 @@ from operator import attrgetter
 from typing import Any
 
 from cisrecords.codec.gather import refused
-from cisrecords.codec.text import Unreadable, bad_character
+from cisrecords.codec.text import Unreadable
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
-from cisrecords.fields import Spec, is_id
+from cisrecords.fields import Spec, bad_character, is_id
 
 __all__ = ["READERS", "WRITERS", "Reader", "Writer", "any_text", "wrong_type"]
 

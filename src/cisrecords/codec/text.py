@@ -8,7 +8,7 @@ from typing import Any
 from cisrecords.codec.gather import refused
 from cisrecords.errors import InvalidRecords
 
-__all__ = ["MOST_BYTES", "Repeated", "Unreadable", "bad_character", "is_suspicious", "parse"]
+__all__ = ["MOST_BYTES", "Repeated", "Unreadable", "is_suspicious", "parse"]
 
 MOST_BYTES = 64 * 1024 * 1024
 """The largest document that is read, in bytes (in characters for text)."""
@@ -18,7 +18,6 @@ _MOST_DIGITS = 17
 _SHOWN = 40
 _PLANES = "".join(chr(end) + chr(end + 1) for end in range(0xFFFE, 0x110000, 0x10000))
 _BAD = f"\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANES}"
-_BAD_VALUE = re.compile(f"[\x00-\x08\x0b-\x1f{_BAD}]")
 _BAD_RAW = re.compile(f"[{_BAD}]")
 _BAD_ESCAPE = re.compile(r"\\[bfru]")
 
@@ -104,26 +103,8 @@ def parse(data: str | bytes) -> Any:
         raise refused("too-deep", "JSON that is not nested so deeply", None, mend) from None
 
 
-def bad_character(text: str) -> str:
-    """Say which character a text must not have.
-
-    Args:
-        text: The text of a field.
-
-    Returns:
-        The code point of its first control character (tab and newline are fine), surrogate or
-        noncharacter, and where it stands; empty where there is none.
-
-    Example:
-        >>> bad_character("a" + chr(7)), bad_character("fine")
-        ('U+0007 at position 1', '')
-    """
-    found = _BAD_VALUE.search(text)
-    return f"U+{ord(found.group()):04X} at position {found.start()}" if found else ""
-
-
 def is_suspicious(text: str) -> bool:
-    """Say whether JSON text may hold a character that `bad_character` refuses.
+    """Say whether JSON may hold a character that no text may have (`fields.bad_character`).
 
     Args:
         text: JSON.

@@ -1,6 +1,6 @@
 """Meetings: their kinds and states, who sat there and how, and what came of it."""
 
-from cisrecords.terms.base import Term
+from cisrecords.terms.base import Term, tell
 
 __all__ = [
     "Bound",
@@ -24,12 +24,25 @@ class MeetingKind(Term):
         'Held outside the order of the sessions.'
     """
 
-    REGULAR = "regular", "A session in the usual order."
-    EXTRAORDINARY = "extraordinary", "Called outside the usual order."
-    INFORMAL = "informal", "Held outside the order of the sessions."
-    ANNIVERSARY = "anniversary", "Held to mark an anniversary."
-    FOUNDING = "founding", "Founded the body or the Commonwealth."
-    PREPARATORY = "preparatory", "Prepared another meeting."
+    REGULAR = "regular"
+    EXTRAORDINARY = "extraordinary"
+    INFORMAL = "informal"
+    ANNIVERSARY = "anniversary"
+    FOUNDING = "founding"
+    PREPARATORY = "preparatory"
+
+
+tell(
+    MeetingKind,
+    {
+        "regular": "A session in the usual order.",
+        "extraordinary": "Called outside the usual order.",
+        "informal": "Held outside the order of the sessions.",
+        "anniversary": "Held to mark an anniversary.",
+        "founding": "Founded the body or the Commonwealth.",
+        "preparatory": "Prepared another meeting.",
+    },
+)
 
 
 class MeetingStatus(Term):
@@ -40,11 +53,23 @@ class MeetingStatus(Term):
         'A source reports that it began.'
     """
 
-    ANNOUNCED = "announced", "Only announcements of it were seen."
-    POSTPONED = "postponed", "Put off."
-    CANCELLED = "cancelled", "Called off."
-    HELD = "held", "A source reports that it began."
-    UNCONFIRMED = "unconfirmed", "Whether it took place is not settled."
+    ANNOUNCED = "announced"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    HELD = "held"
+    UNCONFIRMED = "unconfirmed"
+
+
+tell(
+    MeetingStatus,
+    {
+        "announced": "Only announcements of it were seen.",
+        "postponed": "Put off.",
+        "cancelled": "Called off.",
+        "held": "A source reports that it began.",
+        "unconfirmed": "Whether it took place is not settled.",
+    },
+)
 
 
 class MeetingFormat(Term):
@@ -55,9 +80,19 @@ class MeetingFormat(Term):
         'Some gathered at one place, others took part by video.'
     """
 
-    IN_PERSON = "in-person", "Gathered at one place."
-    VIDEOCONFERENCE = "videoconference", "All took part by video."
-    HYBRID = "hybrid", "Some gathered at one place, others took part by video."
+    IN_PERSON = "in-person"
+    VIDEOCONFERENCE = "videoconference"
+    HYBRID = "hybrid"
+
+
+tell(
+    MeetingFormat,
+    {
+        "in-person": "Gathered at one place.",
+        "videoconference": "All took part by video.",
+        "hybrid": "Some gathered at one place, others took part by video.",
+    },
+)
 
 
 class Presence(Term):
@@ -68,12 +103,25 @@ class Presence(Term):
         'A source says that it was not there.'
     """
 
-    PRESENT = "present", "Took part."
-    BY_VIDEO = "by-video", "Took part by video where others met in person."
-    ABSENT = "absent", "A source says that it was not there."
-    DECLINED = "declined", "Refused to come, or announced that it would not."
-    EXPECTED = "expected", "Announced beforehand; whether it came is not known."
-    POSSIBLE = "possible", "A source leaves open whether it took part."
+    PRESENT = "present"
+    BY_VIDEO = "by-video"
+    ABSENT = "absent"
+    DECLINED = "declined"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+
+
+tell(
+    Presence,
+    {
+        "present": "Took part.",
+        "by-video": "Took part by video where others met in person.",
+        "absent": "A source says that it was not there.",
+        "declined": "Refused to come, or announced that it would not.",
+        "expected": "Announced beforehand; whether it came is not known.",
+        "possible": "A source leaves open whether it took part.",
+    },
+)
 
 
 class Level(Term):
@@ -84,18 +132,37 @@ class Level(Term):
         'The head of a service, agency or security council.'
     """
 
-    HEAD_OF_STATE = "head-of-state", "A head of state."
-    HEAD_OF_GOVERNMENT = "head-of-government", "A head of government."
-    DEPUTY_HEAD_OF_GOVERNMENT = "deputy-head-of-government", "A deputy head of government."
-    MINISTER = "minister", "A minister."
-    DEPUTY_MINISTER = "deputy-minister", "A deputy minister."
-    HEAD_OF_AGENCY = "head-of-agency", "The head of a service, agency or security council."
-    DEPUTY_HEAD_OF_AGENCY = "deputy-head-of-agency", "The deputy of such a head."
-    PARLIAMENT_LEADER = "parliament-leader", "The speaker or chair of a parliament."
-    PARLIAMENTARIAN = "parliamentarian", "A member of a parliament."
-    AMBASSADOR = "ambassador", "An ambassador or permanent representative."
-    OFFICIAL = "official", "An official of another rank, or of an organisation."
-    EXPERT = "expert", "An expert."
+    HEAD_OF_STATE = "head-of-state"
+    HEAD_OF_GOVERNMENT = "head-of-government"
+    DEPUTY_HEAD_OF_GOVERNMENT = "deputy-head-of-government"
+    MINISTER = "minister"
+    DEPUTY_MINISTER = "deputy-minister"
+    HEAD_OF_AGENCY = "head-of-agency"
+    DEPUTY_HEAD_OF_AGENCY = "deputy-head-of-agency"
+    PARLIAMENT_LEADER = "parliament-leader"
+    PARLIAMENTARIAN = "parliamentarian"
+    AMBASSADOR = "ambassador"
+    OFFICIAL = "official"
+    EXPERT = "expert"
+
+
+tell(
+    Level,
+    {
+        "head-of-state": "A head of state.",
+        "head-of-government": "A head of government.",
+        "deputy-head-of-government": "A deputy head of government.",
+        "minister": "A minister.",
+        "deputy-minister": "A deputy minister.",
+        "head-of-agency": "The head of a service, agency or security council.",
+        "deputy-head-of-agency": "The deputy of such a head.",
+        "parliament-leader": "The speaker or chair of a parliament.",
+        "parliamentarian": "A member of a parliament.",
+        "ambassador": "An ambassador or permanent representative.",
+        "official": "An official of another rank, or of an organisation.",
+        "expert": "An expert.",
+    },
+)
 
 
 class Capacity(Term):
@@ -106,20 +173,41 @@ class Capacity(Term):
         'Presided over the session.'
     """
 
-    MEMBER = "member", "Sat as a member of the body."
-    ASSOCIATE_MEMBER = "associate-member", "Sat as an associate member.", "Charter art. 8"
-    BY_STATUTE = "by-statute", "Sat by the statute of the body or by office."
-    OBSERVER = "observer", "Sat as an observer.", "Charter art. 8"
-    GUEST = "guest", "Was invited from outside the body."
-    HEAD_OF_DELEGATION = "head-of-delegation", "Headed a delegation."
-    DELEGATION_MEMBER = "delegation-member", "Belonged to a delegation."
-    SESSION_CHAIR = "session-chair", "Presided over the session."
-    BODY_CHAIR = "body-chair", "Holds the chair of the body."
-    ELECTED_CHAIR = "elected-chair", "Was elected chair at this meeting."
-    HOST = "host", "Was the host, or of the host."
-    OPENED = "opened", "Opened the meeting."
-    RAPPORTEUR = "rapporteur", "Reported on an item."
-    SECRETARIAT = "secretariat", "Sat for the secretariat."
+    MEMBER = "member"
+    ASSOCIATE_MEMBER = "associate-member"
+    BY_STATUTE = "by-statute"
+    OBSERVER = "observer"
+    GUEST = "guest"
+    HEAD_OF_DELEGATION = "head-of-delegation"
+    DELEGATION_MEMBER = "delegation-member"
+    SESSION_CHAIR = "session-chair"
+    BODY_CHAIR = "body-chair"
+    ELECTED_CHAIR = "elected-chair"
+    HOST = "host"
+    OPENED = "opened"
+    RAPPORTEUR = "rapporteur"
+    SECRETARIAT = "secretariat"
+
+
+tell(
+    Capacity,
+    {
+        "member": "Sat as a member of the body.",
+        "associate-member": ("Sat as an associate member.", "Charter art. 8"),
+        "by-statute": "Sat by the statute of the body or by office.",
+        "observer": ("Sat as an observer.", "Charter art. 8"),
+        "guest": "Was invited from outside the body.",
+        "head-of-delegation": "Headed a delegation.",
+        "delegation-member": "Belonged to a delegation.",
+        "session-chair": "Presided over the session.",
+        "body-chair": "Holds the chair of the body.",
+        "elected-chair": "Was elected chair at this meeting.",
+        "host": "Was the host, or of the host.",
+        "opened": "Opened the meeting.",
+        "rapporteur": "Reported on an item.",
+        "secretariat": "Sat for the secretariat.",
+    },
+)
 
 
 class Outcome(Term):
@@ -130,13 +218,27 @@ class Outcome(Term):
         'It was to be adopted; whether it was is not known.'
     """
 
-    ADOPTED = "adopted", "Adopted, approved or signed."
-    ENDORSED = "endorsed", "Endorsed, or taken note of."
-    DISCUSSED = "discussed", "Discussed."
-    PLANNED = "planned", "It was to be adopted; whether it was is not known."
-    PROPOSED = "proposed", "Proposed."
-    DEFERRED = "deferred", "Put off."
-    DROPPED = "dropped", "Taken off the agenda."
+    ADOPTED = "adopted"
+    ENDORSED = "endorsed"
+    DISCUSSED = "discussed"
+    PLANNED = "planned"
+    PROPOSED = "proposed"
+    DEFERRED = "deferred"
+    DROPPED = "dropped"
+
+
+tell(
+    Outcome,
+    {
+        "adopted": "Adopted, approved or signed.",
+        "endorsed": "Endorsed, or taken note of.",
+        "discussed": "Discussed.",
+        "planned": "It was to be adopted; whether it was is not known.",
+        "proposed": "Proposed.",
+        "deferred": "Put off.",
+        "dropped": "Taken off the agenda.",
+    },
+)
 
 
 class ItemKind(Term):
@@ -147,12 +249,25 @@ class ItemKind(Term):
         'A ceremony.'
     """
 
-    ITEM = "item", "An item or topic of the agenda."
-    SITTING = "sitting", "A sitting, such as one in narrow format."
-    SIDE_MEETING = "side-meeting", "A meeting on the margins."
-    RECEPTION = "reception", "A reception, such as one by the head of the host state."
-    CEREMONY = "ceremony", "A ceremony."
-    VISIT = "visit", "A visit to a place."
+    ITEM = "item"
+    SITTING = "sitting"
+    SIDE_MEETING = "side-meeting"
+    RECEPTION = "reception"
+    CEREMONY = "ceremony"
+    VISIT = "visit"
+
+
+tell(
+    ItemKind,
+    {
+        "item": "An item or topic of the agenda.",
+        "sitting": "A sitting, such as one in narrow format.",
+        "side-meeting": "A meeting on the margins.",
+        "reception": "A reception, such as one by the head of the host state.",
+        "ceremony": "A ceremony.",
+        "visit": "A visit to a place.",
+    },
+)
 
 
 class Delivery(Term):
@@ -163,9 +278,19 @@ class Delivery(Term):
         'Sent as a message, read or circulated.'
     """
 
-    SPEECH = "speech", "Spoken at the meeting."
-    MESSAGE = "message", "Sent as a message, read or circulated."
-    PRESS = "press", "Said to the press."
+    SPEECH = "speech"
+    MESSAGE = "message"
+    PRESS = "press"
+
+
+tell(
+    Delivery,
+    {
+        "speech": "Spoken at the meeting.",
+        "message": "Sent as a message, read or circulated.",
+        "press": "Said to the press.",
+    },
+)
 
 
 class Bound(Term):
@@ -176,7 +301,18 @@ class Bound(Term):
         'This many or more.'
     """
 
-    EXACT = "exact", "Exactly this many."
-    ABOUT = "about", "About this many."
-    AT_LEAST = "at-least", "This many or more."
-    AT_MOST = "at-most", "This many or fewer."
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at-least"
+    AT_MOST = "at-most"
+
+
+tell(
+    Bound,
+    {
+        "exact": "Exactly this many.",
+        "about": "About this many.",
+        "at-least": "This many or more.",
+        "at-most": "This many or fewer.",
+    },
+)

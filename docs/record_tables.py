@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from docutils.nodes import Node
@@ -11,12 +11,14 @@ from sphinx.util.docutils import SphinxDirective
 
 import cisrecords as cis
 from cisrecords.fields import Spec, specs
+from cisrecords.query import coverage
 from cisrecords.terms import Term
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect the extension."""
     app.add_directive("record-fields", RecordFields)
+    app.add_directive("record-coverage", RecordCoverage)
     app.connect("autodoc-process-docstring", list_words)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -46,11 +48,29 @@ class RecordFields(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(table(("field", "takes", "meaning"), rows)))
 
 
-def table(titles: tuple[str, ...], rows: list[tuple[str, str, str]]) -> Iterator[str]:
+class RecordCoverage(SphinxDirective):
+    """A table of how far the shipped records of meetings go, by body and year."""
+
+    def run(self) -> list[Node]:
+        """Return the table."""
+        cw = cis.load()
+        titles = ("body", "year", "meetings", "held", "one source", "two or more", "disputed")
+        rows = [
+            (
+                cw.bodies[row.body].name,
+                str(row.year or "not known"),
+                *map(str, (row.meetings, row.held, row.one_source, row.two_sources, row.disputed)),
+            )
+            for row in coverage(cw)
+        ]
+        return self.parse_text_to_nodes("\n".join(table(titles, rows)))
+
+
+def table(titles: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
     """Write a table in reStructuredText, of as many columns as it has titles."""
     yield from (".. list-table::", "   :header-rows: 1", "")
     for row in (titles, *rows):
-        for mark, cell in zip("*  "[: len(titles)], row, strict=False):
+        for mark, cell in zip("*" + " " * (len(titles) - 1), row, strict=False):
             yield f"   {mark} - {cell}"
 
 

@@ -82,14 +82,35 @@ class Gathered:
         self.rest = 0
 
     def add(self, problem: Problem) -> None:
-        """Take one problem."""
+        """Take one problem.
+
+        Args:
+            problem: The problem.
+
+        Example:
+            >>> found = Gathered()
+            >>> found.add(Problem("$", "empty", "a text"))
+            >>> len(found.problems)
+            1
+        """
         if len(self.problems) < MOST_TOLD:
             self.problems.append(problem)
         else:
             self.rest += 1
 
     def take(self, error: InvalidRecords, path: str) -> None:
-        """Take the problems of a value that stands at a path."""
+        """Take the problems of a value.
+
+        Args:
+            error: What its reader raised; the count in it, of those not told, is kept.
+            path: Where the value stands.
+
+        Example:
+            >>> found = Gathered()
+            >>> found.take(refused("wrong-type", "a text", 5), "$[0]")
+            >>> found.problems[0].path
+            '$[0]'
+        """
         for problem in error.problems:
             if problem.code == _TOO_MANY:
                 self.rest += cast(int, problem.value)
@@ -99,7 +120,14 @@ class Gathered:
                 self.rest += 1
 
     def refuse(self) -> None:
-        """Raise `InvalidRecords` where there is any problem."""
+        """Refuse the value where anything is wrong.
+
+        Raises:
+            InvalidRecords: There is any problem.
+
+        Example:
+            >>> Gathered().refuse()
+        """
         if self.problems:
             raise InvalidRecords([*self.problems, *_overflow(self.rest)])
 

@@ -1,0 +1,122 @@
+"""How far the records go: per body and year, how many meetings are known and on whose word."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from cisrecords.archive import Archive
+from cisrecords.evidence import Citation
+from cisrecords.fields import BodyId
+from cisrecords.records import Meeting
+from cisrecords.terms import MeetingStatus
+
+__all__ = ["Coverage", "coverage", "independent_sources"]
+
+
+@attrs.frozen(kw_only=True)
+class Coverage:
+    """What is known of one body in one year.
+
+    Attributes:
+        body: Id of the body.
+        year: The year in which its meetings began; ``None`` for those without a day.
+        meetings: How many meetings of it are on record.
+        held: How many of these a source reports as held.
+        one_source: How many rest on one source, however often it was copied.
+        two_sources: How many rest on two or more independent sources.
+        disputed: Of how many a source says something else.
+
+    Example:
+        >>> import cisrecords
+        >>> from cisrecords.query import coverage
+        >>> rows = coverage(cisrecords.load())
+        >>> all(row.one_source + row.two_sources == row.meetings for row in rows)
+        True
+    """
+
+    body: BodyId
+    year: int | None
+    meetings: int
+    held: int
+    one_source: int
+    two_sources: int
+    disputed: int
+
+
+def coverage(archive: Archive) -> tuple[Coverage, ...]:
+    """Tell how far the records of meetings go, by body and year.
+
+    A meeting of several bodies counts for each of them. That a year is not told says nothing of
+    whether a body met in it.
+
+    Args:
+        archive: The records.
+
+    Returns:
+        A row for each body and year of which a meeting is on record, by body and year.
+
+    Example:
+        >>> coverage(Archive())
+        ()
+    """
+    found: dict[tuple[BodyId, int | None], list[Meeting]] = {}
+    for meeting in archive.meetings:
+        first = meeting.when.earliest if meeting.when else None
+        for session in meeting.sessions:
+            found.setdefault((session.body, first.year if first else None), []).append(meeting)
+    rows = (_row(archive, body, year, meetings) for (body, year), meetings in found.items())
+    return tuple(sorted(rows, key=lambda row: (row.body, row.year is None, row.year or 0)))
+
+
+def _row(archive: Archive, body: BodyId, year: int | None, meetings: list[Meeting]) -> Coverage:
+    alone = sum(len(independent_sources(archive, _all_cites(meeting))) < 2 for meeting in meetings)
+    return Coverage(
+        body=body,
+        year=year,
+        meetings=len(meetings),
+        held=sum(meeting.status is MeetingStatus.HELD for meeting in meetings),
+        one_source=alone,
+        two_sources=len(meetings) - alone,
+        disputed=sum(bool(archive.rivals(meeting)) for meeting in meetings),
+    )
+
+
+def _all_cites(meeting: Meeting) -> Iterable[Citation]:
+    yield from meeting.cites
+    for row in (*meeting.attendance, *meeting.agenda, *meeting.statements, *meeting.adopted):
+        yield from row.cites
+
+
+def independent_sources(archive: Archive, cites: Iterable[Citation]) -> tuple[str, ...]:
+    """Name the independent sources behind some citations.
+
+    Copies, translations and reprints of one original count once, and so do sources that pass on
+    the same word.
+
+    Args:
+        archive: The records.
+        cites: Citations.
+
+    Returns:
+        The id of the original source, or the name of whoever is passed on, each once.
+
+    Example:
+        >>> from cisrecords.evidence import Source
+        >>> archive = Archive(sources=[Source(id="a"), Source(id="b", copy_of="a")])
+        >>> independent_sources(archive, [Citation("a"), Citation("b")])
+        ('a',)
+    """
+    return tuple(
+        dict.fromkeys(
+            cite.according_to or _original(archive, cite.source)
+            for cite in sorted(cites, key=lambda cite: cite.source)
+        )
+    )
+
+
+def _original(archive: Archive, source: str) -> str:
+    seen = {source}
+    while (above := archive.sources[source].copy_of) is not None and above not in seen:
+        source = above
+        seen.add(above)
+    return source

@@ -1,0 +1,145 @@
+"""`Instrument`, `Act` and `Tenure`."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+from cisrecords.dates import EndKind, PartialDate, Period
+from cisrecords.errors import InvalidRecords
+from cisrecords.records import Act, Instrument, Place, Tenure
+from cisrecords.terms import ActKind, InstrumentKind
+
+
+def faults(cls: Any, **given: Any) -> list[tuple[str, str]]:
+    """Return the path and code of each problem."""
+    with pytest.raises(InvalidRecords) as caught:
+        cls(**given)
+    return [(problem.path, problem.code) for problem in caught.value.problems]
+
+
+class TestInstrument:
+    """Texts."""
+
+    def test_typed_values(self) -> None:
+        """Words, dates, periods, places and lists are taken as a person types them."""
+        programme = Instrument(
+            id="programme",
+            kind="programme",
+            names="Programme",
+            date="2019-10-11",
+            place="Ashgabat",
+            covers="2020/2022",
+            topics=["terrorism"],
+        )
+
+        assert InstrumentKind.PROGRAMME is programme.kind
+        assert PartialDate("2019-10-11") == programme.date
+        assert Period("2020/2022") == programme.covers
+        assert (Place("Ashgabat"), ("terrorism",)) == (programme.place, programme.topics)
+
+    def test_covers_lasts(self) -> None:
+        """What a programme covers is a period, the day it bears is none."""
+        assert [("$.date", "bad-date"), ("$.covers", "bad-date")] == faults(
+            Instrument, id="p", names="P", date="2020/2022", covers="2020"
+        )
+
+    def test_without_a_title(self) -> None:
+        """A text without a title is no instrument, but described where it was adopted."""
+        assert [("$.names", "empty")] == faults(Instrument, id="p", names=[])
+
+
+class TestAct:
+    """Acts of states."""
+
+    @pytest.mark.parametrize(
+        ("given", "name"),
+        [
+            (
+                {"instrument": "charter-1993", "date": "2009-08-18"},
+                "GE withdrawal charter-1993 2009-08-18",
+            ),
+            ({"body": "cis"}, "GE withdrawal cis"),
+            ({"date": "2009"}, "GE withdrawal 2009"),
+            ({}, "GE withdrawal"),
+        ],
+        ids=["instrument", "body", "date", "bare"],
+    )
+    def test_name(self, given: dict[str, str], name: str) -> None:
+        """An act is named by who did what, on what, and when, as far as it is known."""
+        act = Act(id="act-1", state="GE", kind="withdrawal", **given)
+
+        assert name == act.name
+        assert f"<Act act-1 {name!r}>" == repr(act)
+
+    @pytest.mark.parametrize("kind", ActKind)
+    def test_every_kind(self, kind: ActKind) -> None:
+        """Every kind of act is taken by its text."""
+        assert kind is Act(id="a", state="GE", kind=kind.value).kind
+
+    def test_state_may_be_an_organisation(self) -> None:
+        """An outside organisation that is admitted as an observer acts like a state."""
+        act = Act(id="a", state="eurasian-union", kind="admitted-as-observer", body="cis")
+
+        assert "eurasian-union" == act.state
+
+    def test_kind_is_needed(self) -> None:
+        """An act of no kind is none."""
+        assert [("$.kind", "wrong-type")] == faults(Act, id="a", state="GE", kind=None)
+
+    def test_moving_the_date(self) -> None:
+        """A better date is put into a copy, and the first act stays as it was."""
+        first = Act(id="a", state="GE", kind="ratification", date="1993-12")
+        better = attrs.evolve(first, date="1993-12-03")
+
+        assert (PartialDate("1993-12"), PartialDate("1993-12-03")) == (first.date, better.date)
+
+
+class TestTenure:
+    """Who held an office, and for how long."""
+
+    @pytest.mark.parametrize(
+        ("given", "name"),
+        [
+            ({"person": "usubov-ramil"}, "usubov-ramil az-secretary 2019-06-20/.."),
+            ({"state": "RU"}, "RU az-secretary 2019-06-20/.."),
+            ({"person": "p", "state": "RU"}, "p RU az-secretary 2019-06-20/.."),
+        ],
+        ids=["person", "state", "both"],
+    )
+    def test_held_by(self, given: dict[str, Any], name: str) -> None:
+        """An office is held by a person, or, as a chairmanship, by a state."""
+        tenure = Tenure(id="t", office="az-secretary", period="2019-06-20/..", **given)
+
+        assert name == tenure.name
+
+    def test_held_by_nobody(self) -> None:
+        """A tenure of nobody is refused, and the message says what is missing."""
+        with pytest.raises(InvalidRecords) as caught:
+            Tenure(id="t", office="o")
+        (problem,) = caught.value.problems
+
+        assert ("a person or a state", "say who holds the office") == (
+            problem.expected,
+            problem.message,
+        )
+
+    @pytest.mark.parametrize(
+        ("period", "kind"),
+        [
+            ("2019/..", EndKind.OPEN),
+            ("2019/", EndKind.UNKNOWN),
+            ("2019/2020", EndKind.KNOWN),
+        ],
+    )
+    def test_three_ends(self, period: str, kind: EndKind) -> None:
+        """Still going, over on an unknown day, and over on a known day stay three things."""
+        tenure = Tenure(id="t", office="o", state="RU", period=period)
+
+        assert tenure.period is not None
+        assert (kind, period) == (tenure.period.end_kind, str(tenure.period))
+
+    @pytest.mark.parametrize("acting", [True, False, None])
+    def test_acting(self, acting: bool | None) -> None:
+        """Acting, not acting and not said are three things."""
+        assert acting is Tenure(id="t", office="o", state="RU", acting=acting).acting

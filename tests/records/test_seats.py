@@ -1,0 +1,104 @@
+"""`Session` and `Attendance`."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords.errors import InvalidRecords
+from cisrecords.records import Attendance, Session
+from cisrecords.terms import Capacity, Level, Presence
+
+
+class TestSession:
+    """The session of one body."""
+
+    @given(st.integers(min_value=1, max_value=10_000))
+    def test_numbers(self, number: int) -> None:
+        """Sessions are counted from one."""
+        session = Session("secretaries", number)
+
+        assert number == session.ordinal
+        assert f"secretaries {number}" == session.name
+
+    def test_number_not_known(self) -> None:
+        """A session whose number is not known is named by its body."""
+        assert (None, "secretaries") == (
+            Session("secretaries").ordinal,
+            Session("secretaries").name,
+        )
+
+    @given(st.integers(max_value=0, min_value=-10_000))
+    def test_below_one(self, number: int) -> None:
+        """There is no session 0, and none before it."""
+        with pytest.raises(InvalidRecords) as caught:
+            Session("secretaries", number)
+
+        assert [("$.ordinal", "a whole number from 1", number)] == [
+            (problem.path, problem.expected, problem.value) for problem in caught.value.problems
+        ]
+
+
+class TestAttendance:
+    """One row of who sat there."""
+
+    def test_typed_values(self) -> None:
+        """Words are taken by their texts, several capacities at once."""
+        row = Attendance(
+            participant="AZ",
+            level="head-of-agency",
+            capacities=["member", "session-chair"],
+            presence="by-video",
+        )
+
+        assert (Level.HEAD_OF_AGENCY, Presence.BY_VIDEO) == (row.level, row.presence)
+        assert (Capacity.MEMBER, Capacity.SESSION_CHAIR) == row.capacities
+
+    @pytest.mark.parametrize(
+        ("fields", "name"),
+        [
+            ({"participant": "AZ"}, "AZ"),
+            ({"participant_as_reported": "SORB"}, "SORB"),
+            ({"person": "usubov-ramil"}, "usubov-ramil"),
+            ({"name_as_reported": "R. Usubov", "person": "usubov-ramil"}, "R. Usubov"),
+            ({"name_as_reported": "R. Usubov", "participant": "AZ"}, "R. Usubov for AZ"),
+            ({"office_as_reported": "Secretary", "participant": "AZ"}, "Secretary for AZ"),
+            ({"office_as_reported": "an adviser"}, "an adviser"),
+            ({"participant": "AZ", "participant_as_reported": "Azerbaijan"}, "AZ"),
+        ],
+    )
+    def test_name(self, fields: dict[str, str], name: str) -> None:
+        """A row is named by the person, as printed first, and for whom they sat."""
+        assert name == Attendance(**fields).name
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {},
+            {"presence": "present"},
+            {"level": "minister", "capacities": ["member"]},
+            {"note": "somebody came", "cites": ["s"]},
+        ],
+        ids=repr,
+    )
+    def test_nobody(self, fields: dict[str, Any]) -> None:
+        """A row that names nobody is refused."""
+        with pytest.raises(InvalidRecords) as caught:
+            Attendance(**fields)
+
+        assert [("$", "empty")] == [(p.path, p.code) for p in caught.value.problems]
+
+    @pytest.mark.parametrize("presence", [None, *Presence])
+    def test_presence(self, presence: Presence | None) -> None:
+        """Every way of being there is kept, and what is not said stays nothing."""
+        assert presence is Attendance(participant="AZ", presence=presence).presence
+
+    def test_a_bare_capacity(self) -> None:
+        """One capacity is given as a list of one."""
+        wrong: Any = "member"
+        with pytest.raises(InvalidRecords) as caught:
+            Attendance(participant="AZ", capacities=wrong)
+        (problem,) = caught.value.problems
+
+        assert "a list, also for one item" == problem.message

@@ -10,7 +10,7 @@ print(cw)
 
 # What a state was on a day, because of which act, according to whom.
 georgia = cw.membership("Georgia", on="2009-08-17")
-print(georgia.status.value, "until", georgia.until, "with notice", georgia.notice.date)
+print(georgia.status.value, "until", georgia.until, "by", georgia.notice)
 for reason in georgia.reasons:
     print(" -", reason.text, [cite.source for cite in reason.cites])
 

@@ -47,9 +47,7 @@ class TestIndependentSources:
 
     @given(st.lists(st.sampled_from(["original", "copy", "copy-of-copy", "other"])))
     def test_never_more_than_the_sources(self, names: list[str]) -> None:
-        """There are at most as many independent sources as distinct ones, and the order of
-        citations does not matter.
-        """
+        """There are no more than the distinct sources, in whatever order they are cited."""
         cites = [Citation(name) for name in names]
         found = independent_sources(self.SOURCES, cites)
 

@@ -83,8 +83,10 @@ def _row(archive: Archive, body: BodyId, year: int | None, meetings: list[Meetin
 
 def _all_cites(meeting: Meeting) -> Iterable[Citation]:
     yield from meeting.cites
-    for row in (*meeting.attendance, *meeting.agenda, *meeting.statements, *meeting.adopted):
-        yield from row.cites
+    yield from (cite for row in meeting.attendance for cite in row.cites)
+    yield from (cite for item in meeting.agenda for cite in item.cites)
+    yield from (cite for statement in meeting.statements for cite in statement.cites)
+    yield from (cite for adoption in meeting.adopted for cite in adoption.cites)
 
 
 def independent_sources(archive: Archive, cites: Iterable[Citation]) -> tuple[str, ...]:

@@ -129,6 +129,7 @@ class Commonwealth(Archive):
 
         Raises:
             InvalidDate: An end is no date.
+            VagueDate: An end has no day that bounds it (``[..2008]`` as the first).
             BadQuery: The span is reversed, or the rules are not known.
 
         Example:
@@ -143,7 +144,7 @@ class Commonwealth(Archive):
     @cached_property
     def meetings(self) -> query.Meetings:
         """The meetings, by day, undated last; `Meetings.find` asks them."""
-        return query.Meetings(self._records["meetings"], "meetings", self)
+        return query.Meetings(self._records["meetings"], "meetings", self._retired, archive=self)
 
     def account(self, meeting: str, source: str) -> query.Account:
         """Tell what one source says of a meeting, and what it is silent about.

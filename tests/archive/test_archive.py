@@ -74,6 +74,30 @@ class TestBuilding:
 
         assert build() == Archive(**{**build().parts(), **parts})
 
+    def test_gaps_are_checked_too(self) -> None:
+        """A gap that cites or is about nothing on record is told with its path."""
+        with pytest.raises(InvalidRecords) as caught:
+            Archive(gaps=[Gap(text="much"), Gap(text="more", body="cis", cites="nowhere")])
+
+        assert ["$.gaps[1].body", "$.gaps[1].cites[0].source"] == [
+            problem.path for problem in caught.value.problems
+        ]
+
+    def test_a_gap_that_is_none(self) -> None:
+        """Anything but a gap among the gaps is refused with its place."""
+        with pytest.raises(InvalidRecords) as caught:
+            Archive(gaps=["much"])  # type: ignore[list-item]
+
+        assert [("$.gaps[0]", "wrong-type")] == [(p.path, p.code) for p in caught.value.problems]
+
+    def test_empty(self) -> None:
+        """An archive may have no records at all, and everything can be asked of it."""
+        empty = Archive()
+
+        assert (empty, ()) == (pickle.loads(pickle.dumps(empty)), empty.search("Georgia"))
+        with pytest.raises(NotFound):
+            empty.resolve("Georgia")
+
     def test_bad_horizon(self) -> None:
         """A horizon of an unknown kind, or that is no date, is refused."""
         with pytest.raises(InvalidRecords) as caught:
@@ -101,6 +125,14 @@ class TestValue:
         """Nothing of it can be replaced."""
         with pytest.raises(AttributeError, match="cannot be changed"):
             build().version = "2"  # type: ignore[misc]
+
+    def test_nothing_can_be_taken_away(self) -> None:
+        """No part of it can be deleted."""
+        archive = build()
+        with pytest.raises(AttributeError, match="cannot be changed"):
+            del archive._version
+
+        assert "1" == archive.version
 
     def test_what_it_hands_out(self) -> None:
         """Horizon, gaps, version and knowledge are handed out as given."""
@@ -144,6 +176,36 @@ class TestLookup:
         assert ("GE", "georgia") == caught.value.candidates
         assert twin == both.resolve("georgia", ("states", "bodies"))
 
+    def test_an_id_goes_before_names_of_other_kinds(self) -> None:
+        """An id of one kind is found though two records of an earlier kind bear it as a name."""
+        twins = [Body(id=f"court-{n}", names="atlas") for n in (1, 2)]
+        archive = Archive(**{**build().parts(), "bodies": [*BODIES, *twins]})
+
+        assert "atlas" == archive.resolve("atlas").id
+        with pytest.raises(Ambiguous):
+            archive.resolve("Atlas")
+
+    def test_names_borne_over_several_kinds_are_all_listed(self) -> None:
+        """Who bears an ambiguous name is told over all kinds that were asked."""
+        twins = [Body(id=f"court-{n}", names="Georgia") for n in (1, 2)]
+        archive = Archive(**{**build().parts(), "bodies": [*BODIES, *twins]})
+
+        with pytest.raises(Ambiguous) as caught:
+            archive.resolve("Georgia")
+        assert ("GE", "court-1", "court-2") == caught.value.candidates
+
+    @pytest.mark.parametrize("query", ["", " ", None, 5])
+    def test_resolve_what_is_no_text(self, query: object) -> None:
+        """Anything but a text is refused in words."""
+        with pytest.raises(BadQuery):
+            build().resolve(query)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(("text", "limit"), [("", 5), ("Georgia", 0), ("Georgia", "5")])
+    def test_bad_searches(self, text: str, limit: object) -> None:
+        """An empty text, and a limit that is no whole number from one, are refused."""
+        with pytest.raises(BadQuery):
+            build().search(text, limit)  # type: ignore[arg-type]
+
     def test_search_across_kinds(self) -> None:
         """The best matches of all kinds come first."""
         assert ("GE", 1.0) == (
@@ -156,6 +218,12 @@ class TestLookup:
         assert build().states == build().collection("states")
         with pytest.raises(BadQuery, match="did you mean 'states'"):
             build().collection("sttaes")
+
+    @pytest.mark.parametrize("kind", [5, None, ["states"], ""])
+    def test_a_kind_that_is_no_text(self, kind: object) -> None:
+        """Anything but a text is no kind, and no crash."""
+        with pytest.raises(BadQuery):
+            build().collection(kind)  # type: ignore[arg-type]
 
     def test_kind_of(self) -> None:
         """Each record knows where it belongs; parts of records belong nowhere."""
@@ -177,6 +245,20 @@ class TestEvidence:
         assert () == build().rivals("AM")
         with pytest.raises(NotFound):
             build().rivals("Gerogia")
+
+    @pytest.mark.parametrize("asked", [5, None, Session("cis")])
+    def test_neither_record_nor_name(self, asked: object) -> None:
+        """What is neither a record nor a text is refused in words."""
+        for ask in (build().rivals, build().sources_of):
+            with pytest.raises(BadQuery):
+                ask(asked)  # type: ignore[arg-type]
+
+    def test_a_copy_does_not_cite_its_original(self) -> None:
+        """A source cites nothing, also where it is a copy of another."""
+        copied = Source(id="reprint", copy_of="treaty")
+        archive = Archive(**{**build().parts(), "sources": [*SOURCES, copied]})
+
+        assert () == archive.sources_of("reprint")
 
     def test_sources_each_once_in_order(self) -> None:
         """The sources of a record are told once each, in the order in which it cites them."""

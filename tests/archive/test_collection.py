@@ -105,6 +105,40 @@ class TestLookup:
         with pytest.raises(Ambiguous):
             PEOPLE.get("Aliyev")
 
+    def test_named_gives_every_record_of_a_name(self) -> None:
+        """Without an error, all who bear a name are told, one where the text is an id."""
+        assert ["aliyev-heydar", "aliyev-ilham"] == [p.id for p in PEOPLE.named("Алиев")]
+        assert ["aliyev-ilham"] == [p.id for p in PEOPLE.named("aliyev-ilham")]
+        assert () == PEOPLE.named("Nabiyev")
+
+    def test_an_id_goes_before_a_name(self) -> None:
+        """A text that is the id of one record and the name of another means the first."""
+        twin = Person(id="naghiyev-rauf", names="aliyev-ilham")
+        people = Collection((twin, *PEOPLE), "people")
+
+        assert "aliyev-ilham" == people["aliyev-ilham"].id
+
+    @pytest.mark.parametrize("key", ["!!!", "---", ".", "’"])
+    def test_a_text_without_letters_finds_nothing(self, key: str) -> None:
+        """Signs alone are nobody's name."""
+        assert key not in STATES
+        with pytest.raises(NotFound):
+            STATES[key]
+
+    def test_nearest_names(self) -> None:
+        """At most three names that may have been meant are told, the nearest first."""
+        assert "Georgia" == STATES.nearest("Goergia")[0]
+        assert len(PEOPLE.nearest("Aliyev")) <= 3
+
+    @pytest.mark.parametrize(
+        ("kind", "what"),
+        [("bodies", "body"), ("people", "person"), ("cities", "city"), ("states", "state")],
+    )
+    def test_not_found_names_the_kind(self, kind: str, what: str) -> None:
+        """The error says what was looked for, in the singular."""
+        with pytest.raises(NotFound, match=f"no {what} is called 'Atlantis'"):
+            Collection((), kind)["Atlantis"]
+
 
 class TestContainer:
     """What a collection is as a container."""
@@ -127,6 +161,25 @@ class TestContainer:
         for other in (copy.copy(STATES), copy.deepcopy(STATES), pickle.loads(pickle.dumps(STATES))):
             assert (STATES, hash(STATES)) == (other, hash(other))
             assert GEORGIA == other["Georgia"]
+
+    def test_a_pickle_holds_the_records_and_no_index(self) -> None:
+        """What was worked out for lookups is left out of a pickle, and worked out anew."""
+        fresh = Collection((GEORGIA, MOLDOVA), "states")
+        before = pickle.dumps(fresh)
+        assert fresh["Moldavia"] == MOLDOVA
+
+        assert before == pickle.dumps(fresh)
+        assert MOLDOVA == pickle.loads(before)["Moldavia"]
+
+    def test_same_records_of_another_kind_differ(self) -> None:
+        """A collection is equal only to one of the same kind."""
+        assert Collection((), "states") != Collection((), "bodies")
+
+    def test_a_long_collection_shows_its_first_ids(self) -> None:
+        """It shows six ids at most, and that there are more."""
+        many = Collection(tuple(State(id=f"X{n}", names="X") for n in range(7)), "states")
+
+        assert "<7 states: X0, X1, X2, X3, X4, X5, ...>" == repr(many)
 
     def test_immutable(self) -> None:
         """Its records cannot be replaced."""
@@ -163,11 +216,14 @@ class TestSearch:
         found = [match.record.id for match in PEOPLE.search("Aliyev", limit=5)]
         assert len(found) == len(set(found))
 
-    @pytest.mark.parametrize(("text", "limit"), [("", 5), ("  ", 5), ("Georgia", 0)])
-    def test_bad_questions(self, text: str, limit: int) -> None:
-        """An empty text and a limit below one are refused."""
+    @pytest.mark.parametrize(
+        ("text", "limit"),
+        [("", 5), ("  ", 5), (None, 5), ("Georgia", 0), ("Georgia", "5"), ("Georgia", 1.5)],
+    )
+    def test_bad_questions(self, text: object, limit: object) -> None:
+        """An empty text, and a limit that is no whole number from one, are refused."""
         with pytest.raises(BadQuery):
-            STATES.search(text, limit)
+            STATES.search(text, limit)  # type: ignore[arg-type]
 
     @given(st.text(min_size=1).filter(str.strip))
     def test_scores_lie_between_nought_and_one_best_first(self, text: str) -> None:
@@ -176,6 +232,17 @@ class TestSearch:
 
         assert scores == sorted(scores, reverse=True)
         assert all(0 <= score <= 1 for score in scores)
+
+    def test_only_a_folded_equal_scores_one(self) -> None:
+        """Another spelling of one person scores high, a neighbouring family name does not."""
+        scores = {
+            text: PEOPLE.search(text)[0].score if PEOPLE.search(text) else 0.0
+            for text in ("Али Нагиев", "A. Naghiyev", "Ali Nabiyev")
+        }
+
+        assert 1 == scores["Али Нагиев"]
+        assert 0.8 < scores["A. Naghiyev"] < 1
+        assert scores["Ali Nabiyev"] < 0.8
 
     def test_match_is_a_value(self) -> None:
         """Matches compare by what they hold."""

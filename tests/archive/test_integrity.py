@@ -2,12 +2,23 @@
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.archive import faults_across, from_plain, head_of
 from cisrecords.evidence import Claim, Source
-from cisrecords.records import Act, Attendance, Body, City, Meeting, Place, Session, State
+from cisrecords.records import (
+    Act,
+    Attendance,
+    Body,
+    City,
+    Gap,
+    Meeting,
+    Place,
+    Session,
+    State,
+)
 
 GEORGIA = State(id="GE", names="Georgia", cites="atlas")
 ATLAS = Source(id="atlas")
@@ -102,6 +113,18 @@ class TestReferences:
         ]
 
 
+class TestGaps:
+    """Gaps refer to bodies and sources."""
+
+    def test_dangling(self) -> None:
+        """A gap about no body on record, or citing no source, is at fault."""
+        gaps = [Gap(text="much", body="cis", cites="atlas"), Gap(text="more", body="court")]
+
+        assert [("$.gaps[1].body", "dangling-id", "court")] == told(
+            bodies=[CIS], sources=[ATLAS], gaps=gaps
+        )
+
+
 class TestClaims:
     """Claims are about a field that their record has."""
 
@@ -129,6 +152,46 @@ class TestClaims:
 
         assert ("$.claims[0].field", "unknown-field") == (fault.path, fault.code)
         assert "names" in fault.message
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "when",
+            "attendance[AZ].presence",
+            "attendance[AZ]",
+            "attendance[AZ].exists",
+            "sessions[cis].ordinal",
+            "adopted[text-1].stances[MD].stance",
+            "places[Baku].country",
+            "acts[MD.signature].exists",
+        ],
+    )
+    def test_paths_below_the_first_field(self, path: str) -> None:
+        """A path may lead through keys to the fields of rows, and to their existence."""
+        assert [] == self.of_meeting(path)
+
+    @pytest.mark.parametrize(
+        ("path", "near"),
+        [
+            ("attendance[AZ].presense", "'presence'"),
+            ("adopted[text-1].stances[MD].stanse", "'stance'"),
+            ("when.year", "figure:"),
+            ("attendance.", "'attendance'"),
+            ("-", "figure:"),
+        ],
+    )
+    def test_paths_that_lead_astray_below(self, path: str, near: str) -> None:
+        """A path that leads nowhere further down is at fault as well, and the nearest is named."""
+        (message,) = self.of_meeting(path)
+
+        assert near in message
+
+    def of_meeting(self, path: str) -> list[str]:
+        """Tell the messages of the faults of a claim about a meeting."""
+        claim = Claim(id="c", about="m-1", field=path, value="1", cites="atlas")
+        meeting = Meeting(id="m-1", sessions=[Session("cis")])
+        records: dict[str, Sequence[object]] = {"bodies": [CIS], "sources": [ATLAS], "meetings": [meeting], "claims": [claim]}
+        return [problem.message for problem in faults_across(records)]
 
     def test_head_of_a_path(self) -> None:
         """The head of a path is its first field."""

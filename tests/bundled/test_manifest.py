@@ -2,6 +2,7 @@
 
 import pytest
 
+from cisrecords.bundled.history import PREVIOUS
 from cisrecords.bundled.manifest import MANIFEST, checksum, folder, read_manifest, text_of
 from cisrecords.dates import PartialDate
 from cisrecords.errors import FileProblem
@@ -21,7 +22,7 @@ class TestManifest:
         there = {entry.name for entry in folder().iterdir() if entry.is_file()}
         meetings = {f"meetings/{entry.name}" for entry in (folder() / "meetings").iterdir()}
 
-        assert {MANIFEST, *read_manifest().files} == there | meetings
+        assert {MANIFEST, PREVIOUS, *read_manifest().files} == there | meetings
 
     def test_horizon_is_of_known_kinds_and_real_days(self) -> None:
         """The horizon tells days of kinds that exist."""

@@ -2,11 +2,12 @@
 
 from importlib import import_module
 
+import attrs
 import pytest
 
 import cisrecords as cis
 from cisrecords import Commonwealth
-from cisrecords.bundled.manifest import Manifest, read_manifest
+from cisrecords.bundled.manifest import read_manifest, text_of
 from cisrecords.bundled.shipped import kind_of_file, load
 from cisrecords.errors import FileProblem
 
@@ -32,18 +33,30 @@ class TestLoad:
     def test_a_changed_file_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A data file that is not the shipped one is told, and nothing is loaded."""
         manifest = read_manifest()
-        wrong = Manifest(
-            schema=manifest.schema,
-            version=manifest.version,
-            files={**manifest.files, "acts.json": "0" * 64},
-            horizon=manifest.horizon,
-            gaps=manifest.gaps,
-        )
+        wrong = attrs.evolve(manifest, files={**manifest.files, "acts.json": "0" * 64})
         module = import_module("cisrecords.bundled.shipped")
         monkeypatch.setattr(module, "read_manifest", lambda: wrong)
+        cw = load.__wrapped__()
 
+        assert len(cw.states)
         with pytest.raises(FileProblem, match=r"acts\.json"):
-            load.__wrapped__()
+            len(cw.acts)
+
+    def test_each_kind_is_read_when_asked_for(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Nothing but the manifest is read before the first question, and only what it needs."""
+        read: list[str] = []
+        module = import_module("cisrecords.bundled.shipped")
+
+        def noted(name: str) -> bytes:
+            read.append(name)
+            return text_of(name)
+
+        monkeypatch.setattr(module, "text_of", noted)
+        cw = load.__wrapped__()
+
+        assert [] == read
+        assert cw.states["GE"]
+        assert ["states.json"] == read
 
     @pytest.mark.parametrize(
         ("name", "kind"),

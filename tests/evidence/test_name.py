@@ -153,6 +153,15 @@ class TestBestName:
         for order in permutations(names):
             assert best == best_name(order)
 
+    def test_order_of_kinds(self) -> None:
+        """Each kind of name goes before all that come after it here; the unsaid is third."""
+        kinds = """
+            short official unsaid alias translation descriptive as-reported abbreviation former
+        """.split()
+        names = [Name(kind, "en", None if kind == "unsaid" else kind) for kind in kinds]
+
+        assert kinds == [best_name(reversed(names[index:])) for index in range(len(names))]
+
     def test_first_of_equals(self) -> None:
         """Among names that are equally good the first one given is taken."""
         assert "B" == best_name(iter([Name("B", "en"), Name("A", "en")]))

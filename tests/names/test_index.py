@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cisrecords.names import Hit, NameIndex, core, fold, score
@@ -204,8 +204,9 @@ class TestSearch:
         assert len(hits) == len({hit.key for hit in hits})
 
     @given(PAIRS, TEXTS)
+    @example([("b", "Ramil Usubov"), ("a", "R.Usubov"), ("b", "R.Usubov")], "R.Usubov")
     def test_exact_keys_lead(self, pairs: list[tuple[str, str]], text: str) -> None:
-        """The keys of an equal name, and no others, score 1."""
+        """The keys of an equal name, and no others, score 1, in the order of `exact`."""
         index = NameIndex(pairs)
         hits = index.search(text, limit=20)
         assert index.exact(text) == tuple(hit.key for hit in hits if hit.score == 1)

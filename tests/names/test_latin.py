@@ -40,6 +40,7 @@ class TestPlainWord:
             ("tokyo", "tokio"),
             ("kamchybek", "kamchibek"),
             ("yuriy", "iuri"),
+            ("liya", "lia"),
             ("yeltsin", "eltsin"),
             ("sagimbayev", "sagimbaev"),
             ("matviyenko", "matvienko"),

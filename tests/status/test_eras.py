@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.records import Act
-from cisrecords.status.eras import day_of, eras, on_whole, running_notice, suspended_from
+from cisrecords.status.eras import day_of, eras, on_whole, running_notice, suspension_on
 
 
 def act(
@@ -94,7 +94,11 @@ class TestEras:
         """A suspension of an era that ended does not last into the next."""
         acts = [act("suspension", "2005-01-01"), act("withdrawal", "2009-08-18")]
 
-        assert suspended_from(acts) is None
+        assert ["2005-01-01", None] == [
+            found and str(found.date)
+            for day in ("2009-08-17", "2009-08-18")
+            for found in [suspension_on(acts, datetime.date.fromisoformat(day))]
+        ]
 
     @given(
         st.lists(

@@ -1,15 +1,17 @@
 """`Archive`: the immutable whole of the records, checked when it is built."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
+from cisrecords.archive.asked import limit_asked, text_asked
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.references import from_object, references
+from cisrecords.archive.shelf import Shelf
 from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound, Problem
 from cisrecords.evidence import Claim, Source
@@ -29,16 +31,6 @@ from cisrecords.records import (
 )
 
 __all__ = ["Archive"]
-
-
-def _order(record: AnyRecord) -> tuple[bool, int, int, str, str]:
-    """Order meetings and acts by their days, undated last, and everything else by id."""
-    if not isinstance(record, Meeting | Act):
-        return False, 0, 0, "", record.id
-    moment = record.when if isinstance(record, Meeting) else record.date
-    if moment is None:
-        return True, 0, 0, "", record.id
-    return False, moment.earliest_ordinal, moment.latest_ordinal, moment.text, record.id
 
 
 class Archive:
@@ -61,6 +53,7 @@ class Archive:
         gaps: What is known to be missing.
         version: The version of the records.
         knowledge: What the view leaves out, where it is a narrowed one.
+        retired: Ids that are no longer used, each with the id that stands for it now.
 
     Raises:
         InvalidRecords: An id is used twice, a reference leads nowhere, a record stands under the
@@ -90,6 +83,7 @@ class Archive:
         gaps: Iterable[Gap] = (),
         version: str = "",
         knowledge: Knowledge | None = None,
+        retired: Mapping[str, str] | None = None,
     ) -> None:
         given: dict[str, tuple[Any, ...]] = {
             "states": tuple(states),
@@ -104,22 +98,61 @@ class Archive:
             "claims": tuple(claims),
             "sources": tuple(sources),
             "cities": tuple(cities),
+            "gaps": tuple(gaps),
         }
-        problems = _faults(given)
+        problems = [*_faults(given), *_misretired(given, retired or {})]
         if problems:
             raise InvalidRecords(problems)
-        self._records = {kind: tuple(sorted(given[kind], key=_order)) for kind in given}
+        self._gaps = given.pop("gaps")
+        self._records: Mapping[str, tuple[Any, ...]] = Shelf(given.__getitem__)
         self._horizon = horizon if isinstance(horizon, Horizon) else Horizon(horizon)
-        self._gaps = tuple(gaps)
         self._version = version
         self._knowledge = knowledge
+        self._retired = dict(retired or {})
         self._locked = True
+
+    @classmethod
+    def read_late(
+        cls,
+        read: Callable[[str], Iterable[Any]],
+        *,
+        horizon: Mapping[str, PartialDate | str] | None = None,
+        gaps: Iterable[Gap] = (),
+        version: str = "",
+        retired: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Make one of records that are known to fit together, each kind read when asked for.
+
+        What refers across records is not checked again.
+
+        Args:
+            read: A function from the name of a kind to its records.
+            horizon: The last day to which each kind of record is known.
+            gaps: What is known to be missing.
+            version: The version of the records.
+            retired: Ids that are no longer used, each with the id that stands for it now.
+
+        Returns:
+            The records; nothing of them is read yet.
+
+        Example:
+            >>> Archive.read_late(lambda kind: [], version="1").states
+            <no states>
+        """
+        made = cls(horizon=horizon, version=version)
+        late = {"_records": Shelf(read), "_gaps": tuple(gaps), "_retired": dict(retired or {})}
+        made.__dict__.update(late)
+        return made
 
     def __setattr__(self, name: str, value: object) -> None:
         if "_locked" in self.__dict__:
             msg = f"the records cannot be changed ({name}); build a new {type(self).__name__}"
             raise AttributeError(msg)
         super().__setattr__(name, value)
+
+    def __delattr__(self, name: str) -> None:
+        msg = f"the records cannot be changed ({name}); build a new {type(self).__name__}"
+        raise AttributeError(msg)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.parts())
@@ -154,67 +187,68 @@ class Archive:
             "gaps": self._gaps,
             "version": self._version,
             "knowledge": self._knowledge,
+            "retired": self._retired,
         }
 
     @cached_property
     def states(self) -> Collection[State]:
         """The states, by id (ISO 3166-1 alpha-2)."""
-        return Collection(self._records["states"], "states")
+        return Collection(self._records["states"], "states", self._retired)
 
     @cached_property
     def bodies(self) -> Collection[Body]:
         """The bodies, by id; the Commonwealth itself is ``cis``."""
-        return Collection(self._records["bodies"], "bodies")
+        return Collection(self._records["bodies"], "bodies", self._retired)
 
     @cached_property
     def offices(self) -> Collection[Office]:
         """The offices, by id."""
-        return Collection(self._records["offices"], "offices")
+        return Collection(self._records["offices"], "offices", self._retired)
 
     @cached_property
     def people(self) -> Collection[Person]:
         """The people, by id."""
-        return Collection(self._records["people"], "people")
+        return Collection(self._records["people"], "people", self._retired)
 
     @cached_property
     def tenures(self) -> Collection[Tenure]:
         """The tenures, by id."""
-        return Collection(self._records["tenures"], "tenures")
+        return Collection(self._records["tenures"], "tenures", self._retired)
 
     @cached_property
     def instruments(self) -> Collection[Instrument]:
         """The instruments, by id."""
-        return Collection(self._records["instruments"], "instruments")
+        return Collection(self._records["instruments"], "instruments", self._retired)
 
     @cached_property
     def acts(self) -> Collection[Act]:
         """The acts, by day, undated last."""
-        return Collection(self._records["acts"], "acts")
+        return Collection(self._records["acts"], "acts", self._retired)
 
     @cached_property
     def topics(self) -> Collection[Topic]:
         """The topics, by id."""
-        return Collection(self._records["topics"], "topics")
+        return Collection(self._records["topics"], "topics", self._retired)
 
     @cached_property
     def meetings(self) -> Collection[Meeting]:
         """The meetings, by day, undated last."""
-        return Collection(self._records["meetings"], "meetings")
+        return Collection(self._records["meetings"], "meetings", self._retired)
 
     @cached_property
     def claims(self) -> Collection[Claim]:
         """The claims, by id."""
-        return Collection(self._records["claims"], "claims")
+        return Collection(self._records["claims"], "claims", self._retired)
 
     @cached_property
     def sources(self) -> Collection[Source]:
         """The sources, by id."""
-        return Collection(self._records["sources"], "sources")
+        return Collection(self._records["sources"], "sources", self._retired)
 
     @cached_property
     def cities(self) -> Collection[City]:
         """The cities, by id, with their names by period."""
-        return Collection(self._records["cities"], "cities")
+        return Collection(self._records["cities"], "cities", self._retired)
 
     @property
     def horizon(self) -> Horizon:
@@ -236,6 +270,11 @@ class Archive:
         """What the view leaves out, where it is a narrowed one (see `Commonwealth.known_on`)."""
         return self._knowledge
 
+    @property
+    def retired(self) -> Mapping[str, str]:
+        """Ids that are no longer used, each with the id that stands for it now."""
+        return dict(self._retired)
+
     def collection(self, kind: str) -> Collection[AnyRecord]:
         """Return the collection of a kind by its name.
 
@@ -252,7 +291,7 @@ class Archive:
             >>> len(Archive().collection("states"))
             0
         """
-        if kind not in KIND_CLASSES:
+        if text_asked("kind", kind) not in KIND_CLASSES:
             near = did_you_mean(kind, KIND_CLASSES)
             raise BadQuery("kind", kind, "there is no such kind of record", near)
         collection: Collection[AnyRecord] = getattr(self, kind)
@@ -277,14 +316,14 @@ class Archive:
             >>> Archive(states=[State(id="GE", names="Georgia")]).resolve("GEORGIA").id
             'GE'
         """
-        found: dict[str, AnyRecord] = {}
-        near: list[str] = []
+        text_asked("query", query)
         for kind in kinds:
-            try:
-                record = self.collection(kind)[query]
-            except NotFound as error:
-                near.extend(error.suggestions)
-            else:
+            if (known := self.collection(kind).with_id(query)) is not None:
+                return known
+        collections = [self.collection(kind) for kind in kinds]
+        found: dict[str, AnyRecord] = {}
+        for collection in collections:
+            for record in collection.named(query):
                 if record.id == query:
                     return record
                 found[record.id] = record
@@ -292,9 +331,10 @@ class Archive:
             return next(iter(found.values()))
         if found:
             raise Ambiguous(query, found)
+        near = [name for collection in collections for name in collection.nearest(query)]
         raise NotFound(query, did_you_mean(query, near) or near[:3])
 
-    def search(self, text: str, limit: int = 5) -> tuple[Match, ...]:
+    def search(self, text: str, limit: int = 5) -> tuple[Match[AnyRecord], ...]:
         """Find the records of any kind whose names come nearest to a text.
 
         Args:
@@ -305,12 +345,13 @@ class Archive:
             The matches, best first.
 
         Raises:
-            BadQuery: The text is empty, or the limit is below one.
+            BadQuery: The text is empty, or the limit is no whole number from one.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).search("georgia")[0].score
             1.0
         """
+        limit_asked(limit)
         found = [
             match for kind in KIND_CLASSES for match in self.collection(kind).search(text, limit)
         ]
@@ -328,12 +369,28 @@ class Archive:
         Raises:
             NotFound: Nothing is called so.
             Ambiguous: More than one record bears the name.
+            BadQuery: It is neither a record nor a text.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).rivals("GE")
             ()
         """
-        return self._claims_about.get(self._identity(record), ())
+        return self.claims_about(self._meant(record).id)
+
+    def claims_about(self, identity: str) -> tuple[Claim, ...]:
+        """Return the claims about the record with an id, without looking the record up.
+
+        Args:
+            identity: The id of a record.
+
+        Returns:
+            The claims about it, by field and value; none where there is no such record.
+
+        Example:
+            >>> Archive().claims_about("GE")
+            ()
+        """
+        return self._claims_about.get(identity, ())
 
     def sources_of(self, record: AnyRecord | str) -> tuple[Source, ...]:
         """Return every source that a record or any part of it cites, each once.
@@ -347,21 +404,26 @@ class Archive:
         Raises:
             NotFound: Nothing is called so.
             Ambiguous: More than one record bears the name.
+            BadQuery: It is neither a record nor a text.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).sources_of("GE")
             ()
         """
-        found = self.resolve(record) if isinstance(record, str) else record
+        found = self._meant(record)
         cited = (
             reference.value
             for reference in references(found, type(found), "$", from_object)
-            if reference.spec.targets == ("sources",)
+            if reference.path.endswith(".source")
         )
         return tuple(self.sources[identity] for identity in dict.fromkeys(cited))
 
-    def _identity(self, record: AnyRecord | str) -> str:
-        return self.resolve(record).id if isinstance(record, str) else record.id
+    def _meant(self, record: AnyRecord | str) -> AnyRecord:
+        if isinstance(record, str):
+            return self.resolve(record)
+        if isinstance(record, tuple(KIND_CLASSES.values())):
+            return record
+        raise BadQuery("record", record, "this is asked by a record, its id or a name of it")
 
     @cached_property
     def _claims_about(self) -> dict[str, tuple[Claim, ...]]:
@@ -372,13 +434,25 @@ class Archive:
 
 
 def _faults(given: Mapping[str, tuple[Any, ...]]) -> list[Problem]:
+    classes: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
     problems = [
-        Problem(f"$.{kind}[{index}]", "wrong-type", f"a {KIND_CLASSES[kind].__name__}", record)
+        Problem(f"$.{kind}[{index}]", "wrong-type", f"a {classes[kind].__name__}", record)
         for kind, records in given.items()
         for index, record in enumerate(records)
-        if not isinstance(record, KIND_CLASSES[kind])
+        if not isinstance(record, classes[kind])
     ]
     return problems or list(faults_across(given))
+
+
+def _misretired(
+    given: Mapping[str, tuple[Any, ...]], retired: Mapping[str, str]
+) -> Iterator[Problem]:
+    used = {record.id for kind in KIND_CLASSES for record in given[kind] if hasattr(record, "id")}
+    for old, new in retired.items():
+        if old in used:
+            yield Problem(f"$.retired.{old}", "duplicate-id", "an id no longer used", old)
+        if new not in used:
+            yield Problem(f"$.retired.{old}", "dangling-id", "the id of a record", new)
 
 
 def _rebuild(cls: type[Archive], parts: dict[str, Any]) -> Archive:

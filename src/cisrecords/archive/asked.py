@@ -2,7 +2,7 @@
 
 from cisrecords.errors import BadQuery
 
-__all__ = ["text_asked"]
+__all__ = ["limit_asked", "text_asked"]
 
 
 def text_asked(criterion: str, value: object) -> str:
@@ -25,3 +25,24 @@ def text_asked(criterion: str, value: object) -> str:
     if isinstance(value, str) and value.strip():
         return value
     raise BadQuery(criterion, value, "this is asked by the text of an id or a name")
+
+
+def limit_asked(value: object) -> int:
+    """Return how many matches are asked for, if it is a whole number from one.
+
+    Args:
+        value: The number.
+
+    Returns:
+        The number.
+
+    Raises:
+        BadQuery: It is no whole number, or one below one.
+
+    Example:
+        >>> limit_asked(5)
+        5
+    """
+    if type(value) is int and value > 0:
+        return value
+    raise BadQuery("limit", value, "a search returns at least one match")

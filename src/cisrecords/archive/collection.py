@@ -1,15 +1,16 @@
 """`Collection`: an immutable, ordered set of records of one kind, looked up by any name."""
 
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, overload
 
 import attrs
 
 from cisrecords.archive.aliases import aliases, foldings
-from cisrecords.archive.asked import text_asked
+from cisrecords.archive.asked import limit_asked, text_asked
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
-from cisrecords.errors import Ambiguous, BadQuery, NotFound
+from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
 from cisrecords.names import NameIndex
 
 __all__ = ["Collection", "Match"]
@@ -21,7 +22,7 @@ _SINGULAR = {"bodies": "body", "people": "person", "cities": "city"}
 
 
 @attrs.frozen
-class Match:
+class Match(Generic[T_co]):
     """A record that a search found.
 
     Attributes:
@@ -35,7 +36,7 @@ class Match:
         'GE'
     """
 
-    record: AnyRecord
+    record: T_co
     score: float
     name: str
 
@@ -47,6 +48,7 @@ class Collection(Generic[T_co]):
     Attributes:
         records: The records, in order.
         kind: The name of the collection, such as ``"meetings"``.
+        retired: Ids that are no longer used, each with the id that stands for it now.
 
     Example:
         >>> from cisrecords.records import State
@@ -57,6 +59,7 @@ class Collection(Generic[T_co]):
 
     records: tuple[T_co, ...]
     kind: str
+    retired: Mapping[str, str] = attrs.field(factory=dict, eq=False)
 
     def __len__(self) -> int:
         return len(self.records)
@@ -66,7 +69,7 @@ class Collection(Generic[T_co]):
 
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):
-            return item in self._by_id or bool(self._keys(item))
+            return bool(self.named(item))
         return item in self.records
 
     def __getitem__(self, key: str) -> T_co:
@@ -83,16 +86,13 @@ class Collection(Generic[T_co]):
             Ambiguous: More than one record bears the name.
             BadQuery: The key is no text.
         """
-        key = text_asked("key", key)
-        if key in self._by_id:
-            return self._by_id[key]
-        found = self._keys(key)
+        found = self.named(text_asked("key", key))
         if len(found) == 1:
-            return self._by_id[found[0]]
+            return found[0]
         if found:
-            raise Ambiguous(key, found)
+            raise Ambiguous(key, [record.id for record in found])
         what = _SINGULAR.get(self.kind, self.kind.removesuffix("s"))
-        raise NotFound(key, self._index.nearest(key), what)
+        raise NotFound(key, self.nearest(key), what)
 
     @overload
     def get(self, key: str) -> T_co | None: ...
@@ -123,7 +123,60 @@ class Collection(Generic[T_co]):
         except NotFound:
             return default
 
-    def search(self, text: str, limit: int = 5) -> tuple[Match, ...]:
+    def with_id(self, identity: str) -> T_co | None:
+        """Return the record with exactly this id, without looking at names.
+
+        Args:
+            identity: An id.
+
+        Returns:
+            The record, or ``None``.
+
+        Example:
+            >>> Collection((), "states").with_id("GE") is None
+            True
+        """
+        return self._by_id.get(identity)
+
+    def named(self, text: str) -> tuple[T_co, ...]:
+        """Return every record that bears a name; only one where the text is its id.
+
+        Args:
+            text: An id, an ISO code of a state, or a name in any script.
+
+        Returns:
+            The records; none where nothing is called so.
+
+        Example:
+            >>> Collection((), "states").named("Atlantis")
+            ()
+        """
+        if text in self._by_id:
+            return (self._by_id[text],)
+        if self.retired.get(text) in self._by_id:
+            stands_for = self.retired[text]
+            message = f"the id {text!r} is retired; {stands_for!r} stands for it now"
+            warnings.warn(message, CisRecordsWarning, stacklevel=3)
+            return (self._by_id[stands_for],)
+        keys = next((found for index in self._indexes if (found := index.exact(text))), ())
+        return tuple(self._by_id[key] for key in keys)
+
+    def nearest(self, text: str) -> tuple[str, ...]:
+        """Return the names that somebody may have meant, as the errors suggest them.
+
+        Args:
+            text: What was written.
+
+        Returns:
+            At most three names, the nearest first.
+
+        Example:
+            >>> Collection((), "states").nearest("Atlantis")
+            ()
+        """
+        return self._indexes[0].nearest(text)
+
+    def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names come nearest to a text, scored.
 
         Args:
@@ -134,16 +187,13 @@ class Collection(Generic[T_co]):
             The matches, best first; 1 is scored only where a name is equal after folding.
 
         Raises:
-            BadQuery: The text is empty, or the limit is below one.
+            BadQuery: The text is empty, or the limit is no whole number from one.
 
         Example:
             >>> Collection((), "states").search("Georgia")
             ()
         """
-        text = text_asked("text", text)
-        if limit < 1:
-            raise BadQuery("limit", limit, "a search returns at least one match")
-        hits = self._index.search(text, limit)
+        hits = self._indexes[0].search(text_asked("text", text), limit_asked(limit))
         return tuple(Match(self._by_id[hit.key], hit.score, hit.name) for hit in hits)
 
     def ids(self) -> tuple[str, ...]:
@@ -158,21 +208,20 @@ class Collection(Generic[T_co]):
         """
         return tuple(record.id for record in self.records)
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+
     def __repr__(self) -> str:
         listed = ", ".join(self.ids()[:6])
         more = ", ..." if len(self) > 6 else ""
         return f"<{len(self)} {self.kind}: {listed}{more}>" if self.records else f"<no {self.kind}>"
 
-    def _keys(self, text: str) -> tuple[str, ...]:
-        return next((found for index in self._indexes if (found := index.exact(text))), ())
-
     @cached_property
     def _by_id(self) -> dict[str, T_co]:
         return {record.id: record for record in self.records}
-
-    @property
-    def _index(self) -> NameIndex:
-        return self._indexes[0]
 
     @cached_property
     def _indexes(self) -> tuple[NameIndex, ...]:

@@ -30,10 +30,11 @@ class Horizon(Mapping[str, PartialDate]):
     def __init__(self, days: Mapping[str, PartialDate | str] | None = None) -> None:
         read: dict[str, PartialDate] = {}
         problems: list[Problem] = []
-        for kind, day in sorted((days or {}).items()):
+        for kind, day in sorted((days or {}).items(), key=lambda item: str(item[0])):
             path = f"$.horizon.{kind}"
             if kind not in KINDS:
-                mend = " or ".join(did_you_mean(kind, KINDS))
+                near = did_you_mean(str(kind), KINDS)
+                mend = f"did you mean {' or '.join(map(repr, near))}?" if near else ""
                 problems.append(Problem(path, "unknown-key", "a kind of record", kind, mend))
                 continue
             try:

@@ -1,5 +1,6 @@
 """Checks across records: ids used once, references that resolve, paths that lead somewhere."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
@@ -10,6 +11,7 @@ from cisrecords.errors import Problem
 from cisrecords.evidence import FIGURE
 from cisrecords.fields import KINDS, specs
 from cisrecords.names import did_you_mean
+from cisrecords.records import Gap
 
 __all__ = ["STANCE", "faults_across", "head_of"]
 
@@ -17,7 +19,11 @@ STANCE = "stance:"
 """What the field of a claim begins with where it tells a position that somebody states."""
 
 _NEAREST_FOR = 50
-_FREE = (FIGURE, STANCE)
+ARTICLE = "article:"
+"""What the field of a claim begins with where it tells the rule of an article of an instrument."""
+
+_FREE = (FIGURE, STANCE, ARTICLE)
+_STEP = re.compile(r"(?P<name>\w+)(?:\[[^\]]+\])?(?:\.(?P<rest>.+))?")
 _DERIVED = ("exists", "status", "acts")
 
 
@@ -27,7 +33,7 @@ def faults_across(
     """Tell every fault that shows only where records are seen together.
 
     Args:
-        records: The records of each kind, as objects or as plain data.
+        records: The records of each kind, as objects or as plain data; ``gaps`` may be among them.
         get: How their fields are read.
 
     Yields:
@@ -65,11 +71,12 @@ def _repeated(
 def _dangling(
     records: Mapping[str, Sequence[Any]], get: Getter, homes: Mapping[str, str]
 ) -> Iterator[Problem]:
+    classes: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
     faults = (
         reference
-        for kind in KINDS
+        for kind, cls in classes.items()
         for index, record in enumerate(records.get(kind, ()))
-        for reference in references(record, KIND_CLASSES[kind], f"$.{kind}[{index}]", get)
+        for reference in references(record, cls, f"$.{kind}[{index}]", get)
         if homes.get(reference.value) not in reference.spec.targets
     )
     for reference in islice(faults, _NEAREST_FOR):
@@ -111,9 +118,22 @@ def _misdirected(claims: Sequence[Any], get: Getter, homes: Mapping[str, str]) -
         kind = homes.get(about) if isinstance(about, str) else None
         if kind is None or not isinstance(field, str) or field.startswith(_FREE):
             continue
-        known = [name for name, _ in specs(KIND_CLASSES[kind])]
-        if head_of(field) not in (*known, *_DERIVED):
-            near = did_you_mean(head_of(field), known)
+        astray = None if head_of(field) in _DERIVED else _astray(field, KIND_CLASSES[kind])
+        if astray is not None:
+            near = did_you_mean(*astray)
             mend = f"did you mean {near[0]!r}?" if near else "figures begin with 'figure:'"
             expected = f"the path of a field of {kind}"
             yield Problem(f"$.claims[{index}].field", "unknown-field", expected, field, mend)
+
+
+def _astray(path: str, cls: type) -> tuple[str, list[str]] | None:
+    """Return where a path leads nowhere, and the fields that stand there; none where it leads."""
+    fields = dict(specs(cls))
+    step = _STEP.fullmatch(path)
+    if step is None or step["name"] not in fields:
+        return head_of(path), list(fields)
+    spec, rest = fields[step["name"]], step["rest"]
+    part = spec.item or spec
+    if rest in (None, "exists"):
+        return None
+    return _astray(rest, part.type) if part.shape == "record" else (rest, [])

@@ -1,6 +1,16 @@
-"""The shipped records, and `load`, which reads them."""
+"""The shipped records, `load`, which reads them, and what changed since the version before."""
 
+from cisrecords.bundled.history import Changes, Edition, changes_since, edition_of, previous
 from cisrecords.bundled.manifest import Manifest, read_manifest
 from cisrecords.bundled.shipped import load
 
-__all__ = ["Manifest", "load", "read_manifest"]
+__all__ = [
+    "Changes",
+    "Edition",
+    "Manifest",
+    "changes_since",
+    "edition_of",
+    "load",
+    "previous",
+    "read_manifest",
+]

@@ -25,6 +25,7 @@ class Manifest:
         files: The SHA-256 of each data file, by its name.
         horizon: The last day to which each kind of record is known.
         gaps: What is known to be missing, as plain data.
+        retired: Ids that are no longer used, each with the id that stands for it now.
 
     Example:
         >>> read_manifest().files["states.json"][:1].isalnum()
@@ -36,6 +37,7 @@ class Manifest:
     files: dict[str, str]
     horizon: dict[str, str]
     gaps: list[dict[str, Any]]
+    retired: dict[str, str]
 
 
 def folder() -> Traversable:
@@ -81,13 +83,17 @@ def read_manifest() -> Manifest:
         The manifest.
 
     Raises:
-        FileProblem: It is missing or cannot be read.
+        FileProblem: It is missing, cannot be read, or is no manifest.
 
     Example:
         >>> read_manifest().schema
         1
     """
-    return Manifest(**json.loads(text_of(MANIFEST)))
+    try:
+        return Manifest(**json.loads(text_of(MANIFEST)))
+    except (TypeError, ValueError) as error:
+        reason = f"the shipped manifest is not whole ({error}); install cisrecords anew"
+        raise FileProblem(MANIFEST, reason) from None
 
 
 def checksum(data: bytes) -> str:

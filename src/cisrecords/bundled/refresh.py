@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from cisrecords.bundled.history import PREVIOUS
 from cisrecords.bundled.manifest import MANIFEST, checksum
 from cisrecords.bundled.shipped import kind_of_file
 from cisrecords.codec import build, parse
@@ -60,8 +61,8 @@ def refresh(folder: Path) -> list[str]:
         FileNotFoundError: [Errno 2] No such file or directory: 'nowhere/manifest.json'
     """
     manifest = parse((folder / MANIFEST).read_bytes())
-    document = {key: manifest[key] for key in ("schema", "version", "horizon", "gaps")}
-    present = sorted(path for path in folder.rglob("*.json") if path.name != MANIFEST)
+    document = {key: manifest[key] for key in ("schema", "version", "horizon", "gaps", "retired")}
+    present = sorted(path for path in folder.rglob("*.json") if path.name not in (MANIFEST, PREVIOUS))
     for path in present:
         kind = kind_of_file(path.relative_to(folder).as_posix())
         document.setdefault(kind, []).extend(parse(path.read_bytes()))
@@ -78,10 +79,11 @@ def refresh(folder: Path) -> list[str]:
 
 
 def _write(path: Path, text: str) -> bool:
-    if path.exists() and path.read_text(encoding="utf-8") == text:
+    data = text.encode()
+    if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(data)
     return True
 
 

@@ -1,25 +1,35 @@
 """`load`: the shipped records, read when they are first asked for."""
 
+from collections.abc import Iterator
 from functools import cache
+from types import GenericAlias
 from typing import Any
 
-from cisrecords.bundled.manifest import checksum, read_manifest, text_of
-from cisrecords.codec import build, parse
+from cisrecords.archive import KIND_CLASSES, AnyRecord
+from cisrecords.bundled.manifest import Manifest, checksum, read_manifest, text_of
+from cisrecords.codec import loads
+from cisrecords.codec.canonical import canonical
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import FileProblem
+from cisrecords.records import Gap
 
 __all__ = ["kind_of_file", "load"]
+
+_MANY: dict[str, Any] = {kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()}
 
 
 @cache
 def load() -> Commonwealth:
-    """Return the shipped records; read once, then handed out again.
+    """Return the shipped records, each kind read when it is first asked for.
+
+    They were checked as a whole when they were shipped; every file is held against its checksum.
 
     Returns:
         The one `Commonwealth` of the shipped records.
 
     Raises:
-        FileProblem: A shipped file is missing or is not what was shipped.
+        FileProblem: A shipped file is missing or is not what was shipped; also raised later,
+            when a kind is first asked for.
 
     Example:
         >>> import cisrecords
@@ -27,19 +37,23 @@ def load() -> Commonwealth:
         True
     """
     manifest = read_manifest()
-    document: dict[str, Any] = {
-        "schema": manifest.schema,
-        "version": manifest.version,
-        "horizon": manifest.horizon,
-        "gaps": manifest.gaps,
-    }
+    return Commonwealth.read_late(
+        lambda kind: _records(kind, manifest),
+        horizon=manifest.horizon,
+        gaps=loads(canonical(manifest.gaps), tuple[Gap, ...]),
+        version=manifest.version,
+        retired=manifest.retired,
+    )
+
+
+def _records(kind: str, manifest: Manifest) -> Iterator[AnyRecord]:
     for name, expected in manifest.files.items():
-        data = text_of(name)
-        if checksum(data) != expected:
-            reason = "the shipped file is not the one that was shipped; install cisrecords anew"
-            raise FileProblem(name, reason)
-        document.setdefault(kind_of_file(name), []).extend(parse(data))
-    return build(document)
+        if kind_of_file(name) == kind:
+            data = text_of(name)
+            if checksum(data) != expected:
+                reason = "it is not the file that was shipped; install cisrecords anew"
+                raise FileProblem(name, reason)
+            yield from loads(data, _MANY[kind])
 
 
 def kind_of_file(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import chain
 from types import GenericAlias
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar, cast, overload
 
 from cisrecords.archive import KIND_CLASSES, Archive, Horizon, Knowledge, faults_across, from_plain
 from cisrecords.codec.bulk import collector_paused
@@ -15,7 +15,7 @@ from cisrecords.codec.plain import is_list, is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
-from cisrecords.fields import KINDS
+from cisrecords.fields import KINDS, RecordId
 from cisrecords.records import Gap
 
 __all__ = ["MIGRATIONS", "SCHEMA_VERSION", "build", "document_of", "problems_of_document"]
@@ -52,6 +52,7 @@ def document_of(archive: Archive) -> dict[str, Any]:
     plain["gaps"] = write(parts["gaps"], tuple[Gap, ...])
     if parts["knowledge"] is not None:
         plain["knowledge"] = write(parts["knowledge"], Knowledge)
+    plain["retired"] = parts["retired"]
     for kind, cls in KIND_CLASSES.items():
         hook = converter().get_unstructure_hook(cls)
         plain[kind] = [hook(record) for record in sorted(parts[kind], key=lambda each: each.id)]
@@ -112,8 +113,8 @@ def problems_of_document(tree: Any) -> tuple[Problem, ...]:
 
     Example:
         >>> print(problems_of_document({"schema": 1, "states": [], "metings": []})[0])
-        $.metings: expected one of schema, version, horizon, gaps, knowledge, states, bodies, \
-offices, people, tenures, instruments, acts, topics, meetings, claims, sources, cities, \
+        $.metings: expected one of schema, version, horizon, gaps, knowledge, retired, \
+states, bodies, offices, people, tenures, instruments, acts, topics, meetings, claims, sources, cities, \
 got [] [unknown-key]: did you mean 'meetings'?
     """
     try:
@@ -172,6 +173,7 @@ def _readers() -> dict[str, Reader]:
         "horizon": _horizon,
         "gaps": _of(tuple[Gap, ...]),
         "knowledge": _of(Knowledge),
+        "retired": _retired,
     }
     many = {kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()}
     return readers | {kind: _of(annotation) for kind, annotation in many.items()}
@@ -180,6 +182,16 @@ def _readers() -> dict[str, Reader]:
 def _of(annotation: Any) -> Reader:
     hook = converter().get_structure_hook(annotation)
     return lambda value: hook(value, annotation)
+
+
+def _retired(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise wrong_type(value, "an object from retired ids to the ids that stand for them")
+    found = Gathered()
+    ids = cast(dict[str, Any], value)
+    read = read_object(ids, dict.fromkeys(ids, _of(RecordId)), {}, found)
+    found.refuse()
+    return read
 
 
 def _horizon(value: Any) -> Horizon:

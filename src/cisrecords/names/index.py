@@ -110,7 +110,7 @@ class NameIndex:
             limit: How many hits to return at most.
 
         Returns:
-            One `Hit` a key, best first; equal scores in the order of the index.
+            One `Hit` a key, best first; equal scores in the order of their names in the index.
 
         Example:
             >>> NameIndex([("GE", "Georgia"), ("AM", "Armenia")]).search("Georgja")[0].key
@@ -137,13 +137,15 @@ class NameIndex:
 
     def _hits(self, text: str, least: float) -> list[Hit]:
         query = self._fold(text)
+        scored = [
+            (score_keys(query, self._folded[number]), number) for number in self._candidates(query)
+        ]
         best: dict[str, Hit] = {}
-        for number in self._candidates(query):
-            found = score_keys(query, self._folded[number])
+        for found, number in sorted(scored, key=lambda pair: (-pair[0], pair[1])):
             key, name = self._pairs[number]
-            if found >= least and (key not in best or found > best[key].score):
+            if found >= least and key not in best:
                 best[key] = Hit(key, found, name)
-        return sorted(best.values(), key=lambda hit: -hit.score)
+        return list(best.values())
 
     def _candidates(self, query: str) -> list[int]:
         grams = set(_trigrams(query))

@@ -18,8 +18,8 @@ def _pairs(table: str) -> dict[str, str]:
 _CYRILLIC = """
     а=a б=b в=v г=g д=d её=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u
     ф=f х=kh ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=yu я=ya ьъ=
-    є=ye і=i ї=i ґ=g ѣ=e ѳ=f ѵ=i
-    ә=a ғ=g қҡ=k ңҥ=n ө=o ұү=u һҳ=kh ҷҹ=j ӣ=i ӯ=u ў=o җ=j ӊ=n
+    є=ye і=i ї=i ґ=g
+    ә=a ғ=g қҡ=k ңҥ=n ө=o ұү=u һҳ=kh ҷҹ=j ӣ=i ӯ=u ў=o җ=j
 """
 _ARMENIAN = """
     ա=a բ=b գ=g դ=d եէ=e զ=z ը=y թ=t ժ=zh ի=i լ=l խ=kh ծ=ts կ=k հ=kh ձ=dz ղ=gh ճ=ch մ=m
@@ -29,7 +29,7 @@ _GEORGIAN = """
     ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u
     ფ=p ქ=k ღ=gh ყ=q შ=sh ჩ=ch ც=ts ძ=dz წ=ts ჭ=ch ხ=kh ჯ=j ჰ=kh
 """
-_LATIN = "əǝ=a ı=i ğ=g şš=sh ș=s çčć=ch ž=zh țţ=t đ=d ł=l ŋ=n øœ=o æ=e ħ=kh"
+_LATIN = "əǝ=a ı=i ğ=g şš=sh ș=s çčć=ch ž=zh țţ=t ł=l"
 _APOSTROPHES = "'`´ʹʺʻʼʽʾʿˈ‘’‛′″ꞌ＇՚՛՜՞"
 _SEPARATORS = "«»“”„‟‹›‐‑‒–—―−…·•,;։"
 

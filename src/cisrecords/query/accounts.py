@@ -95,9 +95,9 @@ def _cited(cites: tuple[Citation, ...], source: str) -> bool:
 def _silent(
     meeting: Meeting, attendance: tuple[Attendance, ...], claims: tuple[Claim, ...]
 ) -> tuple[ParticipantId, ...]:
-    mentioned = {row.participant for row in attendance if row.participant}
-    if not mentioned:
+    if not any(row.participant or row.participant_as_reported for row in attendance):
         return ()
+    mentioned = {row.participant for row in attendance}
     attested = dict.fromkeys(row.participant for row in meeting.attendance if row.participant)
     return tuple(
         participant

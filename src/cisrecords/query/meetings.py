@@ -7,7 +7,7 @@ from typing import Never
 import attrs
 
 from cisrecords.archive import Archive, Collection, text_asked
-from cisrecords.dates import PartialDate, Period, Verdict, first_day, last_day
+from cisrecords.dates import EndKind, PartialDate, Period, Verdict, first_day, last_day
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean
 from cisrecords.query.places import place_named
@@ -36,8 +36,8 @@ class Meetings(Collection[Meeting]):
         ('sorb-053',)
     """
 
-    archive: Archive = attrs.field(eq=False)
-    maybe: tuple[str, ...] = ()
+    archive: Archive = attrs.field(eq=False, kw_only=True)
+    maybe: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     def find(
         self,
@@ -63,7 +63,8 @@ class Meetings(Collection[Meeting]):
             since: The first day, of any precision; a meeting that lasts into it fits.
             until: The last day, of any precision; a meeting that begins by it fits.
             held: Whether a source reports that it was held.
-            person: Somebody who attended, spoke or is named in the agenda, by any name.
+            person: Somebody who has a row of attendance (absent ones too), spoke, or is named in
+                the agenda, by any name.
             topic: A topic of its agenda or statements, or a wider topic of one.
             certain: Whether to leave out the meetings that only may fit.
             **unknown: There are no further criteria.
@@ -75,6 +76,7 @@ class Meetings(Collection[Meeting]):
             NotFound: A body, place, person or topic is not known; the nearest are suggested.
             Ambiguous: A name fits more than one.
             InvalidDate: An end of the span is no date.
+            VagueDate: An end of the span has no day that bounds it.
             BadQuery: A criterion is not known or not of its type, or the span is reversed.
 
         Example:
@@ -99,8 +101,9 @@ class Meetings(Collection[Meeting]):
     def _sifted(self, tests: list[_Test], *, certain: bool) -> "Meetings":
         kept: list[Meeting] = []
         maybe: list[str] = []
+        before = set(self.maybe)
         for meeting in self.records:
-            verdict = Verdict.MAYBE if meeting.id in self.maybe else Verdict.YES
+            verdict = Verdict.MAYBE if meeting.id in before else Verdict.YES
             for test in tests:
                 verdict = verdict & test(meeting)
             if verdict is Verdict.NO or (certain and verdict is Verdict.MAYBE):
@@ -108,12 +111,12 @@ class Meetings(Collection[Meeting]):
             kept.append(meeting)
             if verdict is Verdict.MAYBE:
                 maybe.append(meeting.id)
-        return Meetings(tuple(kept), self.kind, self.archive, tuple(maybe))
+        return attrs.evolve(self, records=tuple(kept), maybe=tuple(maybe))
 
     def _of_body(self, body: str | None) -> list[_Test]:
         if body is None:
             return []
-        wanted = self.archive.bodies[body].id
+        wanted = self.archive.bodies[text_asked("body", body)].id
         return [lambda meeting: _yes(any(s.body == wanted for s in meeting.sessions))]
 
     def _at_place(self, place: str | None) -> list[_Test]:
@@ -126,13 +129,13 @@ class Meetings(Collection[Meeting]):
     def _of_person(self, person: str | None) -> list[_Test]:
         if person is None:
             return []
-        wanted = self.archive.people[person].id
+        wanted = self.archive.people[text_asked("person", person)].id
         return [lambda meeting: _yes(wanted in _people(meeting))]
 
     def _on_topic(self, topic: str | None) -> list[_Test]:
         if topic is None:
             return []
-        wanted = self._below(self.archive.topics[topic].id)
+        wanted = self._below(self.archive.topics[text_asked("topic", topic)].id)
         return [lambda meeting: _yes(not wanted.isdisjoint(meeting.topics))]
 
     def _below(self, topic: str) -> set[str]:
@@ -190,7 +193,14 @@ def _overlap(
         return Verdict.NO
     if first <= begins and ends <= last:
         return Verdict.YES
-    exact = isinstance(when, Period) and all(
-        end is not None and end.is_day for end in (when.start, when.end)
+    return (
+        Verdict.YES if isinstance(when, Period) and _touches(when, first, last) else Verdict.MAYBE
     )
-    return Verdict.YES if exact else Verdict.MAYBE
+
+
+def _touches(when: Period, first: datetime.date, last: datetime.date) -> bool:
+    """Say whether a period lies partly in a span whichever days are its first and last."""
+    begun = when.start.latest if when.start else None
+    end = when.end or (when.start if when.end_kind is EndKind.UNKNOWN else None)
+    over = end.earliest if end else datetime.date.max
+    return begun is not None and begun <= last and over is not None and first <= over

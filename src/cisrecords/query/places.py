@@ -38,7 +38,7 @@ class PlaceWanted:
 
         Returns:
             True for the city under any of its names, for the country, and for a venue whose
-            name has the text in it.
+            name has the words of the text in it.
 
         Example:
             >>> PlaceWanted("az", frozenset(), frozenset({"AZ"})).matches(Place("Baku", "AZ"))
@@ -47,7 +47,7 @@ class PlaceWanted:
         return (
             (place.city is not None and fold(place.city) in self.cities)
             or (place.country is not None and place.country in self.countries)
-            or (place.venue is not None and self.key in fold(place.venue))
+            or (place.venue is not None and f" {self.key} " in f" {fold(place.venue)} ")
         )
 
 
@@ -64,6 +64,7 @@ def place_named(archive: Archive, meetings: Iterable[Meeting], text: str) -> Pla
 
     Raises:
         NotFound: No city, country or venue on record is called so.
+        Ambiguous: More than one country is called so.
 
     Example:
         >>> place_named(Archive(), [], "Atlantis")

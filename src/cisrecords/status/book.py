@@ -5,7 +5,7 @@ from functools import cached_property
 
 import attrs
 
-from cisrecords.archive import Archive, Collection
+from cisrecords.archive import Archive, Collection, text_asked
 from cisrecords.dates import PartialDate, first_day, last_day
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean
@@ -38,6 +38,8 @@ class StatusBook:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._courses: dict[tuple[str, Rules], Course] = {}
+        self._identities: dict[str, str] = {}
+        self._told: dict[tuple[int, bool], Membership] = {}
 
     def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
         """Tell what a state is on a day; see `Commonwealth.membership`.
@@ -64,7 +66,11 @@ class StatusBook:
         """
         day = PartialDate(on).as_day(_HINT)
         found = self._course(self._identity(state), rules).on(day)
-        return self._qualified(found, day)
+        # A course keeps its memberships, so that what is told of one can be kept beside it.
+        key = id(found), self._is_past(day)
+        if key not in self._told:
+            self._told[key] = self._qualified(found, day)
+        return self._told[key]
 
     def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
         """Tell the spells of a state; see `Commonwealth.timeline`.
@@ -87,7 +93,7 @@ class StatusBook:
             ['none']
         """
         spells = self._course(self._identity(state), rules).spells()
-        return tuple(self._narrowed(spell) for spell in spells)
+        return tuple(self._qualified(spell, spell.since) for spell in spells)
 
     def members(
         self,
@@ -143,6 +149,7 @@ class StatusBook:
 
         Raises:
             InvalidDate: An end is no date.
+            VagueDate: An end has no day that bounds it (``[..2008]`` as the first).
             BadQuery: The span is reversed, or the rules are not known.
 
         Example:
@@ -154,22 +161,26 @@ class StatusBook:
         if last < first:
             raise BadQuery("until", str(until), f"it ends before it begins ({since})")
         found = [
-            change
-            for identity in self._acts_by_party
+            self._with_doubts(change)
+            for identity in dict.fromkeys((*self._archive.states.ids(), *self._acts_by_party))
             for change in self._course(identity, rules).changes()
             if first <= change.on.as_day() <= last
         ]
         return tuple(sorted(found, key=lambda change: (change.on, change.state)))
 
     def _identity(self, state: str) -> str:
-        return self._archive.resolve(state, ("states", "bodies")).id
+        known = self._identities.get(text_asked("state", state))
+        if known is None:
+            known = self._archive.resolve(state, ("states", "bodies")).id
+            self._identities[state] = known
+        return known
 
     def _course(self, identity: str, rules: Rules | str) -> Course:
         chosen = rules_named(rules)
         course = self._courses.get((identity, chosen))
         if course is None:
             acts = self._acts_by_party.get(identity, ())
-            course = Course(identity, acts, self._archive.rivals, self._law, chosen)
+            course = Course(identity, acts, self._archive.claims_about, self._law, chosen)
             self._courses[identity, chosen] = course
         return course
 
@@ -184,20 +195,35 @@ class StatusBook:
             acts.setdefault(act.state, []).append(act)
         return dict(sorted(acts.items()))
 
-    def _qualified(self, found: Membership, day: datetime.date) -> Membership:
+    def _is_past(self, day: Day | None) -> bool:
+        """Say whether a day lies past the horizon; no day lies before all others."""
         horizon = self._archive.horizon.get("acts")
-        if horizon is not None and horizon.latest is not None and day > horizon.latest:
-            text = f"The acts on record reach to {horizon}; what happened after is not known here."
-            reasons = (*found.reasons, Reason(text=text))
-            found = attrs.evolve(found, reasons=reasons, certain=False)
-        return self._narrowed(found)
+        last = (horizon.latest or horizon.earliest) if horizon is not None else None
+        return last is not None and day is not None and PartialDate(day).as_day() > last
 
-    def _narrowed(self, found: Membership) -> Membership:
-        known = self._archive.knowledge
-        if known is None:
+    def _qualified(self, found: Membership, day: Day | None) -> Membership:
+        doubts = self._doubts(day)
+        if not doubts:
             return found
-        text = f"Only what sources dated by {known.day} support; {known.acts} acts are left out."
-        return attrs.evolve(found, reasons=(*found.reasons, Reason(text=text)), certain=False)
+        return attrs.evolve(found, reasons=(*found.reasons, *doubts), certain=False)
+
+    def _with_doubts(self, change: Change) -> Change:
+        doubts = self._doubts(change.on)
+        return attrs.evolve(change, reasons=(*change.reasons, *doubts)) if doubts else change
+
+    def _doubts(self, day: Day | None) -> tuple[Reason, ...]:
+        """Tell what makes every answer for a day less than certain."""
+        told: list[str] = []
+        if self._is_past(day):
+            horizon = self._archive.horizon["acts"]
+            told.append(
+                f"The acts on record reach to {horizon}; what happened after is not known here."
+            )
+        known = self._archive.knowledge
+        if known is not None:
+            left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
+            told.append(f"Only what sources dated by {known.day} support; {left}.")
+        return tuple(Reason(text=text) for text in told)
 
 
 def _status(status: MembershipStatus | str) -> MembershipStatus:

@@ -3,7 +3,7 @@
 import datetime
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import attrs
 
@@ -11,12 +11,19 @@ from cisrecords.dates import PartialDate
 from cisrecords.evidence import Claim
 from cisrecords.fields import ParticipantId
 from cisrecords.records import Act
-from cisrecords.status.eras import Era, day_of, eras, running_notice, suspended_from
-from cisrecords.status.law import AGREEMENT, Law
+from cisrecords.status.eras import (
+    CONSENT,
+    day_of,
+    eras,
+    running_notice,
+    suspension_on,
+    turning_days,
+)
+from cisrecords.status.law import AGREEMENT, Law, article_of_leaving
 from cisrecords.status.rivals import Scenario, scenarios
 from cisrecords.status.rules import Rules, Step
 from cisrecords.status.values import Change, Membership, Reason, RivalStatus
-from cisrecords.terms import ActKind, MembershipStatus, Participation
+from cisrecords.terms import MembershipStatus, Participation
 
 __all__ = ["Course"]
 
@@ -57,7 +64,6 @@ class Course:
             for scenario in scenarios(self._acts, claims_about)
         ]
         self._founding = _founding(self._acts, law)
-        self._suspension = suspended_from(self._acts)
         self._segments = [self._segment(day) for day in self._turning_days()]
         self._starts = [start for start, _ in self._segments]
 
@@ -127,24 +133,18 @@ class Course:
         days = {datetime.date.min}
         for line in (self._line, *(line for _, line in self._rivals)):
             days.update(step.on for step in line.steps)
-        for era in eras(self._acts):
-            if era.leave and era.leave.notice:
-                days.update((day_of(era.leave.notice), era.leave.on))
-        if self._suspension:
-            days.add(day_of(self._suspension))
-        return sorted(days)
+        return sorted(days | turning_days(self._acts))
 
     def _segment(self, day: datetime.date) -> tuple[int, Membership]:
         spell = self._line.at(day)
         notice = running_notice(self._acts, day)
-        suspension = self._suspension
-        suspended = suspension is not None and day_of(suspension) <= day
-        rivals = tuple(self._rival(*rival, spell.status, day) for rival in self._rivals)
-        differing = tuple(rival for rival in rivals if rival is not None)
+        suspension = suspension_on(self._acts, day)
+        rivals = (self._rival(*rival, spell.status, day) for rival in self._rivals)
+        differing = tuple(dict.fromkeys(rival for rival in rivals if rival is not None))
         reasons = [*self._line.reasons(day)]
         if notice is not None:
             reasons.insert(0, _of_notice(notice))
-        if suspended and suspension is not None:
+        if suspension is not None:
             reasons.insert(0, _of_suspension(suspension))
         membership = Membership(
             state=self._state,
@@ -153,7 +153,7 @@ class Course:
             until=PartialDate(spell.until) if spell.until else None,
             founding=self._founding,
             notice=notice,
-            participation=Participation.SUSPENDED if suspended else Participation.ACTIVE,
+            participation=Participation.SUSPENDED if suspension else Participation.ACTIVE,
             reasons=tuple(reasons),
             certain=not differing,
             rivals=differing,
@@ -231,17 +231,14 @@ class _Line:
 
 
 def _founding(acts: Sequence[Act], law: Law) -> bool:
-    era: Era = eras(acts)[0]
-    act = era.first(
-        [ActKind.ENTRY_INTO_FORCE, ActKind.DEPOSIT, ActKind.RATIFICATION, ActKind.ACCESSION],
-        [AGREEMENT],
-    )
+    act = eras(acts)[0].first(chain.from_iterable(CONSENT), [AGREEMENT])
     return act is not None and day_of(act) <= law.charter_adopted
 
 
 def _of_notice(notice: Act) -> Reason:
     text = f"Notice of withdrawal given on {notice.date}; bound until its twelve months have run."
-    return Reason(act=notice.id, article="Charter art. 9", text=text, cites=notice.cites)
+    article = article_of_leaving(notice.instrument)
+    return Reason(act=notice.id, article=article, text=text, cites=notice.cites)
 
 
 def _of_suspension(act: Act) -> Reason:

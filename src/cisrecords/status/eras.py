@@ -9,10 +9,32 @@ from cisrecords.records import Act
 from cisrecords.status.law import AGREEMENT, CHARTER, COMMONWEALTH, PROTOCOL
 from cisrecords.terms import ActKind
 
-__all__ = ["Era", "Leave", "day_of", "eras", "on_whole", "running_notice", "suspended_from"]
+__all__ = [
+    "CONSENT",
+    "Era",
+    "Leave",
+    "day_of",
+    "eras",
+    "on_whole",
+    "running_notice",
+    "suspension_on",
+    "turning_days",
+]
+
+CONSENT = (
+    (ActKind.ENTRY_INTO_FORCE,),
+    (ActKind.DEPOSIT,),
+    (ActKind.RATIFICATION, ActKind.ACCESSION),
+)
+"""The kinds of act by which a state is bound; those of an earlier group go first."""
 
 _WHOLE = (AGREEMENT, PROTOCOL, CHARTER)
 _NOTICES = (ActKind.NOTICE_OF_WITHDRAWAL, ActKind.DENUNCIATION)
+_ADMITTED = (
+    ActKind.ADMISSION,
+    ActKind.ADMITTED_AS_ASSOCIATE,
+    ActKind.ADMITTED_AS_OBSERVER,
+)
 
 
 @attrs.frozen
@@ -56,7 +78,7 @@ class Era:
         """Return the first act of some kinds on some instruments.
 
         Args:
-            kinds: The kinds of act; an earlier kind goes before a later one.
+            kinds: The kinds of act.
             instruments: The instruments.
 
         Returns:
@@ -66,12 +88,25 @@ class Era:
             >>> Era((), None).first([ActKind.RATIFICATION], [CHARTER]) is None
             True
         """
-        wanted = set(instruments)
-        for kind in kinds:
-            for act in self.acts:
-                if act.kind is kind and act.instrument in wanted:
-                    return act
-        return None
+        wanted, texts = set(kinds), set(instruments)
+        return next((a for a in self.acts if a.kind in wanted and a.instrument in texts), None)
+
+    def consent(self, instrument: str) -> Act | None:
+        """Return the act that decides from when an instrument binds the state.
+
+        Args:
+            instrument: The instrument.
+
+        Returns:
+            The first entry into force for the state, else the first deposit, else the first
+            ratification or accession; ``None`` where there is none of these.
+
+        Example:
+            >>> Era((), None).consent(CHARTER) is None
+            True
+        """
+        found = (self.first(kinds, [instrument]) for kinds in CONSENT)
+        return next((act for act in found if act is not None), None)
 
     def admitted(self, kind: ActKind) -> Act | None:
         """Return the first admission of a kind.
@@ -118,16 +153,16 @@ def on_whole(act: Act) -> bool:
         act: An act.
 
     Returns:
-        True for an act on the Agreement, its Protocol, the Charter or the Commonwealth.
+        True for an act on the Agreement, its Protocol, the Charter or the Commonwealth, and for
+        an admission under any other text, unless it is into some organ of the Commonwealth.
 
     Example:
         >>> on_whole(Act(id="a", state="GE", kind="left", body="council-of-defence-ministers"))
         False
     """
-    if act.instrument is not None:
-        admitted = (ActKind.ADMITTED_AS_ASSOCIATE, ActKind.ADMITTED_AS_OBSERVER)
-        return act.instrument in _WHOLE or act.kind in admitted
-    return act.body in (None, COMMONWEALTH)
+    if act.instrument in _WHOLE:
+        return True
+    return act.body in (None, COMMONWEALTH) and (act.instrument is None or act.kind in _ADMITTED)
 
 
 def eras(acts: Sequence[Act]) -> tuple[Era, ...]:
@@ -147,25 +182,24 @@ def eras(acts: Sequence[Act]) -> tuple[Era, ...]:
     usable = sorted((act for act in dated if on_whole(act)), key=lambda act: (day_of(act), act.id))
     found: list[Era] = []
     rest = usable
-    for leave in _leaves(usable):
+    while leave := _leave(rest):
         found.append(Era(tuple(act for act in rest if day_of(act) <= leave.on), leave))
         rest = [act for act in rest if day_of(act) > leave.on]
     return (*found, Era(tuple(rest), None))
 
 
-def _leaves(acts: Sequence[Act]) -> list[Leave]:
-    notices = [act for act in acts if act.kind in _NOTICES]
-    withdrawals = [act for act in acts if act.kind is ActKind.WITHDRAWAL]
-    found: dict[datetime.date, Leave] = {}
-    for act in withdrawals:
-        before = [notice for notice in notices if day_of(notice) <= day_of(act)]
-        found.setdefault(day_of(act), Leave(day_of(act), act, before[-1] if before else None))
-    for notice in notices:
-        if not any(day_of(act) >= day_of(notice) for act in withdrawals):
-            end = _year_after(day_of(notice))
-            found.setdefault(end, Leave(end, notice, notice))
-            break
-    return [found[day] for day in sorted(found)]
+def _leave(acts: Sequence[Act]) -> Leave | None:
+    """Return the first withdrawal among acts that are in order."""
+    out = next((act for act in acts if act.kind is ActKind.WITHDRAWAL), None)
+    notices = [
+        act for act in acts if act.kind in _NOTICES and (out is None or day_of(act) <= day_of(out))
+    ]
+    if out is not None:
+        run = [notice for notice in notices if _year_after(day_of(notice)) <= day_of(out)]
+        return Leave(day_of(out), out, next(iter(run[-1:] or notices), None))
+    if notices:
+        return Leave(_year_after(day_of(notices[0])), notices[0], notices[0])
+    return None
 
 
 def _year_after(day: datetime.date) -> datetime.date:
@@ -183,31 +217,58 @@ def running_notice(acts: Sequence[Act], day: datetime.date) -> Act | None:
         day: The day.
 
     Returns:
-        The notice, or ``None``.
+        The notice, the first of several; ``None`` where none runs.
 
     Example:
         >>> running_notice([], datetime.date(2009, 8, 17)) is None
         True
     """
-    for era in eras(acts):
-        leave = era.leave
-        if leave and leave.notice and day_of(leave.notice) <= day < leave.on:
-            return leave.notice
-    return None
+    notices = (act for act in _acts_of(acts, day) if act.kind in _NOTICES)
+    return next((act for act in notices if day < _year_after(day_of(act))), None)
 
 
-def suspended_from(acts: Sequence[Act]) -> Act | None:
-    """Return the act by which a state suspended its part in the Commonwealth.
+def suspension_on(acts: Sequence[Act], day: datetime.date) -> Act | None:
+    """Return the act by which a state has suspended its part in the Commonwealth on a day.
+
+    Args:
+        acts: The acts of the state.
+        day: The day.
+
+    Returns:
+        The suspension, the first of several; ``None`` where there is none since it last left.
+
+    Example:
+        >>> suspension_on([], datetime.date(2018, 5, 19)) is None
+        True
+    """
+    done = _acts_of(acts, day)
+    return next((act for act in done if act.kind is ActKind.SUSPENSION), None)
+
+
+def turning_days(acts: Sequence[Act]) -> set[datetime.date]:
+    """Tell the days on which a withdrawal, a notice or a suspension may begin or end.
 
     Args:
         acts: The acts of the state.
 
     Returns:
-        The first suspension of the era that lasts, or ``None``.
+        The days.
 
     Example:
-        >>> suspended_from([]) is None
-        True
+        >>> turning_days([])
+        set()
     """
-    last = eras(acts)[-1]
-    return next((act for act in last.acts if act.kind is ActKind.SUSPENSION), None)
+    found: set[datetime.date] = set()
+    for era in eras(acts):
+        found.update({era.leave.on} if era.leave else ())
+        for act in era.acts:
+            found.update({day_of(act)} if act.kind is ActKind.SUSPENSION else ())
+            if act.kind in _NOTICES:
+                found.update((day_of(act), _year_after(day_of(act))))
+    return found
+
+
+def _acts_of(acts: Sequence[Act], day: datetime.date) -> list[Act]:
+    """Return the acts done by a day in the era in which the day lies."""
+    era = next(era for era in eras(acts) if era.leave is None or day < era.leave.on)
+    return [act for act in era.acts if day_of(act) <= day]

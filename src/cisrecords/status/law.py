@@ -8,7 +8,7 @@ from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
 
-__all__ = ["AGREEMENT", "CHARTER", "COMMONWEALTH", "PROTOCOL", "Law"]
+__all__ = ["AGREEMENT", "CHARTER", "COMMONWEALTH", "PROTOCOL", "Law", "article_of_leaving"]
 
 AGREEMENT = "agreement-1991"
 """Id of the Agreement establishing the Commonwealth, 8 December 1991."""
@@ -63,6 +63,25 @@ class Law:
             charter_in_force=_day(charter.in_force if charter else None, _IN_FORCE),
             founded=agreement.cites if agreement else (),
         )
+
+
+def article_of_leaving(instrument: str | None) -> str:
+    """Tell the article under which a state leaves, by the text that it gives notice of.
+
+    Args:
+        instrument: Id of the text.
+
+    Returns:
+        Article 9 of the Charter; for the Agreement and its Protocol also article 10 of the
+        Agreement, which asks for a year's notice as well.
+
+    Example:
+        >>> article_of_leaving(CHARTER)
+        'Charter art. 9'
+    """
+    if instrument in (AGREEMENT, PROTOCOL):
+        return "Agreement of 8 December 1991 art. 10; Charter art. 9"
+    return "Charter art. 9"
 
 
 def _day(date: PartialDate | None, default: datetime.date) -> datetime.date:

@@ -14,6 +14,7 @@ from cisrecords.terms import ActKind
 
 __all__ = ["Scenario", "scenarios"]
 
+_FOUNDED = datetime.date(1991, 12, 8)
 _NO = ("no", "false", "never")
 _IDLE = (ActKind.INTERNAL_STEP, ActKind.ANNOUNCEMENT)
 
@@ -59,15 +60,17 @@ def scenarios(
     for act in acts:
         if act.kind in _IDLE or not on_whole(act):
             continue
-        if act.date is not None and not act.date.is_day and act.date.earliest is not None:
-            text = f"{_deed(act)} is known only as {act.date}; it may be {act.date.earliest}"
-            yield _moved(acts, act, act.date.earliest, text, act.cites)
+        if act.date is not None and not act.date.is_day:
+            for day in _ends(act.date):
+                if day != act.date.latest:
+                    text = f"{_deed(act)} is known only as {act.date}; it may be {day}"
+                    yield _moved(acts, act, day, text, act.cites)
         for claim in claims_about(act.id):
             yield from _claimed(acts, act, claim)
 
 
 def _claimed(acts: Sequence[Act], act: Act, claim: Claim) -> Iterator[Scenario]:
-    if claim.field == "exists" and claim.value.lower() in _NO:
+    if claim.field == "exists" and claim.value.strip().lower() in _NO:
         rest = tuple(other for other in acts if other.id != act.id)
         yield Scenario(rest, act, f"{_deed(act)} did not take place, by {_who(claim)}", claim.cites)
     elif claim.field == "date":
@@ -77,9 +80,20 @@ def _claimed(acts: Sequence[Act], act: Act, claim: Claim) -> Iterator[Scenario]:
             return
         if act.date is not None and _says_no_more(rival, act.date):
             return
-        text = f"{_deed(act)} was on {rival}, not on {act.date}, by {_who(claim)}"
-        for day in sorted({day for day in (rival.earliest, rival.latest) if day is not None}):
+        against = f"not on {act.date}" if act.date else "while no day of it is on record"
+        text = f"{_deed(act)} was on {rival}, {against}, by {_who(claim)}"
+        for day in _ends(rival):
             yield _moved(acts, act, day, text, claim.cites)
+
+
+def _ends(date: PartialDate) -> list[datetime.date]:
+    """Tell the first and the last day that an act may have been done on.
+
+    Where no first day is known, nothing was done before the Commonwealth was founded.
+    """
+    last = date.latest or datetime.date.max
+    first = date.earliest or min(_FOUNDED, last)
+    return sorted({first, last} - {datetime.date.max})
 
 
 def _says_no_more(rival: PartialDate, adopted: PartialDate) -> bool:

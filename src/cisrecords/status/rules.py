@@ -2,21 +2,22 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 import attrs
 
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean
 from cisrecords.records import Act
-from cisrecords.status.eras import Era, day_of, eras
-from cisrecords.status.law import AGREEMENT, CHARTER, PROTOCOL, Law
+from cisrecords.status.eras import CONSENT, Era, day_of, eras
+from cisrecords.status.law import AGREEMENT, CHARTER, PROTOCOL, Law, article_of_leaving
 from cisrecords.status.values import Reason
 from cisrecords.terms import ActKind, MembershipStatus
 
 __all__ = ["CHARTER_RULES", "PARTICIPATION_RULES", "Rules", "Step", "rules_named"]
 
-_JOINING = (ActKind.RATIFICATION, ActKind.ACCESSION)
-_BINDING = (ActKind.ENTRY_INTO_FORCE, ActKind.DEPOSIT, *_JOINING)
+_JOINING = CONSENT[-1]
+_BINDING = tuple(chain.from_iterable(CONSENT))
 
 
 @attrs.frozen
@@ -38,9 +39,9 @@ class Step:
     reason: Reason
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Rules:
-    """A way in which acts make a status.
+    """A way in which acts make a status; equal only to itself.
 
     Attributes:
         name: Its name, as it is asked for.
@@ -123,7 +124,7 @@ def _admission(era: Era) -> Iterator[Step]:
 
 
 def _agreement(era: Era) -> Iterator[Step]:
-    act = era.first(_BINDING, [AGREEMENT])
+    act = era.consent(AGREEMENT)
     if act:
         yield from _further(era, act, AGREEMENT)
         text = (
@@ -150,7 +151,7 @@ def _associate(era: Era) -> Iterator[Step]:
 
 
 def _member(era: Era, law: Law) -> Iterator[Step]:
-    act = era.first(_BINDING, [CHARTER])
+    act = era.consent(CHARTER)
     if act is None:
         return
     yield from _further(era, act, CHARTER)
@@ -172,9 +173,8 @@ def _leave(era: Era) -> Iterator[Step]:
     text = f"The withdrawal took effect on {leave.on}"
     if leave.act is leave.notice:
         text += "; no act of withdrawal is on record, the twelve months of the notice had run"
-    reason = Reason(
-        act=leave.act.id, article="Charter art. 9", text=f"{text}.", cites=leave.act.cites
-    )
+    article = article_of_leaving(leave.act.instrument)
+    reason = Reason(act=leave.act.id, article=article, text=f"{text}.", cites=leave.act.cites)
     yield Step(leave.on, MembershipStatus.FORMER, reason)
 
 
@@ -250,7 +250,8 @@ def rules_named(rules: "Rules | str") -> Rules:
     """
     if isinstance(rules, Rules):
         return rules
-    if rules in _NAMED:
-        return _NAMED[rules]
+    named: object = rules
+    if isinstance(named, str) and named in _NAMED:
+        return _NAMED[named]
     reason = "rules are 'charter', 'participation' or a Rules object of your own"
     raise BadQuery("rules", rules, reason, did_you_mean(str(rules), _NAMED))

@@ -92,7 +92,7 @@ class TestReferences:
 
     def test_plain_data_is_checked_as_well(self) -> None:
         """Broken plain data still gives its dangling and doubled ids, bare citations included."""
-        data = {
+        data: dict[str, Sequence[object]] = {
             "states": [{"id": "GE", "names": 5}, {"id": "GE"}, 7, {"id": None}],
             "cities": [{"country": "ZZ", "names": [{"text": "x", "cites": ["nowhere", 5]}]}],
         }

@@ -100,6 +100,50 @@ class TestMembership:
         assert "2026-03-23" in after.reasons[-1].text
         assert on.status is after.status
 
+    @pytest.mark.parametrize(
+        ("horizon", "last"),
+        [("2026-03", "2026-03-31"), ("2026", "2026-12-31"), ("[2026-03-23..]", "2026-03-23")],
+    )
+    def test_a_vague_horizon_reaches_to_its_last_day(self, horizon: str, last: str) -> None:
+        """A horizon of any precision is inclusive; one without an end counts from its first day."""
+        cw = build(horizon={"acts": horizon})
+        after = datetime.date.fromisoformat(last) + datetime.timedelta(days=1)
+
+        assert (True, False) == (
+            cw.membership("GE", on=last).certain,
+            cw.membership("GE", on=after).certain,
+        )
+        assert horizon in cw.membership("GE", on=after).reasons[-1].text
+
+    def test_a_time_of_day_is_refused(self) -> None:
+        """A moment with a time of day is no day."""
+        with pytest.raises(InvalidDate, match="time of day"):
+            build().membership("GE", on=datetime.datetime(2009, 8, 17, 12, tzinfo=datetime.UTC))
+
+    @pytest.mark.parametrize("state", ["", None, 5, ["GE"]])
+    def test_a_state_that_is_no_text(self, state: object) -> None:
+        """Anything but a text is refused in words, before and after a good question."""
+        cw = build()
+        cw.membership("GE", on="2000-01-01")
+
+        with pytest.raises(BadQuery):
+            cw.membership(state, on="2000-01-01")  # type: ignore[arg-type]
+
+    def test_the_same_question_has_the_same_answer(self) -> None:
+        """Asked again, by another name or past the horizon, the very same object comes back."""
+        cw = build()
+        for day in ("2000-01-01", "2030-01-01"):
+            assert cw.membership("GE", on=day) is cw.membership("Georgia", on=day)
+        assert cw.membership("GE", on="2026-03-23") != cw.membership("GE", on="2026-03-24")
+
+    def test_empty(self) -> None:
+        """Without records there are no members, no changes and nobody to ask about."""
+        empty = Commonwealth()
+
+        assert ((), ()) == (empty.members(on="2000-01-01").ids(), empty.changes())
+        with pytest.raises(NotFound):
+            empty.membership("GE", on="2000-01-01")
+
     def test_without_a_horizon_every_day_is_as_good(self) -> None:
         """An archive that states no horizon makes no day uncertain."""
         assert build(horizon=None).membership("GE", on="2100-01-01").certain
@@ -176,6 +220,49 @@ class TestTimelineAndChanges:
     ) -> None:
         """Both ends of the span are included, at any precision."""
         assert days == [str(change.on) for change in build().changes(since, until)]
+
+    def test_a_change_past_the_horizon_says_so(self) -> None:
+        """What would follow from a running notice after the horizon is told with that doubt."""
+        acts = build().parts()["acts"]
+        notice = Act(
+            id="a-9",
+            state="UA",
+            kind="denunciation",
+            instrument="agreement-1991",
+            date="2026-01-01",
+        )
+        cw = build(acts=[*acts, notice])
+        change = cw.changes(since="2027")[0]
+        spell = cw.timeline("UA")[-1]
+
+        assert ("2027-01-01", "former") == (str(change.on), change.after.value)
+        assert "2026-03-23" in change.reasons[-1].text
+        assert ("former", False) == (spell.status.value, spell.certain)
+        assert cw.timeline("UA")[-2].certain
+
+    def test_changes_by_own_rules_without_acts(self) -> None:
+        """Rules of one's own may change the status of a state that has no acts at all."""
+        since = datetime.date(1992, 3, 2)
+        everybody = Rules(
+            "everybody",
+            lambda *_: [Step(since, MembershipStatus.MEMBER, Reason(text="all"))],
+        )
+
+        assert ["GE", "MN", "UA", "sco"] == [
+            change.state for change in build().changes(rules=everybody)
+        ]
+
+    def test_changes_of_a_narrowed_view_say_what_is_left_out(self) -> None:
+        """The reasons of a change in a view end with how many acts are left out."""
+        view = build(knowledge=Knowledge(day="2005-01-01", acts=1))
+
+        assert all("1 act is left out" in c.reasons[-1].text for c in view.changes())
+
+    @pytest.mark.parametrize(("since", "until"), [("[..2008]", None), (None, "[2008..]")])
+    def test_an_end_without_a_bound(self, since: str | None, until: str | None) -> None:
+        """An end of the span that nothing bounds is refused."""
+        with pytest.raises(VagueDate):
+            build().changes(since, until)
 
     def test_reversed_span(self) -> None:
         """A span that ends before it begins is refused."""

@@ -111,6 +111,64 @@ class TestOn:
         """A founding state had certainly ratified the Agreement when the Charter was adopted."""
         assert founding is course(act("ratification", date)).on(DAY("2000-01-01")).founding
 
+    def test_founding_is_by_ratification_not_by_deposit(self) -> None:
+        """A state that had ratified in time is founding, though it deposited later (art. 7)."""
+        found = course(act("ratification", "1992-06-01"), act("deposit", "1993-06-01"))
+
+        assert ("signatory", True) == (
+            course(act("signature", "1991-12-08"), *found._acts).on(DAY("1993-01-01")).status.value,
+            found.on(DAY("2000-01-01")).founding,
+        )
+
+    def test_a_suspended_state_that_withdraws(self) -> None:
+        """It is suspended until it leaves; afterwards there is nothing left to suspend."""
+        found = course(
+            act("ratification", "1992-01-01"),
+            act("suspension", "2005-01-01"),
+            act("withdrawal", "2009-08-18"),
+        )
+
+        assert [
+            ("participant", "active"),
+            ("participant", "suspended"),
+            ("participant", "suspended"),
+            ("former", "active"),
+        ] == [
+            (found.on(DAY(day)).status.value, found.on(DAY(day)).participation.value)
+            for day in ("2004-12-31", "2005-01-01", "2009-08-17", "2009-08-18")
+        ]
+
+    def test_notice_by_denunciation_of_the_agreement(self) -> None:
+        """A participant that denounces the Agreement runs its notice and is out in a year."""
+        denounced = act("denunciation", "2026-05-01")
+        found = course(act("ratification", "1991-12-10"), denounced)
+        last, out = (found.on(DAY(day)) for day in ("2027-04-30", "2027-05-01"))
+
+        assert ("participant", denounced, "2027-04-30") == (
+            last.status.value,
+            last.notice,
+            str(last.until),
+        )
+        assert ("former", None) == (out.status.value, out.notice)
+        assert "art. 10" in str(last.reasons[0].article)
+
+    def test_a_state_that_comes_back(self) -> None:
+        """After a return the reasons are those of the return alone."""
+        found = course(
+            *GEORGIA,
+            act("signature", "2020-01-01", "protocol-1991"),
+            act("ratification", "2021-01-01"),
+        )
+
+        assert [
+            ("former", ["a-withdrawal-charter-1993"]),
+            ("signatory", ["a-signature-protocol-1991"]),
+            ("participant", ["a-ratification-agreement-1991", "a-signature-protocol-1991"]),
+        ] == [
+            (found.on(DAY(day)).status.value, [r.act for r in found.on(DAY(day)).reasons])
+            for day in ("2019-12-31", "2020-01-01", "2021-01-01")
+        ]
+
 
 class TestRivals:
     """What would follow if another source were right."""
@@ -150,6 +208,51 @@ class TestRivals:
 
         assert [False, False, True] == [
             found.on(DAY(day)).certain for day in ("1992-02-29", "1992-03-30", "1992-03-31")
+        ]
+
+    def test_one_rival_is_told_once(self) -> None:
+        """A vague rival that gives the same status from both ends is told once."""
+        claim = rival(UZBEK_RATIFICATION.id, "date", "1992-03")
+
+        assert 1 == len(course(*UZBEKISTAN, claims=(claim,)).on(DAY("1992-02-01")).rivals)
+
+    def test_a_day_for_an_undated_act(self) -> None:
+        """An act without a day makes no status, but a claimed day makes the rest uncertain."""
+        undated = Act(id="a-1", state="XX", kind="ratification", instrument="agreement-1991")
+        found = course(undated, claims=(rival("a-1", "date", "1992-04-01"),))
+
+        assert [("none", True), ("none", False)] == [
+            (found.on(DAY(day)).status.value, found.on(DAY(day)).certain)
+            for day in ("1992-03-31", "1992-04-01")
+        ]
+        assert "participant" == found.on(DAY("2000-01-01")).rivals[0].status.value
+
+    def test_an_act_known_only_to_be_no_later(self) -> None:
+        """An act of "by the end of 1993" leaves the days since the founding uncertain."""
+        found = course(act("ratification", "[..1993-12-31]"))
+
+        assert [True, False, False, True] == [
+            found.on(DAY(day)).certain
+            for day in ("1991-12-07", "1991-12-08", "1993-12-30", "1993-12-31")
+        ]
+
+    def test_rival_claims_on_several_acts(self) -> None:
+        """Each act's rival makes its own days uncertain, and names its own act."""
+        claims = (
+            rival(GEORGIA[0].id, "date", "1993-10-23"),
+            rival(GEORGIA[1].id, "date", "1993-12-09"),
+            rival(GEORGIA[2].id, "date", "2008-08-20"),
+        )
+        found = course(*GEORGIA, claims=claims)
+
+        assert [
+            ("none", ["participant"]),
+            ("participant", ["member"]),
+            ("member", []),
+            ("member", []),
+        ] == [
+            (found.on(DAY(day)).status.value, [r.status.value for r in found.on(DAY(day)).rivals])
+            for day in ("1993-11-01", "1994-02-01", "2000-01-01", "2008-08-19")
         ]
 
     def test_disputed_existence(self) -> None:
@@ -227,6 +330,20 @@ _ACTS = st.lists(
     max_size=6,
 )
 
+_CLAIMS = st.lists(
+    st.one_of(
+        st.tuples(
+            st.integers(0, 5),
+            st.just("date"),
+            st.dates(datetime.date(1991, 12, 1), datetime.date(1999, 12, 31)).map(str)
+            | st.sampled_from(["1992", "1993-05", "1994-23", "[..1993-12]", "[1995..]", "soon"]),
+        ),
+        st.tuples(st.integers(0, 5), st.just("exists"), st.sampled_from(["no", "yes"])),
+        st.tuples(st.integers(0, 5), st.just("note"), st.just("1992-01-01")),
+    ),
+    max_size=4,
+)
+
 
 class TestLaws:
     """What holds whatever the acts."""
@@ -261,6 +378,48 @@ class TestLaws:
         acts = _acts(drawn)
 
         assert course(*acts).spells() == course(*reversed(acts)).spells()
+
+    @given(_ACTS, _CLAIMS, st.dates(datetime.date(1991, 1, 1), datetime.date(2002, 1, 1)))
+    def test_claims_touch_certainty_and_nothing_else(
+        self,
+        drawn: list[tuple[str, str, datetime.date]],
+        said: list[tuple[int, str, str]],
+        day: datetime.date,
+    ) -> None:
+        """Whatever is claimed, the adopted status stands; it is certain where no rival differs."""
+        acts = _acts(drawn)
+        plain = course(*acts).on(day)
+        found = course(*acts, claims=_claims(said)).on(day)
+        others = [other.status for other in found.rivals]
+
+        assert (plain.status, plain.since, plain.until) == (found.status, found.since, found.until)
+        assert found.certain is (others == [])
+        assert found.status not in others
+        assert len(found.rivals) == len(set(found.rivals))
+        assert all(r.reasons[0].cites and r.reasons[0].act for r in found.rivals)
+
+    @given(_ACTS, _CLAIMS)
+    def test_a_spell_is_certain_where_every_day_is(
+        self, drawn: list[tuple[str, str, datetime.date]], said: list[tuple[int, str, str]]
+    ) -> None:
+        """A spell gathers the doubts and the rivals of its days."""
+        found = course(*_acts(drawn), claims=_claims(said))
+        days = [datetime.date(1991, 11, 1) + datetime.timedelta(days=n) for n in range(0, 3200, 29)]
+
+        for spell in found.spells():
+            inside = [found.on(day) for day in days if _holds(spell, day)]
+
+            assert not (spell.certain and not all(one.certain for one in inside))
+            assert {r.status for one in inside for r in one.rivals} <= {
+                r.status for r in spell.rivals
+            }
+
+
+def _claims(said: list[tuple[int, str, str]]) -> tuple[Claim, ...]:
+    return tuple(
+        Claim(id=f"c-{place}", about=f"a-{number}", field=field, value=value, cites="s-2")
+        for place, (number, field, value) in enumerate(said)
+    )
 
 
 def _acts(drawn: list[tuple[str, str, datetime.date]]) -> list[Act]:

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.records import Act
-from cisrecords.status.eras import day_of, eras, on_whole, running_notice, suspension_on
+from cisrecords.status.eras import (
+    day_of,
+    eras,
+    on_whole,
+    running_notice,
+    suspension_on,
+    turning_days,
+)
 
 
 def act(
@@ -62,6 +69,38 @@ class TestOnWhole:
         assert on_whole(act("suspension", "2018", None, "cis"))
         assert not on_whole(act("left", "2006", None, "council-of-defence-ministers"))
 
+    def test_admission_into_an_organ(self) -> None:
+        """An observer of a single organ is no observer of the Commonwealth."""
+        assert not on_whole(
+            act("admitted-as-observer", "2013", "ipa-decision", "interparliamentary-assembly")
+        )
+
+    def test_other_steps_under_a_decision(self) -> None:
+        """Leaving another treaty is not leaving the Commonwealth, whoever acts."""
+        assert not on_whole(act("withdrawal", "2013", "some-convention", "cis"))
+        assert on_whole(act("admission", "1993", "some-decision", "cis"))
+
+
+class TestConsent:
+    """Which act decides from when a text binds."""
+
+    @pytest.mark.parametrize(
+        ("kinds", "deciding"),
+        [
+            ({"ratification": "1994-03-01", "accession": "1993-12-03"}, "accession"),
+            ({"ratification": "1993-03-01", "accession": "1993-12-03"}, "ratification"),
+            ({"ratification": "1993-03-01", "deposit": "1994-01-01"}, "deposit"),
+            ({"deposit": "1994-01-01", "entry-into-force": "1994-06-27"}, "entry-into-force"),
+            ({"signature": "1993-01-22"}, None),
+        ],
+    )
+    def test_deciding_act(self, kinds: dict[str, str], deciding: str | None) -> None:
+        """Entry into force goes first, then a deposit, then whichever consent came first."""
+        (era,) = eras([act(kind, date) for kind, date in kinds.items()])
+        found = era.consent("charter-1993")
+
+        assert deciding == (found and found.kind.value)
+
 
 class TestEras:
     """The acts sorted into the times between withdrawals."""
@@ -89,6 +128,67 @@ class TestEras:
         assert [False, True, True, False] == [
             running_notice(acts, datetime.date.fromisoformat(day)) is not None for day in days
         ]
+
+    def test_a_notice_of_an_earlier_time_outside_runs_no_more(self) -> None:
+        """A state that came back and left again without a notice has none running."""
+        acts = [
+            act("notice-of-withdrawal", "2000-01-01"),
+            act("withdrawal", "2001-01-01"),
+            act("accession", "2005-01-01"),
+            act("withdrawal", "2010-01-01"),
+        ]
+
+        assert [True, False, False] == [
+            running_notice(acts, datetime.date(year, 6, 1)) is not None
+            for year in (2000, 2003, 2008)
+        ]
+        assert [True, False, None] == [
+            era.leave and era.leave.notice is not None for era in eras(acts)
+        ]
+
+    def test_a_notice_runs_twelve_months_at_most(self) -> None:
+        """Where the withdrawal came late, the notice runs its year and no longer."""
+        acts = [act("notice-of-withdrawal", "2008-08-18"), act("withdrawal", "2010-01-01")]
+
+        assert [True, False] == [
+            running_notice(acts, datetime.date(2009, 8, day)) is not None for day in (17, 18)
+        ]
+
+    def test_of_two_notices_the_one_that_had_run_is_tied_to_the_withdrawal(self) -> None:
+        """A second notice, of another text, does not put off the first."""
+        acts = [
+            act("notice-of-withdrawal", "2026-05-01"),
+            act("denunciation", "2026-06-01", "agreement-1991"),
+            act("withdrawal", "2027-05-01"),
+        ]
+        (first, _) = eras(acts)
+
+        assert first.leave is not None
+        assert acts[0] == first.leave.notice
+        assert acts[0] == running_notice(acts, datetime.date(2026, 7, 1))
+
+    def test_two_notices_alone_take_effect_with_the_first(self) -> None:
+        """Without an act of withdrawal the twelve months of the first notice decide."""
+        acts = [
+            act("denunciation", "2026-06-01", "agreement-1991"),
+            act("notice-of-withdrawal", "2026-05-01"),
+        ]
+
+        assert ["2027-05-01", None] == [
+            era.leave and era.leave.on.isoformat() for era in eras(acts)
+        ]
+
+    def test_turning_days(self) -> None:
+        """Notices turn the answer when given and when run, suspensions and withdrawals once."""
+        acts = [
+            act("suspension", "2005-01-01"),
+            act("notice-of-withdrawal", "2008-08-18"),
+            act("withdrawal", "2009-09-01"),
+        ]
+
+        assert ["2005-01-01", "2008-08-18", "2009-08-18", "2009-09-01"] == sorted(
+            day.isoformat() for day in turning_days(acts)
+        )
 
     def test_suspension_ends_with_a_withdrawal(self) -> None:
         """A suspension of an era that ended does not last into the next."""

@@ -152,6 +152,41 @@ class TestCharterRules:
         """Steps of the state's own organs, announcements and the like change no status."""
         assert [] == told(CHARTER_RULES, act(kind, "2018-05-19"))
 
+    def test_observer_that_later_accedes(self) -> None:
+        """An observer that binds itself rises with each step."""
+        acts = (
+            act("admitted-as-observer", "2000-01-01", None, body="cis"),
+            act("accession", "2005-01-01"),
+            act("accession", "2006-01-01", CHARTER),
+        )
+
+        assert [
+            ("2000-01-01", "observer"),
+            ("2005-01-01", "participant"),
+            ("2006-01-01", "member"),
+        ] == told(CHARTER_RULES, *acts)
+
+    def test_earliest_of_ratification_and_accession(self) -> None:
+        """Either way of joining counts from its day, whichever came first."""
+        acts = act("ratification", "1994-03-01"), act("accession", "1993-12-03")
+
+        assert [("1993-12-03", "participant"), ("1994-03-01", None)] == told(CHARTER_RULES, *acts)
+
+    @pytest.mark.parametrize(
+        ("text", "article"),
+        [
+            (CHARTER, "Charter art. 9"),
+            (AGREEMENT, "Agreement of 8 December 1991 art. 10; Charter art. 9"),
+        ],
+    )
+    def test_leaving_names_the_article_of_the_text(self, text: str, article: str) -> None:
+        """Who denounces the Agreement leaves under its own article as well."""
+        steps = CHARTER_RULES.steps([act("denunciation", "2018-01-01", text)], Law())
+
+        assert [("2019-01-01", article)] == [
+            (step.on.isoformat(), step.reason.article) for step in steps
+        ]
+
     def test_undated_and_unrelated_acts_are_passed_over(self) -> None:
         """An act without a day, or on another instrument or body, makes no status."""
         acts = (
@@ -227,6 +262,18 @@ class TestRulesNamed:
         own = Rules("nobody", lambda *_: ())
 
         assert own is rules_named(own)
+
+    @pytest.mark.parametrize("rules", [["charter"], None, 5, {"charter": 1}])
+    def test_rules_that_are_no_text(self, rules: object) -> None:
+        """Anything but a name or rules is refused in words."""
+        with pytest.raises(BadQuery, match="Rules object of your own"):
+            rules_named(rules)  # type: ignore[arg-type]
+
+    def test_rules_equal_only_themselves(self) -> None:
+        """Two rules of one name are two rules; neither is taken for the other."""
+        one, two = (Rules("mine", lambda *_: ()) for _ in range(2))
+
+        assert (1, 2) == (len({one, one}), len({one, two}))
 
     def test_unknown_rules(self) -> None:
         """An unknown name is refused with the nearest known one."""

@@ -114,8 +114,8 @@ def problems_of_document(tree: Any) -> tuple[Problem, ...]:
     Example:
         >>> print(problems_of_document({"schema": 1, "states": [], "metings": []})[0])
         $.metings: expected one of schema, version, horizon, gaps, knowledge, retired, \
-states, bodies, offices, people, tenures, instruments, acts, topics, meetings, claims, sources, cities, \
-got [] [unknown-key]: did you mean 'meetings'?
+states, bodies, offices, people, tenures, instruments, acts, topics, meetings, claims, sources, \
+cities, got [] [unknown-key]: did you mean 'meetings'?
     """
     try:
         build(tree)

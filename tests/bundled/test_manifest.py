@@ -36,3 +36,11 @@ class TestManifest:
             text_of("nothing.json")
 
         assert "nothing.json" == caught.value.path
+
+    @pytest.mark.parametrize("text", [b"", b"{", b"[]", b"{}", b'{"schema": 1, "x": 2}', b"\xff"])
+    def test_a_broken_manifest(self, monkeypatch: pytest.MonkeyPatch, text: bytes) -> None:
+        """A manifest that is not whole is our error, with what to do."""
+        monkeypatch.setattr("cisrecords.bundled.manifest.text_of", lambda _: text)
+
+        with pytest.raises(FileProblem, match="install cisrecords anew"):
+            read_manifest()

@@ -45,7 +45,7 @@ def by_hand(cw: Commonwealth, state: str, day: datetime.date) -> MembershipStatu
         if act.state == state and act.date is not None and (act.date.latest or day) <= day
     }
     kinds = {kind for kind, _ in done}
-    if ActKind.WITHDRAWAL in kinds:
+    if (ActKind.WITHDRAWAL, "charter-1993") in done:
         return MembershipStatus.FORMER
     if day >= datetime.date(1994, 1, 22) and any((k, "charter-1993") in done for k in CONSENT):
         return MembershipStatus.MEMBER

@@ -209,6 +209,8 @@ class TestLettersByLanguage:
             # ş is sh in Azerbaijani and Turkmen, and an old print of the Romanian ș.
             ("Şoyqu", "Shoyqu"),
             ("Chişinău", "Chisinau"),
+            ("Iaşi, Galaţi", "Iasi, Galati"),
+            ("Iaşi, Galați", "Iasi, Galati"),
             # c and q are the j and g of Azerbaijani only beside letters that are its own.
             ("Əli Cabbarov", "Ali Jabbarov"),
             ("Əli Qarayev", "Ali Garayev"),
@@ -244,6 +246,7 @@ class TestUnknownLetters:
             ("アレクサンドル・ボルトニコフ", "アレクサンドル ボルトニコフ"),
             ("亚历山大·卢卡申科", "亚历山大 卢卡申科"),
             ("ΑΘΉΝΑ", "αθηνα"),
+            ("हिन्दी", "हिन्दी"),
             ("", ""),
             (" \t\n", ""),
             ("😀", "😀"),

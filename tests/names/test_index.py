@@ -169,8 +169,8 @@ class TestSearch:
     @pytest.mark.parametrize("limit", [0, -1])
     def test_no_limit_below_nothing(self, people: NameIndex, limit: int) -> None:
         """A limit of none gives none."""
-        assert () == people.search("Usubov", limit=limit)
-        assert () == people.nearest("Usubov", limit=limit)
+        assert () == people.search("Aliyev", limit=limit)
+        assert () == people.nearest("Aliyev", limit=limit)
 
     @pytest.mark.parametrize("text", ["", "!!!", "qqqq", "12345", "Ж"])
     def test_nothing_near(self, people: NameIndex, text: str) -> None:

@@ -64,6 +64,7 @@ class TestWordsAlike:
             ("suranshiev", "suranchiev"),
             ("usubof", "usubov"),
             ("solovev", "soloviev"),
+            ("ibrahim", "ibraim"),
         ],
     )
     def test_swapped_sounds(self, first: str, second: str) -> None:

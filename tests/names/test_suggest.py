@@ -54,6 +54,7 @@ class TestDidYouMean:
     def test_spelling_of_the_choices(self) -> None:
         """Words that fold alike are all told, in their order, as they are spelled."""
         assert ("Deep Red", "deep-red") == did_you_mean("deep red", ["Deep Red", "deep-red"])
+        assert ("Deep Red",) == did_you_mean("deep red", ["Deep Red", "deep-red"], limit=1)
 
     def test_repeated_choices(self) -> None:
         """A word that is given twice is told once."""

@@ -1,9 +1,14 @@
 """Accounts: what one source says of a meeting, and what it is silent about."""
 
+from typing import Any
+
+import attrs
 import pytest
 
 from cisrecords import Commonwealth
-from cisrecords.errors import NotFound
+from cisrecords.errors import Ambiguous, BadQuery, NotFound
+from cisrecords.evidence import Claim, Source
+from cisrecords.records import Attendance
 
 
 class TestAccount:
@@ -46,3 +51,88 @@ class TestAccount:
             small.account(meeting, source)
 
         assert caught.value.suggestions
+
+    def test_source_by_title(self, small: Commonwealth) -> None:
+        """A source is asked for by its title as well as by its id, in any case."""
+        titled = _with_sources(small, Source(id="x-1", title="News of the Day"))
+
+        assert "x-1" == titled.account("m-1", "news of the day").source
+
+    def test_title_of_two_sources(self, small: Commonwealth) -> None:
+        """A title that two sources bear is ambiguous, and both are listed."""
+        twins = (Source(id=f"x-{n}", title="News of the Day") for n in (1, 2))
+
+        with pytest.raises(Ambiguous) as caught:
+            _with_sources(small, *twins).account("m-1", "News of the Day")
+        assert ("x-1", "x-2") == caught.value.candidates
+
+    @pytest.mark.parametrize(("meeting", "source"), [(None, "early"), ("m-1", 5), ("", "early")])
+    def test_what_is_no_text(self, small: Commonwealth, meeting: object, source: object) -> None:
+        """Anything but a text is refused in words."""
+        with pytest.raises(BadQuery):
+            small.account(meeting, source)  # type: ignore[arg-type]
+
+    def test_a_claim_breaks_the_silence(self, small: Commonwealth) -> None:
+        """A source that says something otherwise of a participant is not silent about it."""
+        claim = Claim(
+            id="c-9", about="m-1", field="attendance[KG].presence", value="absent", cites="late"
+        )
+        parts = small.parts()
+        told = Commonwealth(**{**parts, "claims": (*parts["claims"], claim)}).account("m-1", "late")
+
+        assert ((), ["c-9", "c-1"]) == (told.silent, [one.id for one in told.claims])
+
+    def test_a_source_that_lists_only_unresolved_names(self, small: Commonwealth) -> None:
+        """A source that prints a participant we could not resolve lists participants as well."""
+        row = Attendance(participant_as_reported="the fourth state", cites="undated")
+        parts = small.parts()
+        meeting = attrs.evolve(
+            small.meetings["m-1"], attendance=(*small.meetings["m-1"].attendance, row)
+        )
+        others = (one for one in parts["meetings"] if one.id != "m-1")
+        more = Commonwealth(**{**parts, "meetings": (meeting, *others)})
+
+        assert ("AZ", "KG", "MD") == more.account("m-1", "undated").silent
+
+    def test_name(self, small: Commonwealth) -> None:
+        """It is named by its meeting and its source."""
+        assert "m-1 by late" == small.account("m-1", "late").name
+
+
+class TestPartition:
+    """The accounts of all sources make the record, on the shipped meetings."""
+
+    @pytest.mark.parametrize("part", ["attendance", "agenda", "statements", "adopted"])
+    def test_rows_of_all_sources_are_the_rows_of_the_record(
+        self, cw: Commonwealth, part: str
+    ) -> None:
+        """Each row is told by exactly the sources it cites, in the order of the record."""
+        for meeting in cw.meetings:
+            rows = getattr(meeting, part)
+            told = {
+                s.id: getattr(cw.account(meeting.id, s.id), part) for s in cw.sources_of(meeting)
+            }
+
+            for source, kept in told.items():
+                assert kept == tuple(row for row in rows if _cites(row, source))
+            assert set(rows) == {row for kept in told.values() for row in kept}
+
+    def test_listed_and_silent_do_not_overlap(self, cw: Commonwealth) -> None:
+        """Whom a source lists it is not silent about, and nobody else is attested by anyone."""
+        for meeting in cw.meetings:
+            attested = {row.participant for row in meeting.attendance} - {None}
+            for source in cw.sources_of(meeting):
+                told = cw.account(meeting.id, source.id)
+                listed = {row.participant for row in told.attendance} - {None}
+
+                assert listed.isdisjoint(told.silent)
+                assert listed | set(told.silent) <= attested
+
+
+def _cites(row: Any, source: str) -> bool:
+    return any(cite.source == source for cite in row.cites)
+
+
+def _with_sources(cw: Commonwealth, *sources: Source) -> Commonwealth:
+    parts = cw.parts()
+    return Commonwealth(**{**parts, "sources": (*parts["sources"], *sources)})

@@ -1,10 +1,16 @@
 """Views by day: what the records would be on the sources dated by then."""
 
+import datetime
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
 from cisrecords.archive import KIND_CLASSES, from_object, references
 from cisrecords.errors import VagueDate
+from cisrecords.evidence import Name
+from cisrecords.records import Act, State
 
 
 def cited(cw: Commonwealth) -> set[str]:
@@ -95,3 +101,125 @@ class TestKnownOn:
         """The day asked for is a whole one."""
         with pytest.raises(VagueDate):
             small.known_on("2020")
+
+
+class TestView:
+    """A view can be asked in the same words, and narrowed again."""
+
+    def test_names_still_find_what_is_there(self, small: Commonwealth) -> None:
+        """Every name of a state still finds it, though nothing printed it by then."""
+        parts = small.parts()
+        named = State(
+            id="TJ",
+            alpha_3="TJK",
+            names=[Name("Tajikistan", "en", cites="late"), Name("Тоҷикистон", "tg", cites="late")],
+            cites="late",
+        )
+        then = Commonwealth(**{**parts, "states": (*parts["states"], named)}).known_on("1993-01-01")
+
+        assert {"TJ"} == {then.states[name].id for name in ("TJK", "Tajikistan", "ТОҶИКИСТОН")}
+        assert ("Tajikistan", ()) == (then.states["TJ"].name, then.states["TJ"].cites)
+        assert all(not name.cites for name in then.states["TJ"].names)
+
+    def test_topics_are_ours_and_stay(self, small: Commonwealth) -> None:
+        """Topics keep their order from wide to narrow, so that a wide one still finds."""
+        then = small.known_on("2020-12-01", undated=True)
+
+        assert small.topics == then.topics
+        assert ("m-2",) == then.meetings.find(topic="security").ids()
+
+    def test_a_copy_keeps_its_original_where_both_are_known(self, small: Commonwealth) -> None:
+        """A copy is told as one where its original is in the view, and else stands alone."""
+        without, with_it = (
+            small.known_on("2020-12-01", undated=choice).sources["early"].copy_of
+            for choice in (False, True)
+        )
+
+        assert (None, "undated") == (without, with_it)
+
+    def test_a_vague_horizon_ends_on_the_day(self, small: Commonwealth) -> None:
+        """A horizon whose month has not ended by the day moves back to the day."""
+        wide = Commonwealth(**{**small.parts(), "horizon": {"acts": "2020-12", "meetings": "2019"}})
+
+        assert {"acts": "2020-12-15", "meetings": "2019"} == {
+            kind: day.text for kind, day in wide.known_on("2020-12-15").horizon.items()
+        }
+
+    def test_a_view_of_a_view(self, small: Commonwealth) -> None:
+        """Narrowed again, the earlier day counts and what is left out adds up."""
+        early = small.known_on("1992-03-05")
+        again = small.known_on("2020-12-01").known_on("1992-03-05")
+        later = early.known_on("2020-12-01")
+
+        assert (early.acts, early.meetings.ids()) == (again.acts, again.meetings.ids())
+        assert early.knowledge is not None
+        assert again.knowledge is not None
+        assert later.knowledge is not None
+        assert (2, 2, 2) == tuple(k.knowledge.acts for k in (early, again, later) if k.knowledge)
+        assert early.knowledge.day == again.knowledge.day == later.knowledge.day
+
+    def test_what_cites_nothing_counts_as_undated(self, small: Commonwealth) -> None:
+        """An act that cites nothing at all is kept only where undated sources are."""
+        parts = small.parts()
+        bare = Act(id="act-x", state="KZ", kind="ratification", instrument="agreement-1991")
+        cw = Commonwealth(**{**parts, "acts": (*parts["acts"], bare)})
+
+        assert [False, True] == [
+            "act-x" in cw.known_on("2030-01-01", undated=choice).acts for choice in (False, True)
+        ]
+
+    def test_at_the_end_everything_is_as_it_was(self, small: Commonwealth) -> None:
+        """With all sources, dated or not, each record is the very record."""
+        then = small.known_on("2030-01-01", undated=True)
+
+        for kind in KIND_CLASSES:
+            assert small.collection(kind).records == then.collection(kind).records, kind
+        assert small.gaps == then.gaps
+
+    def test_retired_ids_lead_on_where_they_can(self, small: Commonwealth) -> None:
+        """A retired id still stands for its record in a view that has the record."""
+        retired = {"m-old": "m-1", "m-older": "m-3"}
+        cw = Commonwealth(**{**small.parts(), "retired": retired})
+
+        assert {"m-old": "m-1"} == cw.known_on("2020-12-01").retired
+
+    def test_members_of_a_view(self, cw: Commonwealth) -> None:
+        """Who was a participant can be asked of a view; states that nothing ties yet are none."""
+        then = cw.known_on("1992-01-01")
+        none = then.members(on="1991-12-31", status="none")
+
+        assert len(then.states) == len(cw.states)
+        assert "EE" in none
+
+
+class TestLaws:
+    """What holds for any two days."""
+
+    @settings(max_examples=6, deadline=None)
+    @given(
+        st.lists(
+            st.dates(datetime.date(1991, 1, 1), datetime.date(2027, 1, 1)), min_size=2, max_size=2
+        ),
+        st.booleans(),
+    )
+    def test_what_is_known_earlier_is_known_later(
+        self, cw: Commonwealth, days: list[datetime.date], undated: bool
+    ) -> None:
+        """Acts, meetings, claims and sources are only gained as the evidence grows."""
+        earlier, later = (cw.known_on(day, undated=undated) for day in sorted(days))
+
+        for kind in KIND_CLASSES:
+            assert set(earlier.collection(kind).ids()) <= set(later.collection(kind).ids()), kind
+        assert set(cw.acts.ids()) >= set(later.acts.ids())
+        assert cited(earlier) <= cited(later)
+
+    @settings(max_examples=6, deadline=None)
+    @given(st.dates(datetime.date(1991, 1, 1), datetime.date(2027, 1, 1)))
+    def test_nothing_later_is_cited(self, cw: Commonwealth, day: datetime.date) -> None:
+        """No source that a view cites is dated after its day."""
+        then = cw.known_on(day)
+        dated = [s.published for s in (cw.sources[one] for one in cited(then)) if s.published]
+
+        assert all(published.latest and published.latest <= day for published in dated)
+        assert then.knowledge is not None
+        assert len(cw.acts) == len(then.acts) + then.knowledge.acts

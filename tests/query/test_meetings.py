@@ -1,5 +1,6 @@
 """Meetings: the collection that is asked with `find`."""
 
+import datetime
 import pickle
 
 import pytest
@@ -7,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
-from cisrecords.errors import Ambiguous, BadQuery, InvalidDate, NotFound
+from cisrecords.errors import Ambiguous, BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.query import Meetings
+from cisrecords.records import Meeting, Session
 
 
 class TestCriteria:
@@ -90,6 +92,57 @@ class TestSpan:
 
         assert (ids, maybe) == (found.ids(), found.maybe)
 
+    @pytest.mark.parametrize(
+        ("when", "since", "until", "verdict"),
+        [
+            ("2021-11/2021-12-05", "2021-12-01", "2021-12-31", "yes"),
+            ("2021-11/2021-12-05", "2021-11-01", "2021-11-10", "maybe"),
+            ("2021-11-20/2021-12", "2021-11-25", "2021-11-26", "yes"),
+            ("2021-11-20/..", "2030-01-01", None, "yes"),
+            ("2021-11-20/", "2021-11-25", None, "maybe"),
+            ("2021-11-20/", None, "2021-11-20", "yes"),
+            ("../2021-11-20", None, "2021-11-01", "maybe"),
+            ("[2021-11-01..2021-11-10]", "2021-11-05", None, "maybe"),
+            ("[2021-11-01..2021-11-10]", "2021-11", None, "yes"),
+            ("[2021-11..]", "2021-12", None, "maybe"),
+            ("2021-11-20", None, "2021-11-19", "no"),
+        ],
+    )
+    def test_verdict_of_a_span(
+        self,
+        small: Commonwealth,
+        when: str,
+        since: str | None,
+        until: str | None,
+        verdict: str,
+    ) -> None:
+        """A meeting fits for sure where it does whichever days are right, else perhaps or not."""
+        parts = small.parts()
+        only = Meeting(id="m-9", sessions=[Session("council")], when=when)
+        found = Commonwealth(**{**parts, "meetings": [only], "claims": ()}).meetings.find(
+            since=since, until=until
+        )
+
+        assert verdict == ("no" if not found else "maybe" if found.maybe else "yes")
+
+    @pytest.mark.parametrize(
+        ("since", "until"), [("[..2020]", None), (None, "[2020..]"), ("[..2020]", "[2021..]")]
+    )
+    def test_ends_without_a_bound(
+        self, small: Commonwealth, since: str | None, until: str | None
+    ) -> None:
+        """An end of the span that nothing bounds is refused."""
+        with pytest.raises(VagueDate):
+            small.meetings.find(since=since, until=until)
+
+    def test_days_of_the_calendar(self, small: Commonwealth) -> None:
+        """Ends may be dates; a moment with a time of day is refused."""
+        day = datetime.date(2020, 11, 18)
+
+        assert ("m-1", "m-4") == small.meetings.find(since=day, until=day).ids()
+        with pytest.raises(InvalidDate, match="time of day"):
+            small.meetings.find(since=datetime.datetime(2020, 11, 18, tzinfo=datetime.UTC))
+
     def test_certain_leaves_the_maybes_out(self, small: Commonwealth) -> None:
         """Asked for certainty, the answer has no maybe."""
         found = small.meetings.find(since="2021-11-10", until="2021-11-20", certain=True)
@@ -131,9 +184,28 @@ class TestErrors:
         "criteria", [{"held": "yes"}, {"certain": 1}, {"place": 5}, {"body": 5}, {"place": " "}]
     )
     def test_wrong_types(self, small: Commonwealth, criteria: dict[str, object]) -> None:
-        """A value of the wrong type is refused in words."""
-        with pytest.raises(BadQuery):
+        """A value of the wrong type is refused by the name of its criterion."""
+        with pytest.raises(BadQuery) as caught:
             small.meetings.find(**criteria)  # type: ignore[arg-type]
+
+        assert criteria == {caught.value.criterion: caught.value.value}
+
+    @pytest.mark.parametrize("criterion", ["person", "topic", "body", "place"])
+    @pytest.mark.parametrize("value", ["", "  ", ["x"], 0, False])
+    def test_names_that_are_no_texts(
+        self, small: Commonwealth, criterion: str, value: object
+    ) -> None:
+        """Every criterion that takes a name refuses anything else, also what counts as false."""
+        with pytest.raises(BadQuery) as caught:
+            small.meetings.find(**{criterion: value})  # type: ignore[arg-type]
+
+        assert criterion == caught.value.criterion
+
+    @pytest.mark.parametrize("place", ["a", "kor", "---"])
+    def test_letters_are_no_place(self, small: Commonwealth, place: str) -> None:
+        """Letters out of the name of a venue find nothing, in words and not as an empty answer."""
+        with pytest.raises(NotFound):
+            small.meetings.find(place=place)
 
     def test_bad_date(self, small: Commonwealth) -> None:
         """A text that is no date is refused."""
@@ -182,6 +254,35 @@ class TestKind:
         for name, value in criteria.items():
             each &= set(small.meetings.find(**{name: value}).ids())  # type: ignore[arg-type]
         assert each == together
+
+    @given(
+        st.permutations(
+            [
+                {"body": "council"},
+                {"place": "Kazakhstan"},
+                {"since": "2020-11-18"},
+                {"until": "2022-01-31"},
+                {"held": True},
+                {"person": "Usubov"},
+                {"topic": "security"},
+            ]
+        ),
+        st.integers(0, 7),
+    )
+    def test_a_chain_is_a_conjunction(
+        self, small: Commonwealth, criteria: list[dict[str, object]], length: int
+    ) -> None:
+        """Asked one after the other, in any order, criteria find what they find together."""
+        chained = small.meetings
+        for criterion in criteria[:length]:
+            chained = chained.find(**criterion)  # type: ignore[arg-type]
+        together = {name: value for c in criteria[:length] for name, value in c.items()}
+
+        assert small.meetings.find(**together) == chained  # type: ignore[arg-type]
+
+    def test_a_joint_session_is_found_by_each_body(self, small: Commonwealth) -> None:
+        """A meeting of two bodies is found by either, and once."""
+        assert ("m-2",) == small.meetings.find(body="council").find(body="court").ids()
 
     def test_ambiguous_names_are_told(self, small: Commonwealth) -> None:
         """A name that fits two bodies is an error that lists both."""

@@ -5,7 +5,7 @@ import pytest
 from cisrecords import Commonwealth
 from cisrecords.errors import NotFound
 from cisrecords.query.places import place_named
-from cisrecords.records import Place
+from cisrecords.records import Meeting, Place, Session
 
 
 class TestPlaceNamed:
@@ -28,6 +28,33 @@ class TestPlaceNamed:
         """A place fits by any name of its city, by its country, or by its venue."""
         assert fits is place_named(small, small.meetings, asked).matches(place)
 
+    @pytest.mark.parametrize(
+        ("asked", "place", "fits"),
+        [
+            ("Астана", Place("Astana"), True),
+            ("АСТАНА", Place("Нур-Султан"), True),
+            ("Баку", Place("Baku", "AZ"), True),
+            ("Резиденция Акорда", Place("Astana", None, "Резиденция «Акорда»"), True),
+        ],
+    )
+    def test_any_script(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
+        """A place is found across scripts, in the question and in the record."""
+        meetings = (*small.meetings, _at(place))
+
+        assert fits is place_named(small, meetings, asked).matches(place)
+
+    @pytest.mark.parametrize("asked", ["a", "Ako", "korda", "---", "…"])
+    def test_a_part_of_a_word_is_no_place(self, small: Commonwealth, asked: str) -> None:
+        """A venue is found by its words, never by letters out of them."""
+        with pytest.raises(NotFound):
+            place_named(small, small.meetings, asked)
+
+    def test_a_word_of_a_venue(self, small: Commonwealth) -> None:
+        """One word of a longer venue is enough."""
+        met = _at(Place("Saint Petersburg", None, "Tauride Palace"))
+
+        assert place_named(small, [met], "palace").matches(met.places[0])
+
     def test_a_city_only_printed_in_a_meeting(self, small: Commonwealth) -> None:
         """A city that no table has is found where a meeting prints it."""
         assert place_named(small, small.meetings, "baku").matches(Place("Baku"))
@@ -38,3 +65,7 @@ class TestPlaceNamed:
             place_named(small, small.meetings, "Astena")
 
         assert "Astana" in caught.value.suggestions
+
+
+def _at(place: Place) -> Meeting:
+    return Meeting(id="m-9", sessions=[Session("council")], places=[place])

@@ -115,8 +115,9 @@ class TestOn:
         """A state that had ratified in time is founding, though it deposited later (art. 7)."""
         found = course(act("ratification", "1992-06-01"), act("deposit", "1993-06-01"))
 
-        assert ("signatory", True) == (
-            course(act("signature", "1991-12-08"), *found._acts).on(DAY("1993-01-01")).status.value,
+        assert ("none", "participant", True) == (
+            found.on(DAY("1993-01-22")).status.value,
+            found.on(DAY("1993-06-01")).status.value,
             found.on(DAY("2000-01-01")).founding,
         )
 

@@ -1,5 +1,6 @@
 """What the status rules give back, as values."""
 
+import datetime
 import pickle
 
 import attrs
@@ -105,13 +106,11 @@ class TestChange:
     def test_shipped_changes_are_borders_of_spells(self, cw: Commonwealth) -> None:
         """Each shipped change is where a spell of the timeline ends and the next begins."""
         for change in cw.changes():
-            before, after = (
-                cw.membership(change.state, on=day)
-                for day in (change.on.as_day().replace(year=1990), change.on)
-            )
+            eve = change.on.as_day() - datetime.timedelta(days=1)
+            before, after = (cw.membership(change.state, on=day) for day in (eve, change.on))
 
+            assert (change.before, str(eve)) == (before.status, str(before.until))
             assert (change.after, change.on) == (after.status, after.since)
-            assert MembershipStatus.NONE is before.status
 
 
 class TestReason:

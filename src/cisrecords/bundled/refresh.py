@@ -62,7 +62,9 @@ def refresh(folder: Path) -> list[str]:
     """
     manifest = parse((folder / MANIFEST).read_bytes())
     document = {key: manifest[key] for key in ("schema", "version", "horizon", "gaps", "retired")}
-    present = sorted(path for path in folder.rglob("*.json") if path.name not in (MANIFEST, PREVIOUS))
+    present = sorted(
+        path for path in folder.rglob("*.json") if path.name not in (MANIFEST, PREVIOUS)
+    )
     for path in present:
         kind = kind_of_file(path.relative_to(folder).as_posix())
         document.setdefault(kind, []).extend(parse(path.read_bytes()))

@@ -1,5 +1,6 @@
 """`load`: the shipped records, read when they are first asked for."""
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from types import GenericAlias
@@ -8,14 +9,19 @@ from typing import Any
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.bundled.manifest import Manifest, checksum, read_manifest, text_of
 from cisrecords.codec import loads
+from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.canonical import canonical
+from cisrecords.codec.converter import converter
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import FileProblem
+from cisrecords.fields import vouched_for
 from cisrecords.records import Gap
 
 __all__ = ["kind_of_file", "load"]
 
-_MANY: dict[str, Any] = {kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()}
+_MANY: dict[str, Any] = {
+    kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()
+}
 
 
 @cache
@@ -53,7 +59,9 @@ def _records(kind: str, manifest: Manifest) -> Iterator[AnyRecord]:
             if checksum(data) != expected:
                 reason = "it is not the file that was shipped; install cisrecords anew"
                 raise FileProblem(name, reason)
-            yield from loads(data, _MANY[kind])
+            with vouched_for(), collector_paused():
+                records = converter().structure(json.loads(data), _MANY[kind])
+            yield from records
 
 
 def kind_of_file(name: str) -> str:

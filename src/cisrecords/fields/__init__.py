@@ -49,6 +49,7 @@ from cisrecords.fields.check import (
     Checked,
     label,
     problems_of,
+    vouched_for,
 )
 from cisrecords.fields.ids import (
     ID_LENGTH,
@@ -142,5 +143,6 @@ __all__ = [
     "texts",
     "topic_id",
     "topic_ids",
+    "vouched_for",
     "when",
 ]

@@ -1,6 +1,8 @@
 """Checks of whole records: every field against its annotation, all problems at once."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, ClassVar, cast
 
 import attrs
@@ -9,9 +11,32 @@ from cisrecords.errors import InvalidRecords, Problem, shown
 from cisrecords.fields._leaves import LEAVES
 from cisrecords.fields.spec import Spec, specs
 
-__all__ = ["Checked", "label", "problems_of"]
+__all__ = ["Checked", "label", "problems_of", "vouched_for"]
 
 _REPR_LENGTH = 200
+_VOUCHED: ContextVar[bool] = ContextVar("cisrecords_vouched_for", default=False)
+
+
+@contextmanager
+def vouched_for() -> Iterator[None]:
+    """Make records without checking them again, in this thread and task only.
+
+    For records whose file is known by its checksum to be one that was checked as a whole.
+
+    Yields:
+        Nothing; the checks are back when the block ends.
+
+    Example:
+        >>> from cisrecords.records import Place
+        >>> with vouched_for():
+        ...     Place("Baku", "AZ")
+        Place(city='Baku', country='AZ')
+    """
+    before = _VOUCHED.set(True)
+    try:
+        yield
+    finally:
+        _VOUCHED.reset(before)
 
 
 class Checked:
@@ -30,6 +55,8 @@ class Checked:
 
     def __attrs_post_init__(self) -> None:
         """Raise `InvalidRecords` with every problem of the new object."""
+        if _VOUCHED.get():
+            return
         problems = tuple(self._problems())
         if problems:
             raise InvalidRecords(problems)

@@ -58,6 +58,11 @@ def known_on(archive: Archive, day: datetime.date, *, undated: bool = False) -> 
         "horizon": Horizon({kind: _sooner(end, day) for kind, end in archive.horizon.items()}),
         "gaps": tuple(gaps),
         "version": archive.version,
+        "retired": {
+            old: new
+            for old, new in archive.retired.items()
+            if any(new in records for records in kept.values())
+        },
         "knowledge": _knowledge(archive, day, undated, len(kept["acts"]), sieve),
     }
 

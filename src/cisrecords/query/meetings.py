@@ -106,6 +106,8 @@ class Meetings(Collection[Meeting]):
             verdict = Verdict.MAYBE if meeting.id in before else Verdict.YES
             for test in tests:
                 verdict = verdict & test(meeting)
+                if verdict is Verdict.NO:
+                    break
             if verdict is Verdict.NO or (certain and verdict is Verdict.MAYBE):
                 continue
             kept.append(meeting)

@@ -128,7 +128,7 @@ class StatusBook:
             for state in self._archive.states
             if self._course(state.id, rules).on(day).status is wanted
         ]
-        return Collection(tuple(found), "states")
+        return Collection(tuple(found), "states", self._archive.states.retired)
 
     def changes(
         self,

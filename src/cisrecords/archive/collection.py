@@ -59,7 +59,7 @@ class Collection(Generic[T_co]):
 
     records: tuple[T_co, ...]
     kind: str
-    retired: Mapping[str, str] = attrs.field(factory=dict, eq=False)
+    retired: Mapping[str, str] = attrs.field(factory=dict[str, str], eq=False)
 
     def __len__(self) -> int:
         return len(self.records)

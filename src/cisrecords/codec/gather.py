@@ -79,7 +79,7 @@ class Gathered:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
-        self.rest = 0
+        self.rest: int = 0
 
     def add(self, problem: Problem) -> None:
         """Take one problem.

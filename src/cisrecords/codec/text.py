@@ -57,9 +57,9 @@ class Unreadable:
     __slots__ = ("code", "expected", "text")
 
     def __init__(self, text: str, code: str, expected: str) -> None:
-        self.text = text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
-        self.code = code
-        self.expected = expected
+        self.text: str = text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
+        self.code: str = code
+        self.expected: str = expected
 
     def __repr__(self) -> str:
         return self.text

@@ -1,6 +1,6 @@
 """Checks of whole records: every field against its annotation, all problems at once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, ClassVar, cast
@@ -18,7 +18,7 @@ _VOUCHED: ContextVar[bool] = ContextVar("cisrecords_vouched_for", default=False)
 
 
 @contextmanager
-def vouched_for() -> Iterator[None]:
+def vouched_for() -> Generator[None]:
     """Make records without checking them again, in this thread and task only.
 
     For records whose file is known by its checksum to be one that was checked as a whole.

@@ -55,8 +55,8 @@ class Sieve:
         self._records = records
         self._day = day
         self._undated = undated
-        self.facts = 0
-        self.undated_facts = 0
+        self.facts: int = 0
+        self.undated_facts: int = 0
 
     def dated(self, source: Source, moment: PartialDate | Period | None = None) -> bool:
         """Say whether a source counts by the day.

@@ -190,7 +190,12 @@ class TestClaims:
         """Tell the messages of the faults of a claim about a meeting."""
         claim = Claim(id="c", about="m-1", field=path, value="1", cites="atlas")
         meeting = Meeting(id="m-1", sessions=[Session("cis")])
-        records: dict[str, Sequence[object]] = {"bodies": [CIS], "sources": [ATLAS], "meetings": [meeting], "claims": [claim]}
+        records: dict[str, Sequence[object]] = {
+            "bodies": [CIS],
+            "sources": [ATLAS],
+            "meetings": [meeting],
+            "claims": [claim],
+        }
         return [problem.message for problem in faults_across(records)]
 
     def test_head_of_a_path(self) -> None:

@@ -55,7 +55,7 @@ class TestLoad:
         cw = load.__wrapped__()
 
         assert [] == read
-        assert cw.states["GE"]
+        assert "GE" == cw.states["GE"].id
         assert ["states.json"] == read
 
     @pytest.mark.parametrize(

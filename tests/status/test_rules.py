@@ -176,7 +176,7 @@ class TestCharterRules:
         ("text", "article"),
         [
             (CHARTER, "Charter art. 9"),
-            (AGREEMENT, "Agreement of 8 December 1991 art. 10; Charter art. 9"),
+            (AGREEMENT, "Charter art. 9; Agreement of 8 December 1991 art. 10 (suspension)"),
         ],
     )
     def test_leaving_names_the_article_of_the_text(self, text: str, article: str) -> None:

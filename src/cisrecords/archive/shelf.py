@@ -1,4 +1,4 @@
-"""`Shelf`: the records of each kind, in order; read from somewhere only when a kind is asked for."""
+"""`Shelf`: the records of each kind, in order; read only when a kind is asked for."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any

@@ -155,7 +155,7 @@ def _structured(tree: dict[str, Any]) -> _Parts:
 
 
 def _all_told(tree: dict[str, Any], found: Gathered) -> tuple[Problem, ...]:
-    lists = {kind: tree[kind] for kind in KINDS if is_list(tree.get(kind))}
+    lists = {kind: tree[kind] for kind in (*KINDS, "gaps") if is_list(tree.get(kind))}
     broken = {problem.path for problem in found.problems}
     across = (
         problem

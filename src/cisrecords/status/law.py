@@ -73,14 +73,14 @@ def article_of_leaving(instrument: str | None) -> str:
 
     Returns:
         Article 9 of the Charter; for the Agreement and its Protocol also article 10 of the
-        Agreement, which asks for a year's notice as well.
+        Agreement, which speaks of suspension on a year's notice and not of leaving.
 
     Example:
         >>> article_of_leaving(CHARTER)
         'Charter art. 9'
     """
     if instrument in (AGREEMENT, PROTOCOL):
-        return "Agreement of 8 December 1991 art. 10; Charter art. 9"
+        return "Charter art. 9; Agreement of 8 December 1991 art. 10 (suspension)"
     return "Charter art. 9"
 
 

@@ -122,7 +122,7 @@ class TestTurkmenistan:
         said = [s for s in cw.account(MEETING, REPORT).statements if "peace-talks" in s.topics]
         offers = [s for s in said if "further rounds" in s.summary]
         assert [s.participant for s in offers] == ["TM"]
-        assert "all interested parties" in offers[0].summary
+        assert "every interested party" in offers[0].summary
 
 
 class TestWhatWasDiscussed:

@@ -4,6 +4,7 @@ import pytest
 
 from cisrecords import Commonwealth
 from cisrecords.archive import KIND_CLASSES, AnyRecord, from_object, references
+from cisrecords.errors import CisRecordsWarning
 from cisrecords.evidence import Name
 from cisrecords.fields import specs
 from cisrecords.query import independent_sources
@@ -113,6 +114,16 @@ class TestEvidence:
         }
 
         assert set() == missing
+
+    def test_retired_ids_lead_to_records(self, cw: Commonwealth) -> None:
+        """An id that is no longer used is not used again, and finds what stands for it."""
+        known = {record.id for kind in KIND_CLASSES for record in cw.collection(kind)}
+
+        assert cw.retired
+        assert set() == known & set(cw.retired)
+        assert set(cw.retired.values()) <= known
+        with pytest.warns(CisRecordsWarning, match="chs-1993-01-22"):
+            assert "chs-1993-01-22" == cw.meetings["chg-1993-01-22"].id
 
     def test_independence_is_never_more_than_the_sources(self, cw: Commonwealth) -> None:
         """Copies never make a meeting stand on more words than it has sources."""

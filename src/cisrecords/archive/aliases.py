@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from cisrecords.archive.kinds import AnyRecord
-from cisrecords.names import core, fold
+from cisrecords.names import core, fold, loose
 from cisrecords.records import Body, Named, Person, State
 
 __all__ = ["aliases", "foldings"]
@@ -48,12 +48,15 @@ def foldings(cls: type) -> tuple[Callable[[str], str], ...]:
         cls: A record class.
 
     Returns:
-        Functions from a text to its key; the second way, for bodies, passes over "of the CIS"
-        and the like, and is tried only where the first finds nothing.
+        Functions from a text to its key. The second way is tried only where the first finds
+        nothing: for bodies it passes over "of the CIS" and the like, for people over doubled
+        letters.
 
     Example:
         >>> loosest = foldings(Body)[-1]
         >>> loosest("Economic Court of the CIS") == loosest("Economic Court")
         True
     """
-    return (fold, core) if issubclass(cls, Body) else (fold,)
+    if issubclass(cls, Body):
+        return fold, core
+    return (fold, loose) if issubclass(cls, Person) else (fold,)

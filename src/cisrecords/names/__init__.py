@@ -3,10 +3,10 @@
 The room knows no records; it compares texts.
 """
 
-from cisrecords.names.folding import fold
+from cisrecords.names.folding import fold, loose
 from cisrecords.names.index import Hit, NameIndex
 from cisrecords.names.organs import core
 from cisrecords.names.scoring import score
 from cisrecords.names.suggest import did_you_mean
 
-__all__ = ["Hit", "NameIndex", "core", "did_you_mean", "fold", "score"]
+__all__ = ["Hit", "NameIndex", "core", "did_you_mean", "fold", "loose", "score"]

@@ -4,10 +4,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from cisrecords.names.latin import plain_word
+from cisrecords.names.latin import plain_word, single
 from cisrecords.names.script import romanize, without_signs
 
-__all__ = ["fold"]
+__all__ = ["fold", "loose"]
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile("[a-z0-9]+")
@@ -74,3 +74,22 @@ def fold(text: str) -> str:
     while not key.isascii() and (again := _once(key)) != key:
         key = again
     return key
+
+
+def loose(text: str) -> str:
+    """Return a looser key for names of people, in which doubled letters are single.
+
+    Romanisations double letters at will (Касым is Kassym as well as Kasym). It is tried only
+    where nobody bears a name with the same `fold`.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The key; words of up to four letters are left as `fold` has them.
+
+    Example:
+        >>> loose("Kassym-Jomart") == loose("Касым-Жомарт")
+        True
+    """
+    return single(fold(text))

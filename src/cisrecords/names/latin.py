@@ -3,13 +3,13 @@
 import re
 from functools import lru_cache
 
-__all__ = ["plain_word"]
+__all__ = ["plain_word", "single"]
 
 _ROMAN_NUMERAL = re.compile("[ivx]{3,}")
 _SOFT_C = re.compile("c(?=[eiy])")
-_DOUBLED = re.compile(r"([a-z])\1+")
 _CODE = 2
 _ABBREVIATION = 4
+_DOUBLED = re.compile(r"([a-z])\1+")
 
 _RULES = tuple(
     (re.compile(pattern), plain)
@@ -46,8 +46,7 @@ def plain_word(word: str) -> str:
     """Bring the romanisations of one word to one spelling.
 
     Words of one or two letters and Roman numerals stay as they are, so that codes and
-    ordinals are not mixed up; words of up to four letters keep doubled letters, since they
-    may be abbreviations.
+    ordinals are not mixed up. Doubled letters are kept: Russia is no Rusia.
 
     Args:
         word: A word in lower case, its letters already Latin where the script is known.
@@ -66,8 +65,23 @@ def plain_word(word: str) -> str:
         before = word
         for pattern, plain in _RULES:
             word = pattern.sub(plain, word)
-        if len(word) > _ABBREVIATION:
-            word = _DOUBLED.sub(r"\1", word)
         if word == before:
             break
     return word
+
+
+def single(key: str) -> str:
+    """Write the doubled letters of a folded name once; romanisations double them at will.
+
+    Args:
+        key: A folded name.
+
+    Returns:
+        The name, its words of up to four letters as they were, since they may be abbreviations.
+
+    Example:
+        >>> single("kassim jomart"), single("kssb")
+        ('kasim jomart', 'kssb')
+    """
+    words = key.split(" ")
+    return " ".join(_DOUBLED.sub(r"\1", w) if len(w) > _ABBREVIATION else w for w in words)

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cisrecords.names.folding import fold
+from cisrecords.names.latin import single
 from cisrecords.names.sounds import is_initial, words_alike
 
 __all__ = ["score", "score_keys"]
@@ -128,7 +129,7 @@ def score_keys(first: str, second: str) -> float:
     """
     if first == second:
         return 1.0
-    first, second = sorted((first, second))
+    first, second = sorted((single(first), single(second)))
     lefts, rights = first.split(), second.split()
     lefts, rights = _joined(lefts, frozenset(rights)), _joined(rights, frozenset(lefts))
     pairs = _matched(lefts, rights)

@@ -10,7 +10,16 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.5.1"
-nox.options.sessions = ["lint", "types", "contracts", "docs", "examples", "package", "tests"]
+nox.options.sessions = [
+    "lint",
+    "types",
+    "contracts",
+    "docs",
+    "examples",
+    "package",
+    "tests",
+    "tables",
+]
 nox.options.reuse_existing_virtualenvs = True
 
 ROOT = Path(__file__).parent
@@ -37,9 +46,16 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def tables(session: nox.Session) -> None:
+    """Run the tests of tables beside the libraries that take them, which `tests` leaves out."""
+    prepare(session, "dev")
+    run(session, "python", "-m", "pytest", "-q", "tests/table", *session.posargs)
+
+
+@nox.session
 def coverage(session: nox.Session) -> None:
     """Run the tests and tell which lines and branches they leave out."""
-    prepare(session, "test")
+    prepare(session, "dev")
     run(session, "python", "-m", "coverage", "run", "-m", "pytest", "-q", *session.posargs)
     run(session, "python", "-m", "coverage", "report")
 

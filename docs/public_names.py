@@ -12,7 +12,7 @@ from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-_ROOMS = "errors terms dates names fields evidence records archive status query codec bundled"
+_ROOMS = "errors terms dates names table fields evidence records archive status query codec bundled"
 _HOMES = ["cisrecords", *(f"cisrecords.{room}" for room in _ROOMS.split())]
 _HIDDEN = "\0"
 

@@ -14,7 +14,7 @@ import cisrecords as cis
 PUBLIC = frozenset(
     """
     load read write loads dumps validate
-    Commonwealth Collection
+    Commonwealth Collection Table
     Name Source Citation Claim State Body Office Person Tenure Topic Instrument Act City
     Meeting Attendance AgendaItem Statement Quantity Adoption Stance Plan Place Session
     Membership Reason RivalStatus Change Match Account Gap Problem
@@ -24,7 +24,7 @@ PUBLIC = frozenset(
     CisRecordsError
     """.split()
 )
-ROOMS = "archive bundled codec dates evidence fields names query records status terms".split()
+ROOMS = "archive bundled codec dates evidence fields names query records status table terms".split()
 FRONT_DOOR = Path(cis.__file__)
 
 # Watches which modules and which files of the package come in with `import cisrecords`.

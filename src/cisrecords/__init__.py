@@ -1,7 +1,7 @@
 """The public record of the Commonwealth of Independent States as typed, immutable objects.
 
 `load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up:
-errors, terms, dates, names, fields; evidence, records; archive; status, query; commonwealth;
+errors, terms, dates, names, table, fields; evidence, records; archive; status, query; commonwealth;
 codec, bundled. A room imports only from rooms before it. Names are handed on lazily here, so
 that importing the package costs next to nothing and reads no data.
 """
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cisrecords import query as query
     from cisrecords import records as records
     from cisrecords import status as status
+    from cisrecords import table as table
     from cisrecords import terms as terms
     from cisrecords.archive import Collection, Match
     from cisrecords.bundled import load
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
         Topic,
     )
     from cisrecords.status import Change, Membership, Reason, RivalStatus
+    from cisrecords.table import Table
     from cisrecords.terms import (
         ActKind,
         BodyKind,
@@ -82,6 +84,7 @@ _ROOMS = {
     "records": "Act Adoption AgendaItem Attendance Body City Gap Instrument Meeting Office Person"
     " Place Plan Quantity Session Stance State Statement Tenure Topic",
     "status": "Change Membership Reason RivalStatus",
+    "table": "Table",
     "terms": "ActKind BodyKind Capacity InstrumentKind Level MeetingFormat MeetingKind"
     " MeetingStatus MembershipStatus NameKind Participation Presence SourceKind",
 }
@@ -135,6 +138,7 @@ __all__ = [
     "Stance",
     "State",
     "Statement",
+    "Table",
     "Tenure",
     "Topic",
     "Verdict",

@@ -7,6 +7,7 @@ import cisrecords as cis
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Meetings
+from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus
 
 
@@ -60,6 +61,22 @@ class TestCollections:
 
         assert_type(found, Meetings)
         assert_type(found["sc-08"], cis.Meeting)
+
+
+class TestTables:
+    """What tables hold."""
+
+    def test_rows_and_columns(self, cw: cis.Commonwealth) -> None:
+        """A collection gives a table, a table gives rows, and a choice of it is a table."""
+        table = cw.states.table()
+
+        assert_type(table, cis.Table)
+        assert_type(table.select("id"), cis.Table)
+        assert_type(table.rows(), tuple[Row, ...])
+        assert_type(table.schema, tuple[Column, ...])
+        assert_type(table.columns, tuple[str, ...])
+        assert_type(table.to_csv(), str)
+        assert "GE" in table["id"]
 
 
 class TestStatus:

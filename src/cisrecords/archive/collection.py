@@ -10,8 +10,10 @@ import attrs
 from cisrecords.archive.aliases import aliases, foldings
 from cisrecords.archive.asked import limit_asked, text_asked
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
+from cisrecords.archive.tabular import tabulate
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
 from cisrecords.names import NameIndex
+from cisrecords.table import Table
 
 __all__ = ["Collection", "Match"]
 
@@ -207,6 +209,21 @@ class Collection(Generic[T_co]):
             ()
         """
         return tuple(record.id for record in self.records)
+
+    def table(self) -> Table:
+        """Return the records as a table, a row each.
+
+        Returns:
+            Columns for the id, the name and every field that fits into a cell, which ids, words,
+            numbers and dates do. What has rows of its own, and the sources, are left out; a cell
+            is ``None`` where nothing is said.
+
+        Example:
+            >>> import cisrecords
+            >>> cisrecords.load().states.table().columns
+            ('id', 'name', 'alpha_3')
+        """
+        return tabulate(self.kind, self.records)
 
     def __getstate__(self) -> dict[str, Any]:
         return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}

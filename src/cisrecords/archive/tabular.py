@@ -1,0 +1,106 @@
+"""A table of the records of one kind: a row each, with what fits into one cell."""
+
+import inspect
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from operator import attrgetter
+from typing import Any
+
+import attrs
+
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
+from cisrecords.fields import Spec, specs
+from cisrecords.table import Column, ColumnType, Table
+
+__all__ = ["tabulate"]
+
+_TYPES = {
+    "text": ColumnType.TEXT,
+    "id": ColumnType.TEXT,
+    "term": ColumnType.TEXT,
+    "integer": ColumnType.INTEGER,
+    "yes-no": ColumnType.YES_NO,
+    "date": ColumnType.DATE,
+    "period": ColumnType.DATE,
+    "when": ColumnType.DATE,
+    "amount": ColumnType.NUMBER,
+}
+_NAME = Column("name", ColumnType.TEXT, "Its best English name.")
+_SESSION = (
+    Column("body", ColumnType.TEXT, "Id of the body of the first session."),
+    Column("ordinal", ColumnType.INTEGER, "The number of the first session."),
+)
+
+
+@attrs.frozen
+class _Source:
+    """Where the cells of a column come from."""
+
+    head: Column
+    read: Callable[[Any], object]
+
+
+def tabulate(kind: str, records: Iterable[AnyRecord]) -> Table:
+    """Lay out records of one kind in a table.
+
+    Args:
+        kind: The name of their collection, such as ``"meetings"``.
+        records: The records.
+
+    Returns:
+        A row for each: its id, its name, and every field that fits into a cell. Lists of ids
+        are words; a place is a column for each of its parts; other parts, and what stands
+        behind a record, are left out.
+
+    Example:
+        >>> from cisrecords.records import State
+        >>> print(tabulate("states", [State(id="GE", names="Georgia")]))
+        id  name     alpha_3
+        ──  ───────  ───────
+        GE  Georgia  –
+    """
+    listed = tuple(records)
+    sources = _sources(kind)
+    heads = tuple(source.head for source in sources)
+    return Table(heads, tuple(tuple(map(source.read, listed)) for source in sources))
+
+
+@cache
+def _sources(kind: str) -> tuple[_Source, ...]:
+    first, *rest = _fields(KIND_CLASSES[kind])
+    more = _SESSION if kind == "meetings" else ()
+    named = [_Source(head, attrgetter(head.name)) for head in (_NAME, *more)]
+    return (first, *named, *rest)
+
+
+def _fields(cls: type[Any], prefix: str = "") -> Iterable[_Source]:
+    meanings = _meanings(cls)
+    for name, spec in specs(cls):
+        kind = _cell_type(spec)
+        if kind is not None:
+            yield _Source(Column(prefix + name, kind, meanings.get(name, "")), attrgetter(name))
+        elif spec.shape == "record":
+            for part in _fields(spec.type, f"{name}_"):
+                yield _Source(part.head, _through(name, part.read))
+
+
+def _cell_type(spec: Spec) -> ColumnType | None:
+    if spec.item is not None:
+        return ColumnType.WORDS if spec.item.shape in ("id", "term") else None
+    return _TYPES.get(spec.shape)
+
+
+def _through(name: str, read: Callable[[Any], object]) -> Callable[[Any], object]:
+    def cell(record: Any) -> object:
+        part = getattr(record, name)
+        return None if part is None else read(part)
+
+    return cell
+
+
+def _meanings(cls: type[Any]) -> dict[str, str]:
+    """Read from the docstring of a record class what each of its fields is."""
+    told = (inspect.getdoc(cls) or "").partition("Attributes:\n")[2].partition("\n\n")[0]
+    entries = (entry.partition(":") for entry in re.split(r"\n(?=    \S)", told))
+    return {name.strip(): " ".join(meaning.split()) for name, _, meaning in entries}

@@ -1,0 +1,169 @@
+"""Tables from what users have: rows of any make, or columns, checked cell by cell."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from typing import Any, cast
+
+import attrs
+
+from cisrecords.errors import BadQuery, InvalidRecords, NotFound, Problem
+from cisrecords.names import did_you_mean
+from cisrecords.table._cells import EXPECTED, Cell, fitted, guessed
+from cisrecords.table.columns import Column
+
+Made = tuple[tuple[Column, ...], tuple[tuple[Any, ...], ...]]
+
+_TOLD = 1_000
+_ROWS = "a row is a mapping, a sequence, or an object with an attribute for each column"
+
+
+def heads(value: object) -> tuple[Column, ...]:
+    """Take the heads of the columns of a table."""
+    found = _items("schema", value)
+    for head in found:
+        if not isinstance(head, Column):
+            raise BadQuery("schema", head, "expected Column objects")
+    return cast(tuple[Column, ...], found)
+
+
+def columns(value: object) -> tuple[tuple[Any, ...], ...]:
+    """Take the cells of each column of a table, not yet checked."""
+    return tuple(_items("data", cells) for cells in _items("data", value))
+
+
+def _items(name: str, value: object) -> tuple[Any, ...]:
+    """Take what can be told one by one, which a text is not meant to be."""
+    items: Any = value
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        return tuple(items)
+    raise BadQuery(name, value, "expected a list")
+
+
+def checked(
+    schema: Sequence[Column], data: Sequence[Sequence[object]]
+) -> tuple[tuple[Cell, ...], ...]:
+    """Return the cells of a table, each fitted to the type of its column."""
+    if len(schema) != len(data):
+        raise BadQuery("data", len(data), f"expected {len(schema)} columns, one for each head")
+    _check_names([head.name for head in schema])
+    if len({len(values) for values in data}) > 1:
+        lengths = {head.name: len(values) for head, values in zip(schema, data, strict=True)}
+        raise BadQuery("data", lengths, "columns are of one length")
+    problems: list[Problem] = []
+    cells = tuple(_cells(head, values, problems) for head, values in zip(schema, data, strict=True))
+    if problems:
+        raise InvalidRecords(islice(problems, _TOLD))
+    return cells
+
+
+def _head(column: Column | str, values: Sequence[object]) -> Column:
+    if isinstance(column, Column):
+        return column
+    kind = guessed(values)
+    if kind is None:
+        classes = sorted({type(value).__name__ for value in values if value is not None})
+        raise BadQuery(str(column), classes, "no type of column fits them all; give a Column")
+    return Column(column, kind)
+
+
+def _check_names(names: list[str]) -> None:
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise BadQuery("columns", twice, "no two columns have one name")
+
+
+def _cells(head: Column, values: Sequence[object], problems: list[Problem]) -> tuple[Cell, ...]:
+    cells = tuple(None if value is None else fitted(head.type, value) for value in values)
+    if None in cells:
+        problems.extend(
+            Problem(f"$[{place}].{head.name}", "wrong-cell", EXPECTED[head.type], value)
+            for place, (value, cell) in enumerate(zip(values, cells, strict=True))
+            if cell is None and value is not None
+        )
+    return cells
+
+
+def from_rows(rows: Iterable[Any], columns: Iterable[Column | str] | None) -> Made:
+    """Turn rows of any make into columns, their cells not yet checked."""
+    given = tuple(map(_keyed, _items("rows", rows)))
+    wanted = _names_of(given) if columns is None else _listed(columns)
+    names = [_name(head) for head in wanted]
+    if given and all(isinstance(row, Mapping) for row in given):
+        known = {key: None for row in given for key in row}
+        for name in names:
+            _check_known(name, known)
+    read = [_cells_of(row, names) for row in given]
+    return _headed(wanted, [tuple(row[place] for row in read) for place in range(len(names))])
+
+
+def from_columns(data: Mapping[str, Any], columns: Iterable[Column | str] | None) -> Made:
+    """Choose the columns of a mapping, in the order of the heads, their cells not yet checked."""
+    if not isinstance(data, Mapping):
+        raise BadQuery("data", data, "expected a mapping of names to the cells of each column")
+    wanted = list[Column | str](data) if columns is None else _listed(columns)
+    for head in wanted:
+        _check_known(_name(head), data)
+    return _headed(wanted, [_items(_name(head), data[_name(head)]) for head in wanted])
+
+
+def _headed(wanted: Sequence[Column | str], data: Sequence[tuple[object, ...]]) -> Made:
+    made = (_head(head, values) for head, values in zip(wanted, data, strict=True))
+    return tuple(made), tuple(data)
+
+
+def _listed(columns: Iterable[Column | str]) -> list[Column | str]:
+    found = _items("columns", columns)
+    for head in found:
+        if not isinstance(head, str | Column):
+            raise BadQuery("columns", head, "expected names or Column objects")
+    return list(found)
+
+
+def _name(head: Column | str) -> str:
+    return head.name if isinstance(head, Column) else head
+
+
+def _check_known(name: str, known: Iterable[str]) -> None:
+    if name not in known:
+        raise NotFound(name, did_you_mean(name, map(str, known)), "column")
+
+
+def _keyed(row: Any) -> Any:
+    """Return a row whose cells have names, of a table or a named tuple, as a mapping."""
+    return dict(zip(row._fields, row, strict=True)) if _is_named_tuple(row) else row
+
+
+def _is_named_tuple(row: object) -> bool:
+    return isinstance(row, tuple) and hasattr(cast(Any, row), "_fields")
+
+
+def _names_of(rows: Sequence[Any]) -> list[Column | str]:
+    """Find the names of the columns in the rows: all keys, the first seen first."""
+    names: dict[str, None] = {}
+    for row in rows:
+        names.update(dict.fromkeys(_named_in(row)))
+    return list(names)
+
+
+def _named_in(row: Any) -> Iterable[str]:
+    if isinstance(row, Mapping):
+        return cast(Mapping[str, object], row)
+    kind: Any = row.__class__
+    if attrs.has(kind):
+        return [field.name for field in attrs.fields(kind)]
+    raise BadQuery("rows", row, "its cells have no names; give them as columns=")
+
+
+def _cells_of(row: Any, names: Sequence[str]) -> list[object]:
+    if isinstance(row, Mapping):
+        found = cast(Mapping[str, object], row)
+        return [found.get(name) for name in names]
+    if isinstance(row, tuple | list):
+        cells = list(cast(Sequence[object], row))
+        if len(cells) != len(names):
+            raise BadQuery("rows", cells, f"expected {len(names)} cells, one for each column")
+        return cells
+    missing = next((name for name in names if not hasattr(row, name)), None)
+    if missing is not None:
+        raise BadQuery("rows", row, f"it has no {missing!r}; {_ROWS}")
+    return [getattr(row, name) for name in names]

@@ -1,0 +1,148 @@
+"""The values that the cells of each type of column take, and the plain values they stand for."""
+
+import datetime
+import math
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from typing import Any, cast
+
+from cisrecords.dates import PartialDate, Period, parse_when
+from cisrecords.errors import InvalidDate
+from cisrecords.table.columns import ColumnType
+
+Cell = str | int | float | bool | PartialDate | Period | datetime.date | tuple[str, ...] | None
+
+_BITS_64 = 1 << 63
+# The order matters: True is an int, and a datetime is a date.
+_KINDS: tuple[tuple[type | tuple[type, ...], ColumnType], ...] = (
+    (bool, ColumnType.YES_NO),
+    (int, ColumnType.INTEGER),
+    ((float, Decimal), ColumnType.NUMBER),
+    (str, ColumnType.TEXT),
+    ((PartialDate, Period), ColumnType.DATE),
+    (datetime.date, ColumnType.DAY),
+    ((tuple, list), ColumnType.WORDS),
+)
+_WIDER = {
+    frozenset({ColumnType.INTEGER, ColumnType.NUMBER}): ColumnType.NUMBER,
+    frozenset({ColumnType.DAY, ColumnType.DATE}): ColumnType.DATE,
+}
+EXPECTED = {
+    ColumnType.TEXT: "a text that UTF-8 can hold",
+    ColumnType.WORDS: "a list of words without spaces",
+    ColumnType.INTEGER: "a whole number of at most 64 bits",
+    ColumnType.NUMBER: "a number that is not infinite",
+    ColumnType.YES_NO: "True or False",
+    ColumnType.DATE: "a date or a period, or its EDTF text",
+    ColumnType.DAY: "one whole day, such as 1991-12-08",
+}
+
+
+def guessed(values: Iterable[object]) -> ColumnType | None:
+    """Tell the type that fits values that are there; ``None`` where no one type does.
+
+    Integers and numbers together are numbers, days and dates together are dates; without any
+    value it is text.
+    """
+    kinds = frozenset(_kind(value) for value in values if value is not None)
+    if len(kinds) < 2:
+        return next(iter(kinds), ColumnType.TEXT)
+    return _WIDER.get(cast(Any, kinds))
+
+
+def _kind(value: object) -> ColumnType | None:
+    return next((kind for classes, kind in _KINDS if isinstance(value, classes)), None)
+
+
+def fitted(kind: ColumnType, value: object) -> Cell:
+    """Return the cell that a value is in a column of a type; ``None`` where it does not fit."""
+    return _FIT[kind](value)
+
+
+def _text(value: object) -> str | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return None
+    return str.__str__(value)  # the plain text, where it is a word of a vocabulary
+
+
+def _words(value: object) -> tuple[str, ...] | None:
+    if isinstance(value, str):
+        value = value.split()
+    if not isinstance(value, tuple | list):
+        return None
+    words = tuple(_text(word) for word in cast(Iterable[object], value))
+    return cast(tuple[str, ...], words) if all(map(_is_word, words)) else None
+
+
+def _is_word(word: str | None) -> bool:
+    return word is not None and word.split() == [word]
+
+
+def _integer(value: object) -> int | None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    return int(value) if -_BITS_64 <= value < _BITS_64 else None
+
+
+def _number(value: object) -> float | None:
+    if not isinstance(value, int | float | Decimal) or isinstance(value, bool):
+        return None
+    try:
+        number = float(value)
+    except (OverflowError, ValueError):  # too large, or a signalling NaN
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _yes_no(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _date(value: object) -> PartialDate | Period | None:
+    if isinstance(value, PartialDate | Period):
+        return value
+    if not isinstance(value, str | datetime.date) or isinstance(value, datetime.datetime):
+        return None
+    try:
+        return parse_when(value) if isinstance(value, str) else PartialDate(value)
+    except InvalidDate:
+        return None
+
+
+def _day(value: object) -> datetime.date | None:
+    date = _date(value)
+    return date.as_day() if isinstance(date, PartialDate) and date.is_day else None
+
+
+_FIT: dict[ColumnType, Callable[[object], Cell]] = {
+    ColumnType.TEXT: _text,
+    ColumnType.WORDS: _words,
+    ColumnType.INTEGER: _integer,
+    ColumnType.NUMBER: _number,
+    ColumnType.YES_NO: _yes_no,
+    ColumnType.DATE: _date,
+    ColumnType.DAY: _day,
+}
+
+
+def plain(kind: ColumnType, cells: Iterable[Cell]) -> list[Any]:
+    """Return the cells of a column as values of Python's own types, as other libraries know them.
+
+    Dates and periods become their EDTF text, words a list; all others stay.
+    """
+    if kind is ColumnType.DATE:
+        return [None if cell is None else str(cell) for cell in cells]
+    if kind is ColumnType.WORDS:
+        return [None if cell is None else list(cast(tuple[str, ...], cell)) for cell in cells]
+    return list(cells)
+
+
+def written(kind: ColumnType, cell: Cell) -> str:
+    """Return a cell that is there as the text that stands for it in a file."""
+    if kind is ColumnType.YES_NO:
+        return "true" if cell else "false"
+    return " ".join(cast(tuple[str, ...], cell)) if kind is ColumnType.WORDS else str(cell)

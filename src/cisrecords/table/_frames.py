@@ -1,0 +1,55 @@
+"""Tables in pandas and in Polars; each library is imported when it is asked for."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+from cisrecords.errors import MissingExtra
+from cisrecords.table._cells import Cell, plain
+from cisrecords.table.columns import Column, ColumnType
+
+# Types that know what is missing: a year stays whole where another one is not known.
+_PANDAS = {
+    ColumnType.TEXT: "string",
+    ColumnType.WORDS: "object",
+    ColumnType.INTEGER: "Int64",
+    ColumnType.NUMBER: "Float64",
+    ColumnType.YES_NO: "boolean",
+    ColumnType.DATE: "string",
+    ColumnType.DAY: "datetime64[s]",
+}
+
+
+def to_pandas(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
+    """Make a `DataFrame` of pandas."""
+    try:
+        pandas = import_module("pandas")
+    except ModuleNotFoundError as error:
+        raise MissingExtra("pandas", "pandas") from error
+    columns = {
+        head.name: pandas.Series(plain(head.type, cells), dtype=_PANDAS[head.type])
+        for head, cells in zip(heads, data, strict=True)
+    }
+    return pandas.DataFrame(columns, columns=[head.name for head in heads])
+
+
+def to_polars(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
+    """Make a `DataFrame` of Polars."""
+    try:
+        polars = import_module("polars")
+    except ModuleNotFoundError as error:
+        raise MissingExtra("polars", "Polars") from error
+    kinds = {
+        ColumnType.TEXT: polars.String,
+        ColumnType.WORDS: polars.List(polars.String),
+        ColumnType.INTEGER: polars.Int64,
+        ColumnType.NUMBER: polars.Float64,
+        ColumnType.YES_NO: polars.Boolean,
+        ColumnType.DATE: polars.String,
+        ColumnType.DAY: polars.Date,
+    }
+    columns = [
+        polars.Series(head.name, plain(head.type, cells), dtype=kinds[head.type])
+        for head, cells in zip(heads, data, strict=True)
+    ]
+    return polars.DataFrame(columns)

@@ -1,0 +1,94 @@
+"""`Row`: one row of a table, a tuple that also knows the names of its columns."""
+
+from collections.abc import Iterable
+from typing import Any, Never, SupportsIndex, final, overload
+
+from attrs.exceptions import FrozenInstanceError
+
+from cisrecords.errors import NotFound
+from cisrecords.names import did_you_mean
+
+__all__ = ["Row"]
+
+
+@final
+class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
+    """The cells of one row, by place and by name; equal to a plain tuple of the same cells.
+
+    Args:
+        names: The names of the columns.
+        cells: As many cells.
+
+    Example:
+        >>> row = Row(("state", "year"), ("GE", 2009))
+        >>> row["state"], row[1]
+        ('GE', 2009)
+        >>> state, year = row
+        >>> dict(row)
+        {'state': 'GE', 'year': 2009}
+    """
+
+    _fields: tuple[str, ...]
+
+    def __new__(cls, names: Iterable[str], cells: Iterable[Any]) -> "Row":
+        """Make a row; see the class."""
+        made = super().__new__(cls, cells)
+        # Under the name that named tuples have it, so that libraries find it.
+        object.__setattr__(made, "_fields", tuple(names))
+        return made
+
+    @overload
+    def __getitem__(self, key: SupportsIndex) -> Any: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> tuple[Any, ...]: ...
+
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+
+    def __getitem__(self, key: str | SupportsIndex | slice) -> Any:
+        """Return a cell by the name of its column or by place, or the cells of a slice.
+
+        Args:
+            key: The name, the place from zero, or a slice.
+
+        Returns:
+            The cell, or a tuple of cells.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+        """
+        if not isinstance(key, str):
+            return super().__getitem__(key)
+        if key not in self._fields:
+            raise NotFound(key, did_you_mean(key, self._fields), "column")
+        return super().__getitem__(self._fields.index(key))
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the names of the columns, in order.
+
+        Returns:
+            The names.
+        """
+        return self._fields
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the cells by the names of their columns.
+
+        Returns:
+            A new dictionary, in the order of the columns.
+        """
+        return dict(zip(self._fields, self, strict=True))
+
+    def __repr__(self) -> str:
+        cells = ", ".join(f"{name}={cell!r}" for name, cell in self.to_dict().items())
+        return f"Row({cells})"
+
+    def __reduce__(self) -> tuple[type["Row"], tuple[tuple[str, ...], tuple[Any, ...]]]:
+        return Row, (self._fields, tuple(self))
+
+    def __setattr__(self, name: str, value: object) -> Never:
+        raise FrozenInstanceError
+
+    def __delattr__(self, name: str) -> Never:
+        raise FrozenInstanceError

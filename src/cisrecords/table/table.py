@@ -1,0 +1,364 @@
+"""`Table`: an answer in columns, small, typed and immutable."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from cisrecords.dates import PartialDate, Period
+from cisrecords.errors import BadQuery, NotFound
+from cisrecords.names import did_you_mean
+from cisrecords.table import _arrow, _build, _csv, _frames, _layout
+from cisrecords.table._cells import plain
+from cisrecords.table.columns import Column, ColumnType
+from cisrecords.table.rows import Row
+
+__all__ = ["Table"]
+
+_PRINTED = 40
+_IN_NOTEBOOKS = 100
+
+
+@attrs.frozen(repr=False)
+class Table:
+    """Columns of one length, each with a name, a type and a meaning.
+
+    A cell is a value of its column's type, or ``None``: nothing is known. Tables are values:
+    they can be compared, hashed, copied and pickled, and what looks like a change gives a new
+    one. Polars, DuckDB and pyarrow take a table as it is (``polars.DataFrame(table)``); pandas
+    takes `to_pandas`.
+
+    Attributes:
+        schema: The head of each column: name, type and meaning.
+        data: The cells of each column, in the order of the rows.
+
+    Raises:
+        BadQuery: The columns are not of one length, or two have one name.
+        InvalidRecords: A cell is not of the type of its column.
+
+    Example:
+        >>> table = Table.from_rows(
+        ...     [{"state": "GE", "year": 2008}, {"state": "MD", "year": None}]
+        ... )
+        >>> print(table)
+        state  year
+        ─────  ────
+        GE     2008
+        MD        –
+        >>> table["year"]
+        (2008, None)
+    """
+
+    schema: tuple[Column, ...] = attrs.field(converter=_build.heads)
+    data: tuple[tuple[Any, ...], ...] = attrs.field(converter=_build.columns)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "data", _build.checked(self.schema, self.data))
+
+    @classmethod
+    def from_rows(
+        cls, rows: Iterable[Any], columns: Iterable[Column | str] | None = None
+    ) -> "Table":
+        """Make a table of rows.
+
+        Args:
+            rows: Mappings (a key that a row lacks is ``None``), attrs objects or others with an
+                attribute for each column, or sequences.
+            columns: The columns to take, in order; a bare name gets the type that its values
+                have. By default all that the rows name.
+
+        Returns:
+            The table.
+
+        Raises:
+            BadQuery: A row or a column is of no such kind.
+            InvalidRecords: A cell is not of the type of its column.
+            NotFound: No row has a column of this name.
+        """
+        return cls(*_build.from_rows(rows, columns))
+
+    @classmethod
+    def from_columns(
+        cls, data: Mapping[str, Any], columns: Iterable[Column | str] | None = None
+    ) -> "Table":
+        """Make a table of columns, such as `to_dict` gives.
+
+        Args:
+            data: The cells of each column, by its name.
+            columns: The columns to take, in order; a bare name gets the type that its values
+                have. By default all.
+
+        Returns:
+            The table.
+
+        Raises:
+            BadQuery: The columns are not of one length, or no one type fits a column.
+            InvalidRecords: A cell is not of the type of its column.
+            NotFound: There is no column of this name.
+        """
+        return cls(*_build.from_columns(data, columns))
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+        return tuple(head.name for head in self.schema)
+
+    def __len__(self) -> int:
+        return len(self.data[0]) if self.data else 0
+
+    def __iter__(self) -> Iterator[Row]:
+        names = self.columns
+        return (Row(names, cells) for cells in zip(*self.data, strict=True))
+
+    def __getitem__(self, name: str) -> tuple[Any, ...]:
+        """Return the cells of a column.
+
+        Args:
+            name: Its name.
+
+        Returns:
+            The cells, in the order of the rows.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+        """
+        return self.data[self._place(name)]
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows, each a tuple that also knows the names of its columns.
+
+        Returns:
+            The rows; ``row["state"]``, ``row[0]`` and ``state, year = row`` all work.
+
+        Example:
+            >>> Table.from_columns({"state": ["GE"], "year": [2009]}).rows()
+            (Row(state='GE', year=2009),)
+        """
+        return tuple(self)
+
+    def select(self, *names: str) -> "Table":
+        """Choose some columns, in the order in which they are named.
+
+        Args:
+            names: The names of the columns.
+
+        Returns:
+            A new table.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+            BadQuery: A column is named twice.
+
+        Example:
+            >>> Table.from_columns({"state": ["GE"], "year": [2009]}).select("year").columns
+            ('year',)
+        """
+        places = [self._place(name) for name in names]
+        chosen = tuple(self.data[place] for place in places)
+        return Table(tuple(self.schema[place] for place in places), chosen)
+
+    def with_bounds(self, *names: str) -> "Table":
+        """Add to dates the first and the last day that they can mean, as columns of days.
+
+        Args:
+            names: Columns of dates; by default all.
+
+        Returns:
+            A new table, where ``when_earliest`` and ``when_latest`` follow ``when``. An end that
+            is open or not known is ``None``.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+            BadQuery: A column holds no dates.
+
+        Example:
+            >>> Table.from_columns({"when": [PartialDate("1991-12")]}).with_bounds().rows()[0][1:]
+            (datetime.date(1991, 12, 1), datetime.date(1991, 12, 31))
+        """
+        dated = [head.name for head in self.schema if head.type is ColumnType.DATE]
+        for name in names:
+            if self.schema[self._place(name)].type is not ColumnType.DATE:
+                raise BadQuery("names", name, "this column holds no dates", dated)
+        schema: list[Column] = []
+        data: list[tuple[Any, ...]] = []
+        for head, cells in zip(self.schema, self.data, strict=True):
+            schema.append(head)
+            data.append(cells)
+            if head.name in (names or dated):
+                for end in ("earliest", "latest"):
+                    meaning = f"The {end} day that {head.name} can mean."
+                    schema.append(Column(f"{head.name}_{end}", ColumnType.DAY, meaning))
+                    data.append(tuple(_bound(cell, end) for cell in cells))
+        return Table(tuple(schema), tuple(data))
+
+    def to_dict(self) -> dict[str, list[Any]]:
+        """Return the columns as lists of plain values, by their names.
+
+        Returns:
+            A new dictionary. Dates and periods are EDTF text, words are lists, days are
+            `datetime.date`; ``Table.from_columns(table.to_dict(), table.schema)`` is the table.
+
+        Example:
+            >>> Table.from_columns({"when": [PartialDate("1991-12"), None]}).to_dict()
+            {'when': ['1991-12', None]}
+        """
+        heads = zip(self.schema, self.data, strict=True)
+        return {head.name: plain(head.type, cells) for head, cells in heads}
+
+    def to_csv(
+        self, path: str | os.PathLike[str] | None = None, *, excel_safe: bool = False
+    ) -> str:
+        r"""Write comma-separated values: UTF-8, the names of the columns in the first line.
+
+        Where nothing is known nothing is written, and an empty text is ``""``. Words stand
+        with spaces between them; yes and no are ``true`` and ``false``.
+
+        Args:
+            path: A file to write too; an old one is replaced.
+            excel_safe: Whether spreadsheets shall open it without taking a text for a formula:
+                such texts get an apostrophe in front, and the file a byte-order mark.
+
+        Returns:
+            The text.
+
+        Raises:
+            FileProblem: The file cannot be written.
+
+        Example:
+            >>> Table.from_columns({"state": ["GE", None], "acting": [True, False]}).to_csv()
+            'state,acting\nGE,true\n,false\n'
+        """
+        text = _csv.csv_text(self.schema, self.data, excel_safe=excel_safe)
+        if path is not None:
+            _csv.write_csv(path, text, excel_safe=excel_safe)
+        return text
+
+    def to_pandas(self) -> Any:
+        """Return a ``pandas.DataFrame`` whose types know what is missing.
+
+        Returns:
+            The frame, with ``Int64``, ``Float64``, ``boolean``, ``string`` (EDTF text for dates
+            too), ``datetime64[s]`` for days, lists for words.
+
+        Raises:
+            MissingExtra: pandas is not installed; it comes with the extra ``pandas``.
+        """
+        return _frames.to_pandas(self.schema, self.data)
+
+    def to_polars(self) -> Any:
+        """Return a ``polars.DataFrame``.
+
+        Returns:
+            The frame, with ``Int64``, ``Float64``, ``Boolean``, ``String`` (EDTF text for dates
+            too), ``Date`` for days, ``List(String)`` for words.
+
+        Raises:
+            MissingExtra: Polars is not installed; it comes with the extra ``polars``.
+        """
+        return _frames.to_polars(self.schema, self.data)
+
+    def to_arrow(self) -> Any:
+        """Return a ``pyarrow.Table``; what a column means is in the metadata of its field.
+
+        Returns:
+            The table, with ``int64``, ``double``, ``bool``, ``string`` (EDTF text for dates too),
+            ``date32`` for days, ``list<string>`` for words.
+
+        Raises:
+            MissingExtra: pyarrow is not installed; it comes with the extra ``arrow``.
+        """
+        return _arrow.to_pyarrow(self.schema, self.data)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> Any:
+        """Hand the table to any library that takes Arrow data.
+
+        Args:
+            requested_schema: A capsule with the schema that the library would like.
+
+        Returns:
+            A capsule with the stream, made by arro3-core, nanoarrow or pyarrow.
+
+        Raises:
+            MissingExtra: None of the three is installed; the extra ``arrow`` brings one.
+        """
+        return _arrow.stream(self.schema, self.data).__arrow_c_stream__(requested_schema)
+
+    def to_text(self, limit: int | None = None) -> str:
+        """Lay the table out in aligned columns, as `print` shows its first rows.
+
+        Args:
+            limit: How many rows to show at most; by default all.
+
+        Returns:
+            The lines; a long cell is cut, and a dash stands where nothing is known.
+
+        Raises:
+            BadQuery: The limit is no whole number from zero.
+        """
+        return _layout.as_text(self.schema, self.data, _limit(limit))
+
+    def to_markdown(self, limit: int | None = None) -> str:
+        """Write the table in Markdown, with pipes.
+
+        Args:
+            limit: How many rows to write at most; by default all.
+
+        Returns:
+            The lines, every cell escaped.
+
+        Raises:
+            BadQuery: The limit is no whole number from zero.
+
+        Example:
+            >>> print(Table.from_columns({"state": ["GE"], "year": [2009]}).to_markdown(), end="")
+            | state | year |
+            | --- | ---: |
+            | GE | 2009 |
+        """
+        return _layout.as_markdown(self.schema, self.data, _limit(limit))
+
+    def to_html(self, limit: int | None = None) -> str:
+        """Write the table in HTML: escaped, without script or style sheet.
+
+        Args:
+            limit: How many rows to write at most; by default all.
+
+        Returns:
+            A ``<table>``; what a column means is the title of its head.
+
+        Raises:
+            BadQuery: The limit is no whole number from zero.
+        """
+        return _layout.as_html(self.schema, self.data, _limit(limit))
+
+    def __str__(self) -> str:
+        return self.to_text(_PRINTED)
+
+    def __repr__(self) -> str:
+        rows = "1 row" if len(self) == 1 else f"{len(self)} rows"
+        heads = ", ".join(f"{head.name} ({head.type})" for head in self.schema)
+        return f"<Table of {rows}: {heads}>" if heads else "<Table without columns>"
+
+    def _repr_html_(self) -> str:
+        return self.to_html(_IN_NOTEBOOKS)
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown(_IN_NOTEBOOKS)
+
+    def _place(self, name: object) -> int:
+        names = self.columns
+        if isinstance(name, str) and name in names:
+            return names.index(name)
+        near = did_you_mean(name, names) if isinstance(name, str) else ()
+        raise NotFound(name, near, "column")
+
+
+def _bound(cell: PartialDate | Period | None, end: str) -> Any:
+    return None if cell is None else getattr(cell, end)
+
+
+def _limit(limit: object) -> int | None:
+    if limit is None or (isinstance(limit, int) and not isinstance(limit, bool) and limit >= 0):
+        return limit
+    raise BadQuery("limit", limit, "expected a whole number from zero, or None for all")

@@ -117,6 +117,8 @@ def many(value: Iterable[T]) -> tuple[T, ...]:
         'AM'
     """
     given: Any = value
+    if type(given) is tuple:
+        return cast(tuple[T, ...], given)
     if isinstance(given, str | bytes | bytearray | Mapping | AbstractSet):
         return cast(tuple[T, ...], given)
     return tuple(value) if isinstance(given, Iterable) else cast(tuple[T, ...], given)

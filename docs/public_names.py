@@ -14,6 +14,7 @@ from sphinx.environment import BuildEnvironment
 
 _ROOMS = "errors terms dates names table fields evidence records archive status query codec bundled"
 _HOMES = ["cisrecords", *(f"cisrecords.{room}" for room in _ROOMS.split())]
+_GIVEN = ("cisrecords.query.PreparedQuery",)
 _HIDDEN = "\0"
 
 
@@ -65,9 +66,9 @@ def show_colons(
 def tidy(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str, result: str
 ) -> tuple[str, str] | None:
-    """Show a default that is made anew each time as dots, and no signature for vocabularies."""
-    del app, what, name, options
-    if isinstance(obj, type) and issubclass(obj, enum.Enum):
+    """Show a default made anew each time as dots; vocabularies and what users get have no call."""
+    del app, what, options
+    if name in _GIVEN or (isinstance(obj, type) and issubclass(obj, enum.Enum)):
         return "", ""
     if signature and "NOTHING" in signature:
         return signature.replace("= NOTHING", "= ..."), result

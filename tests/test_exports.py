@@ -17,7 +17,7 @@ PUBLIC = frozenset(
     Commonwealth Collection Table
     Name Source Citation Claim State Body Office Person Tenure Topic Instrument Act City
     Meeting Attendance AgendaItem Statement Quantity Adoption Stance Plan Place Session
-    Membership Reason RivalStatus Change Match Account Gap Problem
+    MeetingQuery Membership Reason RivalStatus Change Match Account Gap Problem
     Participation MembershipStatus ActKind BodyKind InstrumentKind MeetingKind MeetingStatus
     MeetingFormat Capacity Presence Level SourceKind NameKind
     PartialDate Period Verdict

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cisrecords.dates import PartialDate, Period, Verdict
     from cisrecords.errors import CisRecordsError, Problem
     from cisrecords.evidence import Citation, Claim, Name, Source
-    from cisrecords.query import Account
+    from cisrecords.query import Account, MeetingQuery
     from cisrecords.records import (
         Act,
         Adoption,
@@ -80,7 +80,7 @@ _ROOMS = {
     "dates": "PartialDate Period Verdict",
     "errors": "CisRecordsError Problem",
     "evidence": "Citation Claim Name Source",
-    "query": "Account",
+    "query": "Account MeetingQuery",
     "records": "Act Adoption AgendaItem Attendance Body City Gap Instrument Meeting Office Person"
     " Place Plan Quantity Session Stance State Statement Tenure Topic",
     "status": "Change Membership Reason RivalStatus",
@@ -115,6 +115,7 @@ __all__ = [
     "Meeting",
     "MeetingFormat",
     "MeetingKind",
+    "MeetingQuery",
     "MeetingStatus",
     "Membership",
     "MembershipStatus",

@@ -2,10 +2,11 @@
 
 from functools import cached_property
 
+import attrs
+
 from cisrecords import query, status
-from cisrecords.archive import Archive, Collection
+from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate
-from cisrecords.records import State
 from cisrecords.status import CHARTER_RULES, Change, Day, Membership, Rules, StatusBook
 from cisrecords.terms import MembershipStatus
 
@@ -87,7 +88,7 @@ class Commonwealth(Archive):
         status: MembershipStatus | str = MembershipStatus.MEMBER,
         *,
         rules: Rules | str = CHARTER_RULES,
-    ) -> Collection[State]:
+    ) -> query.States:
         """Tell which states have a status on a day.
 
         Args:
@@ -96,7 +97,7 @@ class Commonwealth(Archive):
             rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
 
         Returns:
-            The states, by id.
+            The states, by id; `find` can be called on them.
 
         Raises:
             VagueDate: The date is vaguer than a day.
@@ -108,7 +109,8 @@ class Commonwealth(Archive):
             >>> cisrecords.load().members("2020-01-01", "associate").ids()
             ('TM',)
         """
-        return self._book.members(on, status, rules=rules)
+        found = self._book.members(on, status, rules=rules)
+        return attrs.evolve(self.states, records=found.records)
 
     def changes(
         self,
@@ -142,9 +144,66 @@ class Commonwealth(Archive):
         return self._book.changes(since, until, rules=rules)
 
     @cached_property
+    def states(self) -> query.States:
+        """The states, by id (ISO 3166-1 alpha-2); `States.find` asks them."""
+        return query.States(self._records["states"], "states", self._retired, archive=self)
+
+    @cached_property
+    def bodies(self) -> query.Bodies:
+        """The bodies, by id; the Commonwealth itself is ``cis``; `Bodies.find` asks them."""
+        return query.Bodies(self._records["bodies"], "bodies", self._retired, archive=self)
+
+    @cached_property
+    def offices(self) -> query.Offices:
+        """The offices, by id; `Offices.find` asks them."""
+        return query.Offices(self._records["offices"], "offices", self._retired, archive=self)
+
+    @cached_property
+    def people(self) -> query.People:
+        """The people, by id; `People.find` asks them."""
+        return query.People(self._records["people"], "people", self._retired, archive=self)
+
+    @cached_property
+    def tenures(self) -> query.Tenures:
+        """The tenures, by id; `Tenures.find` asks them."""
+        return query.Tenures(self._records["tenures"], "tenures", self._retired, archive=self)
+
+    @cached_property
+    def instruments(self) -> query.Instruments:
+        """The instruments, by id; `Instruments.find` asks them."""
+        return query.Instruments(
+            self._records["instruments"], "instruments", self._retired, archive=self
+        )
+
+    @cached_property
+    def acts(self) -> query.Acts:
+        """The acts, by day, undated last; `Acts.find` asks them."""
+        return query.Acts(self._records["acts"], "acts", self._retired, archive=self)
+
+    @cached_property
+    def topics(self) -> query.Topics:
+        """The topics, by id; `Topics.find` asks them."""
+        return query.Topics(self._records["topics"], "topics", self._retired, archive=self)
+
+    @cached_property
     def meetings(self) -> query.Meetings:
         """The meetings, by day, undated last; `Meetings.find` asks them."""
         return query.Meetings(self._records["meetings"], "meetings", self._retired, archive=self)
+
+    @cached_property
+    def claims(self) -> query.Claims:
+        """The claims, by id; `Claims.find` asks them."""
+        return query.Claims(self._records["claims"], "claims", self._retired, archive=self)
+
+    @cached_property
+    def sources(self) -> query.Sources:
+        """The sources, by id; `Sources.find` asks them."""
+        return query.Sources(self._records["sources"], "sources", self._retired, archive=self)
+
+    @cached_property
+    def cities(self) -> query.Cities:
+        """The cities, by id, with their names by period; `Cities.find` asks them."""
+        return query.Cities(self._records["cities"], "cities", self._retired, archive=self)
 
     def account(self, meeting: str, source: str) -> query.Account:
         """Tell what one source says of a meeting, and what it is silent about.

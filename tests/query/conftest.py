@@ -1,11 +1,17 @@
-"""A small archive with every awkward thing: three accounts of one meeting, vague days, plans."""
+"""A small archive with every awkward thing, and random ones with random questions to them."""
+
+from functools import reduce
+from operator import and_, or_
+from typing import Any
 
 import pytest
+from hypothesis import strategies as st
 
-from cisrecords import Commonwealth
+from cisrecords import Commonwealth, MeetingQuery
 from cisrecords.evidence import Claim, Name, Source
 from cisrecords.records import (
     Act,
+    Adoption,
     AgendaItem,
     Attendance,
     Body,
@@ -137,3 +143,144 @@ def small() -> Commonwealth:
         gaps=[Gap(text="much", cites="late"), Gap(text="more")],
         version="test",
     )
+
+
+_WHENS = (
+    *("2020-03-01", "2020-03-02", "2020-11-18", "2021-06-30", "2020", "2021-06", "2021~"),
+    *("[2020-11-10..2020-11-20]", "[..2020-12]", "[2021..]"),
+    *("2020-03-01/2020-03-02", "2020-11/2021-01-05", "2020/..", "2020-03-01/", "../2020-06"),
+)
+_DAYS = ("2019", "2020-03-01", "2020-03-02", "2020-06", "2020-11-15", "2021", "2021-06-30", "2022")
+_VALUES: dict[str, tuple[object, ...]] = {
+    "body": ("council", "court"),
+    "kind": ("regular", "informal"),
+    "format": ("in-person", "videoconference"),
+    "status": ("held", "announced"),
+    "held": (True, False),
+    "place": ("Baku", "Minsk", "Азербайджан", "Independence Palace"),
+    "host": ("AZ", "Belarus"),
+    "attended_by": ("AZ", "Belarus", "council", "Usubov"),
+    "absent": ("AZ", "BY", "usubov-ramil"),
+    "person": ("Ramil Usubov", "ivanov"),
+    "capacity": ("observer", "host"),
+    "level": ("minister", "official"),
+    "topic": ("security", "ai"),
+    "adopted": ("strategy", "declaration"),
+    "outcome": ("adopted", "planned"),
+    "text": ("border guards", "пограничники", "talks"),
+    "source": ("early", "late"),
+}
+_PLACES = (Place("Baku", "AZ"), Place("Minsk", "BY", "Independence Palace"), Place("Sochi"))
+_CITES = st.sampled_from([(), ("early",), ("late",), ("early", "late")])
+
+
+def _maybe(*values: Any) -> st.SearchStrategy[Any]:
+    return st.none() | st.sampled_from(values)
+
+
+def _criteria() -> st.SearchStrategy[dict[str, Any]]:
+    """Return a few criteria that can be asked together."""
+    plain = {name: st.sampled_from(values) for name, values in _VALUES.items()}
+    few = st.lists(st.sampled_from(sorted(plain)), max_size=3, unique=True).flatmap(
+        lambda names: st.fixed_dictionaries({name: plain[name] for name in names})
+    )
+    span = st.lists(st.sampled_from(_DAYS), min_size=2, max_size=2).map(sorted)
+    spans: st.SearchStrategy[dict[str, str]] = st.one_of(
+        st.just({}),
+        span.map(lambda days: {"since": days[0], "until": days[1]}),
+        span.map(lambda days: {"since": days[0]}),
+        span.map(lambda days: {"until": days[1]}),
+    )
+    certain = st.sampled_from([{}, {}, {"certain": True}])
+    return st.tuples(few, spans, certain).map(lambda parts: parts[0] | parts[1] | parts[2])
+
+
+def _queries() -> st.SearchStrategy[MeetingQuery]:
+    """Return questions of criteria, and combinations of them."""
+    plain = _criteria().map(lambda given: MeetingQuery(**given))
+
+    def combined(inner: st.SearchStrategy[MeetingQuery]) -> st.SearchStrategy[MeetingQuery]:
+        several = st.lists(inner, min_size=2, max_size=3)
+        return (
+            several.map(lambda parts: reduce(and_, parts))
+            | several.map(lambda parts: reduce(or_, parts))
+            | inner.map(lambda query: ~query)
+        )
+
+    return st.recursive(plain, combined, max_leaves=4)
+
+
+@st.composite
+def _random_row(draw: st.DrawFn) -> Attendance:
+    presence = _maybe("present", "by-video", "absent", "declined", "expected", "possible")
+    return Attendance(
+        participant=draw(st.sampled_from(["AZ", "BY", "council"])),
+        person=draw(_maybe("usubov-ramil", "ivanov")),
+        level=draw(_maybe("minister", "official")),
+        capacities=draw(st.sampled_from([(), ("observer",), ("host", "guest")])),
+        presence=draw(presence),
+        cites=draw(_CITES),
+    )
+
+
+@st.composite
+def _random_meeting(draw: st.DrawFn, identity: str) -> Meeting:
+    topics = draw(st.sampled_from([(), ("ai",), ("security",)]))
+    speaker = draw(_maybe("usubov-ramil"))
+    bodies = draw(st.sampled_from([("council",), ("court",), ("court", "council")]))
+    adopted = st.builds(
+        Adoption,
+        instrument=st.sampled_from(["strategy", "declaration"]),
+        outcome=_maybe("adopted", "planned"),
+    )
+    return Meeting(
+        id=identity,
+        sessions=[Session(body) for body in bodies],
+        kind=draw(_maybe("regular", "informal")),
+        format=draw(_maybe("in-person", "videoconference")),
+        status=draw(_maybe("held", "announced", "postponed")),
+        when=draw(_maybe(*_WHENS)),
+        places=draw(st.lists(st.sampled_from(_PLACES), max_size=2)),
+        host=draw(_maybe("AZ", "BY")),
+        attendance=draw(st.lists(_random_row(), max_size=3)),
+        agenda=[AgendaItem(summary="talks", topics=topics, people=["ivanov"])] if topics else [],
+        statements=[Statement(speaker=speaker, summary="On border guards", cites=draw(_CITES))],
+        adopted=draw(st.lists(adopted, max_size=2)),
+        cites=draw(_CITES),
+    )
+
+
+@st.composite
+def _commonwealths(draw: st.DrawFn) -> Commonwealth:
+    """Return records with a few random meetings."""
+    count = draw(st.integers(0, 6))
+    return Commonwealth(
+        states=[
+            State(id="AZ", names=["Azerbaijan", "Азербайджан"]),
+            State(id="BY", names="Belarus"),
+        ],
+        bodies=[Body(id="council", names="Council"), Body(id="court", names="Economic Court")],
+        people=[Person(id="usubov-ramil", names="Ramil Usubov"), Person(id="ivanov", names="I.")],
+        instruments=[
+            Instrument(id="strategy", names="Strategy"),
+            Instrument(id="declaration", names="Declaration"),
+        ],
+        topics=[
+            Topic(id="security", names="security"),
+            Topic(id="ai", names="AI", broader="security"),
+        ],
+        sources=[Source(id="early"), Source(id="late")],
+        meetings=[
+            *(draw(_random_meeting(f"m-{number}")) for number in range(count)),
+            Meeting(id="m-x", sessions=[Session("court")], when="2021-05-05", places=_PLACES),
+        ],
+    )
+
+
+st.register_type_strategy(MeetingQuery, _queries())
+
+
+@pytest.fixture(scope="session")
+def commonwealths() -> st.SearchStrategy[Commonwealth]:
+    """Records with a few random meetings, of which random questions can be asked."""
+    return _commonwealths()

@@ -6,7 +6,7 @@ from typing import assert_type
 import cisrecords as cis
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
-from cisrecords.query import Meetings
+from cisrecords.query import Acts, Meetings, States
 from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus
 
@@ -42,7 +42,7 @@ class TestCollections:
 
     def test_items(self, cw: cis.Commonwealth) -> None:
         """A collection knows the class of its records, by key and by iteration."""
-        assert_type(cw.states, cis.Collection[cis.State])
+        assert_type(cw.states, States)
         assert_type(cw.states["GE"], cis.State)
         assert_type(cw.people.get("nobody at all"), cis.Person | None)
         assert_type([body.name for body in cw.bodies], list[str])
@@ -61,6 +61,17 @@ class TestCollections:
 
         assert_type(found, Meetings)
         assert_type(found["sc-08"], cis.Meeting)
+        assert_type(cw.acts.find(state="GE").find(kind="signature"), Acts)
+        assert_type(cw.members(on="1994-12-31").find(instrument="charter-1993"), States)
+
+    def test_queries(self, cw: cis.Commonwealth) -> None:
+        """Questions combine into questions, and are asked like criteria."""
+        query = cis.MeetingQuery(place="Baku") | ~cis.MeetingQuery(kind="regular")
+
+        assert_type(query, cis.MeetingQuery)
+        assert_type(query.kind, cis.MeetingKind | None)
+        assert_type(cw.meetings.find(query, held=True), Meetings)
+        assert_type(cw.meetings.prepare(query).ids(), tuple[str, ...])
 
 
 class TestTables:
@@ -94,7 +105,7 @@ class TestStatus:
 
     def test_spans(self, cw: cis.Commonwealth) -> None:
         """Members are states, changes are changes, a timeline is made of memberships."""
-        assert_type(cw.members(on="1994-12-31"), cis.Collection[cis.State])
+        assert_type(cw.members(on="1994-12-31"), States)
         assert_type(cw.changes(since="2005"), tuple[cis.Change, ...])
         assert_type(cw.timeline("GE"), tuple[cis.Membership, ...])
 

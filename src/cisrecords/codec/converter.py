@@ -2,19 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import attrs
 from cattrs import Converter
 
 from cisrecords.archive import head_of
-from cisrecords.codec.gather import Gathered, one_of
+from cisrecords.codec.gather import Gathered, one_of, refused
 from cisrecords.codec.leaves import READERS, WRITERS, Reader, Writer, wrong_type
 from cisrecords.codec.paths import child
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.codec.text import Repeated
-from cisrecords.errors import InvalidDate, InvalidRecords, Problem
+from cisrecords.errors import BadQuery, InvalidDate, InvalidRecords, Problem, VagueDate
 from cisrecords.evidence import Citation
 from cisrecords.fields import Spec, spec_of, specs
 
@@ -63,18 +63,30 @@ def is_known(annotation: Any) -> bool:
         (True, False)
     """
     try:
-        _check(spec_of(annotation))
+        _inside(spec_of(annotation))
     except TypeError:
         return False
     return True
 
 
-def _check(spec: Spec) -> None:
-    if spec.item is not None:
-        _check(spec.item)
-    if spec.shape == "record":
-        for _, inner in specs(spec.type):
-            _check(inner)
+def _inside(spec: Spec) -> frozenset[type[Any]]:
+    """Collect the record classes that values of a type may hold, at any depth."""
+    found: set[type[Any]] = set()
+    waiting = [spec]
+    while waiting:
+        each = waiting.pop()
+        if each.item is not None:
+            waiting.append(each.item)
+        if each.shape == "record" and each.type not in found:
+            found.add(each.type)
+            waiting.extend(inner for _, inner in specs(each.type))
+    return frozenset(found)
+
+
+@cache
+def _holds_itself(cls: type[Any]) -> bool:
+    """Say whether values of a class may hold others of the same class."""
+    return any(cls in _inside(spec) for _, spec in specs(cls))
 
 
 def _structure_hook(annotation: Any, made: Converter) -> Callable[[Any, Any], Any]:
@@ -95,6 +107,8 @@ def _reader(spec: Spec, made: Converter) -> Reader:
     if spec.optional:
         read_given = _reader(attrs.evolve(spec, optional=False), made)
         return lambda value: None if value is None else read_given(value)
+    if spec.shape == "record" and _holds_itself(spec.type):
+        return lambda value: made.get_structure_hook(spec.type)(value, spec.type)
     if spec.shape == "record":
         hook = made.get_structure_hook(spec.type)
         return lambda value: hook(value, spec.type)
@@ -138,7 +152,10 @@ def _record_reader(cls: Any, made: Converter) -> Reader:
         if found.problems:
             _try(cls, {**dict.fromkeys(required), **value, **given}, readers, found)
             found.refuse()
-        return cls(**given)
+        try:
+            return cls(**given)
+        except (BadQuery, VagueDate) as error:
+            raise _refusal(error) from None
 
     if cls is not Citation:
         return read
@@ -156,8 +173,15 @@ def _try(
         for problem in error.problems:
             if head_of(problem.path.removeprefix("$.")) not in told:
                 found.add(problem)
-    except InvalidDate:
+    except (BadQuery, InvalidDate, VagueDate):
         return  # a class whose own converter refuses a date: its reader has told it already
+
+
+def _refusal(error: BadQuery | VagueDate) -> InvalidRecords:
+    if isinstance(error, VagueDate):
+        return refused("vague-date", "a date that bounds the days", error.text, error.hint)
+    problem = Problem(child("$", error.criterion), "bad-query", error.reason, error.value)
+    return InvalidRecords([problem])
 
 
 def read_object(
@@ -209,7 +233,9 @@ def _writer(spec: Spec, made: Converter) -> Writer | None:
         write_item = _writer(spec.item, made)
         return list if write_item is None else lambda items: [write_item(item) for item in items]
     write = WRITERS.get(spec.shape)
-    if spec.shape == "record":
+    if spec.shape == "record" and _holds_itself(spec.type):
+        write = partial(made.unstructure, unstructure_as=spec.type)
+    elif spec.shape == "record":
         write = made.get_unstructure_hook(spec.type)
     if write is None or not spec.optional:
         return write

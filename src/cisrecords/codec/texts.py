@@ -8,7 +8,7 @@ from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.canonical import canonical
 from cisrecords.codec.converter import converter, is_known
 from cisrecords.codec.document import build, document_of
-from cisrecords.codec.gather import told
+from cisrecords.codec.gather import refused, told
 from cisrecords.codec.text import is_suspicious, parse
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, InvalidRecords
@@ -112,6 +112,9 @@ def _structured(tree: Any, cls: Any) -> Any:
         return converter().structure(tree, cls)
     except InvalidRecords as error:
         raise InvalidRecords(told(error.problems, tree)) from None
+    except RecursionError:
+        mend = "a question holds others only a few levels deep"
+        raise refused("too-deep", "JSON that is not nested so deeply", None, mend) from None
 
 
 def _plain(x: object) -> Any:

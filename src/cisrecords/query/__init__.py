@@ -1,15 +1,35 @@
-"""Questions to the records: meetings by criteria, accounts by source, views by day."""
+"""Questions to the records: records by criteria, accounts by source, views by day."""
 
 from cisrecords.query.accounts import Account, account
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
+from cisrecords.query.evidence_finders import Claims, Sources
+from cisrecords.query.findable import Findable
 from cisrecords.query.known import known_on
-from cisrecords.query.meetings import CRITERIA, Meetings
+from cisrecords.query.law_finders import Acts, Instruments, Tenures
+from cisrecords.query.meeting_query import CRITERIA, MeetingQuery
+from cisrecords.query.meetings import Meetings
+from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
+from cisrecords.query.prepared import PreparedQuery
 
 __all__ = [
     "CRITERIA",
     "Account",
+    "Acts",
+    "Bodies",
+    "Cities",
+    "Claims",
     "Coverage",
+    "Findable",
+    "Instruments",
+    "MeetingQuery",
     "Meetings",
+    "Offices",
+    "People",
+    "PreparedQuery",
+    "Sources",
+    "States",
+    "Tenures",
+    "Topics",
     "account",
     "coverage",
     "independent_sources",

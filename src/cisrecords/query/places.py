@@ -9,7 +9,7 @@ from cisrecords.errors import NotFound
 from cisrecords.names import did_you_mean, fold
 from cisrecords.records import Meeting, Place
 
-__all__ = ["PlaceWanted", "place_named"]
+__all__ = ["PlaceWanted", "place_among", "place_named"]
 
 
 @attrs.frozen
@@ -72,6 +72,28 @@ def place_named(archive: Archive, meetings: Iterable[Meeting], text: str) -> Pla
         ...
         cisrecords.errors.NotFound: no place is called 'Atlantis'
     """
+    return place_among(archive, (place for meeting in meetings for place in meeting.places), text)
+
+
+def place_among(archive: Archive, places: Iterable[Place], text: str) -> PlaceWanted:
+    """Resolve the name of a place, among the places on record.
+
+    Args:
+        archive: The records, with the tables of cities and states.
+        places: The places on record.
+        text: The name of a city, a country or a venue, in any script.
+
+    Returns:
+        What is meant by it.
+
+    Raises:
+        NotFound: No city, country or venue on record is called so.
+        Ambiguous: More than one country is called so.
+
+    Example:
+        >>> place_among(Archive(), [Place("Minsk", "BY")], "MINSK").matches(Place("Minsk"))
+        True
+    """
     key = fold(text)
     cities = {key}
     found = False
@@ -82,7 +104,7 @@ def place_named(archive: Archive, meetings: Iterable[Meeting], text: str) -> Pla
             found = True
     countries = frozenset({archive.states[text].id} if text in archive.states else ())
     wanted = PlaceWanted(key, frozenset(cities), countries)
-    printed = tuple(place for meeting in meetings for place in meeting.places)
+    printed = tuple(dict.fromkeys(places))
     if found or countries or any(wanted.matches(place) for place in printed):
         return wanted
     raise NotFound(text, did_you_mean(text, _known(archive, printed)), "place")

@@ -1,0 +1,154 @@
+"""Spans of days as they are asked for, and what a vague date says to them: yes, no or maybe."""
+
+import datetime
+
+import attrs
+
+from cisrecords.dates import EndKind, PartialDate, Period, Verdict, first_day, last_day
+from cisrecords.errors import BadQuery
+
+__all__ = ["Span", "day_asked", "lasted_on", "span_asked"]
+
+_NO_FIRST = datetime.date.min.toordinal() - 1
+_NO_LAST = datetime.date.max.toordinal() + 1
+
+
+@attrs.frozen
+class Span:
+    """Days from a first to a last one, both included, as day numbers.
+
+    Attributes:
+        first: The first day; 0 for no limit.
+        last: The last day; one more than the number of the last day there is for no limit.
+
+    Example:
+        >>> Span().verdict(None)
+        <Verdict.YES: 'yes'>
+    """
+
+    first: int = _NO_FIRST
+    last: int = _NO_LAST
+
+    @property
+    def unlimited(self) -> bool:
+        """Whether every day lies in it."""
+        return self.first == _NO_FIRST and self.last == _NO_LAST
+
+    def verdict(self, when: PartialDate | Period | None) -> Verdict:
+        """Say whether something happened, or lasted, on at least one day of the span.
+
+        Args:
+            when: When it happened; ``None`` where that is not known.
+
+        Returns:
+            `YES` where it did whichever of its possible days are the right ones, `NO` where it
+            cannot have, else `MAYBE`.
+
+        Example:
+            >>> span_asked("2021-11-10", None).verdict(PartialDate("2021-11"))
+            <Verdict.MAYBE: 'maybe'>
+        """
+        if self.unlimited:
+            return Verdict.YES
+        if when is None:
+            return Verdict.MAYBE
+        begins, ends = when.earliest_ordinal, when.latest_ordinal
+        if ends < self.first or self.last < begins:
+            return Verdict.NO
+        if self.first <= begins and ends <= self.last:
+            return Verdict.YES
+        touched = isinstance(when, Period) and self._is_touched(when)
+        return Verdict.YES if touched else Verdict.MAYBE
+
+    def _is_touched(self, when: Period) -> bool:
+        """Say whether a period lies partly in it whichever days are its first and last."""
+        end = when.end or (when.start if when.end_kind is EndKind.UNKNOWN else None)
+        over = end.earliest_ordinal if end else _NO_LAST
+        begun = when.start is not None and when.start.latest_ordinal <= self.last
+        return begun and self.first <= over
+
+
+def span_asked(
+    since: str | datetime.date | PartialDate | None,
+    until: str | datetime.date | PartialDate | None,
+) -> Span:
+    """Read the ends of a span as they are asked for.
+
+    Args:
+        since: The first day, of any precision; none for no limit.
+        until: The last day, of any precision; none for no limit.
+
+    Returns:
+        The span.
+
+    Raises:
+        InvalidDate: An end is no date.
+        VagueDate: An end has no day that bounds it.
+        BadQuery: The span ends before it begins.
+
+    Example:
+        >>> span_asked("2023", "2023") == Span(738521, 738885)
+        True
+    """
+    first = _NO_FIRST if since is None else first_day(since).toordinal()
+    last = _NO_LAST if until is None else last_day(until).toordinal()
+    if last < first:
+        raise BadQuery("until", str(until), f"it ends before it begins ({since})")
+    return Span(first, last)
+
+
+def day_asked(on: str | datetime.date | PartialDate | None) -> Span:
+    """Read one whole day as it is asked for.
+
+    Args:
+        on: The day; none for no limit.
+
+    Returns:
+        The span that is this day; without a day all days.
+
+    Raises:
+        InvalidDate: It is no date.
+        VagueDate: It is vaguer than a day.
+
+    Example:
+        >>> day_asked("2023-10-10").first == day_asked("2023-10-10").last
+        True
+    """
+    if on is None:
+        return Span()
+    hint = "'on' is one whole day; since= and until= take a vaguer one where there are such"
+    day = PartialDate(on).as_day(hint).toordinal()
+    return Span(day, day)
+
+
+def lasted_on(day: Span, begun: PartialDate | None, ended: PartialDate | None) -> Verdict:
+    """Say whether something that began and perhaps ended was there on a day.
+
+    Args:
+        day: The day.
+        begun: Its first day; ``None`` where that is not known.
+        ended: Its last day; ``None`` where nothing is known of an end.
+
+    Returns:
+        The verdict; without a first day it is at best a maybe, and on all days a yes.
+
+    Example:
+        >>> lasted_on(day_asked("1995-01-01"), PartialDate("1992"), None)
+        <Verdict.YES: 'yes'>
+    """
+    if day.unlimited:
+        return Verdict.YES
+    there = (
+        Verdict.MAYBE
+        if begun is None
+        else Verdict.of(
+            certain=begun.latest_ordinal <= day.first,
+            possible=begun.earliest_ordinal <= day.first,
+        )
+    )
+    if ended is None:
+        return there
+    return there & Verdict.of(
+        certain=ended.earliest_ordinal >= day.first,
+        possible=ended.latest_ordinal >= day.first,
+    )

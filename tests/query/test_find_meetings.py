@@ -1,0 +1,138 @@
+"""The further criteria of `Meetings.find`, on the small archive and on the shipped records."""
+
+from typing import Any
+
+import pytest
+
+import cisrecords as cis
+from cisrecords import Commonwealth, MeetingQuery
+from cisrecords.errors import BadQuery, NotFound
+from cisrecords.query import CRITERIA, Meetings
+
+
+class TestCriteria:
+    """Each criterion alone."""
+
+    @pytest.mark.parametrize(
+        ("criteria", "ids"),
+        [
+            ({"status": "announced"}, ("m-3",)),
+            ({"kind": "regular"}, ()),
+            ({"attended_by": "Azerbaijan"}, ("m-1",)),
+            ({"attended_by": "Moldova"}, ()),
+            ({"attended_by": "Usubov"}, ("m-1",)),
+            ({"absent": "Moldova"}, ("m-1",)),
+            ({"absent": "Azerbaijan"}, ()),
+            ({"source": "undated"}, ("m-2",)),
+            ({"source": "early"}, ("m-1",)),
+            ({"text": "SPOKE"}, ("m-1",)),
+            ({"text": "Акорда"}, ("m-1",)),
+            ({"text": "kord"}, ()),
+            ({"adopted": "Agreement"}, ()),
+            ({"host": "Azerbaijan"}, ()),
+        ],
+    )
+    def test_finds(
+        self, small: Commonwealth, criteria: dict[str, Any], ids: tuple[str, ...]
+    ) -> None:
+        """A criterion finds the meetings that say so."""
+        assert ids == small.meetings.find(**criteria).ids()
+
+    @pytest.mark.parametrize(
+        ("criterion", "value"),
+        [
+            *(("host", "Azerbajan"), ("attended_by", "Kyrgystan"), ("absent", "Moldvoa")),
+            *(("adopted", "Agremeent x"), ("source", "erly")),
+        ],
+    )
+    def test_unknown_names(self, small: Commonwealth, criterion: str, value: str) -> None:
+        """A name that nothing bears is an error with suggestions."""
+        with pytest.raises(NotFound) as caught:
+            small.meetings.find(**{criterion: value})  # type: ignore[arg-type]
+
+        assert caught.value.suggestions
+
+    def test_rank_and_capacity_are_of_one_row(self) -> None:
+        """Asked beside a state, a level is the level of that state."""
+        rows = [
+            cis.Attendance(participant="AZ", level="minister", capacities=["host"]),
+            cis.Attendance(participant="BY", level="official"),
+        ]
+        cw = Commonwealth(
+            states=[cis.State(id="AZ", names="A"), cis.State(id="BY", names="B")],
+            bodies=[cis.Body(id="cis", names="Commonwealth")],
+            meetings=[cis.Meeting(id="m-1", sessions=[cis.Session("cis")], attendance=rows)],
+        )
+        belarus, minister = MeetingQuery(attended_by="BY"), MeetingQuery(level="minister")
+
+        assert () == cw.meetings.find(attended_by="BY", level="minister").ids()
+        assert () == cw.meetings.find(level="official", capacity="host").ids()
+        assert ("m-1",) == cw.meetings.find(belarus & minister).ids()
+
+
+class TestAsking:
+    """How questions are put."""
+
+    def test_a_question_and_criteria(self, small: Commonwealth) -> None:
+        """Criteria beside a question narrow it."""
+        query = MeetingQuery(body="council") | MeetingQuery(body="court")
+
+        assert ("m-1", "m-2") == small.meetings.find(query, held=True).ids()
+        assert ("m-1", "m-2", "m-3", "m-4") == small.meetings.find(query).ids()
+
+    def test_everything(self, small: Commonwealth) -> None:
+        """No criterion finds every meeting, for sure."""
+        found = small.meetings.find()
+
+        assert (small.meetings.ids(), ()) == (found.ids(), found.maybe)
+
+    @pytest.mark.parametrize("query", ["council", 5, {"body": "council"}])
+    def test_no_question(self, small: Commonwealth, query: Any) -> None:
+        """What is no question is refused."""
+        with pytest.raises(BadQuery, match="MeetingQuery"):
+            small.meetings.find(query)
+
+    def test_prepare_refuses_as_find_does(self, small: Commonwealth) -> None:
+        """A prepared question tells a criterion that does not exist."""
+        with pytest.raises(BadQuery, match="did you mean 'place'"):
+            small.meetings.prepare(plaec="Baku")
+
+    def test_prepared_on_an_answer(self, small: Commonwealth) -> None:
+        """A question prepared on an answer keeps its doubts."""
+        vague = small.meetings.find(since="2021-11-10", until="2021-11-20")
+
+        assert ("m-2", "m-4") == vague.prepare(body="court").ids()
+        assert () == vague.prepare(body="court", certain=True).ids()
+
+    def test_every_criterion_is_one_of_a_question(self) -> None:
+        """`find` takes what `MeetingQuery` takes, under the same names."""
+        arguments = {*(Meetings.find.__kwdefaults__ or {})}
+
+        assert {*CRITERIA} == arguments
+
+
+class TestShipped:
+    """Questions to the shipped records."""
+
+    def test_a_person_absent_is_not_a_state_absent(self, cw: Commonwealth) -> None:
+        """A summit at which a deputy sat for the leader is not one that the state missed."""
+        found = cw.meetings.find(absent="Armenia", since="2023", certain=True)
+
+        assert all(
+            row.person is None and row.presence in ("absent", "declined")
+            for meeting in found
+            for row in meeting.attendance
+            if row.participant == "AM" and row.presence in ("absent", "declined")
+        )
+
+    def test_participants_are_those_who_attend(self, cw: Commonwealth) -> None:
+        """What `attended_by` finds is what `Meeting.participants` lists."""
+        expected = tuple(one.id for one in cw.meetings if "UZ" in one.participants)
+
+        assert expected == cw.meetings.find(attended_by="Ўзбекистон").ids()
+
+    def test_sources(self, cw: Commonwealth) -> None:
+        """What a source stands behind is what `sources_of` tells."""
+        source = cw.sources_of("sc-08")[0]
+
+        assert "sc-08" in cw.meetings.find(source=source.id).ids()

@@ -1,0 +1,86 @@
+"""The index and prepared questions: what is looked up, and how little of it is looked at."""
+
+from unittest.mock import patch
+
+from cisrecords import Commonwealth, MeetingQuery
+from cisrecords.query.asked import Asked, below, look_up
+from cisrecords.query.facts import Seat
+from cisrecords.query.index import MeetingIndex
+from cisrecords.query.spans import Span, span_asked
+
+
+class TestIndex:
+    """Lists of meetings."""
+
+    def test_positions(self, small: Commonwealth) -> None:
+        """What meetings are found under, in their order; nothing under what is not there."""
+        index = MeetingIndex(small.meetings.records)
+
+        assert [0, 1, 2] == index.positions(("body", "council"))
+        assert [0] == index.positions(("attended_by", Seat("council", "AZ")))
+        assert [] == index.positions(("attended_by", Seat("court", "AZ")))
+        assert [] == index.positions(("topic", "no such topic"))
+
+    def test_postings(self, small: Commonwealth) -> None:
+        """Meetings on a known day lie between two places; the others are looked at."""
+        posting = MeetingIndex(small.meetings.records).posting(None)
+
+        assert ("m-1",) == posting.ids
+        assert (0, 1) == posting.sure(span_asked("2020", "2020"))
+        assert (1, 1) == posting.sure(span_asked("2021", None))
+        assert [3] == posting.loose(span_asked("2023", None))
+        assert [1, 2, 3] == posting.loose(Span())
+
+    def test_several_keys(self, small: Commonwealth) -> None:
+        """Under several keys each meeting is found once, in order."""
+        index = MeetingIndex(small.meetings.records)
+        posting = index.posting((("body", "court"), ("body", "council")))
+
+        assert [1, 2, 3] == posting.loose(Span())
+        assert () == index.posting(()).positions
+
+    def test_one_key_is_kept(self, small: Commonwealth) -> None:
+        """The list of one key is made once."""
+        index = MeetingIndex(small.meetings.records)
+
+        assert index.posting((("body", "court"),)) is index.posting((("body", "court"),))
+
+    def test_places(self, small: Commonwealth) -> None:
+        """Every place is told once."""
+        places = list(MeetingIndex(small.meetings.records).places())
+
+        assert ["Nur-Sultan", "Baku", "Astana"] == [place.city for place in places]
+
+
+class TestAsked:
+    """Where a question looks."""
+
+    def test_chooses_the_fewest(self, small: Commonwealth) -> None:
+        """Of several lists the shortest is walked."""
+        index = MeetingIndex(small.meetings.records)
+        query = MeetingQuery(body="council", place="Baku", held=True)
+        keys = look_up(query, small, index.places()).keys(lambda key: len(index.positions(key)))
+
+        assert keys is not None
+        assert [1] == index.positions(keys[0])
+
+    def test_looks_at_no_meeting_where_the_lists_say_all(self, small: Commonwealth) -> None:
+        """A body, a state and days are answered by the lists alone."""
+        query = MeetingQuery(body="council", attended_by="Azerbaijan", until="2020")
+        prepared = small.meetings.prepare(query)
+
+        with patch.object(Asked, "verdict", side_effect=AssertionError):
+            assert ("m-1",) == prepared.ids()
+
+    def test_an_or_of_lists_is_a_list(self, small: Commonwealth) -> None:
+        """Where every alternative has a list, the question has one."""
+        either = MeetingQuery(body="court") | MeetingQuery(place="Baku")
+        index = MeetingIndex(small.meetings.records)
+
+        assert 2 == len(look_up(either, small, index.places()).keys(len) or ())
+        assert look_up(either | ~either, small, index.places()).keys(len) is None
+
+    def test_below(self, small: Commonwealth) -> None:
+        """A topic has its narrower ones below it."""
+        assert {"security", "ai"} == below(small, "security")
+        assert {"ai"} == below(small, "ai")

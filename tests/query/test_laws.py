@@ -1,0 +1,300 @@
+"""Laws of `find`, on random meetings and random questions, against a scan of another make."""
+
+from typing import Any
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords import Commonwealth, MeetingQuery, PartialDate, Period
+from cisrecords.dates import EndKind
+from cisrecords.names import fold
+from cisrecords.records import Attendance, Meeting
+
+DAYS = range(737000, 738900)
+"""From November 2018 to January 2024: all days of the random meetings and questions."""
+
+Answer = tuple[bool, bool]
+"""Whether a meeting certainly fits, and whether it possibly does."""
+
+Strategy = st.SearchStrategy[Commonwealth]
+
+
+def ends(when: PartialDate | Period) -> tuple[set[int], set[int]]:
+    """Collect the days on which something may have begun, and those on which it may have ended."""
+    low, high = when.earliest_ordinal, when.latest_ordinal
+    inside = {day for day in DAYS if low <= day <= high}
+    if isinstance(when, PartialDate):
+        return inside, inside
+    first, last = DAYS[0], DAYS[-1]
+    begun = {day for day in inside if when.start and day <= when.start.latest_ordinal} or inside
+    over = {day for day in inside if when.end and day >= when.end.earliest_ordinal}
+    if when.end_kind is EndKind.OPEN:
+        over = {last}
+    return begun or {first}, over or inside
+
+
+def in_span(when: PartialDate | Period | None, first: int, last: int) -> Answer:
+    """Try every day that a meeting may have begun and ended."""
+    if (first, last) == (DAYS[0], DAYS[-1]):
+        return True, True
+    if when is None:
+        return False, True
+    begun, over = ends(when)
+    if isinstance(when, PartialDate):
+        fitting = [first <= day <= last for day in begun]
+        unbounded = when.earliest is None or when.latest is None
+        sure = all(fitting) and not (unbounded and not _covers(when, first, last))
+        return sure, any(fitting)
+    possible = min(begun) <= last and max(over) >= first
+    certain = max(begun) <= last and min(over) >= first
+    if when.earliest is None and not (first == DAYS[0] and max(over) <= last):
+        certain = False
+    return certain, possible
+
+
+def _covers(when: PartialDate, first: int, last: int) -> bool:
+    low = when.earliest is not None or first == DAYS[0]
+    return low and (when.latest is not None or last == DAYS[-1])
+
+
+def both(one: Answer, other: Answer) -> Answer:
+    """Join two answers by "and"."""
+    return one[0] and other[0], one[1] and other[1]
+
+
+def plainly(answer: bool) -> Answer:
+    """Make an answer of a yes or no."""
+    return answer, answer
+
+
+def sits(rows: list[Attendance]) -> Answer:
+    """Say whether anybody of some rows sat."""
+    sure = [row for row in rows if row.presence in (None, "present", "by-video")]
+    perhaps = [row for row in rows if row.presence in ("expected", "possible")]
+    return bool(sure), bool(sure or perhaps)
+
+
+def scanned(cw: Commonwealth, query: MeetingQuery, meeting: Meeting) -> Answer:
+    """Answer a question for one meeting by looking at everything that it says."""
+    found = _scanned_plain(cw, query, meeting)
+    for part in query.all_of:
+        found = both(found, scanned(cw, part, meeting))
+    if query.any_of:
+        answers = [scanned(cw, part, meeting) for part in query.any_of]
+        found = both(found, (any(a[0] for a in answers), any(a[1] for a in answers)))
+    for part in query.none_of:
+        certain, possible = scanned(cw, part, meeting)
+        found = both(found, (not possible, not certain))
+    return (found[0], found[0]) if query.certain else found
+
+
+def _scanned_plain(cw: Commonwealth, query: MeetingQuery, meeting: Meeting) -> Answer:
+    first = query.since.earliest_ordinal if query.since else DAYS[0]
+    last = query.until.latest_ordinal if query.until else DAYS[-1]
+    found = in_span(meeting.when, first, last)
+    for name, value in query.criteria().items():
+        if name in PLAIN:
+            found = both(found, plainly(PLAIN[name](value, meeting)))
+    return both(found, _scanned_rows(cw, query, meeting))
+
+
+def _topic(value: str, meeting: Meeting) -> bool:
+    return bool({"security": {"security", "ai"}, "ai": {"ai"}}[value] & {*meeting.topics})
+
+
+def _person(cw: Commonwealth, value: str, meeting: Meeting) -> bool:
+    person = cw.people[value].id
+    return (
+        any(row.person == person for row in meeting.attendance)
+        or any(row.speaker == person for row in meeting.statements)
+        or any(person in item.people for item in meeting.agenda)
+    )
+
+
+def _text(value: str, meeting: Meeting) -> bool:
+    said = [item.name for item in meeting.agenda] + [row.name for row in meeting.statements]
+    return any(fold(value) in fold(text) for text in said)
+
+
+def _source(value: str, meeting: Meeting) -> bool:
+    rows: list[Any] = [meeting, *meeting.attendance, *meeting.statements]
+    return any(cite.source == value for row in rows for cite in row.cites)
+
+
+PLAIN: dict[str, Any] = {
+    "body": lambda value, meeting: value in [session.body for session in meeting.sessions],
+    "kind": lambda value, meeting: meeting.kind == value,
+    "format": lambda value, meeting: meeting.format == value,
+    "status": lambda value, meeting: meeting.status == value,
+    "held": lambda value, meeting: (meeting.status == "held") is value,
+    "host": lambda value, meeting: meeting.host == {"Belarus": "BY"}.get(value, value),
+    "place": lambda value, meeting: any(
+        {"Азербайджан": place.country == "AZ"}.get(value, value in (place.city, place.venue))
+        for place in meeting.places
+    ),
+    "topic": _topic,
+    "text": _text,
+    "source": _source,
+}
+
+
+def _scanned_rows(cw: Commonwealth, query: MeetingQuery, meeting: Meeting) -> Answer:
+    found = plainly(answer=True)
+    rows = [
+        row
+        for row in meeting.attendance
+        if (query.level is None or row.level == query.level)
+        and (query.capacity is None or query.capacity in row.capacities)
+    ]
+    narrowed = query.level is not None or query.capacity is not None
+    if query.attended_by:
+        who = cw.resolve(query.attended_by).id
+        found = both(found, sits([row for row in rows if who in (row.participant, row.person)]))
+    if query.absent:
+        found = both(found, _absent(cw.resolve(query.absent).id, rows, meeting))
+    if query.person and narrowed:
+        person = cw.people[query.person].id
+        found = both(found, plainly(any(row.person == person for row in rows)))
+    elif query.person:
+        found = both(found, plainly(_person(cw, query.person, meeting)))
+    if narrowed and not (query.attended_by or query.absent or query.person):
+        found = both(found, sits(rows))
+    if query.adopted or query.outcome:
+        documents = [
+            row
+            for row in meeting.adopted
+            if query.adopted in (None, row.instrument) and query.outcome in (None, row.outcome)
+        ]
+        found = both(found, plainly(bool(documents)))
+    return found
+
+
+def _absent(who: str, rows: list[Attendance], meeting: Meeting) -> Answer:
+    away = [row for row in rows if row.presence in ("absent", "declined")]
+    if any(row.person == who for row in away):
+        return True, True
+    of_it = [row for row in away if row.participant == who]
+    if not of_it:
+        return False, False
+    sat = sits([row for row in meeting.attendance if who in (row.participant, row.person)])[0]
+    if any(row.person is None for row in of_it):
+        return not sat, True
+    return False, not sat
+
+
+def answers(cw: Commonwealth, query: MeetingQuery) -> tuple[list[str], list[str]]:
+    """Ask, and tell the ids that certainly fit and those that only may."""
+    found = cw.meetings.find(query)
+    return [one for one in found.ids() if one not in found.maybe], [*found.maybe]
+
+
+class TestScan:
+    """`find` beside a scan over all meetings."""
+
+    @given(data=st.data(), query=st.from_type(MeetingQuery))
+    def test_find_equals_a_scan(
+        self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
+    ) -> None:
+        """The answer, its order and its maybes are those of a scan over the objects."""
+        cw = data.draw(commonwealths)
+        told = {meeting.id: scanned(cw, query, meeting) for meeting in cw.meetings}
+        sure = [identity for identity, (certain, _) in told.items() if certain]
+        maybe = [one for one, (certain, possible) in told.items() if possible and not certain]
+
+        assert (sure, maybe) == answers(cw, query)
+
+    @given(data=st.data(), query=st.from_type(MeetingQuery))
+    def test_a_prepared_question_finds_the_same(
+        self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
+    ) -> None:
+        """Asked again and again, a prepared question gives the ids that `find` gives."""
+        meetings = data.draw(commonwealths).meetings
+        prepared = meetings.prepare(query)
+
+        assert meetings.find(query).ids() == prepared.ids() == prepared.ids()
+
+
+class TestLaws:
+    """The algebra of questions."""
+
+    @given(data=st.data(), one=st.from_type(MeetingQuery), other=st.from_type(MeetingQuery))
+    def test_and_is_the_intersection(
+        self,
+        commonwealths: Strategy,
+        data: st.DataObject,
+        one: MeetingQuery,
+        other: MeetingQuery,
+    ) -> None:
+        """Certain is what is certain in both, found what is found in both."""
+        cw = data.draw(commonwealths)
+        (sure, maybe), (sure_too, maybe_too) = answers(cw, one), answers(cw, other)
+        found, found_maybe = answers(cw, one & other)
+
+        assert {*sure} & {*sure_too} == {*found}
+        assert {*sure, *maybe} & {*sure_too, *maybe_too} == {*found, *found_maybe}
+
+    @given(data=st.data(), one=st.from_type(MeetingQuery), other=st.from_type(MeetingQuery))
+    def test_or_is_the_union(
+        self,
+        commonwealths: Strategy,
+        data: st.DataObject,
+        one: MeetingQuery,
+        other: MeetingQuery,
+    ) -> None:
+        """Certain is what is certain in one, found what is found in one."""
+        cw = data.draw(commonwealths)
+        (sure, maybe), (sure_too, maybe_too) = answers(cw, one), answers(cw, other)
+        found, found_maybe = answers(cw, one | other)
+
+        assert {*sure, *sure_too} == {*found}
+        assert {*sure, *maybe, *sure_too, *maybe_too} == {*found, *found_maybe}
+
+    @given(data=st.data(), query=st.from_type(MeetingQuery))
+    def test_not_is_the_complement(
+        self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
+    ) -> None:
+        """The opposite certainly holds where the question cannot, and doubt stays doubt."""
+        cw = data.draw(commonwealths)
+        sure, maybe = answers(cw, query)
+        others = [one for one in cw.meetings.ids() if one not in {*sure, *maybe}]
+
+        assert (others, maybe) == answers(cw, ~query)
+
+    @given(data=st.data(), query=st.from_type(MeetingQuery))
+    def test_order_is_kept(
+        self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
+    ) -> None:
+        """Answers and maybes stand in the order of the meetings, each once."""
+        meetings = data.draw(commonwealths).meetings
+        found = meetings.find(query)
+
+        assert [one for one in meetings.ids() if one in {*found.ids()}] == [*found.ids()]
+        assert [one for one in found.ids() if one in {*found.maybe}] == [*found.maybe]
+
+    @given(data=st.data(), query=st.from_type(MeetingQuery))
+    def test_certain_leaves_the_maybes_out(
+        self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
+    ) -> None:
+        """Asked for certainty, a question finds what it certainly found before."""
+        cw = data.draw(commonwealths)
+        sure, _ = answers(cw, query)
+
+        assert (sure, []) == answers(cw, attrs.evolve(query, certain=True))
+
+    @given(data=st.data(), one=st.from_type(MeetingQuery), other=st.from_type(MeetingQuery))
+    def test_a_chain_is_an_and(
+        self,
+        commonwealths: Strategy,
+        data: st.DataObject,
+        one: MeetingQuery,
+        other: MeetingQuery,
+    ) -> None:
+        """Asked one after the other, questions find what they find together."""
+        meetings = data.draw(commonwealths).meetings
+        chained = meetings.find(one).find(other)
+
+        if not other.certain:
+            assert meetings.find(one & other) == chained
+        else:
+            assert meetings.find(one & other, certain=True).ids() == chained.ids()

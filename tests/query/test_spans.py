@@ -1,0 +1,102 @@
+"""Spans: days that are asked for, and what vague dates say to them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords import PartialDate, Period, Verdict
+from cisrecords.dates import parse_when
+from cisrecords.errors import BadQuery, InvalidDate, VagueDate
+from cisrecords.query.spans import Span, day_asked, lasted_on, span_asked
+
+DAYS = st.dates().map(str)
+
+
+class TestSpan:
+    """What happened in a span."""
+
+    @given(st.lists(DAYS, min_size=3, max_size=3))
+    def test_whole_days(self, days: list[str]) -> None:
+        """A whole day is in a span or not, both ends included."""
+        first, last, *_ = sorted(days[:2])
+        verdict = span_asked(first, last).verdict(PartialDate(days[2]))
+
+        assert (Verdict.YES if first <= days[2] <= last else Verdict.NO) is verdict
+
+    @pytest.mark.parametrize("when", [None, "2020", "2020/..", "[..2020]", "/2020"])
+    def test_no_limit(self, when: str | None) -> None:
+        """Where no day is asked for, everything fits."""
+        assert Verdict.YES is Span().verdict(parse_when(when) if when else None)
+
+    def test_unknown_days(self) -> None:
+        """What has no day may have happened on any."""
+        assert Verdict.MAYBE is span_asked("2020", None).verdict(None)
+
+    @pytest.mark.parametrize(
+        ("when", "since", "until", "verdict"),
+        [
+            ("2019-12/2020-02", "2020-01-15", "2020-01-20", Verdict.YES),
+            ("2019-12/2020-01", "2020-01-15", "2020-01-20", Verdict.MAYBE),
+            ("2019/..", "2030", None, Verdict.YES),
+            ("2019/", "2030", None, Verdict.MAYBE),
+            ("2020-06", "2020-06-10", None, Verdict.MAYBE),
+            ("2020-06", "2020-07", None, Verdict.NO),
+        ],
+    )
+    def test_vague_days(self, when: str, since: str, until: str | None, verdict: Verdict) -> None:
+        """A period fits for sure where it does whichever days are right."""
+        assert verdict is span_asked(since, until).verdict(parse_when(when))
+
+    def test_bad_ends(self) -> None:
+        """Each fault is an error of its own."""
+        with pytest.raises(BadQuery, match="before it begins"):
+            span_asked("2021", "2020")
+        with pytest.raises(VagueDate):
+            span_asked("[..2020]", None)
+        with pytest.raises(InvalidDate):
+            span_asked(None, "soon")
+
+
+class TestDay:
+    """One whole day."""
+
+    def test_needs_a_whole_day(self) -> None:
+        """A month is no day, and the error says so."""
+        with pytest.raises(VagueDate, match="one whole day"):
+            day_asked("2020-06")
+
+    def test_none_is_all_days(self) -> None:
+        """Where no day is asked for there is no limit."""
+        assert day_asked(None).unlimited
+
+
+class TestLasted:
+    """What was there on a day."""
+
+    @pytest.mark.parametrize(
+        ("begun", "ended", "verdict"),
+        [
+            ("1992", None, Verdict.YES),
+            ("1992", "1995-01-01", Verdict.YES),
+            ("1992", "1994-12-31", Verdict.NO),
+            ("1992", "[1994-06-01..1995-06-01]", Verdict.MAYBE),
+            ("1995", None, Verdict.MAYBE),
+            ("1995-01-02", None, Verdict.NO),
+            (None, None, Verdict.MAYBE),
+            (None, "1994", Verdict.NO),
+        ],
+    )
+    def test_by_its_ends(self, begun: str | None, ended: str | None, verdict: Verdict) -> None:
+        """Both ends are included; an unknown beginning leaves it open."""
+        ends = [PartialDate(end) if end else None for end in (begun, ended)]
+
+        assert verdict is lasted_on(day_asked("1995-01-01"), *ends)
+        assert Verdict.YES is lasted_on(Span(), *ends)
+
+    def test_agrees_with_periods(self) -> None:
+        """Known days answer as a period of them does."""
+        day = day_asked("1995-01-01")
+
+        assert day.verdict(Period("1992/1994")) is lasted_on(
+            day, PartialDate("1992"), PartialDate("1994")
+        )

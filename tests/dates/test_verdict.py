@@ -65,6 +65,15 @@ class TestOf:
         assert expected is Verdict.of(certain=certain, possible=possible)
 
 
+class TestSure:
+    """Questions that have no maybe."""
+
+    @pytest.mark.parametrize(("answer", "expected"), [(True, Verdict.YES), (False, Verdict.NO)])
+    def test_yes_or_no(self, answer: bool, expected: Verdict) -> None:
+        """A plain answer is a verdict without a maybe."""
+        assert expected is Verdict.sure(answer)
+
+
 class TestLogic:
     """Kleene's and, or and not."""
 

@@ -321,12 +321,9 @@ class Archive:
             if (known := self.collection(kind).with_id(query)) is not None:
                 return known
         collections = [self.collection(kind) for kind in kinds]
-        found: dict[str, AnyRecord] = {}
-        for collection in collections:
-            for record in collection.named(query):
-                if record.id == query:
-                    return record
-                found[record.id] = record
+        found = {
+            record.id: record for collection in collections for record in collection.named(query)
+        }
         if len(found) == 1:
             return next(iter(found.values()))
         if found:

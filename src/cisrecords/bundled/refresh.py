@@ -12,6 +12,7 @@ from cisrecords.bundled.history import PREVIOUS
 from cisrecords.bundled.manifest import MANIFEST, checksum
 from cisrecords.bundled.shipped import kind_of_file
 from cisrecords.codec import build, parse
+from cisrecords.codec.atomic import replace_file
 from cisrecords.codec.canonical import canonical
 from cisrecords.codec.document import document_of
 from cisrecords.errors import InvalidRecords
@@ -85,7 +86,7 @@ def _write(path: Path, text: str) -> bool:
     if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(data)
+    replace_file(path, data)
     return True
 
 

@@ -8,9 +8,7 @@ from typing import Any
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.bundled.manifest import Manifest, checksum, read_manifest, text_of
-from cisrecords.codec import loads
 from cisrecords.codec.bulk import collector_paused
-from cisrecords.codec.canonical import canonical
 from cisrecords.codec.converter import converter
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import FileProblem
@@ -46,7 +44,7 @@ def load() -> Commonwealth:
     return Commonwealth.read_late(
         lambda kind: _records(kind, manifest),
         horizon=manifest.horizon,
-        gaps=loads(canonical(manifest.gaps), tuple[Gap, ...]),
+        gaps=converter().structure(manifest.gaps, tuple[Gap, ...]),
         version=manifest.version,
         retired=manifest.retired,
     )

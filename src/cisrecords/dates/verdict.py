@@ -51,6 +51,22 @@ class Verdict(Enum):
             return cls.YES
         return cls.MAYBE if possible else cls.NO
 
+    @classmethod
+    def sure(cls, answer: bool) -> "Verdict":
+        """Return the verdict of a question that has no maybe.
+
+        Args:
+            answer: The answer.
+
+        Returns:
+            `YES` or `NO`.
+
+        Example:
+            >>> Verdict.sure(2 > 1)
+            <Verdict.YES: 'yes'>
+        """
+        return cls.YES if answer else cls.NO
+
     def __bool__(self) -> bool:
         """Return whether it is a certain yes."""
         return self is Verdict.YES

@@ -192,14 +192,10 @@ def _any(verdicts: Iterable[Verdict]) -> Verdict:
     return found
 
 
-def _yes(answer: bool) -> Verdict:
-    return Verdict.YES if answer else Verdict.NO
-
-
 def _found_under(criterion: str, *values: Hashable) -> Condition:
     told, wanted = FACTS[criterion], frozenset(values)
     return Condition(
-        test=lambda meeting: _yes(not wanted.isdisjoint(told(meeting))),
+        test=lambda meeting: Verdict.sure(not wanted.isdisjoint(told(meeting))),
         keys=tuple((criterion, value) for value in values),
         exact=True,
     )
@@ -218,7 +214,7 @@ def _of_the_meeting(
     if query.held:
         yield _found_under("status", MeetingStatus.HELD)
     elif query.held is not None:
-        yield Condition(lambda meeting: _yes(meeting.status is not MeetingStatus.HELD))
+        yield Condition(lambda meeting: Verdict.sure(meeting.status is not MeetingStatus.HELD))
     if query.place is not None:
         known = tuple(places)
         wanted = place_among(archive, known, query.place)
@@ -233,7 +229,7 @@ def _of_words(words: str) -> Condition:
     asked = f" {words} "
     longest = max(words.split(), key=len)
     return Condition(
-        lambda meeting: _yes(asked in folded_texts(meeting)), keys=(("text", longest),)
+        lambda meeting: Verdict.sure(asked in folded_texts(meeting)), keys=(("text", longest),)
     )
 
 
@@ -272,7 +268,7 @@ def _of_person(person: str, query: MeetingQuery, *, narrowed: bool) -> Condition
 
     def test(meeting: Meeting) -> Verdict:
         rows = (row for row in meeting.attendance if row.person == person)
-        return _yes(any(_seat_fits(row, query) for row in rows))
+        return Verdict.sure(any(_seat_fits(row, query) for row in rows))
 
     return Condition(test, plain.keys)
 
@@ -285,7 +281,7 @@ def _of_document(instrument: str, query: MeetingQuery) -> Condition:
     def fits(row: Adoption) -> bool:
         return row.instrument == instrument and row.outcome is query.outcome
 
-    return Condition(lambda meeting: _yes(any(map(fits, meeting.adopted))), plain.keys)
+    return Condition(lambda meeting: Verdict.sure(any(map(fits, meeting.adopted))), plain.keys)
 
 
 def _joined(conditions: list[Condition]) -> list[Condition]:

@@ -73,7 +73,7 @@ class Findable(Collection[T_co], Generic[T_co]):
         if values is None:
             return None
         wanted = frozenset(values)
-        return lambda record: _yes(not wanted.isdisjoint(_items(getattr(record, name))))
+        return lambda record: Verdict.sure(not wanted.isdisjoint(_items(getattr(record, name))))
 
 
 def _fits(record: T, tests: Iterable[Callable[[T], Verdict]]) -> Verdict:
@@ -83,10 +83,6 @@ def _fits(record: T, tests: Iterable[Callable[[T], Verdict]]) -> Verdict:
         if verdict is Verdict.NO:
             break
     return verdict
-
-
-def _yes(answer: bool) -> Verdict:
-    return Verdict.YES if answer else Verdict.NO
 
 
 def _items(value: object) -> Iterable[object]:

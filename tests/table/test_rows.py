@@ -30,6 +30,12 @@ class TestRow:
         """A cell is had by the name of its column or by its place."""
         assert cell == ROW[key]
 
+    def test_has_cells_as_attributes(self) -> None:
+        """A cell is an attribute by the name of its column; another name is refused with these."""
+        assert ("GE", 2009) == (ROW.state, ROW.year)
+        with pytest.raises(AttributeError, match="its columns are state, year, note"):
+            _ = ROW.yeer
+
     def test_has_slices(self) -> None:
         """A slice is a plain tuple of the cells."""
         assert ("GE", 2009) == ROW[:2]

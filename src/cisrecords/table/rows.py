@@ -21,8 +21,8 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
 
     Example:
         >>> row = Row(("state", "year"), ("GE", 2009))
-        >>> row["state"], row[1]
-        ('GE', 2009)
+        >>> row["state"], row[1], row.year
+        ('GE', 2009, 2009)
         >>> state, year = row
         >>> dict(row)
         {'state': 'GE', 'year': 2009}
@@ -63,6 +63,24 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
         if key not in self._fields:
             raise NotFound(key, did_you_mean(key, self._fields), "column")
         return super().__getitem__(self._fields.index(key))
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a cell by the name of its column, where tuples have no such attribute.
+
+        Args:
+            name: The name.
+
+        Returns:
+            The cell.
+
+        Raises:
+            AttributeError: There is no such column.
+        """
+        names: tuple[str, ...] = self.__dict__.get("_fields", ())
+        if name not in names:
+            msg = f"the row has no {name!r}; its columns are {', '.join(names)}"
+            raise AttributeError(msg)
+        return super().__getitem__(names.index(name))
 
     def keys(self) -> tuple[str, ...]:
         """Return the names of the columns, in order.

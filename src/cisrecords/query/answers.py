@@ -1,7 +1,7 @@
 """What the tables of answers have in common: columns of the same name mean the same everywhere."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
+from typing import Any
 
 from cisrecords.dates import PartialDate, first_day, last_day
 from cisrecords.errors import BadQuery, CisRecordsError
@@ -112,11 +112,12 @@ def _listed(years: Any) -> Iterable[int]:
         return (years,)
     if isinstance(years, range):
         return years[: _MOST + 1]
+    asked: Any = years
     if isinstance(years, Iterable):
-        listed = list(cast(Iterable[Any], years))
+        listed: list[Any] = list(asked)
         if all(map(_is_year, listed)):
-            return cast(list[int], listed)
-    raise BadQuery("years", years, _YEARS)
+            return listed
+    raise BadQuery("years", asked, _YEARS)
 
 
 def _is_year(year: object) -> bool:

@@ -6,7 +6,7 @@ from typing import assert_type
 import cisrecords as cis
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
-from cisrecords.query import Acts, Meetings, States
+from cisrecords.query import Acts, Matched, Meetings, States
 from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus
 
@@ -159,3 +159,17 @@ class TestRecords:
         error = InvalidRecords([cis.Problem("$.id", "missing-key", "an id")])
 
         assert_type(error.problems, tuple[cis.Problem, ...])
+
+
+class TestMerging:
+    """What records are put together into."""
+
+    def test_merge(self, cw: cis.Commonwealth) -> None:
+        """A merge keeps the class of what it was asked of."""
+        merged = cw.merge([])
+
+        assert_type(merged.commonwealth, cis.Commonwealth)
+        assert_type(merged.matched, tuple[Matched, ...])
+        assert_type(merged.disagreements, tuple[cis.Claim, ...])
+        assert_type(cw.seats("AZ"), tuple[cis.Attendance, ...])
+        assert cw is merged.commonwealth

@@ -6,10 +6,13 @@ from cisrecords.query.evidence_finders import Claims, Sources
 from cisrecords.query.findable import Findable
 from cisrecords.query.known import known_on
 from cisrecords.query.law_finders import Acts, Instruments, Tenures
+from cisrecords.query.matching import Matched
 from cisrecords.query.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.meetings import Meetings
+from cisrecords.query.merge import Merge, merge
 from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
 from cisrecords.query.prepared import PreparedQuery
+from cisrecords.query.seating import Listed, seats
 
 __all__ = [
     "CRITERIA",
@@ -21,8 +24,11 @@ __all__ = [
     "Coverage",
     "Findable",
     "Instruments",
+    "Listed",
+    "Matched",
     "MeetingQuery",
     "Meetings",
+    "Merge",
     "Offices",
     "People",
     "PreparedQuery",
@@ -34,4 +40,6 @@ __all__ = [
     "coverage",
     "independent_sources",
     "known_on",
+    "merge",
+    "seats",
 ]

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 import pytest
 
-from cisrecords.query.sittings import settled
+from cisrecords.query.settling import settled
 from cisrecords.records import Meeting, Plan, Session
 
 ANNOUNCED = Meeting(

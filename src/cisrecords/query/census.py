@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator, Mapping
 
-from cisrecords.archive import KIND_CLASSES, Archive, kind_of
+from cisrecords.archive import Archive, kind_of
 from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim
@@ -22,6 +22,7 @@ __all__ = ["FIGURES", "census"]
 _Day = str | datetime.date | PartialDate
 _OWN = (BodyKind.CHARTER, BodyKind.SECTORAL, BodyKind.OTHER)
 _KINDS = ("acts", "bodies", "meetings")
+_ABOUT = ("states", "bodies", "meetings", "instruments", "acts", "tenures", "offices", "people")
 _PREFIX = "figure:"
 
 FIGURES: Mapping[str, Mapping[str, Count]] = {
@@ -141,7 +142,7 @@ def census(
     """
     day = _day(archive, on)
     wanted = _figure_asked(archive, figure)
-    which = id_asked(archive, "about", about, *KIND_CLASSES)
+    which = id_asked(archive, "about", about, *_ABOUT)
     found = [
         *((name, each, None) for name, each in _own(archive)),
         *((_name(claim), claim.about, claim) for claim in archive.claims if _name(claim)),

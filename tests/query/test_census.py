@@ -272,7 +272,7 @@ class TestShipped:
         places = [found.about == "cis" for found in rows]
 
         assert sorted(places, reverse=True) == places
-        first = {}
+        first: dict[tuple[str, str], int | None] = {}
         for found in rows:
             first.setdefault((found.about, found.figure), found.published)
         assert all(first["cis", name] is None for name in FIGURES["cis"])

@@ -25,7 +25,7 @@ from cisrecords.status import StatusBook
 from cisrecords.terms import ActKind, BodyKind, MembershipStatus
 
 DATES = (None, "1992", "2000-06", "2000-06-15", "[..2000]", "2010-01-01")
-BODIES = st.lists(
+BODIES: st.SearchStrategy[list[dict[str, Any]]] = st.lists(
     st.builds(
         dict,
         kind=st.sampled_from(["charter", "sectoral", None]),

@@ -35,11 +35,12 @@ class PeopleVerbs(Asking):
 
         Returns:
             A row for each count of ours and each published figure, those of the Commonwealth
-            first: `figure`, `about`, `day`, `ours` (how many surely are), `maybe` (how many
-            more may be), `published`, `bound`, `as_of`, `verdict`, `note`, `counted` and
-            `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A body without a
-            day of establishment is a maybe. Figures that are not counted here have no `ours`.
-            Gaps of the records are not filled: see `gaps`.
+            first, with the columns `figure`, `about`, `day`, `ours` (how many surely are),
+            `maybe` (how many more may be), `published`, `bound`, `as_of`, `verdict`, `note`,
+            `counted` and `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A
+            body without a day of establishment is a maybe. What no source tells is not counted,
+            and where the records tell gaps, only counts of statuses are certain. Figures that
+            are not counted here have no `ours`.
 
         Raises:
             VagueDate: The day is vaguer than a day.
@@ -69,13 +70,14 @@ class PeopleVerbs(Asking):
 
         Returns:
             A row for each tenure of a chair that lasted on a day of the year or may have, and for
-            each holder whom a meeting of the year attests, the certain ones first: `body`,
-            `year`, `office`, `state`, `person`, `since`, `until`, `certain`, `reasons`,
-            `records`, `sources`. A vague tenure is a row that is not certain; it does not reach
-            past a day on which another one surely lasted. A year of which nothing certain is on
-            record, or which a gap of the records names, has a row with neither state nor person
-            that says so: it is never told as an empty chair. A chair is an office whose name
-            begins so; co-chairs are told by `office_holders`.
+            each holder whom a meeting of the year attests, the certain ones first, with the
+            columns `body`, `year`, `office`, `state`, `person`, `since`, `until`, `certain`,
+            `reasons`, `records`, `sources`. A vague tenure is a row that is not certain; it does
+            not reach past a day on which another one surely lasted. A year of which nothing
+            certain is on record, or which a gap of the records names, has a row with neither
+            state nor person that says so: it is never told as an empty chair. A chair is an
+            office whose name begins with chair or president; co-chairs are told by
+            `office_holders`.
 
         Raises:
             NotFound: No body is called so; the nearest are suggested.
@@ -111,8 +113,8 @@ class PeopleVerbs(Asking):
             person: The person, or the state, that holds it, by any name.
 
         Returns:
-            A row for each tenure that lasted on the day or may have, by office and days:
-            `office`, `body`, `person`, `state`, `since`, `until`, `acting`, `certain`,
+            A row for each tenure that lasted on the day or may have, by office and days, with
+            the columns `office`, `body`, `person`, `state`, `since`, `until`, `acting`, `certain`,
             `reasons`, `records`, `sources`. A tenure whose days are vague or not on record is a
             row that is not certain, and so is one of which a source tells other days. That
             nobody is told says nothing of whether the office was held. Offices that only a
@@ -142,11 +144,11 @@ class PeopleVerbs(Asking):
 
         Returns:
             A row for each tenure, seat at a meeting, session, statement, agenda item, stance,
-            act and claim, undated ones last: `when`, `what`, `record`, `role`, `participant`,
-            `presence`, `text`, `certain`, `reasons`, `records`, `sources`. Somebody who was only
-            expected, a meeting that is not reported as held, and a claim are not certain. An
-            absence is a row only where a source says so; that of a person is not that of the
-            state. What is not told is not on record, and may have been.
+            act and claim, undated ones last, with the columns `when`, `what`, `record`, `role`,
+            `participant`, `presence`, `text`, `certain`, `reasons`, `records`, `sources`.
+            Somebody who was only expected, a meeting that is not reported as held, and a claim
+            are not certain. An absence is a row only where a source says so; that of a person
+            is not that of the state. What is not told is not on record, and may have been.
 
         Raises:
             NotFound: Nobody is called so; the nearest are suggested.
@@ -170,11 +172,11 @@ class PeopleVerbs(Asking):
             body: The body, by any name.
 
         Returns:
-            A row for each body, itself included, the farthest predecessors first: `body`,
-            `name`, `step`, `established`, `dissolved`, `predecessors`, `successors`, `certain`,
-            `reasons`, `records`, `sources`. One of which a source tells other days or other
-            links is not certain. An end that is empty says that none is on record. A body
-            without links is alone: that does not say that it had none.
+            A row for each body, itself included, the farthest predecessors first, with the
+            columns `body`, `name`, `step`, `established`, `dissolved`, `predecessors`,
+            `successors`, `certain`, `reasons`, `records`, `sources`. One of which a source tells
+            other days or other links is not certain. An end that is empty says that none is on
+            record. A body without links is alone: that does not say that it had none.
 
         Raises:
             NotFound: No body is called so; the nearest are suggested.

@@ -173,6 +173,8 @@ class TestMerging:
         assert_type(merged.disagreements, tuple[cis.Claim, ...])
         assert_type(cw.seats("AZ"), tuple[cis.Attendance, ...])
         assert cw is merged.commonwealth
+
+
 class TestPeople:
     """What the verbs of people and bodies give."""
 

@@ -2,7 +2,7 @@
 
 from cisrecords.query.accounts import Account, account
 from cisrecords.query.census import FIGURES, census
-from cisrecords.query.chairs import chairmanship
+from cisrecords.query.chairmanships import chairmanship
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
 from cisrecords.query.evidence_finders import Claims, Sources
 from cisrecords.query.findable import Findable
@@ -50,7 +50,7 @@ __all__ = [
     "independent_sources",
     "known_on",
     "merge",
-    "seats",
     "office_holders",
+    "seats",
     "succession",
 ]

@@ -11,7 +11,7 @@ from cisrecords.archive import Archive
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import chairmanship
-from cisrecords.query.chairs import is_chair
+from cisrecords.query.chairmanships import is_chair
 from cisrecords.query.spans import span_asked
 from cisrecords.records import (
     Attendance,

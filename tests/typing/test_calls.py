@@ -6,7 +6,7 @@ from typing import assert_type
 import cisrecords as cis
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
-from cisrecords.query import Acts, Meetings, States
+from cisrecords.query import Acts, Meetings, States, cow_states
 from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus
 
@@ -159,3 +159,14 @@ class TestRecords:
         error = InvalidRecords([cis.Problem("$.id", "missing-key", "an id")])
 
         assert_type(error.problems, tuple[cis.Problem, ...])
+
+
+class TestPanels:
+    """What the verbs of panels give."""
+
+    def test_tables(self, cw: cis.Commonwealth) -> None:
+        """Panels, pairs and comparisons are tables, of whatever years and states are asked."""
+        assert_type(cw.panel("1991/2024", coding="any-day", states=["GE", "MD"]), cis.Table)
+        assert_type(cw.dyads(range(2000, 2002)), cis.Table)
+        assert_type(cw.agreement({"state": ["GE"], "year": [2000], "member": [1]}), cis.Table)
+        assert_type(cow_states(), cis.Table)

@@ -47,8 +47,8 @@ class PanelVerbs(Asking):
                 states that by these rules ever have a status.
 
         Returns:
-            A row for each state and year, by state, then year. Columns: `state` (id), `year`,
-            `coding`, `rules` (their name), `status`, `member` (whether the status is member),
+            A row for each state and year, by state, then year. The columns are `state` (id),
+            `year`, `coding`, `rules` (their name), `status`, `member` (whether the status is member),
             `since` (first day of the status; nothing before any act), `reasons` (why, in
             sentences, as of the last day that decides), `certain`, `rivals` (the statuses that
             would stand if another source is right), `changes` (every change in the year with
@@ -92,8 +92,8 @@ class PanelVerbs(Asking):
                 these rules ever have a status.
 
         Returns:
-            A row for each pair, once, and year, by pair, then year. Columns: `a` and `b` (ids,
-            the first in order is `a`), `year`, `coding`, `rules`, `status_a`, `status_b`,
+            A row for each pair, once, and year, by pair, then year. The columns are `a` and `b`
+            (ids, the first in order is `a`), `year`, `coding`, `rules`, `status_a`, `status_b`,
             `joint` (whether both are member by the coding), `days` (of the year, on which both
             were members, whatever the coding), `certain`, `records` (ids of the acts), `sources`.
 
@@ -138,7 +138,7 @@ class PanelVerbs(Asking):
 
         Returns:
             A row for each cell of either side, in the years from the first to the last of the
-            table, by state, then year. Columns: `state`, `year`, `coding`, `rules`, `ours`,
+            table, by state, then year. The columns are `state`, `year`, `coding`, `rules`, `ours`,
             `theirs` (as given), `verdict` (see `cisrecords.terms.Agreement`), `certain`,
             `reasons` (for our status), `records`, `sources`.
 

@@ -103,7 +103,7 @@ def _states(archive: Archive, book: StatusBook, states: Any, rules: Rules) -> tu
         tied = {str(change.state) for change in book.changes(rules=rules)}
         return tuple(state for state in archive.states.ids() if state in tied)
     named: Any = [states] if isinstance(states, str) else states
-    given: list[Any] = list(named) if isinstance(named, Iterable) else [named]
+    given: list[Any] = list(named) if isinstance(states, Iterable) else [named]
     ids = {id_asked(archive, "states", text, "states", "bodies") for text in given}
     found = tuple(sorted(str(each) for each in ids if each is not None))
     if len(found) < max(len(ids), 1):

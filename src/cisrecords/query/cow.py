@@ -59,7 +59,7 @@ def cow_states() -> Table:
     Serbia is left out: the number 345 is Yugoslavia's in the list of 2016.
 
     Returns:
-        A row for each state, by id. Columns: `state` (id), `ccode` (number), `abbreviation`.
+        A row for each state, by id. The columns are `state` (id), `ccode` (number), `abbreviation`.
 
     Example:
         >>> [row for row in cow_states() if row.state == "GE"]
@@ -80,7 +80,7 @@ def cow_statuses() -> Table:
     Agreement of 1991 and not by the Charter, has no membership there, as one that left has none.
 
     Returns:
-        A row for each status. Columns: `status`, `code` (0 to 3), `label` (igoR's word).
+        A row for each status. The columns are `status`, `code` (0 to 3), `label` (igoR's word).
 
     Example:
         >>> [row for row in cow_statuses() if row.status == "associate"]

@@ -48,7 +48,7 @@ class PanelVerbs(Asking):
 
         Returns:
             A row for each state and year, by state, then year. The columns are `state` (id),
-            `year`, `coding`, `rules` (their name), `status`, `member` (whether the status is member),
+            `year`, `coding`, `rules` (their name), `status`, `member` (whether that is member),
             `since` (first day of the status; nothing before any act), `reasons` (why, in
             sentences, as of the last day that decides), `certain`, `rivals` (the statuses that
             would stand if another source is right), `changes` (every change in the year with

@@ -156,3 +156,35 @@ class PanelVerbs(Asking):
             [('GE', 2007, 'member', '1', 'confirmed'), ('GE', 2008, 'member', '0', 'conflict')]
         """
         return query.agreement(self, self._book, table, coding=coding, rules=rules)
+
+    def published(self, source: str, years: int | str | Iterable[int] | None = None) -> Table:
+        """Lay out what a source calls the status of states, as `agreement` takes it.
+
+        The words are the claims with the field ``status`` that cite the source; they never
+        change a status. A maybe there is not: a word is said or it is not. A silence is a state
+        without a row: the source does not list it, which is not to say that it denies it. A gap
+        is a year before the first that the source speaks of.
+
+        Args:
+            source: The source by id or title.
+            years: The years for which the list is read: in each the last word by then stands,
+                a word without a day in all of them. By default the years that the words, or the
+                source, are dated by.
+
+        Returns:
+            A row for each state and year, by state, then year. The columns are `state` (id),
+            `year`, `status` (the word, where `agreement` knows it), `said` (the word), `as_of`
+            (the day that it is for, or of the source), `records` (ids of the claims), `sources`.
+
+        Raises:
+            NotFound: There is no such source; the nearest are suggested.
+            Ambiguous: A title fits more than one.
+            BadQuery: No claim cites it for a status; or it is not dated and no years are named.
+
+        Example:
+            >>> import cisrecords
+            >>> table = cisrecords.load().published("cow-igo-3")
+            >>> [(row.year, row.status) for row in table if row.state == "TM"]
+            [(1991, 'Full Membership'), (2005, 'Associate Membership')]
+        """
+        return query.published(self, source, years)

@@ -14,6 +14,7 @@ from cisrecords.query.meetings import Meetings
 from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
 from cisrecords.query.panel import PANEL, panel
 from cisrecords.query.prepared import PreparedQuery
+from cisrecords.query.published import PUBLISHED, published
 
 __all__ = [
     "AGREEMENT_COLUMNS",
@@ -23,6 +24,7 @@ __all__ = [
     "DYADS",
     "IGOR_LABELS",
     "PANEL",
+    "PUBLISHED",
     "Account",
     "Acts",
     "Bodies",
@@ -49,4 +51,5 @@ __all__ = [
     "independent_sources",
     "known_on",
     "panel",
+    "published",
 ]

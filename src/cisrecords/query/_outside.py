@@ -127,7 +127,7 @@ def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> Cell 
         known: MembershipStatus | int | bool | None = _YES_NO.get(text.strip().lower())
         expected = "yes, no, 1, 0, true or false"
     else:
-        known = _status(text)
+        known = status_said(text)
         expected = "a status, a code from -9 to 3, or a word of igoR"
     if known is None:
         problems.append(Problem(f"$[{place}].{column}", "wrong-cell", expected, value))
@@ -137,7 +137,8 @@ def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> Cell 
     return Cell(text, known)
 
 
-def _status(text: str) -> MembershipStatus | int | None:
+def status_said(text: str) -> MembershipStatus | int | None:
+    """Return the status or the code that a word means; ``None`` for a word of nobody."""
     if text.lstrip("-").isdigit():
         return int(text) if int(text) in _CODES else None
     folded = fold(text)

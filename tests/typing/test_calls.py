@@ -169,4 +169,5 @@ class TestPanels:
         assert_type(cw.panel("1991/2024", coding="any-day", states=["GE", "MD"]), cis.Table)
         assert_type(cw.dyads(range(2000, 2002)), cis.Table)
         assert_type(cw.agreement({"state": ["GE"], "year": [2000], "member": [1]}), cis.Table)
+        assert_type(cw.published("cow-igo-3", "1991/2014"), cis.Table)
         assert_type(cow_states(), cis.Table)

@@ -10,7 +10,7 @@ from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Source
 from cisrecords.records import Act, Body, Instrument, State
-from cisrecords.status import Rules, Step
+from cisrecords.status import Rules, StatusBook, Step
 from cisrecords.status.values import Reason
 from cisrecords.terms import MembershipStatus
 
@@ -280,3 +280,20 @@ class TestTimelineAndChanges:
         ):
             with pytest.raises(BadQuery):
                 ask()
+
+
+class TestCourses:
+    """What the verbs of panels stand on."""
+
+    def test_is_worked_out_once(self) -> None:
+        """Asked twice, the course of a state is the same object."""
+        book = StatusBook(build())
+
+        assert book.course("GE") is book.course("GE", "charter")
+
+    def test_doubts(self) -> None:
+        """A day within the horizon has no doubts, one past it has one that names the horizon."""
+        book = StatusBook(build())
+
+        assert () == book.doubts("2026-03-23") == book.doubts(None)
+        assert "2026-03-23" in book.doubts("2026-03-24")[0].text

@@ -433,3 +433,36 @@ def _acts(drawn: list[tuple[str, str, datetime.date]]) -> list[Act]:
 def _holds(spell: Membership, day: datetime.date) -> bool:
     begun = spell.since is None or spell.since.as_day() <= day
     return begun and (spell.until is None or day <= spell.until.as_day())
+
+
+class TestVersions:
+    """The spells by every version of the acts."""
+
+    def test_without_rivals(self) -> None:
+        """Undisputed acts have one version, whose spells are those of the course."""
+        made = course(*GEORGIA)
+        (version,) = made.versions()
+
+        assert version.scenario is None
+        assert [spell.status for spell in made.spells()] == [
+            spell.status for spell in version.spells
+        ]
+
+    def test_with_a_rival_day(self) -> None:
+        """A rival day is a version of its own, with the act in question."""
+        _, other = course(
+            *UZBEKISTAN, claims=(rival(UZBEK_RATIFICATION.id, "date", "1992-04-01"),)
+        ).versions()
+
+        assert other.scenario is not None
+        assert other.scenario.act.id == UZBEK_RATIFICATION.id
+        assert DAY("1992-04-01") == other.spells[-1].since
+
+    def test_leave_no_day_out(self) -> None:
+        """Each spell begins on the day after the one before it ended."""
+        (version,) = course(*GEORGIA).versions()
+
+        for before, after in itertools.pairwise(version.spells):
+            assert before.until is not None
+            assert before.until + datetime.timedelta(days=1) == after.since
+        assert (None, None) == (version.spells[0].since, version.spells[-1].until)

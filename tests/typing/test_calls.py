@@ -7,6 +7,7 @@ import cisrecords as cis
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Matched, Meetings, States
+from cisrecords.query import Acts, Meetings, States, cow_states
 from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus
 
@@ -187,3 +188,13 @@ class TestPeople:
         assert_type(cw.office_holders("2020-11-18", body="cis"), cis.Table)
         assert_type(cw.history("GE"), cis.Table)
         assert_type(cw.succession("cis"), cis.Table)
+class TestPanels:
+    """What the verbs of panels give."""
+
+    def test_tables(self, cw: cis.Commonwealth) -> None:
+        """Panels, pairs and comparisons are tables, of whatever years and states are asked."""
+        assert_type(cw.panel("1991/2024", coding="any-day", states=["GE", "MD"]), cis.Table)
+        assert_type(cw.dyads(range(2000, 2002)), cis.Table)
+        assert_type(cw.agreement({"state": ["GE"], "year": [2000], "member": [1]}), cis.Table)
+        assert_type(cw.published("cow-igo-3", "1991/2014"), cis.Table)
+        assert_type(cow_states(), cis.Table)

@@ -3,7 +3,10 @@
 from cisrecords.query.accounts import Account, account
 from cisrecords.query.census import FIGURES, census
 from cisrecords.query.chairmanships import chairmanship
+from cisrecords.query.agreement import AGREEMENT_COLUMNS, agreement
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
+from cisrecords.query.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
+from cisrecords.query.dyads import DYADS, dyads
 from cisrecords.query.evidence_finders import Claims, Sources
 from cisrecords.query.findable import Findable
 from cisrecords.query.history import history
@@ -15,13 +18,22 @@ from cisrecords.query.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.merge import Merge, merge
 from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
+from cisrecords.query.panel import PANEL, panel
 from cisrecords.query.prepared import PreparedQuery
 from cisrecords.query.seating import Listed, seats
 from cisrecords.query.succession import succession
+from cisrecords.query.published import PUBLISHED, published
 
 __all__ = [
+    "AGREEMENT_COLUMNS",
+    "COW_CODES",
+    "COW_STATES",
     "CRITERIA",
     "FIGURES",
+    "DYADS",
+    "IGOR_LABELS",
+    "PANEL",
+    "PUBLISHED",
     "Account",
     "Acts",
     "Bodies",
@@ -53,4 +65,13 @@ __all__ = [
     "office_holders",
     "seats",
     "succession",
+    "agreement",
+    "coverage",
+    "cow_states",
+    "cow_statuses",
+    "dyads",
+    "independent_sources",
+    "known_on",
+    "panel",
+    "published",
 ]

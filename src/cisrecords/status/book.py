@@ -65,7 +65,7 @@ class StatusBook:
             'none'
         """
         day = PartialDate(on).as_day(_HINT)
-        found = self._course(self._identity(state), rules).on(day)
+        found = self.course(self._identity(state), rules).on(day)
         # A course keeps its memberships, so that what is told of one can be kept beside it.
         key = id(found), self._is_past(day)
         if key not in self._told:
@@ -92,7 +92,7 @@ class StatusBook:
             >>> [spell.status.value for spell in StatusBook(archive).timeline("MN")]
             ['none']
         """
-        spells = self._course(self._identity(state), rules).spells()
+        spells = self.course(self._identity(state), rules).spells()
         return tuple(self._qualified(spell, spell.since) for spell in spells)
 
     def members(
@@ -126,7 +126,7 @@ class StatusBook:
         found = [
             state
             for state in self._archive.states
-            if self._course(state.id, rules).on(day).status is wanted
+            if self.course(state.id, rules).on(day).status is wanted
         ]
         return Collection(tuple(found), "states", self._archive.states.retired)
 
@@ -163,10 +163,36 @@ class StatusBook:
         found = [
             self._with_doubts(change)
             for identity in dict.fromkeys((*self._archive.states.ids(), *self._acts_by_party))
-            for change in self._course(identity, rules).changes()
+            for change in self.course(identity, rules).changes()
             if first <= change.on.as_day() <= last
         ]
         return tuple(sorted(found, key=lambda change: (change.on, change.state)))
+
+    def doubts(self, day: Day | None) -> tuple[Reason, ...]:
+        """Tell what makes every answer for a day less than certain, whatever the acts say.
+
+        Args:
+            day: The day; none for the time before any act.
+
+        Returns:
+            That the day is past the horizon of the records, or that a view of them leaves acts
+            out; nothing where neither is so.
+
+        Example:
+            >>> StatusBook(Archive()).doubts("2020-01-01")
+            ()
+        """
+        told: list[str] = []
+        if self._is_past(day):
+            horizon = self._archive.horizon["acts"]
+            told.append(
+                f"The acts on record reach to {horizon}; what happened after is not known here."
+            )
+        known = self._archive.knowledge
+        if known is not None:
+            left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
+            told.append(f"Only what sources dated by {known.day} support; {left}.")
+        return tuple(Reason(text=text) for text in told)
 
     def _identity(self, state: str) -> str:
         known = self._identities.get(text_asked("state", state))
@@ -175,7 +201,23 @@ class StatusBook:
             self._identities[state] = known
         return known
 
-    def _course(self, identity: str, rules: Rules | str) -> Course:
+    def course(self, identity: str, rules: Rules | str = CHARTER_RULES) -> Course:
+        """Return the status of a state on every day.
+
+        Args:
+            identity: The id of a state or of an outside body.
+            rules: How acts make a status.
+
+        Returns:
+            Its course, worked out once.
+
+        Raises:
+            BadQuery: The rules are not known.
+
+        Example:
+            >>> StatusBook(Archive()).course("MN").changes()
+            ()
+        """
         chosen = rules_named(rules)
         course = self._courses.get((identity, chosen))
         if course is None:
@@ -202,28 +244,14 @@ class StatusBook:
         return last is not None and day is not None and PartialDate(day).as_day() > last
 
     def _qualified(self, found: Membership, day: Day | None) -> Membership:
-        doubts = self._doubts(day)
+        doubts = self.doubts(day)
         if not doubts:
             return found
         return attrs.evolve(found, reasons=(*found.reasons, *doubts), certain=False)
 
     def _with_doubts(self, change: Change) -> Change:
-        doubts = self._doubts(change.on)
+        doubts = self.doubts(change.on)
         return attrs.evolve(change, reasons=(*change.reasons, *doubts)) if doubts else change
-
-    def _doubts(self, day: Day | None) -> tuple[Reason, ...]:
-        """Tell what makes every answer for a day less than certain."""
-        told: list[str] = []
-        if self._is_past(day):
-            horizon = self._archive.horizon["acts"]
-            told.append(
-                f"The acts on record reach to {horizon}; what happened after is not known here."
-            )
-        known = self._archive.knowledge
-        if known is not None:
-            left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
-            told.append(f"Only what sources dated by {known.day} support; {left}.")
-        return tuple(Reason(text=text) for text in told)
 
 
 def _status(status: MembershipStatus | str) -> MembershipStatus:

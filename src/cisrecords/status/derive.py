@@ -25,9 +25,45 @@ from cisrecords.status.rules import Rules, Step
 from cisrecords.status.values import Change, Membership, Reason, RivalStatus
 from cisrecords.terms import MembershipStatus, Participation
 
-__all__ = ["Course"]
+__all__ = ["Course", "Spell", "Version"]
 
 _ONE = datetime.timedelta(days=1)
+
+
+@attrs.frozen
+class Spell:
+    """Days on end with one status.
+
+    Attributes:
+        status: The status.
+        since: The first day; ``None`` before any act.
+        until: The last day; ``None`` while it lasts.
+
+    Example:
+        >>> Spell(MembershipStatus.NONE, None, None).status.value
+        'none'
+    """
+
+    status: MembershipStatus
+    since: datetime.date | None
+    until: datetime.date | None
+
+
+@attrs.frozen
+class Version:
+    """The spells of a state by one version of its acts.
+
+    Attributes:
+        spells: The spells, oldest first, without a day between them.
+        scenario: What would have to be so; ``None`` for the acts as they stand on record.
+
+    Example:
+        >>> Version((Spell(MembershipStatus.NONE, None, None),), None).scenario is None
+        True
+    """
+
+    spells: tuple[Spell, ...]
+    scenario: Scenario | None
 
 
 class Course:
@@ -129,6 +165,20 @@ class Course:
             if after.since is not None
         )
 
+    def versions(self) -> tuple[Version, ...]:
+        """Return the spells by every version of the acts that sources leave open.
+
+        Returns:
+            The spells by the acts as they stand on record, then those by each other version.
+
+        Example:
+            >>> from cisrecords.status.rules import CHARTER_RULES
+            >>> len(Course("MN", (), lambda identity: (), Law(), CHARTER_RULES).versions())
+            1
+        """
+        lines = ((None, self._line), *self._rivals)
+        return tuple(Version(tuple(line.spells), scenario) for scenario, line in lines)
+
     def _turning_days(self) -> list[datetime.date]:
         days = {datetime.date.min}
         for line in (self._line, *(line for _, line in self._rivals)):
@@ -171,13 +221,6 @@ class Course:
         return RivalStatus(status=other, reasons=(first, *line.reasons(day)))
 
 
-@attrs.frozen
-class _Spell:
-    status: MembershipStatus
-    since: datetime.date | None
-    until: datetime.date | None
-
-
 class _Line:
     """The steps of one version of the acts, and the spells that they make."""
 
@@ -186,7 +229,7 @@ class _Line:
         self._law = law
         self.spells = self._spells()
 
-    def _spells(self) -> list[_Spell]:
+    def _spells(self) -> list[Spell]:
         turns: list[tuple[datetime.date | None, MembershipStatus]] = [(None, MembershipStatus.NONE)]
         for step in self.steps:
             if step.status is None:
@@ -197,11 +240,11 @@ class _Line:
                 turns.append((step.on, step.status))
         ends = [start - _ONE if start else None for start, _ in turns[1:]]
         return [
-            _Spell(status, since, until)
+            Spell(status, since, until)
             for (since, status), until in zip(turns, [*ends, None], strict=True)
         ]
 
-    def at(self, day: datetime.date) -> _Spell:
+    def at(self, day: datetime.date) -> Spell:
         """Return the spell of a day."""
         return next(
             spell for spell in reversed(self.spells) if spell.since is None or spell.since <= day

@@ -15,12 +15,15 @@ from cisrecords.terms.meetings import (
     Outcome,
     Presence,
 )
+from cisrecords.terms.panels import Agreement, Coding
 
 __all__ = [
     "ActKind",
+    "Agreement",
     "BodyKind",
     "Bound",
     "Capacity",
+    "Coding",
     "Delivery",
     "Extent",
     "InstrumentKind",

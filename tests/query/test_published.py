@@ -1,0 +1,176 @@
+"""What a source calls the status of states, by year."""
+
+from typing import Any
+
+import pytest
+
+import cisrecords as cis
+from cisrecords import Commonwealth
+from cisrecords.errors import BadQuery, NotFound
+from cisrecords.evidence import Claim
+from cisrecords.query import PUBLISHED
+from cisrecords.records import State
+
+COLUMNS = "state year status said as_of records sources"
+
+
+def word(state: str, value: str, as_of: str | None = None, source: str = "list") -> Claim:
+    """Make what a source calls a state."""
+    identity = f"c-{state}-{value.split(maxsplit=1)[0]}-{as_of or 'undated'}"
+    return Claim(id=identity, about=state, field="status", value=value, as_of=as_of, cites=source)
+
+
+def build(*words: Claim, published: str | None = None) -> Commonwealth:
+    """Build records of two states, of which a source says some words."""
+    return Commonwealth(
+        states=[State(id="GE", names="Georgia"), State(id="MN", names="Mongolia")],
+        sources=[cis.Source(id="list", title="The List", published=published), cis.Source(id="s")],
+        claims=words,
+    )
+
+
+def told(found: cis.Table) -> list[tuple[str, int, str | None]]:
+    """Tell state, year and status of each row."""
+    return [(row.state, row.year, row.status) for row in found]
+
+
+class TestYears:
+    """For which years a list is read."""
+
+    def test_columns(self) -> None:
+        """The columns and their order are part of the contract, and each says what it means."""
+        assert (
+            tuple(COLUMNS.split()) == build(word("GE", "member", "2001")).published("list").columns
+        )
+        assert all(head.meaning for head in PUBLISHED)
+
+    def test_by_default_those_of_the_words(self) -> None:
+        """A dated word is told for its year, by state, then year."""
+        found = build(word("MN", "observer", "2003-05"), word("GE", "member", "2001")).published(
+            "The List"
+        )
+
+        assert [("GE", 2001, "member"), ("MN", 2003, "observer")] == told(found)
+        assert ("2001", "2003-05") == tuple(map(str, found["as_of"]))
+
+    def test_else_that_of_the_source(self) -> None:
+        """A word without a day is told for the year in which the source came out."""
+        found = build(word("GE", "member"), published="2007-02-03").published("list")
+
+        assert [("GE", 2007, "member")] == told(found)
+        assert "2007-02-03" == str(found["as_of"][0])
+
+    def test_the_last_word_by_then_stands(self) -> None:
+        """Read for several years, each year has what was last said by then."""
+        words = word("GE", "No Membership", "1991"), word("GE", "Full Membership", "1995")
+
+        assert [
+            ("GE", 1994, "No Membership"),
+            ("GE", 1995, "Full Membership"),
+            ("GE", 1996, "Full Membership"),
+        ] == told(build(*words).published("list", "1994/1996"))
+
+    def test_nothing_before_the_first_word(self) -> None:
+        """Years before a source says anything have no row."""
+        assert [] == told(build(word("GE", "member", "1995")).published("list", "1993/1994"))
+
+    def test_a_word_without_a_day_is_for_all_years(self) -> None:
+        """An undated list is read for every year that is named."""
+        found = build(word("GE", "member")).published("list", [1993, 2020])
+
+        assert [("GE", 1993, "member"), ("GE", 2020, "member")] == told(found)
+
+
+class TestWords:
+    """What is said."""
+
+    def test_a_word_of_no_vocabulary(self) -> None:
+        """Such a word is kept as said, and is no status."""
+        (row,) = build(word("GE", "part", "2001")).published("list")
+
+        assert (None, "part") == (row.status, row.said)
+
+    def test_a_word_that_can_be_compared_goes_first(self) -> None:
+        """Of two words of one day the one of a vocabulary stands."""
+        found = build(word("GE", "founding", "2001"), word("GE", "participant", "2001"))
+
+        assert [("GE", 2001, "participant")] == told(found.published("list"))
+
+    def test_what_contradicts_itself_is_told_twice(self) -> None:
+        """Two different statuses of one day both stand, and cannot be compared."""
+        found = build(word("GE", "member", "2001"), word("GE", "observer", "2001"))
+        twice = found.published("list")
+
+        assert [("GE", 2001, "member"), ("GE", 2001, "observer")] == told(twice)
+        with pytest.raises(cis.errors.InvalidRecords, match="duplicate-cell"):
+            found.agreement(twice)
+
+    def test_names_the_claim_and_the_source(self) -> None:
+        """Each row rests on the claim and on the source that was asked for."""
+        (row,) = build(word("GE", "member", "2001")).published("list")
+
+        assert (("c-GE-member-2001",), ("list",)) == (row.records, row.sources)
+
+
+class TestShippedLists:
+    """The lists in the shipped records."""
+
+    @pytest.mark.parametrize(
+        ("source", "members", "missing"),
+        [
+            ("factbook-relief", 9, "GE TM UA"),
+            ("britannica-cis", 11, "GE"),
+            ("oecd-cis", 12, ""),
+            ("insee-cis", 12, ""),
+            ("rori-cis", 8, "GE KG TM UA"),
+            ("country-converter-1-3-2", 8, "GE KG TM UA"),
+        ],
+    )
+    def test_members(self, cw: Commonwealth, source: str, members: int, missing: str) -> None:
+        """Each list has as many members as it prints, and leaves out those that it does."""
+        listed = {row.state for row in cw.published(source, 2026) if row.status == "member"}
+        twelve = set(cw.panel(2000)["state"])
+
+        assert (members, set(missing.split())) == (len(listed), twelve - listed)
+
+    def test_correlates_of_war(self, cw: Commonwealth) -> None:
+        """Its coding is 288 cells, full in the first year of all but Georgia."""
+        found = cw.published("cow-igo-3", "1991/2014")
+        codes = {(row.state, row.year): row.status for row in found}
+
+        assert 288 == len(codes) == len(found)
+        assert {"GE"} == {s for (s, year), code in codes.items() if year == 1991 and "No" in code}
+        assert [1995, 2007] == [
+            f([year for (s, year), code in codes.items() if (s, code) == ("GE", "Full Membership")])
+            for f in (min, max)
+        ]
+        assert 22 == sum(s == "UA" and "Associate" in code for (s, _), code in codes.items())
+        assert 10 == sum(s == "TM" and "Associate" in code for (s, _), code in codes.items())
+
+    def test_every_source_with_a_word_can_be_compared(self, cw: Commonwealth) -> None:
+        """What any source on record says of a status is a table that `agreement` takes."""
+        states = set(cw.states.ids())
+        words = [each for each in cw.claims if each.field == "status" and each.about in states]
+        for source in sorted({cite.source for claim in words for cite in claim.cites}):
+            found = cw.agreement(cw.published(source, 2026))
+
+            assert len(found) > 0
+
+
+class TestRefusals:
+    """What cannot be read."""
+
+    @pytest.mark.parametrize(
+        ("asked", "error", "shown"),
+        [
+            (("lists",), NotFound, "list"),
+            (("s",), BadQuery, "no claim cites it"),
+            (("list",), BadQuery, "not dated"),
+            (("list", "2024/1991"), BadQuery, "ends before it begins"),
+            ((5,), BadQuery, "source"),
+        ],
+    )
+    def test_say_what_is_wrong(self, asked: Any, error: type[Exception], shown: str) -> None:
+        """An unknown source, one that says nothing, and years that are needed or wrong."""
+        with pytest.raises(error, match=shown):
+            build(word("GE", "member")).published(*asked)

@@ -1,0 +1,26 @@
+"""The vocabularies of panels and comparisons."""
+
+import pytest
+
+from cisrecords.terms import Agreement, Coding, Term
+
+WORDS: list[tuple[type[Term], str]] = [
+    (Coding, "any-day year-end year-start majority"),
+    (Agreement, "confirmed conflict only-here only-there"),
+]
+
+
+class TestPanelWords:
+    """The words of panels."""
+
+    @pytest.mark.parametrize(("vocabulary", "words"), WORDS)
+    def test_are_the_pinned_ones(self, vocabulary: type[Term], words: str) -> None:
+        """The words and their order are part of the contract."""
+        assert words.split() == [term.value for term in vocabulary]
+
+    def test_codings_say_which_day_decides(self) -> None:
+        """The meaning of a coding names its day, its order of ties, or what settles a tie."""
+        assert "31 December" in Coding.YEAR_END.meaning
+        assert "1 January" in Coding.YEAR_START.meaning
+        assert "the later one" in Coding.MAJORITY.meaning
+        assert Coding.ANY_DAY.meaning.endswith("participant, associate, member.")

@@ -6,9 +6,13 @@ from cisrecords.query.evidence_finders import Claims, Sources
 from cisrecords.query.findable import Findable
 from cisrecords.query.known import known_on
 from cisrecords.query.law_finders import Acts, Instruments, Tenures
+from cisrecords.query.ledger import Ledger
 from cisrecords.query.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
+from cisrecords.query.participation import participation
+from cisrecords.query.parties import parties
+from cisrecords.query.positions import positions
 from cisrecords.query.prepared import PreparedQuery
 
 __all__ = [
@@ -21,6 +25,7 @@ __all__ = [
     "Coverage",
     "Findable",
     "Instruments",
+    "Ledger",
     "MeetingQuery",
     "Meetings",
     "Offices",
@@ -34,4 +39,7 @@ __all__ = [
     "coverage",
     "independent_sources",
     "known_on",
+    "participation",
+    "parties",
+    "positions",
 ]

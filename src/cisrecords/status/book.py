@@ -168,6 +168,36 @@ class StatusBook:
         ]
         return tuple(sorted(found, key=lambda change: (change.on, change.state)))
 
+    def doubts(self, day: Day | None) -> tuple[Reason, ...]:
+        """Tell what makes every answer for a day less than certain.
+
+        Args:
+            day: A whole day; ``None`` for one before all others.
+
+        Returns:
+            That the day lies past the horizon of the acts, and that the records are a narrowed
+            view (see `Commonwealth.known_on`); nothing where neither is so.
+
+        Raises:
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+
+        Example:
+            >>> StatusBook(Archive(horizon={"acts": "2020"})).doubts("2021-01-01")[0].text
+            'The acts on record reach to 2020; what happened after is not known here.'
+        """
+        told: list[str] = []
+        if self._is_past(day):
+            horizon = self._archive.horizon["acts"]
+            told.append(
+                f"The acts on record reach to {horizon}; what happened after is not known here."
+            )
+        known = self._archive.knowledge
+        if known is not None:
+            left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
+            told.append(f"Only what sources dated by {known.day} support; {left}.")
+        return tuple(Reason(text=text) for text in told)
+
     def _identity(self, state: str) -> str:
         known = self._identities.get(text_asked("state", state))
         if known is None:
@@ -202,28 +232,14 @@ class StatusBook:
         return last is not None and day is not None and PartialDate(day).as_day() > last
 
     def _qualified(self, found: Membership, day: Day | None) -> Membership:
-        doubts = self._doubts(day)
+        doubts = self.doubts(day)
         if not doubts:
             return found
         return attrs.evolve(found, reasons=(*found.reasons, *doubts), certain=False)
 
     def _with_doubts(self, change: Change) -> Change:
-        doubts = self._doubts(change.on)
+        doubts = self.doubts(change.on)
         return attrs.evolve(change, reasons=(*change.reasons, *doubts)) if doubts else change
-
-    def _doubts(self, day: Day | None) -> tuple[Reason, ...]:
-        """Tell what makes every answer for a day less than certain."""
-        told: list[str] = []
-        if self._is_past(day):
-            horizon = self._archive.horizon["acts"]
-            told.append(
-                f"The acts on record reach to {horizon}; what happened after is not known here."
-            )
-        known = self._archive.knowledge
-        if known is not None:
-            left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
-            told.append(f"Only what sources dated by {known.day} support; {left}.")
-        return tuple(Reason(text=text) for text in told)
 
 
 def _status(status: MembershipStatus | str) -> MembershipStatus:

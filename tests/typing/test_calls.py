@@ -8,7 +8,7 @@ from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Meetings, States
 from cisrecords.table import Column, Row
-from cisrecords.terms import MembershipStatus
+from cisrecords.terms import MembershipStatus, Position
 
 
 class TestEntry:
@@ -159,3 +159,14 @@ class TestRecords:
         error = InvalidRecords([cis.Problem("$.id", "missing-key", "an id")])
 
         assert_type(error.problems, tuple[cis.Problem, ...])
+
+
+class TestLaw:
+    """What the verbs of treaty law give."""
+
+    def test_tables(self, cw: cis.Commonwealth) -> None:
+        """Each gives a table; a day is a text, a date or a partial date."""
+        assert_type(cw.participation("AZ"), cis.Table)
+        assert_type(cw.participation("cisfta-2011", on=datetime.date(2013, 1, 1)), cis.Table)
+        assert_type(cw.parties("csto", cis.PartialDate("2013-01-01"), certain=True), cis.Table)
+        assert_type(cw.positions(state="AZ", kind=Position.DECLINED), cis.Table)

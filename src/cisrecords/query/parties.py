@@ -10,12 +10,10 @@ from cisrecords.query.findable import flag_asked
 from cisrecords.query.ledger import Ledger
 from cisrecords.query.participation import STANDING, STATE, grounds
 from cisrecords.query.seats import is_there, seats
-from cisrecords.query.standing import BOUND
-from cisrecords.query.ties import Stand
+from cisrecords.query.ties import TIED, Stand
 from cisrecords.records import Body
 from cisrecords.status import Day
 from cisrecords.table import Column, ColumnType, Table
-from cisrecords.terms import Standing
 
 __all__ = ["parties"]
 
@@ -30,14 +28,6 @@ _HEADS = (
     REASONS,
     RECORDS,
     SOURCES,
-)
-_IN = (
-    *BOUND,
-    Standing.PROVISIONAL,
-    Standing.MEMBER,
-    Standing.PARTICIPANT,
-    Standing.ASSOCIATE,
-    Standing.OBSERVER,
 )
 _HINT = "parties() is asked for one whole day; participation() tells the dates of each state"
 
@@ -79,14 +69,14 @@ def parties(ledger: Ledger, asked: str, on: Day, *, certain: bool = False) -> Ta
     rows = [
         (
             state,
-            stand.since if _is_in(stand) else None,
-            stand.until if _is_in(stand) else None,
+            stand.since if stand.standing in TIED else None,
+            stand.until if stand.standing in TIED else None,
             stand.standing.value,
             stand.certain and not doubts,
             *grounds(stand, doubts),
         )
         for state, stand in stands
-        if not certain or (stand.certain and not doubts and _is_in(stand))
+        if not certain or (stand.certain and not doubts and stand.standing in TIED)
     ]
     return answer(_HEADS, rows)
 
@@ -116,7 +106,3 @@ def _silence(archive: Archive, asked: str, told: str) -> BadQuery:
     view = archive.knowledge
     within = f" from sources dated by {view.day}" if view is not None else ""
     return BadQuery("parties", asked, f"{told} is not known here{within}; silence is not absence")
-
-
-def _is_in(stand: Stand) -> bool:
-    return stand.standing in _IN

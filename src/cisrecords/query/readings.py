@@ -86,7 +86,8 @@ def act_claimed(claim: Claim) -> tuple[str, ActKind, str] | None:
         The id of the state, the kind of act, and the field of it; ``None`` for other claims.
 
     Example:
-        >>> claim = Claim(id="c", about="x", field="acts[UZ.signature].exists", value="no")
+        >>> field = "acts[UZ.signature].exists"
+        >>> claim = Claim(id="c", about="x", field=field, value="no", cites="s")
         >>> act_claimed(claim)
         ('UZ', <ActKind.SIGNATURE: 'signature'>, 'exists')
     """

@@ -72,7 +72,7 @@ def seats(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[str,
     if body.id == COMMONWEALTH:
         everybody |= {act.state for act in ledger.archive.acts}
     for state in sorted(everybody):
-        found = _seat(ledger, body, state, day) or attested.get(state)
+        found = _seat(ledger, body, state, day, attested.get(state))
         if found is not None:
             yield state, found
 
@@ -96,14 +96,32 @@ def is_there(body: Body, day: datetime.date) -> bool:
     return (begun is None or begun <= day) and (over is None or day < over)
 
 
-def _seat(ledger: Ledger, body: Body, state: str, day: datetime.date) -> Stand | None:
+def _seat(
+    ledger: Ledger, body: Body, state: str, day: datetime.date, attested: Stand | None
+) -> Stand | None:
     if body.id == COMMONWEALTH:
         return _of_status(ledger.book.membership(state, PartialDate(day)), body)
     acts = ledger.on_body(state, body.id)
-    own = _by_acts(ledger, acts, body).on(day) if acts else None
-    if own is not None and own.standing is not Standing.NONE:
-        return own if own.standing is not Standing.FORMER or own.maybe else None
-    return _by_founding(ledger, body, state, day) or _by_charter(ledger, body, state, day)
+    own = _by_acts(ledger, acts, body).on(day) if acts else Stand(standing=Standing.NONE)
+    if own.standing is Standing.NONE:
+        other = _by_founding(ledger, body, state, day) or _by_charter(ledger, body, state, day)
+        if other is None and attested is not None and not _is_out(ledger, body, state, day):
+            other = attested
+        if other is not None:
+            return other
+    return own if own.maybe else None
+
+
+def _is_organ(body: Body) -> bool:
+    return body.kind is BodyKind.CHARTER and body.part_of == COMMONWEALTH
+
+
+def _is_out(ledger: Ledger, body: Body, state: str, day: datetime.date) -> bool:
+    """Say whether having left the Commonwealth is having left the body: so in its organs."""
+    if not _is_organ(body):
+        return False
+    member = ledger.book.membership(state, PartialDate(day))
+    return member.status is MembershipStatus.FORMER
 
 
 def _by_acts(ledger: Ledger, acts: Sequence[Act], body: Body) -> Tie:
@@ -151,7 +169,7 @@ def _by_founding(ledger: Ledger, body: Body, state: str, day: datetime.date) -> 
 
 def _by_charter(ledger: Ledger, body: Body, state: str, day: datetime.date) -> Stand | None:
     """Tell the seat of a state of the Commonwealth in an organ under the Charter."""
-    if body.kind is not BodyKind.CHARTER or body.part_of != COMMONWEALTH:
+    if not _is_organ(body):
         return None
     found = _of_status(ledger.book.membership(state, PartialDate(day)), body)
     if found is None or found.standing is Standing.OBSERVER:

@@ -12,7 +12,19 @@ from cisrecords.status import Reason
 from cisrecords.status.line import Line, Spell
 from cisrecords.terms import Standing
 
-__all__ = ["Rival", "Stand", "Tie"]
+__all__ = ["TIED", "Rival", "Stand", "Tie"]
+
+TIED = frozenset(
+    {
+        *BOUND,
+        Standing.PROVISIONAL,
+        Standing.MEMBER,
+        Standing.PARTICIPANT,
+        Standing.ASSOCIATE,
+        Standing.OBSERVER,
+    }
+)
+"""The standings of who is bound by a text or applies it, or sits in a body."""
 
 
 @attrs.frozen(kw_only=True)
@@ -45,7 +57,7 @@ class Stand:
         since: The first day on which it is bound, or has this standing where it is not.
         until: The last day of that; ``None`` where none is on record.
         certain: False where a source, a vague day or a gap leaves another standing open.
-        maybe: Whether it is bound, or applies the text, on one of the readings.
+        maybe: Whether it is bound, applies the text, or sits, on one of the readings.
         reasons: The grounds, the latest first, then the other readings.
         records: Ids of the records that it rests on.
 
@@ -110,15 +122,11 @@ class Tie:
             until=PartialDate(until) if until else None,
             certain=not others,
             maybe=any(
-                _ties(standing) for standing in (spell.status, *(other for _, other in others))
+                standing in TIED for standing in (spell.status, *(other for _, other in others))
             ),
             reasons=(*grounds, *dict.fromkeys(told)),
             records=tuple(dict.fromkeys((*acts, *(rival.record for rival, _ in others)))),
         )
-
-
-def _ties(standing: Standing) -> bool:
-    return standing in BOUND or standing is Standing.PROVISIONAL
 
 
 def _otherwise(rival: Rival, other: Standing, adopted: Standing) -> Reason:

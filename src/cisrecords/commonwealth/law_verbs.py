@@ -31,7 +31,9 @@ class LawVerbs(Asking):
 
         Returns:
             For a text a row for each state on which something is on record, by id; for a state
-            a row for each text, by its date. Columns: `state` (for a state: `instrument` and
+            a row for each text, by its date.
+
+            Columns: `state` (for a state: `instrument` and
             its `title`), the first day of each kind of step (`signed`, `ratified`, `acceded`,
             `deposited`, `in_force`, `provisional`, `reservation`, `declined`, `suspended`,
             `denounced`, `withdrawn`), `standing` (a word of `terms.Standing`), `certain`,
@@ -75,10 +77,12 @@ class LawVerbs(Asking):
             certain: Whether to leave out those of whom it is not certain.
 
         Returns:
-            A row for each state, by id. Columns: `state`; `since` and `until`, the first and the
-            last day of being bound or sitting; `standing`, a word of `terms.Standing`: ``party``
-            and ``suspended`` are bound, ``provisional`` applies the text without being bound;
-            `certain`, `reasons`, `records`, `sources`.
+            A row for each state, by id.
+
+            Columns: `state`; `since` and `until`, the first and the last day of being bound or
+            sitting; `standing`, a word of `terms.Standing`: ``party`` and ``suspended`` are
+            bound, ``provisional`` applies the text without being bound; `certain`, `reasons`,
+            `records`, `sources`.
 
             A maybe: a state that is bound on one reading of a vague or rival day is listed, with
             the standing of the adopted reading, such as ``signatory``, and `certain` false. Who
@@ -118,10 +122,12 @@ class LawVerbs(Asking):
             kind: A word of `terms.Position`, such as ``"reservation"``; none for all.
 
         Returns:
-            A row for each, by day, undated last. Columns: `when`, `state`, `instrument`,
-            `meeting`, `position` (a word of `terms.Position`), `words` (what it says, in our
-            words), `certain`, `records`, `sources`. One position that is told by an act and by a
-            stance at a meeting has two rows.
+            A row for each, by day, undated last.
+
+            Columns: `when`, `state`, `instrument`, `meeting`, `position` (a word of
+            `terms.Position`), `words` (what it says, in our words), `certain`, `records`,
+            `sources`. One position that is told by an act and by a stance at a meeting has two
+            rows.
 
             A maybe: `certain` is false where a source says that it was not taken, or that who
             declined agreed. A silence: no words mean that no source seen gives any. A gap: a text

@@ -291,9 +291,22 @@ class TestCourses:
 
         assert book.course("GE") is book.course("GE", "charter")
 
-    def test_doubts(self) -> None:
-        """A day within the horizon has no doubts, one past it has one that names the horizon."""
+
+class TestDoubts:
+    """What makes every answer for a day less than certain."""
+
+    def test_only_past_the_horizon(self) -> None:
+        """Up to the last day that acts are known to there is none, and from the next day one."""
         book = StatusBook(build())
 
-        assert () == book.doubts("2026-03-23") == book.doubts(None)
-        assert "2026-03-23" in book.doubts("2026-03-24")[0].text
+        assert () == book.doubts(None) == book.doubts("2026-03-23")
+        assert [
+            "The acts on record reach to 2026-03-23; what happened after is not known here."
+        ] == [reason.text for reason in book.doubts("2026-03-24")]
+
+    def test_of_a_narrowed_view(self) -> None:
+        """In a view there is one on every day, and two past its horizon."""
+        book = StatusBook(build(knowledge=Knowledge(day="2005-01-01", acts=3)))
+
+        assert [1, 1, 2] == [len(book.doubts(day)) for day in (None, "2000-01-01", "2027-01-01")]
+        assert "3 acts are left out" in book.doubts(None)[0].text

@@ -102,6 +102,36 @@ class TestConsent:
         assert deciding == (found and found.kind.value)
 
 
+class TestBound:
+    """From which day a text binds."""
+
+    IN_FORCE = datetime.date(1994, 1, 22)
+
+    def days(self, **kinds: str) -> str | None:
+        """Tell the first day on which the Charter binds, by the acts of each kind."""
+        found = eras([act(kind.replace("_", "-"), date) for kind, date in kinds.items()])
+        bound = found[0].bound("charter-1993", self.IN_FORCE)
+        return bound and bound[1].isoformat()
+
+    def test_not_before_the_text_is_in_force(self) -> None:
+        """A consent before the text is in force binds from that day, a later one from its own."""
+        assert "1994-01-22" == self.days(ratification="1993-08-04")
+        assert "1994-04-19" == self.days(ratification="1994-04-19")
+
+    def test_entry_into_force_for_the_state_goes_first(self) -> None:
+        """Where the text is in force for the state on a day of its own, that day decides."""
+        assert "1993-12-01" == self.days(ratification="1993-08-04", entry_into_force="1993-12-01")
+
+    def test_not_without_consent(self) -> None:
+        """A signature binds nobody."""
+        assert self.days(signature="1993-01-22") is None
+
+    def test_not_after_leaving(self) -> None:
+        """Who left before the text was in force is not bound by it afterwards."""
+        assert self.days(ratification="1993-08-04", withdrawal="1993-12-31") is None
+        assert "1994-01-22" == self.days(ratification="1993-08-04", withdrawal="2009-08-18")
+
+
 class TestEras:
     """The acts sorted into the times between withdrawals."""
 
@@ -119,6 +149,22 @@ class TestEras:
         assert first.leave.notice is not None
         assert datetime.date(2009, 8, 18) == first.leave.on
         assert (["accession"], None) == ([a.kind.value for a in second.acts], second.leave)
+
+    def test_of_another_text(self) -> None:
+        """Told which acts count, they are sorted by those."""
+        acts = [
+            act("accession", "1993-12-09", "cst-1992"),
+            act("withdrawal", "1999-04-02", "cst-1992"),
+            act("ratification", "1994-04-19"),
+        ]
+
+        first, second = eras(acts, lambda one: one.instrument == "cst-1992")
+        assert first.leave is not None
+        assert datetime.date(1999, 4, 2) == first.leave.on
+        assert (["accession", "withdrawal"], ()) == (
+            [a.kind.value for a in first.acts],
+            second.acts,
+        )
 
     def test_running_notice(self) -> None:
         """The notice runs from its day to the day before the withdrawal."""

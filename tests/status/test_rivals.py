@@ -150,3 +150,15 @@ class TestIdle:
         together = told(act(), *(claim("date", value) for value in values))
 
         assert together == [one for value in values for one in told(act(), claim("date", value))]
+
+
+class TestOtherTexts:
+    """Scenarios of acts that are not on the Commonwealth."""
+
+    def test_are_told_where_they_are_asked_for(self) -> None:
+        """A vague day of an act on another treaty counts only where such acts are to count."""
+        vague = act("1999", instrument="cst-1992")
+
+        assert [] == list(scenarios([vague], lambda _: ()))
+        (scenario,) = scenarios([vague], lambda _: (), lambda one: one.instrument == "cst-1992")
+        assert ["1999-01-01"] == [str(moved.date) for moved in scenario.acts]

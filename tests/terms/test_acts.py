@@ -2,7 +2,15 @@
 
 import pytest
 
-from cisrecords.terms import ActKind, MembershipStatus, Participation, Stance, Term
+from cisrecords.terms import (
+    ActKind,
+    MembershipStatus,
+    Participation,
+    Position,
+    Stance,
+    Standing,
+    Term,
+)
 
 WORDS: list[tuple[type[Term], str]] = [
     (MembershipStatus, "none signatory participant member associate observer former"),
@@ -19,6 +27,14 @@ WORDS: list[tuple[type[Term], str]] = [
         Stance,
         """
         signed signed-with-reservation in-part supported declined blocked not-interested deferred
+        """,
+    ),
+    (Position, "reservation declined blocked not-interested in-part deferred stated"),
+    (
+        Standing,
+        """
+        none internal declined signatory consented provisional party suspended former
+        member participant associate observer attested
         """,
     ),
 ]
@@ -39,6 +55,9 @@ ARTICLES: list[tuple[Term, str]] = [
     (ActKind.ANNOUNCEMENT, ""),
     (Stance.NOT_INTERESTED, "Charter art. 23"),
     (Stance.SIGNED, ""),
+    (Position.NOT_INTERESTED, "Charter art. 23"),
+    (Standing.ASSOCIATE, "Charter art. 8"),
+    (Standing.PARTY, ""),
 ]
 
 

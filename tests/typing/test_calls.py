@@ -6,10 +6,9 @@ from typing import assert_type
 import cisrecords as cis
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
-from cisrecords.query import Acts, Matched, Meetings, States
-from cisrecords.query import Acts, Meetings, States, cow_states
+from cisrecords.query import Acts, Matched, Meetings, States, cow_states
 from cisrecords.table import Column, Row
-from cisrecords.terms import MembershipStatus
+from cisrecords.terms import MembershipStatus, Position
 
 
 class TestEntry:
@@ -188,6 +187,8 @@ class TestPeople:
         assert_type(cw.office_holders("2020-11-18", body="cis"), cis.Table)
         assert_type(cw.history("GE"), cis.Table)
         assert_type(cw.succession("cis"), cis.Table)
+
+
 class TestPanels:
     """What the verbs of panels give."""
 
@@ -198,3 +199,14 @@ class TestPanels:
         assert_type(cw.agreement({"state": ["GE"], "year": [2000], "member": [1]}), cis.Table)
         assert_type(cw.published("cow-igo-3", "1991/2014"), cis.Table)
         assert_type(cow_states(), cis.Table)
+
+
+class TestLaw:
+    """What the verbs of treaty law give."""
+
+    def test_tables(self, cw: cis.Commonwealth) -> None:
+        """Each gives a table; a day is a text, a date or a partial date."""
+        assert_type(cw.participation("AZ"), cis.Table)
+        assert_type(cw.participation("cisfta-2011", on=datetime.date(2013, 1, 1)), cis.Table)
+        assert_type(cw.parties("csto", cis.PartialDate("2013-01-01"), certain=True), cis.Table)
+        assert_type(cw.positions(state="AZ", kind=Position.DECLINED), cis.Table)

@@ -4,13 +4,14 @@ from cisrecords.archive.archive import Archive
 from cisrecords.archive.asked import text_asked
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
-from cisrecords.archive.integrity import faults_across, head_of
+from cisrecords.archive.integrity import STANCE, faults_across, head_of
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.references import Reference, from_object, from_plain, references
 
 __all__ = [
     "KIND_CLASSES",
+    "STANCE",
     "AnyRecord",
     "Archive",
     "Collection",

@@ -1,6 +1,12 @@
 """Who is bound by what: the verbs of treaty law."""
 
+from functools import cached_property
+
+from cisrecords import query
 from cisrecords.commonwealth.base import Asking
+from cisrecords.status import Day
+from cisrecords.table import Table
+from cisrecords.terms import Position
 
 __all__ = ["LawVerbs"]
 
@@ -9,6 +15,137 @@ class LawVerbs(Asking):
     """The verbs that tell what states did about instruments, and who is bound by them.
 
     Example:
-        >>> LawVerbs(version="1").version
-        '1'
+        >>> LawVerbs(version="1").positions().columns[:3]
+        ('when', 'state', 'instrument')
     """
+
+    def participation(self, asked: str, *, on: Day | None = None) -> Table:
+        """Tell what each state did about a text, or what one state did about each.
+
+        Stances in the papers of a meeting count as steps of its day: signing and declining as
+        such, anything short of that as an announcement.
+
+        Args:
+            asked: A text by id or any name; else a state by id, ISO code or any name.
+            on: The day of the standing, a whole one; none for as far as the records go.
+
+        Returns:
+            For a text a row for each state on which something is on record, by id; for a state
+            a row for each text, by its date.
+
+            Columns: `state` (for a state: `instrument` and
+            its `title`), the first day of each kind of step (`signed`, `ratified`, `acceded`,
+            `deposited`, `in_force`, `provisional`, `reservation`, `declined`, `suspended`,
+            `denounced`, `withdrawn`), `standing` (a word of `terms.Standing`), `certain`,
+            `reasons`, `records`, `sources`.
+
+            A maybe: `certain` is false where a vague or rival day, a disputed act, or a term that
+            is not on record would give another standing, and the reasons say which. A silence: an
+            empty cell says that no such step is on record, not that there was none; a step
+            without a day leaves its cell empty too, and is told in the reasons. It counts as
+            done by the end of the records, and as possible on any day before. A gap: a text
+            without any row is one on which the records hold no act.
+
+        Raises:
+            NotFound: No text or state is called so; the nearest are suggested.
+            Ambiguous: The name fits more than one.
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+            BadQuery: What is asked for is no text, or an empty one.
+
+        Example:
+            >>> import cisrecords
+            >>> table = cisrecords.load().participation("cisfta-2011")
+            >>> [(row.state, str(row.in_force)) for row in table.rows()][:1]
+            [('AM', '2012-10-17')]
+        """
+        return query.participation(self._ledger, asked, on)
+
+    def parties(self, asked: str, on: Day, *, certain: bool = False) -> Table:
+        """Tell who is bound by a text, or sits in a body, on a day, and why.
+
+        A text binds a state from its entry into force for it; else from the deposit, ratification
+        or accession, and not before the text itself is in force; until a withdrawal takes
+        effect. For the Charter these are the members, by the same rules as `membership`
+        (Charter arts. 7, 9 and 41). In a body sits who joined it; else who is a party to the text
+        that founded it; else, in an organ under the Charter, who is in the Commonwealth; else
+        those are told who sat at its meetings.
+
+        Args:
+            asked: A text or a body, by id or any name.
+            on: A whole day.
+            certain: Whether to leave out those of whom it is not certain.
+
+        Returns:
+            A row for each state, by id.
+
+            Columns: `state`; `since` and `until`, the first and the last day of being bound or
+            sitting; `standing`, a word of `terms.Standing`: ``party`` and ``suspended`` are
+            bound, ``provisional`` applies the text without being bound; `certain`, `reasons`,
+            `records`, `sources`.
+
+            A maybe: a state that is bound on one reading of a vague or rival day is listed, with
+            the standing of the adopted reading, such as ``signatory``, and `certain` false. Who
+            only sat at meetings is ``attested`` and never certain. Past the horizon nothing is.
+            A silence: who signed, and of whose consent nothing is on record, is not listed;
+            `participation` tells of it. A gap: where nothing on record says who is bound or
+            sits, that is an error, not an empty table; an empty one says that nobody is, or that
+            the body was not there.
+
+        Raises:
+            NotFound: No text or body is called so; the nearest are suggested.
+            Ambiguous: The name fits more than one.
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+            BadQuery: `certain` is no yes or no, or nothing on record tells who is bound or sits.
+
+        Example:
+            >>> import cisrecords
+            >>> table = cisrecords.load().parties("cisfta-2011", "2012-10-18", certain=True)
+            >>> table["state"]
+            ('AM', 'BY', 'RU', 'UA')
+        """
+        return query.parties(self._ledger, asked, on, certain=certain)
+
+    def positions(
+        self,
+        instrument: str | None = None,
+        *,
+        state: str | None = None,
+        kind: Position | str | None = None,
+    ) -> Table:
+        """Tell who set itself apart from which text: reservations, refusals and stated lines.
+
+        Args:
+            instrument: A text by id or any name; none for all.
+            state: A state, or a body, by id, ISO code or any name; none for all.
+            kind: A word of `terms.Position`, such as ``"reservation"``; none for all.
+
+        Returns:
+            A row for each, by day, undated last.
+
+            Columns: `when`, `state`, `instrument`, `meeting`, `position` (a word of
+            `terms.Position`), `words` (what it says, in our words), `certain`, `records`,
+            `sources`. One position that is told by an act and by a stance at a meeting has two
+            rows.
+
+            A maybe: `certain` is false where a source says that it was not taken, or that who
+            declined agreed. A silence: no words mean that no source seen gives any. A gap: a text
+            without any row is one of which no position is on record.
+
+        Raises:
+            NotFound: Nothing is called so; the nearest are suggested.
+            Ambiguous: A name fits more than one.
+            BadQuery: There is no such kind of position; the nearest are suggested.
+
+        Example:
+            >>> import cisrecords
+            >>> table = cisrecords.load().positions("concept-2007", kind="declined")
+            >>> table["state"]
+            ('GE', 'TM')
+        """
+        return query.positions(self, instrument, state=state, kind=kind)
+
+    @cached_property
+    def _ledger(self) -> query.Ledger:
+        return query.Ledger(self, self._book)

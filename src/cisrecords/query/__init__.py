@@ -1,9 +1,9 @@
 """Questions to the records: records by criteria, accounts by source, views by day."""
 
 from cisrecords.query.accounts import Account, account
+from cisrecords.query.agreement import AGREEMENT_COLUMNS, agreement
 from cisrecords.query.census import FIGURES, census
 from cisrecords.query.chairmanships import chairmanship
-from cisrecords.query.agreement import AGREEMENT_COLUMNS, agreement
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
 from cisrecords.query.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
 from cisrecords.query.dyads import DYADS, dyads
@@ -13,24 +13,28 @@ from cisrecords.query.history import history
 from cisrecords.query.holders import office_holders
 from cisrecords.query.known import known_on
 from cisrecords.query.law_finders import Acts, Instruments, Tenures
+from cisrecords.query.ledger import Ledger
 from cisrecords.query.matching import Matched
 from cisrecords.query.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.merge import Merge, merge
 from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
 from cisrecords.query.panel import PANEL, panel
+from cisrecords.query.participation import participation
+from cisrecords.query.parties import parties
+from cisrecords.query.positions import positions
 from cisrecords.query.prepared import PreparedQuery
+from cisrecords.query.published import PUBLISHED, published
 from cisrecords.query.seating import Listed, seats
 from cisrecords.query.succession import succession
-from cisrecords.query.published import PUBLISHED, published
 
 __all__ = [
     "AGREEMENT_COLUMNS",
     "COW_CODES",
     "COW_STATES",
     "CRITERIA",
-    "FIGURES",
     "DYADS",
+    "FIGURES",
     "IGOR_LABELS",
     "PANEL",
     "PUBLISHED",
@@ -42,6 +46,7 @@ __all__ = [
     "Coverage",
     "Findable",
     "Instruments",
+    "Ledger",
     "Listed",
     "Matched",
     "MeetingQuery",
@@ -55,23 +60,23 @@ __all__ = [
     "Tenures",
     "Topics",
     "account",
+    "agreement",
     "census",
     "chairmanship",
     "coverage",
+    "cow_states",
+    "cow_statuses",
+    "dyads",
     "history",
     "independent_sources",
     "known_on",
     "merge",
     "office_holders",
+    "panel",
+    "participation",
+    "parties",
+    "positions",
+    "published",
     "seats",
     "succession",
-    "agreement",
-    "coverage",
-    "cow_states",
-    "cow_statuses",
-    "dyads",
-    "independent_sources",
-    "known_on",
-    "panel",
-    "published",
 ]

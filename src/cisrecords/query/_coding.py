@@ -12,7 +12,8 @@ from cisrecords.errors import BadQuery
 from cisrecords.query.answers import source_ids
 from cisrecords.query.findable import id_asked, word_asked
 from cisrecords.status import Change, Membership, Rules, StatusBook, rules_named
-from cisrecords.status.derive import Course, Spell
+from cisrecords.status.derive import Course
+from cisrecords.status.line import Spell
 from cisrecords.terms import Coding, MembershipStatus
 
 _RANK = (
@@ -154,7 +155,7 @@ def _coded(
     )
 
 
-def parts_of(spells: Iterable[Spell], year: int) -> tuple[Part, ...]:
+def parts_of(spells: Iterable[Spell[MembershipStatus]], year: int) -> tuple[Part, ...]:
     """Cut the days of a year out of spells, in order."""
     begins, ends = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
     return tuple(

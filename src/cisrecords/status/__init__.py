@@ -1,7 +1,14 @@
 """The Charter's rules: acts go in, memberships with reasons come out."""
 
 from cisrecords.status.book import Day, StatusBook
-from cisrecords.status.law import AGREEMENT, CHARTER, COMMONWEALTH, PROTOCOL, Law
+from cisrecords.status.law import (
+    AGREEMENT,
+    CHARTER,
+    COMMONWEALTH,
+    PROTOCOL,
+    Law,
+    article_of_leaving,
+)
 from cisrecords.status.rules import CHARTER_RULES, PARTICIPATION_RULES, Rules, Step, rules_named
 from cisrecords.status.values import Change, Membership, Reason, RivalStatus
 
@@ -21,5 +28,6 @@ __all__ = [
     "Rules",
     "StatusBook",
     "Step",
+    "article_of_leaving",
     "rules_named",
 ]

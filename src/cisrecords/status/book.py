@@ -169,18 +169,22 @@ class StatusBook:
         return tuple(sorted(found, key=lambda change: (change.on, change.state)))
 
     def doubts(self, day: Day | None) -> tuple[Reason, ...]:
-        """Tell what makes every answer for a day less than certain, whatever the acts say.
+        """Tell what makes every answer for a day less than certain.
 
         Args:
-            day: The day; none for the time before any act.
+            day: A whole day; ``None`` for one before all others.
 
         Returns:
-            That the day is past the horizon of the records, or that a view of them leaves acts
-            out; nothing where neither is so.
+            That the day lies past the horizon of the acts, and that the records are a narrowed
+            view (see `Commonwealth.known_on`); nothing where neither is so.
+
+        Raises:
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
 
         Example:
-            >>> StatusBook(Archive()).doubts("2020-01-01")
-            ()
+            >>> StatusBook(Archive(horizon={"acts": "2020"})).doubts("2021-01-01")[0].text
+            'The acts on record reach to 2020; what happened after is not known here.'
         """
         told: list[str] = []
         if self._is_past(day):

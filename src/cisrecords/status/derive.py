@@ -20,33 +20,13 @@ from cisrecords.status.eras import (
     turning_days,
 )
 from cisrecords.status.law import AGREEMENT, Law, article_of_leaving
+from cisrecords.status.line import Line, Spell
 from cisrecords.status.rivals import Scenario, scenarios
 from cisrecords.status.rules import Rules, Step
 from cisrecords.status.values import Change, Membership, Reason, RivalStatus
 from cisrecords.terms import MembershipStatus, Participation
 
-__all__ = ["Course", "Spell", "Version"]
-
-_ONE = datetime.timedelta(days=1)
-
-
-@attrs.frozen
-class Spell:
-    """Days on end with one status.
-
-    Attributes:
-        status: The status.
-        since: The first day; ``None`` before any act.
-        until: The last day; ``None`` while it lasts.
-
-    Example:
-        >>> Spell(MembershipStatus.NONE, None, None).status.value
-        'none'
-    """
-
-    status: MembershipStatus
-    since: datetime.date | None
-    until: datetime.date | None
+__all__ = ["Course", "Version"]
 
 
 @attrs.frozen
@@ -62,7 +42,7 @@ class Version:
         True
     """
 
-    spells: tuple[Spell, ...]
+    spells: tuple[Spell[MembershipStatus], ...]
     scenario: Scenario | None
 
 
@@ -94,9 +74,9 @@ class Course:
         self._state = ParticipantId(state)
         self._law = law
         self._acts = tuple(acts)
-        self._line = _Line(rules.steps(self._acts, law), law)
+        self._line = _line(rules.steps(self._acts, law), law)
         self._rivals = [
-            (scenario, _Line(rules.steps(scenario.acts, law), law))
+            (scenario, _line(rules.steps(scenario.acts, law), law))
             for scenario in scenarios(self._acts, claims_about)
         ]
         self._founding = _founding(self._acts, law)
@@ -211,7 +191,11 @@ class Course:
         return day.toordinal(), membership
 
     def _rival(
-        self, scenario: Scenario, line: "_Line", adopted: MembershipStatus, day: datetime.date
+        self,
+        scenario: Scenario,
+        line: Line[MembershipStatus],
+        adopted: MembershipStatus,
+        day: datetime.date,
     ) -> RivalStatus | None:
         other = line.at(day).status
         if other is adopted:
@@ -221,56 +205,11 @@ class Course:
         return RivalStatus(status=other, reasons=(first, *line.reasons(day)))
 
 
-class _Line:
-    """The steps of one version of the acts, and the spells that they make."""
-
-    def __init__(self, steps: Iterable[Step], law: Law) -> None:
-        self.steps = sorted(steps, key=lambda step: step.on)
-        self._law = law
-        self.spells = self._spells()
-
-    def _spells(self) -> list[Spell]:
-        turns: list[tuple[datetime.date | None, MembershipStatus]] = [(None, MembershipStatus.NONE)]
-        for step in self.steps:
-            if step.status is None:
-                continue
-            if turns[-1][0] == step.on:
-                turns.pop()
-            if not turns or turns[-1][1] is not step.status:
-                turns.append((step.on, step.status))
-        ends = [start - _ONE if start else None for start, _ in turns[1:]]
-        return [
-            Spell(status, since, until)
-            for (since, status), until in zip(turns, [*ends, None], strict=True)
-        ]
-
-    def at(self, day: datetime.date) -> Spell:
-        """Return the spell of a day."""
-        return next(
-            spell for spell in reversed(self.spells) if spell.since is None or spell.since <= day
-        )
-
-    def reasons(self, day: datetime.date) -> list[Reason]:
-        """Return the grounds of the status of a day, the latest first."""
-        told: list[Reason] = []
-        for step in self.steps:
-            if step.on > day:
-                break
-            if step.status is MembershipStatus.FORMER or (
-                told and step.status is not None and self._left_before(step)
-            ):
-                told = []
-            told.insert(0, step.reason)
-        return told or [self._nothing()]
-
-    def _left_before(self, step: Step) -> bool:
-        before = self.at(step.on - _ONE) if step.on > datetime.date.min else None
-        return before is not None and before.status is MembershipStatus.FORMER
-
-    def _nothing(self) -> Reason:
-        text = "No act that ties it to the Commonwealth is on record by then."
-        article = "Protocol of 21 December 1991 (in force for each party from its ratification)"
-        return Reason(article=article, text=text, cites=self._law.founded)
+def _line(steps: Iterable[Step], law: Law) -> Line[MembershipStatus]:
+    text = "No act that ties it to the Commonwealth is on record by then."
+    article = "Protocol of 21 December 1991 (in force for each party from its ratification)"
+    ground = Reason(article=article, text=text, cites=law.founded)
+    return Line(steps, MembershipStatus.NONE, MembershipStatus.FORMER, ground)
 
 
 def _founding(acts: Sequence[Act], law: Law) -> bool:

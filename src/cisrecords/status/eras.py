@@ -1,7 +1,7 @@
 """The acts of one state that bear on its status, sorted into the times between withdrawals."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -108,6 +108,34 @@ class Era:
         found = (self.first(kinds, [instrument]) for kinds in CONSENT)
         return next((act for act in found if act is not None), None)
 
+    def bound(self, instrument: str, in_force: datetime.date) -> tuple[Act, datetime.date] | None:
+        """Return the act by which an instrument binds the state, and the first day of that.
+
+        Args:
+            instrument: The instrument.
+            in_force: The day on which the instrument itself entered into force.
+
+        Returns:
+            The act of `consent`; its day, or that of `in_force` where this is later and the act
+            is no entry into force for the state. ``None`` where there is no consent, or where the
+            state was out again before the instrument entered into force.
+
+        Example:
+            >>> act = Act(
+            ...     id="a", state="BY", kind="ratification", instrument=CHARTER, date="1994-01-18"
+            ... )
+            >>> _, day = Era((act,), None).bound(CHARTER, datetime.date(1994, 1, 22))
+            >>> day.isoformat()
+            '1994-01-22'
+        """
+        act = self.consent(instrument)
+        if act is None:
+            return None
+        day = day_of(act)
+        if act.kind is ActKind.ENTRY_INTO_FORCE or in_force <= day:
+            return act, day
+        return None if self.leave is not None and self.leave.on < in_force else (act, in_force)
+
     def admitted(self, kind: ActKind) -> Act | None:
         """Return the first admission of a kind.
 
@@ -165,11 +193,12 @@ def on_whole(act: Act) -> bool:
     return act.body in (None, COMMONWEALTH) and (act.instrument is None or act.kind in _ADMITTED)
 
 
-def eras(acts: Sequence[Act]) -> tuple[Era, ...]:
+def eras(acts: Sequence[Act], bears: Callable[[Act], bool] = on_whole) -> tuple[Era, ...]:
     """Sort the acts of one state into the times between its withdrawals.
 
     Args:
         acts: The acts of the state, in any order.
+        bears: Says which acts count: by default those on the Commonwealth as a whole.
 
     Returns:
         One `Era` more than there are withdrawals; the last has none.
@@ -179,7 +208,7 @@ def eras(acts: Sequence[Act]) -> tuple[Era, ...]:
         1
     """
     dated = [act for act in acts if act.date is not None and act.date.latest is not None]
-    usable = sorted((act for act in dated if on_whole(act)), key=lambda act: (day_of(act), act.id))
+    usable = sorted((act for act in dated if bears(act)), key=lambda act: (day_of(act), act.id))
     found: list[Era] = []
     rest = usable
     while leave := _leave(rest):

@@ -41,13 +41,16 @@ class Scenario:
 
 
 def scenarios(
-    acts: Sequence[Act], claims_about: Callable[[str], Sequence[Claim]]
+    acts: Sequence[Act],
+    claims_about: Callable[[str], Sequence[Claim]],
+    bears: Callable[[Act], bool] = on_whole,
 ) -> Iterator[Scenario]:
     """Tell every way in which the acts could have been, by the claims and by vague days.
 
     Args:
         acts: The acts of one state.
         claims_about: A function from the id of an act to the claims about it.
+        bears: Says which acts count: by default those on the Commonwealth as a whole.
 
     Yields:
         A scenario for each rival day, for each end of a vague one, and for each act whose
@@ -58,7 +61,7 @@ def scenarios(
         []
     """
     for act in acts:
-        if act.kind in _IDLE or not on_whole(act):
+        if act.kind in _IDLE or not bears(act):
             continue
         if act.date is not None and not act.date.is_day:
             for day in _ends(act.date):

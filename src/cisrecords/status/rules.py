@@ -151,14 +151,13 @@ def _associate(era: Era) -> Iterator[Step]:
 
 
 def _member(era: Era, law: Law) -> Iterator[Step]:
-    act = era.consent(CHARTER)
-    if act is None:
+    bound = era.bound(CHARTER, law.charter_in_force)
+    if bound is None:
         return
+    act, day = bound
     yield from _further(era, act, CHARTER)
     text = f"{_deed(act)} the Charter on {act.date}.{_standing_in(act)}"
-    day = day_of(act)
-    if act.kind is not ActKind.ENTRY_INTO_FORCE and day < law.charter_in_force:
-        day = law.charter_in_force
+    if day != day_of(act):
         text += f" The Charter itself entered into force on {day}, and binds from then."
     elif act.kind in _JOINING and day > law.charter_in_force:
         text += " The one year of art. 7 is not applied to the late ratifications of 1994."

@@ -1,6 +1,13 @@
 """Closed vocabularies: every member says what it means and where the law has it."""
 
-from cisrecords.terms.acts import ActKind, MembershipStatus, Participation, Stance
+from cisrecords.terms.acts import (
+    ActKind,
+    MembershipStatus,
+    Participation,
+    Position,
+    Stance,
+    Standing,
+)
 from cisrecords.terms.base import Term
 from cisrecords.terms.bodies import BodyKind, Extent, InstrumentKind, NameKind, SourceKind
 from cisrecords.terms.meetings import (
@@ -36,8 +43,10 @@ __all__ = [
     "NameKind",
     "Outcome",
     "Participation",
+    "Position",
     "Presence",
     "SourceKind",
     "Stance",
+    "Standing",
     "Term",
 ]

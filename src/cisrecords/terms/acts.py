@@ -2,7 +2,7 @@
 
 from cisrecords.terms.base import Term, tell
 
-__all__ = ["ActKind", "MembershipStatus", "Participation", "Stance"]
+__all__ = ["ActKind", "MembershipStatus", "Participation", "Position", "Stance", "Standing"]
 
 
 class MembershipStatus(Term):
@@ -152,5 +152,87 @@ tell(
             "Charter art. 23",
         ),
         "deferred": "Put its decision off.",
+    },
+)
+
+
+class Position(Term):
+    """Where a participant set itself apart from a text, or what it says of its own line.
+
+    Example:
+        >>> Position("declined").meaning
+        'Did not sign, join or ratify the text.'
+    """
+
+    RESERVATION = "reservation"
+    DECLINED = "declined"
+    BLOCKED = "blocked"
+    NOT_INTERESTED = "not-interested"
+    IN_PART = "in-part"
+    DEFERRED = "deferred"
+    STATED = "stated"
+
+
+tell(
+    Position,
+    {
+        "reservation": "Signed or consented with a reservation, declaration or special opinion.",
+        "declined": "Did not sign, join or ratify the text.",
+        "blocked": "Withheld the consensus that the text needed.",
+        "not-interested": (
+            "Declared itself not interested, which does not block the decision.",
+            "Charter art. 23",
+        ),
+        "in-part": "Took on a part of it.",
+        "deferred": "Put its decision off.",
+        "stated": "A line that it says it takes.",
+    },
+)
+
+
+class Standing(Term):
+    """What a state is to a text, or to a body; derived from acts, never stored.
+
+    `PARTY` and `SUSPENDED` are bound by a text, `PROVISIONAL` applies it without being bound.
+    `MEMBER`, `PARTICIPANT`, `ASSOCIATE`, `OBSERVER` and `ATTESTED` are said of bodies only.
+
+    Example:
+        >>> Standing.CONSENTED.meaning
+        'Has consented to be bound; the text is not in force for it yet.'
+    """
+
+    NONE = "none"
+    INTERNAL = "internal"
+    DECLINED = "declined"
+    SIGNATORY = "signatory"
+    CONSENTED = "consented"
+    PROVISIONAL = "provisional"
+    PARTY = "party"
+    SUSPENDED = "suspended"
+    FORMER = "former"
+    MEMBER = "member"
+    PARTICIPANT = "participant"
+    ASSOCIATE = "associate"
+    OBSERVER = "observer"
+    ATTESTED = "attested"
+
+
+tell(
+    Standing,
+    {
+        "none": "Nothing on record gives it a place.",
+        "internal": "Only steps of its own organs, announcements or positions are on record.",
+        "declined": "Declined to sign, join or ratify.",
+        "signatory": "Signed it; a signature alone does not bind.",
+        "consented": "Has consented to be bound; the text is not in force for it yet.",
+        "provisional": "Applies the text without being bound by it for good.",
+        "party": "Bound by it.",
+        "suspended": "Bound by it, or a member, and has suspended its part.",
+        "former": "Has left.",
+        "member": "Sits in the body as a member.",
+        "participant": ("Bound by the Agreement of 1991 only.", "Protocol of 21 December 1991"),
+        "associate": ("Sits in some of the work only.", "Charter art. 8"),
+        "observer": ("Attends without deciding.", "Charter art. 8"),
+        "attested": "Sat at meetings of the body; no act of joining is on record.",
     },
 )

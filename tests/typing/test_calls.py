@@ -4,6 +4,7 @@ import datetime
 from typing import assert_type
 
 import cisrecords as cis
+from cisrecords import query
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Meetings, States
@@ -120,7 +121,7 @@ class TestEvidence:
         assert_type(told, cis.Account)
         assert_type(told.attendance, tuple[cis.Attendance, ...])
         assert_type(cw.rivals("sc-08"), tuple[cis.Claim, ...])
-        assert_type(cw.sources_of("sc-08"), tuple[cis.Source, ...])
+        assert_type(cw.sources_of("sc-08"), query.Sources)
 
     def test_limits(self, cw: cis.Commonwealth) -> None:
         """The horizon and the gaps have types of their own."""

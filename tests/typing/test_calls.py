@@ -160,3 +160,17 @@ class TestRecords:
         error = InvalidRecords([cis.Problem("$.id", "missing-key", "an id")])
 
         assert_type(error.problems, tuple[cis.Problem, ...])
+
+
+class TestEvidenceVerbs:
+    """What the verbs of evidence give."""
+
+    def test_verbs(self, cw: cis.Commonwealth) -> None:
+        """Tables, a citation as text, and a difference that leads back to its own class."""
+        assert_type(cw.disagreements(kind="acts"), cis.Table)
+        assert_type(cw.backing("acts", at_most=1), cis.Table)
+        assert_type(cw.cite(cw.states, "csl"), str)
+        assert_type(cw.diff(cw), query.Diff)
+        assert_type(cw.diff(cw).apply(cw), cis.Commonwealth)
+        assert_type(cw.diff(cw).added, tuple[query.Difference, ...])
+        assert_type(cw.diff(cw).table(), cis.Table)

@@ -85,8 +85,9 @@ class EvidenceVerbs(Asking):
         translations and passed-on words count once. Figures (``figure:...``) are statements
         beside one another: they are told where two of them cannot both be right on one day, and
         the one that most sources state counts as if it were adopted. A claim that agrees with
-        what is adopted counts on its side. Remarks (``note``), positions (``stance:...``) and
-        rules (``article:...``) contradict no field, and are left out; `rivals` tells them.
+        what is adopted, a vaguer date among them, counts on its side. Remarks (``note``),
+        positions (``stance:...``) and rules (``article:...``) contradict no field, and are left
+        out; `rivals` tells them.
 
         Args:
             kind: The kind of the record, such as ``"meetings"``.
@@ -98,7 +99,7 @@ class EvidenceVerbs(Asking):
             certain: Whether to leave out what only may lie in the span.
 
         Returns:
-            A row for each field of a record: ``rank``, ``about`` (id), ``kind``, ``field``,
+            A row for each field of a record, with ``rank``, ``about`` (id), ``kind``, ``field``,
             ``adopted`` (``None`` where the record is silent, and for figures; the status of a
             state is the one that follows from its acts), ``values`` that are stated otherwise,
             ``claims`` (how many state them), ``behind`` and ``independent`` (how many

@@ -5,6 +5,8 @@ import re
 import attrs
 
 from cisrecords.archive import AnyRecord, Archive
+from cisrecords.dates import PartialDate
+from cisrecords.errors import InvalidDate
 from cisrecords.evidence import Citation, Claim
 from cisrecords.names import fold
 from cisrecords.query.parts import behind, told, values_at
@@ -43,11 +45,15 @@ class Adopted:
             claim: The claim.
 
         Returns:
-            True where its value is one of those adopted, folded for case, script and hyphens.
+            True where its value is one of those adopted, folded for case, script and hyphens, or
+            a vaguer date that is in accord with it.
         """
         if self.values == (_ABSENT,):
             return claim.value.strip().lower() in _NO
-        return fold(claim.value) in {fold(value) for value in self.values}
+        return any(
+            fold(claim.value) == fold(value) or _is_vaguer(claim.value, value)
+            for value in self.values
+        )
 
 
 def adopted(archive: Archive, book: StatusBook, record: AnyRecord, path: str) -> Adopted:
@@ -78,6 +84,16 @@ def adopted(archive: Archive, book: StatusBook, record: AnyRecord, path: str) ->
         acts = tuple(dict.fromkeys(reason.act for reason in spell.reasons if reason.act))
         return Adopted((spell.status.value,), cites, acts)
     return Adopted(_texts(values_at(record, path)), behind(record, path))
+
+
+def _is_vaguer(claimed: str, value: str) -> bool:
+    """Say whether one date is only a vaguer word for another."""
+    try:
+        vague, day = PartialDate(claimed), PartialDate(value)
+    except InvalidDate:
+        return False
+    begins = vague.earliest_ordinal <= day.earliest_ordinal
+    return begins and day.latest_ordinal <= vague.latest_ordinal
 
 
 def _of_acts(archive: Archive, record: AnyRecord, asked: re.Match[str]) -> Adopted:

@@ -145,10 +145,10 @@ class Diff:
         """Lay the differences out in a table.
 
         Returns:
-            A row for each: ``change`` (``added``, ``removed``, ``changed``), ``kind``, ``record``,
-            ``path``, ``before`` and ``after`` in short, ``records``, ``sources``. A cell is
-            ``None`` where nothing is said on that side; a field that is silent on one side is no
-            claim that nothing was so.
+            A row for each, with ``change`` (``added``, ``removed``, ``changed``), ``kind``,
+            ``record``, ``path``, ``before`` and ``after`` in short, ``records``, ``sources``. A
+            cell is ``None`` where nothing is said on that side; a field that is silent on one
+            side is no claim that nothing was so.
 
         Example:
             >>> diff(Archive(version="1"), Archive(version="2")).table().rows()[0].after

@@ -40,7 +40,6 @@ _HEADS = (
 )
 _Cells = tuple[object, ...]
 _POSITIONS = ("stance:", "article:")
-_REMARK = ("note",)
 
 
 @attrs.frozen(kw_only=True)
@@ -104,7 +103,8 @@ def disagreements(
     claims = Claims(archive.claims.records, "claims", archive.claims.retired, archive=archive)
     groups: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims.find(about=about, field=field):
-        if not (claim.field.startswith(_POSITIONS) or claim.field.endswith(_REMARK)):
+        remark = claim.field.rpartition(".")[2] == "note"
+        if not (remark or claim.field.startswith(_POSITIONS)):
             groups.setdefault((claim.about, claim.field), []).append(claim)
     found: list[_Dispute] = []
     for group in groups.values():

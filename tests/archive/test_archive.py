@@ -258,7 +258,7 @@ class TestEvidence:
         copied = Source(id="reprint", copy_of="treaty")
         archive = Archive(**{**build().parts(), "sources": [*SOURCES, copied]})
 
-        assert () == archive.sources_of("reprint")
+        assert () == archive.sources_of("reprint").ids()
 
     def test_sources_each_once_in_order(self) -> None:
         """The sources of a record are told once each, in the order in which it cites them."""
@@ -279,5 +279,5 @@ class TestEvidence:
         named = State(id="KZ", names=[Name("Kazakhstan", "en", cites="treaty")], cites="atlas")
         archive = Archive(**{**build().parts(), "meetings": [met], "states": [*STATES, named]})
 
-        assert () == archive.sources_of(met)
+        assert () == archive.sources_of(met).ids()
         assert ["treaty", "atlas"] == [source.id for source in archive.sources_of("Kazakhstan")]

@@ -4,6 +4,7 @@ import datetime
 from typing import assert_type
 
 import cisrecords as cis
+from cisrecords import query
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Matched, Meetings, States, cow_states
@@ -120,7 +121,7 @@ class TestEvidence:
         assert_type(told, cis.Account)
         assert_type(told.attendance, tuple[cis.Attendance, ...])
         assert_type(cw.rivals("sc-08"), tuple[cis.Claim, ...])
-        assert_type(cw.sources_of("sc-08"), tuple[cis.Source, ...])
+        assert_type(cw.sources_of("sc-08"), query.Sources)
 
     def test_limits(self, cw: cis.Commonwealth) -> None:
         """The horizon and the gaps have types of their own."""
@@ -210,3 +211,15 @@ class TestLaw:
         assert_type(cw.participation("cisfta-2011", on=datetime.date(2013, 1, 1)), cis.Table)
         assert_type(cw.parties("csto", cis.PartialDate("2013-01-01"), certain=True), cis.Table)
         assert_type(cw.positions(state="AZ", kind=Position.DECLINED), cis.Table)
+class TestEvidenceVerbs:
+    """What the verbs of evidence give."""
+
+    def test_verbs(self, cw: cis.Commonwealth) -> None:
+        """Tables, a citation as text, and a difference that leads back to its own class."""
+        assert_type(cw.disagreements(kind="acts"), cis.Table)
+        assert_type(cw.backing("acts", at_most=1), cis.Table)
+        assert_type(cw.cite(cw.states, "csl"), str)
+        assert_type(cw.diff(cw), query.Diff)
+        assert_type(cw.diff(cw).apply(cw), cis.Commonwealth)
+        assert_type(cw.diff(cw).added, tuple[query.Difference, ...])
+        assert_type(cw.diff(cw).table(), cis.Table)

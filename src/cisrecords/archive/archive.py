@@ -389,7 +389,7 @@ class Archive:
         """
         return self._claims_about.get(identity, ())
 
-    def sources_of(self, record: AnyRecord | str) -> tuple[Source, ...]:
+    def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
         """Return every source that a record or any part of it cites, each once.
 
         Args:
@@ -405,7 +405,7 @@ class Archive:
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).sources_of("GE")
-            ()
+            <no sources>
         """
         found = self._meant(record)
         cited = (
@@ -413,7 +413,8 @@ class Archive:
             for reference in references(found, type(found), "$", from_object)
             if reference.path.endswith(".source")
         )
-        return tuple(self.sources[identity] for identity in dict.fromkeys(cited))
+        records = tuple(self.sources[identity] for identity in dict.fromkeys(cited))
+        return Collection(records, "sources", self._retired)
 
     def _meant(self, record: AnyRecord | str) -> AnyRecord:
         if isinstance(record, str):

@@ -7,6 +7,12 @@ from cisrecords.query.chairmanships import chairmanship
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
 from cisrecords.query.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
 from cisrecords.query.dyads import DYADS, dyads
+from cisrecords.query.backing import backing
+from cisrecords.query.citing import STYLES, cite
+from cisrecords.query.coverage import Coverage, coverage, independent_sources
+from cisrecords.query.diff import Diff, Frame, Revision, diff
+from cisrecords.query.differences import Difference
+from cisrecords.query.disagreements import disagreements
 from cisrecords.query.evidence_finders import Claims, Sources
 from cisrecords.query.findable import Findable
 from cisrecords.query.history import history
@@ -38,13 +44,17 @@ __all__ = [
     "IGOR_LABELS",
     "PANEL",
     "PUBLISHED",
+    "STYLES",
     "Account",
     "Acts",
     "Bodies",
     "Cities",
     "Claims",
     "Coverage",
+    "Diff",
+    "Difference",
     "Findable",
+    "Frame",
     "Instruments",
     "Ledger",
     "Listed",
@@ -55,6 +65,7 @@ __all__ = [
     "Offices",
     "People",
     "PreparedQuery",
+    "Revision",
     "Sources",
     "States",
     "Tenures",
@@ -68,6 +79,11 @@ __all__ = [
     "cow_statuses",
     "dyads",
     "history",
+    "backing",
+    "cite",
+    "coverage",
+    "diff",
+    "disagreements",
     "independent_sources",
     "known_on",
     "merge",

@@ -1,0 +1,115 @@
+"""What the records have adopted at a path by key, and on whose word."""
+
+import re
+
+import attrs
+
+from cisrecords.archive import AnyRecord, Archive
+from cisrecords.dates import PartialDate
+from cisrecords.errors import InvalidDate
+from cisrecords.evidence import Citation, Claim
+from cisrecords.names import fold
+from cisrecords.query.parts import behind, told, values_at
+from cisrecords.records import Act, State
+from cisrecords.status import StatusBook
+
+__all__ = ["Adopted", "adopted"]
+
+_ACT = re.compile(r"acts\[(?:(?P<state>[^\].]+)\.)?(?P<kind>[^\].]+)\]\.(?P<field>\w+)")
+_ABSENT = "not on record"
+_NO = ("no", "false", "never")
+
+
+@attrs.frozen
+class Adopted:
+    """What is adopted at a path, and on whose word.
+
+    Attributes:
+        values: The values as texts; none where the record says nothing there.
+        cites: The citations that stand behind them.
+        records: Ids of further records that they are read from.
+
+    Example:
+        >>> Adopted(("2020-11-18",)).values
+        ('2020-11-18',)
+    """
+
+    values: tuple[str, ...] = ()
+    cites: tuple[Citation, ...] = ()
+    records: tuple[str, ...] = ()
+
+    def agrees(self, claim: Claim) -> bool:
+        """Say whether a claim states what is adopted.
+
+        Args:
+            claim: The claim.
+
+        Returns:
+            True where its value is one of those adopted, folded for case, script and hyphens, or
+            a vaguer date that is in accord with it.
+        """
+        if self.values == (_ABSENT,):
+            return claim.value.strip().lower() in _NO
+        return any(
+            fold(claim.value) == fold(value) or _is_vaguer(claim.value, value)
+            for value in self.values
+        )
+
+
+def adopted(archive: Archive, book: StatusBook, record: AnyRecord, path: str) -> Adopted:
+    """Read what the records have adopted at a path by key.
+
+    Args:
+        archive: The records.
+        book: The statuses that follow from them.
+        record: The record.
+        path: A path into the record; or ``acts[UZ.ratification].date`` of an instrument, which
+            is read from the acts on it; or ``status`` of a state, which follows from its acts.
+
+    Returns:
+        What is adopted; for an act that no record tells of, that it is not on record.
+
+    Example:
+        >>> from cisrecords.records import Body
+        >>> archive = Archive(bodies=[Body(id="cis", names="Commonwealth", area="law")])
+        >>> adopted(archive, StatusBook(archive), archive.bodies["cis"], "area").values
+        ('law',)
+    """
+    act = _ACT.fullmatch(path)
+    if act is not None:
+        return _of_acts(archive, record, act)
+    if path == "status" and isinstance(record, State):
+        spell = book.timeline(record.id)[-1]
+        cites = tuple(cite for reason in spell.reasons for cite in reason.cites)
+        acts = tuple(dict.fromkeys(reason.act for reason in spell.reasons if reason.act))
+        return Adopted((spell.status.value,), cites, acts)
+    return Adopted(_texts(values_at(record, path)), behind(record, path))
+
+
+def _is_vaguer(claimed: str, value: str) -> bool:
+    """Say whether one date is only a vaguer word for another."""
+    try:
+        vague, day = PartialDate(claimed), PartialDate(value)
+    except InvalidDate:
+        return False
+    begins = vague.earliest_ordinal <= day.earliest_ordinal
+    return begins and day.latest_ordinal <= vague.latest_ordinal
+
+
+def _of_acts(archive: Archive, record: AnyRecord, asked: re.Match[str]) -> Adopted:
+    def fits(act: Act) -> bool:
+        on = record.id in (act.instrument, act.body)
+        return on and asked["kind"] == act.kind and asked["state"] in (None, act.state)
+
+    acts = [act for act in archive.acts if fits(act)]
+    if not acts:
+        return Adopted((_ABSENT,) if asked["field"] == "exists" else ())
+    return Adopted(
+        _texts(tuple(value for act in acts for value in values_at(act, asked["field"]))),
+        tuple(cite for act in acts for cite in behind(act, asked["field"])),
+        tuple(act.id for act in acts),
+    )
+
+
+def _texts(values: tuple[object, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for text in map(told, values) if text))

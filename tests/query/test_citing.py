@@ -1,0 +1,142 @@
+"""How an answer is cited, as text and as CSL-JSON."""
+
+import json
+from typing import Any
+
+import pytest
+
+from cisrecords import Commonwealth
+from cisrecords.errors import BadQuery, NotFound
+from cisrecords.evidence import Citation, Claim, Source
+
+PAPER = Source(
+    id="paper-2020",
+    kind="news",
+    title="Secretaries met.",
+    publisher="The Paper",
+    url="https://example.org/1",
+    language="en",
+    published="2020-11-19",
+    copy_of="agency-2020",
+)
+SAID = Citation("paper-2020", "paragraph 2", according_to="the press service")
+ARCHIVE = Commonwealth(
+    sources=[PAPER, Source(id="agency-2020")],
+    claims=[Claim(id="c-1", about="paper-2020", field="published", value="2020-11-20", cites=SAID)],
+    version="7",
+)
+
+
+def csl(cw: Commonwealth, answer: object) -> list[dict[str, Any]]:
+    """Read the items of a citation."""
+    items: list[dict[str, Any]] = json.loads(cw.cite(answer, "csl"))
+    return items
+
+
+class TestText:
+    """Lines to read."""
+
+    def test_the_whole(self) -> None:
+        """The version, the records and every source are told, with what is known of it."""
+        line = (
+            "- Secretaries met. The Paper. 2020-11-19. https://example.org/1. "
+            "Copy of agency-2020. At paragraph 2. According to the press service. [paper-2020]"
+        )
+
+        assert ARCHIVE.cite(ARCHIVE.claims).splitlines() == [
+            "cisrecords: the public record of the Commonwealth of Independent States, version 7.",
+            "Records: c-1.",
+            "Sources:",
+            line,
+        ]
+
+    def test_a_source_of_which_little_is_known(self) -> None:
+        """A source without title and date is told by its id, and said to be undated."""
+        assert "- undated. [agency-2020]" == ARCHIVE.cite("agency-2020").splitlines()[-1]
+
+    def test_an_empty_answer(self) -> None:
+        """An empty answer still names the version that was asked."""
+        assert ["Records: none.", "Sources: none."] == ARCHIVE.cite(()).splitlines()[1:]
+
+    def test_a_view_says_that_it_is_one(self, small: Commonwealth) -> None:
+        """What is asked of a narrowed view is cited as such."""
+        then = small.known_on("2020-12-01", undated=True)
+
+        assert (
+            "cisrecords: the public record of the Commonwealth of Independent States, version "
+            "test, as the sources dated by 2020-12-01 support it, with undated sources."
+        ) == then.cite("act-kg").splitlines()[0]
+        assert "without undated" in small.known_on("2020-12-01").cite("act-kg")
+        assert "support it" not in small.cite("act-kg")
+
+    def test_order_is_that_of_ids(self, small: Commonwealth) -> None:
+        """The same records give the same citation, in whatever order they are asked."""
+        asked = ["m-3", "act-kg", "m-1"]
+
+        assert small.cite(asked) == small.cite(asked[::-1])
+        assert "Records: act-kg, m-1, m-3." == small.cite(asked).splitlines()[1]
+
+
+class TestCsl:
+    """CSL-JSON."""
+
+    def test_the_records_come_first(self) -> None:
+        """The first item is the data set that was asked, with the ids of the records."""
+        first, second = csl(ARCHIVE, ARCHIVE.claims)
+
+        assert {
+            "id": "cisrecords",
+            "type": "dataset",
+            "title": "cisrecords: the public record of the Commonwealth of Independent States",
+            "note": "Records: c-1",
+            "version": "7",
+        } == first
+        assert {
+            "id": "paper-2020",
+            "type": "article-newspaper",
+            "title": "Secretaries met.",
+            "container-title": "The Paper",
+            "publisher": "The Paper",
+            "issued": {"date-parts": [[2020, 11, 19]]},
+            "URL": "https://example.org/1",
+            "language": "en",
+            "note": "Copy of agency-2020. At paragraph 2. According to the press service",
+        } == second
+
+    def test_records_without_a_version(self) -> None:
+        """Records without a version are cited without one."""
+        assert "version" not in csl(Commonwealth(), ())[0]
+
+    def test_every_source_fits_the_schema(self, cw: Commonwealth) -> None:
+        """Every shipped source is an item with keys and types that CSL-JSON has."""
+        items = csl(cw, cw.sources)
+        texts = {"id", "type", "title", "container-title", "publisher", "URL", "language", "note"}
+
+        assert len(cw.sources) + 1 == len(items)
+        assert len({item["id"] for item in items}) == len(items)
+        for item in items:
+            assert {"id", "type", "title"} <= set(item) <= texts | {"issued", "version"}
+            assert all(isinstance(item[key], str) and item[key] for key in texts & set(item))
+
+    def test_a_view_says_that_it_is_one(self, small: Commonwealth) -> None:
+        """The title of the data set says by which day its sources are dated."""
+        title = csl(small.known_on("2020-12-01"), "act-kg")[0]["title"]
+
+        assert "dated by 2020-12-01" in title
+
+
+class TestMisuse:
+    """Wrong styles and wrong answers."""
+
+    @pytest.mark.parametrize(("style", "told"), [("cls", "did you mean 'csl'"), (5, "text, csl")])
+    def test_style(self, style: Any, told: str) -> None:
+        """A style that there is not is an error that names those there are."""
+        with pytest.raises(BadQuery, match=told):
+            ARCHIVE.cite((), style)
+
+    def test_answer(self) -> None:
+        """What is no answer, or not known here, is an error."""
+        with pytest.raises(BadQuery, match="this is asked by"):
+            ARCHIVE.cite(None)
+        with pytest.raises(NotFound, match="paper-2021"):
+            ARCHIVE.cite("paper-2021")

@@ -29,11 +29,11 @@ class Bars:
 
     def draw(self, place: int, found: Sequence[Stretch]) -> None:
         """Draw the bars of one row."""
-        for run in runs(found, lambda one: one.status in STATUS and one.status):
+        for run in runs(found, _drawn):
             self._spell(place, run)
-        for run in runs(found, lambda one: one.notice and one.status):
+        for run in runs(found, lambda one: one.notice and _drawn(one)):
             self._hatched(place, run, NOTICE, "////")
-        for run in runs(found, lambda one: one.suspended and one.status):
+        for run in runs(found, lambda one: one.suspended and _drawn(one)):
             self._hatched(place, run, SUSPENDED, "xxx")
         for run in runs(found, lambda one: one.others and (one.status, one.others)):
             self._split(place, run)
@@ -51,7 +51,7 @@ class Bars:
                 self._box(place, part, part.status, STATUS[part.status])
 
     def _hatched(self, place: int, run: Stretch, label: str, hatch: str) -> None:
-        below = STATUS.get(run.status, BLANK)
+        below = STATUS[run.status]
         for part in run.cut(self.horizon):
             if part.first <= self.horizon:
                 self._box(place, part, label, Fill(below.face, hatch, below.contrast))
@@ -92,3 +92,8 @@ class Bars:
         self._canvas.add_patch(box)
         if label not in self._entries:
             self._entries[label] = self._patches.Patch(**look)
+
+
+def _drawn(one: Stretch) -> MembershipStatus | None:
+    """Return the status of a stretch where that is drawn."""
+    return one.status if one.status in STATUS else None

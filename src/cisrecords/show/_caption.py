@@ -11,7 +11,7 @@ _KINDS = tuple(SourceKind)
 
 def caption(cw: Commonwealth, kind: str, sources: Iterable[str]) -> str:
     """Tell the version and the horizon of the records, and how many sources of whom there are."""
-    told = [f"cisrecords, data {cw.version}"]
+    told = [f"cisrecords, data {cw.version or 'of no version'}"]
     if kind in cw.horizon:
         told.append(f"{kind} known to {cw.horizon[kind]}")
     first = "; ".join(told) + "."

@@ -80,7 +80,7 @@ ACT = {
     ActKind.ADMITTED_AS_ASSOCIATE: Mark(Lane.ON, "p", size=6.0),
     ActKind.ADMITTED_AS_OBSERVER: Mark(Lane.ON, "8"),
     ActKind.JOINED: Mark(Lane.ON, "P"),
-    ActKind.LEFT: Mark(Lane.BELOW, "<"),
+    ActKind.LEFT: Mark(Lane.BELOW, "v"),
     ActKind.SUSPENSION: Mark(Lane.BELOW, "s", INK, 4.5),
     ActKind.DENUNCIATION: Mark(Lane.BELOW, "d", INK),
     ActKind.NOTICE_OF_WITHDRAWAL: Mark(Lane.BELOW, "<", INK),

@@ -1,6 +1,8 @@
 """Questions to the records: records by criteria, accounts by source, views by day."""
 
 from cisrecords.query.accounts import Account, account
+from cisrecords.query.attendance import attendance
+from cisrecords.query.chairs import chairs, hosts
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
 from cisrecords.query.evidence_finders import Claims, Sources
 from cisrecords.query.findable import Findable
@@ -10,6 +12,7 @@ from cisrecords.query.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
 from cisrecords.query.prepared import PreparedQuery
+from cisrecords.query.together import co_attendance, tally
 
 __all__ = [
     "CRITERIA",
@@ -31,7 +34,12 @@ __all__ = [
     "Tenures",
     "Topics",
     "account",
+    "attendance",
+    "chairs",
+    "co_attendance",
     "coverage",
+    "hosts",
     "independent_sources",
     "known_on",
+    "tally",
 ]

@@ -15,6 +15,7 @@ from cisrecords.terms.meetings import (
     Outcome,
     Presence,
 )
+from cisrecords.terms.turnout import Turnout
 
 __all__ = [
     "ActKind",
@@ -37,4 +38,5 @@ __all__ = [
     "SourceKind",
     "Stance",
     "Term",
+    "Turnout",
 ]

@@ -1,0 +1,43 @@
+"""How a state was at a meeting: what sources say of it, or that they say nothing."""
+
+from cisrecords.terms.base import Term, tell
+
+__all__ = ["Turnout"]
+
+
+class Turnout(Term):
+    """How a state was at a meeting: what sources say of it, or that they say nothing.
+
+    The first six are the words of `Presence`; the last three are derived.
+
+    Example:
+        >>> Turnout("silent").meaning
+        'A source names participants, and none that does names it: no word of its absence.'
+    """
+
+    PRESENT = "present"
+    BY_VIDEO = "by-video"
+    REPRESENTED = "represented"
+    ABSENT = "absent"
+    DECLINED = "declined"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+    SILENT = "silent"
+    UNKNOWN = "unknown"
+
+
+tell(
+    Turnout,
+    {
+        "present": "It took part.",
+        "by-video": "It took part by video where others met in person.",
+        "represented": "It took part below the level of the body.",
+        "absent": "A source says that it was not there.",
+        "declined": "It refused to come, or announced that it would not.",
+        "expected": "It was announced beforehand; whether it came is not known.",
+        "possible": "A source leaves open whether it took part.",
+        "silent": "A source names participants, and none that does names it: no word of its "
+        "absence.",
+        "unknown": "No source names any participant.",
+    },
+)

@@ -82,7 +82,7 @@ class MeetingVerbs(Asking):
             ['UA']
             >>> cw.attendance(body="Council of Heads of State", since="2022", until="2022",
             ...               presence="absent")["state"]
-            ('MD', 'UA')
+            ('KG', 'MD', 'UA')
         """
         return questions.attendance(
             self.meetings,

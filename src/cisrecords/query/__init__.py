@@ -13,6 +13,7 @@ from cisrecords.query.meetings import Meetings
 from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
 from cisrecords.query.prepared import PreparedQuery
 from cisrecords.query.together import co_attendance, tally
+from cisrecords.query.turnout import Turnout
 
 __all__ = [
     "CRITERIA",
@@ -33,6 +34,7 @@ __all__ = [
     "States",
     "Tenures",
     "Topics",
+    "Turnout",
     "account",
     "attendance",
     "chairs",

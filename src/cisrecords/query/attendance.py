@@ -14,11 +14,10 @@ from cisrecords.query.levels import lowest_of_bodies
 from cisrecords.query.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.roll import Roll
-from cisrecords.query.turnout import Sheet, Voice
+from cisrecords.query.turnout import Sheet, Turnout, Voice
 from cisrecords.records import Meeting
 from cisrecords.status import StatusBook
 from cisrecords.table import Column, ColumnType, Table
-from cisrecords.terms import Turnout
 
 __all__ = ["Cell", "attendance", "cells", "held_meetings", "ids_asked"]
 

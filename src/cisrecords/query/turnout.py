@@ -10,10 +10,48 @@ from cisrecords.query.answers import source_ids
 from cisrecords.query.facts import AWAY
 from cisrecords.query.levels import highest, is_below
 from cisrecords.records import Attendance, Meeting
-from cisrecords.terms import Level, Presence, Turnout
+from cisrecords.terms import Level, Presence, Term
+from cisrecords.terms.base import tell
 
-__all__ = ["SAT", "Sheet", "Voice"]
+__all__ = ["SAT", "Sheet", "Turnout", "Voice"]
 
+
+class Turnout(Term):
+    """How a state was at a meeting: what sources say of it, or that they say nothing.
+
+    The first six are the words of `Presence`; the last three are derived.
+
+    Example:
+        >>> Turnout("silent").meaning
+        'A source names participants, and none that does names it: no word of its absence.'
+    """
+
+    PRESENT = "present"
+    BY_VIDEO = "by-video"
+    REPRESENTED = "represented"
+    ABSENT = "absent"
+    DECLINED = "declined"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+    SILENT = "silent"
+    UNKNOWN = "unknown"
+
+
+tell(
+    Turnout,
+    {
+        "present": "It took part.",
+        "by-video": "It took part by video where others met in person.",
+        "represented": "It took part below the level of the body.",
+        "absent": "A source says that it was not there.",
+        "declined": "It refused to come, or announced that it would not.",
+        "expected": "It was announced beforehand; whether it came is not known.",
+        "possible": "A source leaves open whether it took part.",
+        "silent": "A source names participants, and none that does names it: no word of its "
+        "absence.",
+        "unknown": "No source names any participant.",
+    },
+)
 
 SAT = (Turnout.PRESENT, Turnout.BY_VIDEO, Turnout.REPRESENTED)
 """The words for those who were there."""

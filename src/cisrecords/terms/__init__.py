@@ -15,7 +15,6 @@ from cisrecords.terms.meetings import (
     Outcome,
     Presence,
 )
-from cisrecords.terms.turnout import Turnout
 
 __all__ = [
     "ActKind",
@@ -38,5 +37,4 @@ __all__ = [
     "SourceKind",
     "Stance",
     "Term",
-    "Turnout",
 ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from cisrecords.dates import Verdict
 from cisrecords.query.answers import RECORDS, SOURCES, answer
-from cisrecords.query.attendance import Asked, Cell, cells, ids_asked
+from cisrecords.query.cells import Asked, Cell, cells, ids_asked
 from cisrecords.query.findable import flag_asked
 from cisrecords.query.meeting_query import MeetingQuery
 from cisrecords.query.meetings import Meetings
@@ -53,31 +53,30 @@ def co_attendance(
 ) -> Table:
     """Tell how often states sat at one table; see `Commonwealth.co_attendance`.
 
-        Args:
-            meetings: The meetings to ask.
-            book: What each state was on each day.
-            query: A question made before.
-            states: One state, for its pairs with every other; or several, for the pairs of these.
-            certain: Whether to leave out what is not certain.
-            **criteria: What `Meetings.find` takes.
+    Args:
+        meetings: The meetings to ask.
+        book: What each state was on each day.
+        query: A question made before.
+        states: One state, for its pairs with every other; or several, for the pairs of these.
+        certain: Whether to leave out what is not certain.
+        **criteria: What `Meetings.find` takes.
 
-        Returns:
-            A row for each pair.
+    Returns:
+        A row for each pair.
 
-        Raises:
-            NotFound: A name is not known.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
-            VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or not of its type, or the span is reversed.
+    Raises:
+        NotFound: A name is not known.
+        Ambiguous: A name fits more than one.
+        InvalidDate: An end of the span is no date.
+        VagueDate: An end of the span has no day that bounds it.
+        BadQuery: A criterion is not known or not of its type, or the span is reversed.
 
-        Example:
-            >>> import cisrecords
-            >>> from cisrecords.query.turnout import Turnout
-    from cisrecords.status import StatusBook
-            >>> cw = cisrecords.load()
-            >>> co_attendance(cw.meetings, StatusBook(cw), states=["AM", "AZ"]).columns[:4]
-            ('a', 'b', 'together', 'maybe')
+    Example:
+        >>> import cisrecords
+        >>> from cisrecords.status import StatusBook
+        >>> cw = cisrecords.load()
+        >>> co_attendance(cw.meetings, StatusBook(cw), states=["AM", "AZ"]).columns[:4]
+        ('a', 'b', 'together', 'maybe')
     """
     asked = ids_asked(meetings.archive, "states", states, "states")
     several = asked if len(asked or ()) > 1 else None
@@ -114,32 +113,31 @@ def tally(
 ) -> Table:
     """Count how each state was at meetings; see `Commonwealth.tally`.
 
-        Args:
-            meetings: The meetings to ask.
-            book: What each state was on each day.
-            query: A question made before.
-            state: One or several states, or bodies.
-            presence: One or several words of `Turnout`, to count only these.
-            certain: Whether to leave out what is not certain.
-            **criteria: What `Meetings.find` takes.
+    Args:
+        meetings: The meetings to ask.
+        book: What each state was on each day.
+        query: A question made before.
+        state: One or several states, or bodies.
+        presence: One or several words of `Turnout`, to count only these.
+        certain: Whether to leave out what is not certain.
+        **criteria: What `Meetings.find` takes.
 
-        Returns:
-            A row for each state.
+    Returns:
+        A row for each state.
 
-        Raises:
-            NotFound: A name is not known.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
-            VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or not of its type, or the span is reversed.
+    Raises:
+        NotFound: A name is not known.
+        Ambiguous: A name fits more than one.
+        InvalidDate: An end of the span is no date.
+        VagueDate: An end of the span has no day that bounds it.
+        BadQuery: A criterion is not known or not of its type, or the span is reversed.
 
-        Example:
-            >>> import cisrecords
-            >>> from cisrecords.query.turnout import Turnout
-    from cisrecords.status import StatusBook
-            >>> cw = cisrecords.load()
-            >>> tally(cw.meetings, StatusBook(cw), state="KG", since="2020")["state"]
-            ('KG',)
+    Example:
+        >>> import cisrecords
+        >>> from cisrecords.status import StatusBook
+        >>> cw = cisrecords.load()
+        >>> tally(cw.meetings, StatusBook(cw), state="KG", since="2020")["state"]
+        ('KG',)
     """
     found: dict[str, list[Cell]] = {}
     for cell in cells(

@@ -15,7 +15,6 @@ from cisrecords.terms import Level, Presence
 
 __all__ = ["Sheet", "Voice"]
 
-
 _MAYBE_THERE = (*SAT, Turnout.EXPECTED, Turnout.POSSIBLE)
 _AWAY_WORDS = (Turnout.ABSENT, Turnout.DECLINED)
 _OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
@@ -38,8 +37,7 @@ class Voice:
         sources: Ids of the sources that say so; for a silence, of those that name others.
 
     Example:
-        >>> from cisrecords.query.turnout import SAT, Turnout
-    from cisrecords.records import Session
+        >>> from cisrecords.records import Session
         >>> row = Attendance(participant="AZ", presence="expected")
         >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
         >>> voice = Sheet(met, None, ()).voice("AZ")
@@ -66,8 +64,7 @@ class Sheet:
         claims: The claims about the meeting.
 
     Example:
-        >>> from cisrecords.query.turnout import SAT, Turnout
-    from cisrecords.records import Session
+        >>> from cisrecords.records import Session
         >>> met = Meeting(id="m-1", sessions=[Session("cis")])
         >>> Sheet(met, None, ()).voice("AZ").word.value
         'unknown'
@@ -102,8 +99,7 @@ class Sheet:
             What the meeting says of it.
 
         Example:
-            >>> from cisrecords.query.turnout import SAT, Turnout
-        from cisrecords.records import Session
+            >>> from cisrecords.records import Session
             >>> row = Attendance(participant="AZ", presence="present")
             >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
             >>> [Sheet(met, None, ()).voice(state).word.value for state in ("AZ", "KG")]
@@ -163,18 +159,21 @@ def _told(rows: Sequence[Attendance], level: Level | None) -> _Told:
     away = [row for row in rows if row.presence in AWAY]
     opened = [row for row in rows if row.presence in _OPEN]
     sat = [row for row in rows if row.presence not in (*AWAY, *_OPEN)]
-    whole = any(not _of_somebody(row) for row in away)
+    whole = [row for row in away if not _of_somebody(row)]
     if sat:
         word = _word_of_seats(sat, away, level)
-        return _Told(word, sat, whole, True, tuple(_sentences((*sat, *away))))
+        reasons = [*_sentences((*sat, *away))]
+        if word is Turnout.REPRESENTED:
+            reasons.append(f"The body meets at the level of {level}.")
+        return _Told(word, sat, bool(whole), True, tuple(reasons))
     if whole or (away and not opened):
-        absent = any(row.presence is Presence.ABSENT for row in away)
+        absent = any(row.presence is Presence.ABSENT for row in whole or away)
         left_open = [row for row in opened if row.presence is Presence.POSSIBLE]
         reasons = [*_sentences((*away, *left_open))]
         if not whole:
             reasons.append("Whether anybody else sat for it is not told.")
         word = Turnout.ABSENT if absent else Turnout.DECLINED
-        return _Told(word, away, bool(left_open), whole, tuple(reasons))
+        return _Told(word, away, bool(left_open), bool(whole), tuple(reasons))
     expected = any(row.presence is Presence.EXPECTED for row in opened)
     word = Turnout.EXPECTED if expected else Turnout.POSSIBLE
     return _Told(word, opened, False, False, tuple(_sentences((*opened, *away))))

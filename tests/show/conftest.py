@@ -34,7 +34,7 @@ def _texts(labels: Any) -> list[str]:
     return [label.get_text() for label in labels]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def look() -> Callable[[Any], Picture]:
     """Return a function that takes a figure apart."""
 
@@ -47,7 +47,9 @@ def look() -> Callable[[Any], Picture]:
             columns=_texts(axes.get_xticklabels()),
             boxes=[patch.get_gid() for patch in axes.patches],
             marks={
-                line.get_gid(): list(zip(line.get_xdata(), line.get_ydata(), strict=True))
+                line.get_gid() or line.get_label(): list(
+                    zip(line.get_xdata(), line.get_ydata(), strict=True)
+                )
                 for line in axes.lines
             },
             legend=_texts(legend.get_texts()) if legend else [],

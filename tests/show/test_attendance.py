@@ -94,7 +94,7 @@ class TestCells:
 
         assert [
             "absent or declined",
-            "silent: others are listed, this state is not",
+            "silent: others are named",
         ] == picture.legend
         assert [(0, 1), (0, 2)] == picture.marks["absent or declined"]
 
@@ -131,7 +131,7 @@ class TestLabels:
         ]
         picture = look(cis.show.attendance(cw, table(*rows)))
 
-        assert ["2010-06-01/2010-06-02", "2009~", "undated"] == picture.columns
+        assert ["2010-06-01/2010-06-02", "2009~", "m-3, undated"] == picture.columns
 
     def test_of_many_columns_are_thinned(self, cw: cis.Commonwealth) -> None:
         """Where columns are too narrow for their labels some labels are left out, none overlap."""
@@ -152,7 +152,7 @@ class TestLabels:
 
         assert "Attendance: Council of Heads of Security Agencies and Special Services" == one.title
         assert "Attendance: 2 bodies" == two.title
-        assert [f"{BODY} 2023-10-11", "cis undated"] == two.columns
+        assert [f"{BODY} 2023-10-11", "cis m, undated"] == two.columns
 
 
 @pytest.mark.usefixtures("matplotlib")

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cisrecords.query import Turnout
 from cisrecords.show._styles import ACT, BLANK, INK, PRESENCE, STATUS, Cell, Fill, Lane, grey
 from cisrecords.terms import ActKind, MembershipStatus
 
@@ -83,9 +84,7 @@ class TestPresence:
 
     def test_has_every_word(self) -> None:
         """Each word of an attendance has a look."""
-        words = "present by-video represented absent declined expected possible silent unknown"
-
-        assert set(words.split()) == PRESENCE.keys()
+        assert set(Turnout) == PRESENCE.keys()
 
     @pytest.mark.parametrize(("one", "other"), list(combinations(LOOKS, 2)))
     def test_differs_in_grey_and_in_shape(self, one: Cell, other: Cell) -> None:
@@ -99,8 +98,9 @@ class TestPresence:
         assert abs(grey(look.ink) - grey(look.face)) > 0.25
 
     def test_keeps_silence_apart_from_absence(self) -> None:
-        """Nobody can take a silent cell for one of absence."""
-        silent, absent = PRESENCE["silent"], PRESENCE["absent"]
+        """Nobody can take a silent cell, or one of which nothing is known, for one of absence."""
+        absent = PRESENCE[Turnout.ABSENT]
 
-        assert silent.label != absent.label
-        assert grey(absent.face) - grey(silent.face) > 0.1
+        for word in (Turnout.SILENT, Turnout.UNKNOWN):
+            assert PRESENCE[word].label != absent.label
+            assert grey(PRESENCE[word].face) - grey(absent.face) > 0.2

@@ -4,6 +4,7 @@ from enum import IntEnum
 
 import attrs
 
+from cisrecords.query import Turnout
 from cisrecords.terms import ActKind, MembershipStatus
 
 INK = "#1a1a1a"
@@ -103,20 +104,21 @@ class Cell:
 
 PRESENT = Cell("present", "#27476e", "o", "#ffffff")
 BY_VIDEO = Cell("by video", "#5f86b0", ">", "#ffffff")
-REPRESENTED = Cell("represented below the body's level", "#a9bfd6", "v")
-ABSENT = Cell("absent or declined", "#ffffff", "x")
-SILENT = Cell("silent: others are listed, this state is not", "#d9d9d9", ".", "#8c8c8c")
-UNKNOWN = Cell("not known: expected or possible only", "#f5ead6", "$?$")
+ABSENT = Cell("absent or declined", "#d08a62", "x")
+REPRESENTED = Cell("represented below its level", "#a9bfd6", "v")
+SILENT = Cell("silent: others are named", "#d9d9d9", ".", "#6f6f6f")
+MAYBE = Cell("expected or possible", "#f5ead6", "$?$")
+UNKNOWN = Cell("unknown: nobody is named", "#ffffff", "_", "#8c8c8c")
 
 PRESENCE = {
-    "present": PRESENT,
-    "by-video": BY_VIDEO,
-    "represented": REPRESENTED,
-    "absent": ABSENT,
-    "declined": ABSENT,
-    "silent": SILENT,
-    "expected": UNKNOWN,
-    "possible": UNKNOWN,
-    "unknown": UNKNOWN,
+    Turnout.PRESENT: PRESENT,
+    Turnout.BY_VIDEO: BY_VIDEO,
+    Turnout.REPRESENTED: REPRESENTED,
+    Turnout.ABSENT: ABSENT,
+    Turnout.DECLINED: ABSENT,
+    Turnout.SILENT: SILENT,
+    Turnout.EXPECTED: MAYBE,
+    Turnout.POSSIBLE: MAYBE,
+    Turnout.UNKNOWN: UNKNOWN,
 }
 """The cell for each word of the column ``presence``."""

@@ -30,11 +30,11 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
     """Draw who sat at which meetings: a row for each state, a column for each meeting.
 
     A cell tells by its lightness and by a mark of its own whether the state was present, by
-    video, represented (present below the level of the body), absent (or declined to come), or
-    whether sources are silent about it while they list others, which is not absence. Where a
-    state was only expected, or may have come, the cell holds a question mark. A dashed frame is
-    around what is not certain. Where the table has no row for a state and a meeting there is no
-    cell.
+    video, represented (present below the level of the body), absent (or declined to come), only
+    expected or possible (a maybe, with a question mark), silent (sources name others and not this
+    state: a grey cell with a dot) or unknown (a gap, for no source names anybody: a white cell
+    with a dash). Neither of the last two is an absence. A dashed frame is in what is not certain.
+    Where the table has no row for a state and a meeting there is no cell.
 
     Args:
         cw: The records, for the names of states and bodies and for the version.
@@ -55,11 +55,10 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
     Example:
         >>> import cisrecords
         >>> cw = cisrecords.load()
-        >>> row = {"meeting": "sc-08", "when": "2020-11-18", "body": cw.meetings["sc-08"].body}
-        >>> row |= {"state": "AZ", "presence": "by-video", "certain": True, "sources": ()}
-        >>> figure = cisrecords.show.attendance(cw, cisrecords.Table.from_rows([row]))
+        >>> table = cw.attendance(body="Council of Heads of State", since="2022", presence="absent")
+        >>> figure = cisrecords.show.attendance(cw, table)
         >>> [label.get_text() for label in figure.axes[0].get_xticklabels()]
-        ['2020-11-18']
+        ['2022-10-07', '2022-10-14', '2023-10-13', '2024-12-25', '2025-12-21/2025-12-22']
     """
     rows = _rows(cw, table)
     names = {one: cw.resolve(one).name for one in {row.state for row in rows}}
@@ -146,7 +145,7 @@ def _label(canvas: Any, names: Sequence[str], meetings: Sequence[Row], wide: flo
     """Name the rows and the columns; where columns are narrow not each of them."""
     several = len({row.body for row in meetings}) > 1
     step = math.ceil(_LABEL / wide)
-    days = [str(row.when or "undated") for row in meetings]
+    days = [str(row.when or f"{row.meeting}, undated") for row in meetings]
     if several:
         days = [f"{row.body} {day}" for row, day in zip(meetings, days, strict=True)]
     canvas.set_xlim(-0.5, max(1, len(meetings)) - 0.5)

@@ -13,7 +13,7 @@ YEAR = (727929, 728293)  # 1994
 
 def act(kind: str, date: str | None) -> Act:
     """Make an act of Georgia."""
-    return Act(id="a", state="GE", kind=kind, date=date)  # type: ignore[arg-type]
+    return Act(id="a", state="GE", kind=kind, date=date)
 
 
 @pytest.fixture

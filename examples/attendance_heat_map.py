@@ -21,8 +21,8 @@ if len(sys.argv) > 1:
 # is silence: the sources name others and do not speak of this state. A dash is a gap: no source
 # names anybody.
 #
-# On whose word a cross rests, and what else is said, is in the table:
+# On whose word a cross rests is in the table:
 
 for row in table:
-    if row.presence in ("absent", "declined") and not row.certain:
-        print(row.when, cw.states[row.state].name, "-", row.reasons)
+    if row.presence in ("absent", "declined"):
+        print(row.when, cw.states[row.state].name, "by", *row.sources)

@@ -196,11 +196,14 @@ class TestFigures:
 
         assert drawn[0].getvalue() == drawn[1].getvalue()
 
+    @pytest.mark.parametrize("dots", [72, 160, 300])
     @pytest.mark.parametrize("columns", [1, 12, 150])
-    def test_cut_nothing_off(self, cw: cis.Commonwealth, columns: int) -> None:
-        """Title, labels, legend and caption lie within the figure, be it narrow or wide."""
-        rows = [row("AM", meeting=f"m-{place}") for place in range(columns)]
+    def test_cut_nothing_off(self, cw: cis.Commonwealth, columns: int, dots: int) -> None:
+        """All that is drawn lies within the figure, be it narrow or wide, at any resolution."""
+        when = "2010-06-01/2010-06-02"
+        rows = [row("AM", meeting=f"m-{place}", when=when) for place in range(columns)]
         figure = cis.show.attendance(cw, table(*rows))
+        figure.set_dpi(dots)
         wide, high = figure.get_size_inches()
         box = figure.get_tightbbox()
 

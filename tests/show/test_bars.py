@@ -7,7 +7,6 @@ import pytest
 
 from cisrecords.dates import PartialDate
 from cisrecords.show._bars import DISPUTED, NOTICE, PAST, SUSPENDED, Bars
-from cisrecords.show._canvas import axes_for
 from cisrecords.show._stretches import Stretch
 from cisrecords.show._styles import STATUS
 from cisrecords.status import Membership, RivalStatus
@@ -30,10 +29,9 @@ def stretch(place: int, status: str, *others: str, **more: Any) -> Stretch:
 
 
 @pytest.fixture
-def bars(matplotlib: Any) -> Bars:
+def bars(canvas: Any) -> Bars:
     """Return bars on new axes, with a horizon far off."""
-    assert isinstance(matplotlib.__version__, str)
-    return Bars(axes_for(None, 4, 2), FAR)
+    return Bars(canvas, FAR)
 
 
 def drawn(bars: Bars, *found: Stretch) -> dict[str, Any]:
@@ -90,10 +88,9 @@ class TestBars:
         assert (0.1, 0.1, 0.1) == pytest.approx(box.get_edgecolor()[:3], abs=0.01)
         assert box.get_facecolor() == bars.entries()["participant"].get_facecolor()
 
-    def test_end_at_the_horizon(self, matplotlib: Any) -> None:
+    def test_end_at_the_horizon(self, canvas: Any) -> None:
         """What is past the horizon is one empty frame, hatched by nothing."""
-        assert isinstance(matplotlib.__version__, str)
-        bars = Bars(axes_for(None, 4, 2), START + 4)
+        bars = Bars(canvas, START + 4)
         boxes = drawn(bars, stretch(0, "member", participation=Participation.SUSPENDED))
 
         assert {"member", PAST, SUSPENDED} == boxes.keys()

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from cisrecords.records import Act
-from cisrecords.show._canvas import axes_for
 from cisrecords.show._marks import draw_marks, may_lie
 
 YEAR = (727929, 728293)  # 1994
@@ -14,13 +13,6 @@ YEAR = (727929, 728293)  # 1994
 def act(kind: str, date: str | None) -> Act:
     """Make an act of Georgia."""
     return Act(id="a", state="GE", kind=kind, date=date)
-
-
-@pytest.fixture
-def canvas(matplotlib: Any) -> Any:
-    """Return axes to draw on."""
-    assert isinstance(matplotlib.__version__, str)
-    return axes_for(None, 4, 2)
 
 
 class TestSpan:

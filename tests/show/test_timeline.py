@@ -285,31 +285,31 @@ class TestCaption:
         assert "data of no version" in look(cis.show.timeline(cis.Commonwealth())).caption
 
 
+@pytest.mark.usefixtures("matplotlib")
 class TestFigures:
     """What comes back."""
 
-    def test_are_the_same_every_time(self, matplotlib: Any, build: Build) -> None:
+    def test_are_the_same_every_time(self, build: Build) -> None:
         """Two pictures of the same records are equal to the last byte."""
-        assert isinstance(matplotlib.__version__, str)
         drawn = [BytesIO(), BytesIO()]
         for file in drawn:
             cis.show.timeline(build()).savefig(file, format="png")
 
         assert drawn[0].getvalue() == drawn[1].getvalue()
 
-    def test_cut_nothing_off(self, matplotlib: Any, cw: cis.Commonwealth) -> None:
-        """Everything that is drawn lies within the figure, long names and caption included."""
-        assert isinstance(matplotlib.__version__, str)
+    @pytest.mark.parametrize("dots", [72, 160, 300])
+    def test_cut_nothing_off(self, cw: cis.Commonwealth, dots: int) -> None:
+        """All that is drawn lies within the figure at any resolution, long names included."""
         figure = cis.show.timeline(cw)
+        figure.set_dpi(dots)
         wide, high = figure.get_size_inches()
         box = figure.get_tightbbox()
 
         assert 0 < box.x0 < box.x1 < wide
         assert 0 < box.y0 < box.y1 < high
 
-    def test_may_be_a_part_of_another(self, matplotlib: Any, build: Build) -> None:
+    def test_may_be_a_part_of_another(self, build: Build) -> None:
         """On axes that are given it draws there, and hands back the figure they are of."""
-        assert isinstance(matplotlib.__version__, str)
         own = pytest.importorskip("matplotlib.figure").Figure(figsize=(9, 4))
         axes = own.add_subplot()
         figure = cis.show.timeline(build(), states=["GE"], ax=axes)
@@ -318,9 +318,8 @@ class TestFigures:
         assert [9, 4] == list(figure.get_size_inches())
         assert ["Georgia"] == [label.get_text() for label in axes.get_yticklabels()]
 
-    def test_leave_pyplot_alone(self, matplotlib: Any) -> None:
+    def test_leave_pyplot_alone(self) -> None:
         """A picture can be drawn without the state that all programs share."""
-        assert isinstance(matplotlib.__version__, str)
         program = (
             "import sys, cisrecords as cis; cis.show.timeline(cis.load());"
             "assert 'matplotlib.pyplot' not in sys.modules"

@@ -13,7 +13,7 @@ SMALL = 7.5
 
 _DOTS = 100
 _MARGIN = 0.12
-_WIDER = 1.03
+_RESOLUTIONS = (72, 100, 160)
 _LETTER = 0.52
 _SHORTEST = 80
 
@@ -90,13 +90,19 @@ def sign(ax: Any, entries: Mapping[str, Any], caption: str, below: float) -> Non
 
 
 def framed(ax: Any) -> Any:
-    """Make room in a figure of our own for all that stands around its axes; return the figure."""
+    """Make room in a figure of our own for all that stands around its axes; return the figure.
+
+    Letters fill whole dots, and so are of another size at another resolution.
+    """
     figure = ax.figure
     width, height = figure.get_size_inches()
-    box = figure.get_tightbbox()
-    # At other resolutions letters may run a little wider than they were measured.
-    wide, high = box.width * _WIDER + 2 * _MARGIN, box.height + 2 * _MARGIN
-    figure.set_size_inches(wide, high)
-    left, bottom = (_MARGIN - box.x0) / wide, (_MARGIN - box.y0) / high
-    ax.set_position((left, bottom, width / wide, height / high))
+    boxes: list[Any] = []
+    for dots in _RESOLUTIONS:
+        figure.set_dpi(dots)
+        boxes.append(figure.get_tightbbox())
+    box = library("transforms").Bbox.union(boxes).padded(_MARGIN)
+    figure.set_dpi(_DOTS)
+    figure.set_size_inches(box.width, box.height)
+    left, bottom = -box.x0 / box.width, -box.y0 / box.height
+    ax.set_position((left, bottom, width / box.width, height / box.height))
     return figure

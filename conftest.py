@@ -1,5 +1,7 @@
 """What `pytest` runs beside the tests: the examples of the README and of the docs."""
 
+from importlib.util import find_spec
+
 import pytest
 from sybil import Sybil
 from sybil.integration.pytest import SybilItem
@@ -7,6 +9,8 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.sybil import SybilCollection
 
 collect_ignore_glob = ["docs/*.py"]
+if find_spec("matplotlib") is None:  # the session `plots` runs what draws
+    collect_ignore_glob += ["src/cisrecords/show/*.py", "docs/reference/pictures.md"]
 
 pytest_collect_file = SybilCollection(
     [

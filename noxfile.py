@@ -19,6 +19,7 @@ nox.options.sessions = [
     "package",
     "tests",
     "tables",
+    "plots",
 ]
 nox.options.reuse_existing_virtualenvs = True
 
@@ -50,6 +51,14 @@ def tables(session: nox.Session) -> None:
     """Run the tests of tables beside the libraries that take them, which `tests` leaves out."""
     prepare(session, "dev")
     run(session, "python", "-m", "pytest", "-q", "tests/table", *session.posargs)
+
+
+@nox.session
+def plots(session: nox.Session) -> None:
+    """Run the tests and examples of pictures, which `tests` leaves out without matplotlib."""
+    prepare(session, "dev")
+    paths = ("tests/show", "src/cisrecords/show", "docs/reference/pictures.md")
+    run(session, "python", "-m", "pytest", "-q", *paths, *session.posargs)
 
 
 @nox.session
@@ -105,7 +114,7 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def examples(session: nox.Session) -> None:
     """Run every example, as a reader would."""
-    prepare(session, "test")
+    prepare(session, "docs")
     for path in sorted(ROOT.glob("examples/*.py")):
         run(session, "python", str(path), silent=True)
 

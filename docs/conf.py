@@ -16,11 +16,28 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
+    "sphinx_gallery.gen_gallery",
     "myst_parser",
     "public_names",
     "record_tables",
 ]
 exclude_patterns = ["_build"]
+sphinx_gallery_conf = {
+    "backreferences_dir": "gallery/backreferences",
+    "capture_repr": (),  # a page shows what the script prints, no more
+    "default_thumb_file": str(Path(__file__).parent / "thumbnail.svg"),
+    "download_all_examples": False,
+    "examples_dirs": "../examples",
+    "filename_pattern": "",  # every example is run
+    "gallery_dirs": "gallery",
+    "image_scrapers": ("gallery_figures.figures",),
+    "min_reported_time": 3600,  # a page tells no time, so that it stays the same
+    "reset_modules": (),
+    "run_stale_examples": True,  # the package may have changed where the example has not
+    "show_signature": False,
+    "within_subsection_order": "FileNameSortKey",
+    "write_computation_times": False,
+}
 myst_heading_anchors = 2
 # A copy of the few names that are linked to, so that the docs build without a network.
 intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}

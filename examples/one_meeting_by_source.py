@@ -1,5 +1,7 @@
-"""One meeting as each source tells it: who sat there, who is not mentioned, what was said.
+"""One meeting as each source tells it
+===================================
 
+Who sat there, who is not mentioned, what was said.
 Run it with ``python examples/one_meeting_by_source.py``.
 """
 

@@ -1,5 +1,7 @@
-"""The status of one state through time, with the reasons for every change.
+"""The status of one state
+=======================
 
+What a state was through time, with the reasons for every change.
 Run it with ``python examples/status_through_time.py`` and, if you like, the name of a state.
 """
 

@@ -2,7 +2,7 @@
 
 `load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up:
 errors, terms, dates, names, table, fields; evidence, records; archive; status, query; commonwealth;
-codec, bundled. A room imports only from rooms before it. Names are handed on lazily here, so
+codec, bundled; show. A room imports only from rooms before it. Names are handed on lazily here, so
 that importing the package costs next to nothing and reads no data.
 """
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cisrecords import evidence as evidence
     from cisrecords import query as query
     from cisrecords import records as records
+    from cisrecords import show as show
     from cisrecords import status as status
     from cisrecords import table as table
     from cisrecords import terms as terms
@@ -83,6 +84,7 @@ _ROOMS = {
     "query": "Account MeetingQuery",
     "records": "Act Adoption AgendaItem Attendance Body City Gap Instrument Meeting Office Person"
     " Place Plan Quantity Session Stance State Statement Tenure Topic",
+    "show": "",
     "status": "Change Membership Reason RivalStatus",
     "table": "Table",
     "terms": "ActKind BodyKind Capacity InstrumentKind Level MeetingFormat MeetingKind"

@@ -4,6 +4,8 @@ from cisrecords.query.accounts import Account, account
 from cisrecords.query.agreement import AGREEMENT_COLUMNS, agreement
 from cisrecords.query.census import FIGURES, census
 from cisrecords.query.chairmanships import chairmanship
+from cisrecords.query.attendance import attendance
+from cisrecords.query.chairs import chairs, hosts
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
 from cisrecords.query.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
 from cisrecords.query.dyads import DYADS, dyads
@@ -33,6 +35,8 @@ from cisrecords.query.prepared import PreparedQuery
 from cisrecords.query.published import PUBLISHED, published
 from cisrecords.query.seating import Listed, seats
 from cisrecords.query.succession import succession
+from cisrecords.query.together import co_attendance, tally
+from cisrecords.query.turnout import Turnout
 
 __all__ = [
     "AGREEMENT_COLUMNS",
@@ -70,6 +74,7 @@ __all__ = [
     "States",
     "Tenures",
     "Topics",
+    "Turnout",
     "account",
     "agreement",
     "census",
@@ -95,4 +100,12 @@ __all__ = [
     "published",
     "seats",
     "succession",
+    "attendance",
+    "chairs",
+    "co_attendance",
+    "coverage",
+    "hosts",
+    "independent_sources",
+    "known_on",
+    "tally",
 ]

@@ -1,0 +1,236 @@
+"""Pairs of a meeting and a state, and how the state was there: what tables are built of."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from cisrecords.archive import Archive
+from cisrecords.dates import Verdict
+from cisrecords.errors import BadQuery
+from cisrecords.query.findable import flag_asked, id_asked, word_asked
+from cisrecords.query.levels import lowest_of_bodies
+from cisrecords.query.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
+from cisrecords.query.meetings import Meetings
+from cisrecords.query.roll import Roll
+from cisrecords.query.sheet import Sheet, Voice
+from cisrecords.query.turnout import Turnout
+from cisrecords.records import Meeting
+from cisrecords.status import StatusBook
+
+__all__ = ["Asked", "Cell", "cells", "held_meetings", "ids_asked"]
+
+_NOT_SURE = "Whether the meeting is one of those asked for is not certain."
+_NOT_SURELY_IN = "Whether it belonged to the Commonwealth when they met is not certain."
+_SUSPENDED = "It had suspended its part in the work."
+
+Asked = str | Iterable[str] | None
+"""One name or word, or several."""
+
+
+@attrs.frozen
+class Cell:
+    """One meeting and one state, and how the state was there.
+
+    Attributes:
+        meeting: The meeting.
+        state: Id of the state.
+        voice: What the sources of the meeting say of it.
+        asked: Whether the meeting is one of those asked for, and the state, where nobody names
+            it, belonged when it was held.
+        doubts: What makes that less than certain, and what else explains a silence.
+
+    Example:
+        >>> import cisrecords
+        >>> from cisrecords.status import StatusBook
+        >>> cw = cisrecords.load()
+        >>> cell = next(cells(cw.meetings, StatusBook(cw), None, {"body": "СОРБ"}))
+        >>> cell.state, cell.asked.value
+        ('AM', 'yes')
+    """
+
+    meeting: Meeting
+    state: str
+    voice: Voice
+    asked: Verdict
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether nothing leaves another answer open."""
+        return self.voice.certain and self.asked is Verdict.YES
+
+    @property
+    def there(self) -> Verdict:
+        """Whether it sat at a meeting that was asked for."""
+        return self.voice.there & self.asked
+
+
+def cells(
+    meetings: Meetings,
+    book: StatusBook,
+    query: MeetingQuery | None,
+    criteria: Mapping[str, Any],
+    *,
+    state: Asked = None,
+    presence: Asked = None,
+    certain: bool = False,
+    others: Iterable[str] = ("state", "presence"),
+) -> Iterator[Cell]:
+    """Tell of meetings and states pair by pair: what tables of attendance are built of.
+
+    Args:
+        meetings: The meetings to ask.
+        book: What each state was on each day.
+        query: A question made before.
+        criteria: What `Meetings.find` takes.
+        state: One or several states, or bodies.
+        presence: One or several words of `Turnout`.
+        certain: Whether to leave out what is not certain.
+        others: Further arguments of the verb, that may be meant by a misspelt one.
+
+    Returns:
+        The pairs, in the order of the meetings, states by id.
+
+    Raises:
+        NotFound: A name is not known.
+        Ambiguous: A name fits more than one.
+        InvalidDate: An end of the span is no date.
+        VagueDate: An end of the span has no day that bounds it.
+        BadQuery: A criterion is not known or not of its type, or the span is reversed.
+
+    Example:
+        >>> import cisrecords
+        >>> from cisrecords.status import StatusBook
+        >>> cw = cisrecords.load()
+        >>> found = cells(cw.meetings, StatusBook(cw), None, {"since": "2020"}, state="AZ")
+        >>> {cell.state for cell in found}
+        {'AZ'}
+    """
+    archive = meetings.archive
+    wanted = ids_asked(archive, "state", state, "states", "bodies")
+    words = _words_asked(presence)
+    flag_asked("certain", certain)
+    found = held_meetings(meetings, query, criteria, others)
+    every = _every_cell(archive, Roll(archive, book), found, wanted)
+    return (
+        cell
+        for cell in every
+        if (words is None or cell.voice.word in words) and (cell.certain or not certain)
+    )
+
+
+def ids_asked(
+    archive: Archive, criterion: str, names: object, *kinds: str
+) -> tuple[str, ...] | None:
+    """Look up the ids of one or several that are asked for by name.
+
+    Args:
+        archive: The records.
+        criterion: The name of the argument, for the error.
+        names: A name, or several.
+        kinds: The kinds of record that they may be.
+
+    Returns:
+        The ids, each once, in order; ``None`` where nothing is asked.
+
+    Raises:
+        NotFound: A name is not known.
+        Ambiguous: A name fits more than one.
+        BadQuery: There is no name, or it is no text.
+
+    Example:
+        >>> import cisrecords
+        >>> ids_asked(cisrecords.load(), "states", ["Georgia", "AM"], "states")
+        ('AM', 'GE')
+    """
+    if names is None:
+        return None
+    found = {id_asked(archive, criterion, name, *kinds) for name in _several(criterion, names)}
+    return tuple(sorted(identity for identity in found if identity is not None))
+
+
+def _words_asked(presence: object) -> frozenset[Turnout] | None:
+    if presence is None:
+        return None
+    asked = [word_asked("presence", word, Turnout) for word in _several("presence", presence)]
+    return frozenset(word for word in asked if word is not None)
+
+
+def _several(criterion: str, asked: Any) -> list[object]:
+    value: Any = asked
+    if not isinstance(asked, Iterable) or isinstance(asked, str | bytes | Mapping):
+        return [value]
+    listed: list[object] = list(value)
+    if not listed or None in listed:
+        raise BadQuery(criterion, value, "give one or several names, or leave it out")
+    return listed
+
+
+def held_meetings(
+    meetings: Meetings,
+    query: MeetingQuery | None,
+    criteria: Mapping[str, Any],
+    others: Iterable[str] = (),
+) -> Meetings:
+    """Find the meetings that are asked for, by default among those that were held.
+
+    Args:
+        meetings: The meetings to ask.
+        query: A question made before.
+        criteria: What `Meetings.find` takes.
+        others: Names of arguments of the verb, that may be meant by a misspelt one.
+
+    Returns:
+        The meetings that fit; where neither `held` nor `status` is asked, those that were held.
+
+    Raises:
+        NotFound: A name is not known.
+        Ambiguous: A name fits more than one.
+        InvalidDate: An end of the span is no date.
+        VagueDate: An end of the span has no day that bounds it.
+        BadQuery: A criterion is not known or not of its type, or the span is reversed.
+
+    Example:
+        >>> import cisrecords
+        >>> meetings = cisrecords.load().meetings
+        >>> found = held_meetings(meetings, None, {})
+        >>> len(found) == len(meetings.find(held=True))
+        True
+    """
+    refuse_unknown(criteria.keys() - {*CRITERIA}, (*CRITERIA, *others))
+    asked = dict(criteria)
+    says = any(asked.get(name) is not None for name in ("held", "status"))
+    if not says and not (isinstance(query, MeetingQuery) and _asks_if_held(query)):
+        asked["held"] = True
+    return meetings.find(query, **asked)
+
+
+def _asks_if_held(query: MeetingQuery) -> bool:
+    inside = (*query.all_of, *query.any_of, *query.none_of)
+    plainly = query.held is not None or query.status is not None
+    return plainly or any(_asks_if_held(part) for part in inside)
+
+
+def _every_cell(
+    archive: Archive, roll: Roll, meetings: Meetings, wanted: tuple[str, ...] | None
+) -> Iterator[Cell]:
+    maybe = frozenset(meetings.maybe)
+    states = frozenset(archive.states.ids())
+    for meeting in meetings:
+        level = lowest_of_bodies(archive.bodies[session.body] for session in meeting.sessions)
+        sheet = Sheet(meeting, level, archive.claims_about(meeting.id))
+        belonging = roll.on(meeting.when)
+        asked = Verdict.MAYBE if meeting.id in maybe else Verdict.YES
+        listed = sorted({*belonging, *(states & sheet.rows.keys())})
+        for who in listed if wanted is None else wanted:
+            voice = sheet.voice(who)
+            doubts = (_NOT_SURE,) if asked is Verdict.MAYBE else ()
+            if who in sheet.rows:
+                yield Cell(meeting, who, voice, asked, doubts)
+            elif who in belonging:
+                if belonging[who] is Verdict.MAYBE:
+                    doubts = (*doubts, _NOT_SURELY_IN)
+                if roll.is_suspended(who, meeting.when):
+                    doubts = (*doubts, _SUSPENDED)
+                yield Cell(meeting, who, voice, asked & belonging[who], doubts)

@@ -1,0 +1,251 @@
+"""How a state was at one meeting, as all rows and claims of the meeting together tell it."""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from cisrecords.dates import Verdict
+from cisrecords.evidence import Claim
+from cisrecords.query.answers import source_ids
+from cisrecords.query.facts import AWAY
+from cisrecords.query.levels import highest, is_below
+from cisrecords.query.turnout import SAT, Turnout
+from cisrecords.records import Attendance, Meeting
+from cisrecords.terms import Level, Presence
+
+__all__ = ["Sheet", "Voice"]
+
+_MAYBE_THERE = (*SAT, Turnout.EXPECTED, Turnout.POSSIBLE)
+_AWAY_WORDS = (Turnout.ABSENT, Turnout.DECLINED)
+_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
+_ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
+"""Ranks that one person of a state holds in a body, so that who sits for them stands below."""
+
+
+@attrs.frozen
+class Voice:
+    """What the rows and claims of a meeting say of one state or body.
+
+    Attributes:
+        word: How it was there.
+        there: Whether it was there; `NO` where no source says so.
+        level: The rank of the best-ranked person that the word is about.
+        people: Ids of the persons that the word is about.
+        certain: Whether no source says otherwise, and the word leaves nothing open.
+        reasons: Who says what, in sentences.
+        claims: Ids of the claims that bear on it.
+        sources: Ids of the sources that say so; for a silence, of those that name others.
+
+    Example:
+        >>> from cisrecords.records import Session
+        >>> row = Attendance(participant="AZ", presence="expected")
+        >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
+        >>> voice = Sheet(met, None, ()).voice("AZ")
+        >>> voice.word.value, voice.certain
+        ('expected', False)
+    """
+
+    word: Turnout
+    there: Verdict
+    level: Level | None
+    people: tuple[str, ...]
+    certain: bool
+    reasons: tuple[str, ...]
+    claims: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Sheet:
+    """The list of attendance of a meeting, by state.
+
+    Args:
+        meeting: The meeting.
+        level: The rank at which its body meets, where it is known.
+        claims: The claims about the meeting.
+
+    Example:
+        >>> from cisrecords.records import Session
+        >>> met = Meeting(id="m-1", sessions=[Session("cis")])
+        >>> Sheet(met, None, ()).voice("AZ").word.value
+        'unknown'
+    """
+
+    def __init__(self, meeting: Meeting, level: Level | None, claims: Iterable[Claim]) -> None:
+        self._level = level
+        self._claims = [claim for claim in claims if claim.field.startswith("attendance")]
+        self.rows: dict[str, list[Attendance]] = {}
+        named: dict[str, set[str]] = {}
+        self._is_list = False
+        self._unresolved: list[str] = []
+        for row in meeting.attendance:
+            if row.participant is not None:
+                self.rows.setdefault(row.participant, []).append(row)
+            who = row.participant or row.participant_as_reported
+            if who is not None:
+                self._is_list = True
+                if row.participant is None:
+                    self._unresolved.append(who)
+                for cite in row.cites:
+                    named.setdefault(cite.source, set()).add(who)
+        self._named = {source: len(named[source]) for source in sorted(named)}
+
+    def voice(self, who: str) -> Voice:
+        """Tell how a state or body was there.
+
+        Args:
+            who: Its id.
+
+        Returns:
+            What the meeting says of it.
+
+        Example:
+            >>> from cisrecords.records import Session
+            >>> row = Attendance(participant="AZ", presence="present")
+            >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
+            >>> [Sheet(met, None, ()).voice(state).word.value for state in ("AZ", "KG")]
+            ['present', 'silent']
+        """
+        rows = self.rows.get(who)
+        told = _told(rows, self._level) if rows else self._silence()
+        claims = self._bearing_on(who, told) if self._claims else ()
+        shaken = told.against or any(_shakes(claim, told.word) for claim in claims)
+        other = any(_rewords(claim, told.word, self._level) for claim in claims)
+        there = Verdict.of(
+            certain=told.word in SAT and not shaken,
+            possible=told.word in _MAYBE_THERE or any(map(_puts_there, claims)) or told.against,
+        )
+        return Voice(
+            told.word,
+            there,
+            highest(row.level for row in told.rows),
+            tuple(dict.fromkeys(row.person for row in told.rows if row.person is not None)),
+            told.sure and not shaken and not other,
+            (*told.reasons, *map(_claimed, claims)),
+            tuple(claim.id for claim in claims),
+            source_ids(*(row.cites for row in told.rows)) if rows else tuple(self._named),
+        )
+
+    def _silence(self) -> "_Told":
+        if not self._is_list:
+            return _Told(Turnout.UNKNOWN, reasons=("No source names any participant.",))
+        counts = ", ".join(f"{source} (names {count})" for source, count in self._named.items())
+        reasons = [f"Not named by {counts or 'those who name others'}."]
+        reasons += [f"It may be among those named as {who}." for who in self._unresolved]
+        return _Told(Turnout.SILENT, sure=not self._unresolved, reasons=tuple(reasons))
+
+    def _bearing_on(self, who: str, told: "_Told") -> tuple[Claim, ...]:
+        fields = {f"attendance[{who}]", f"attendance[{who}].presence"}
+        if told.word in SAT:
+            fields.add(f"attendance[{who}].level")
+        if not told.rows:
+            fields.add("attendance")
+        return tuple(claim for claim in self._claims if claim.field in fields)
+
+
+@attrs.frozen
+class _Told:
+    """What the rows of one state say together."""
+
+    word: Turnout
+    rows: Sequence[Attendance] = ()
+    """Those that say the word."""
+    against: bool = False
+    """Whether other rows say that it was or was not there, against the word."""
+    sure: bool = True
+    reasons: tuple[str, ...] = ()
+
+
+def _told(rows: Sequence[Attendance], level: Level | None) -> _Told:
+    away = [row for row in rows if row.presence in AWAY]
+    opened = [row for row in rows if row.presence in _OPEN]
+    sat = [row for row in rows if row.presence not in (*AWAY, *_OPEN)]
+    whole = [row for row in away if not _of_somebody(row)]
+    if sat:
+        word = _word_of_seats(sat, away, level)
+        reasons = [*_sentences((*sat, *away))]
+        if word is Turnout.REPRESENTED:
+            reasons.append(f"The body meets at the level of {level}.")
+        return _Told(word, sat, bool(whole), True, tuple(reasons))
+    if whole or (away and not opened):
+        absent = any(row.presence is Presence.ABSENT for row in whole or away)
+        left_open = [row for row in opened if row.presence is Presence.POSSIBLE]
+        reasons = [*_sentences((*away, *left_open))]
+        if not whole:
+            reasons.append("Whether anybody else sat for it is not told.")
+        word = Turnout.ABSENT if absent else Turnout.DECLINED
+        return _Told(word, away, bool(left_open), bool(whole), tuple(reasons))
+    expected = any(row.presence is Presence.EXPECTED for row in opened)
+    word = Turnout.EXPECTED if expected else Turnout.POSSIBLE
+    return _Told(word, opened, False, False, tuple(_sentences((*opened, *away))))
+
+
+def _of_somebody(row: Attendance) -> bool:
+    """Say whether it is a person who stayed away: that does not keep a state away."""
+    return bool(row.person or row.name_as_reported or row.office_as_reported or row.level)
+
+
+def _word_of_seats(
+    sat: Sequence[Attendance], away: Sequence[Attendance], level: Level | None
+) -> Turnout:
+    if level is not None and _is_lower(sat, away, level):
+        return Turnout.REPRESENTED
+    by_video = all(row.presence is Presence.BY_VIDEO for row in sat)
+    return Turnout.BY_VIDEO if by_video else Turnout.PRESENT
+
+
+def _is_lower(sat: Sequence[Attendance], away: Sequence[Attendance], level: Level) -> bool:
+    """Say whether all who sat are known to be below the rank at which the body meets."""
+    known = [row.level for row in sat if row.level is not None]
+    if not all(is_below(one, level) for one in known):
+        return False
+    if level in _ONE_EACH and any(row.level is level for row in away):
+        return True
+    named = {row.person or row.name_as_reported for row in sat} - {None}
+    ranked = {row.person or row.name_as_reported for row in sat if row.level is not None}
+    return bool(known) and named <= ranked
+
+
+def _sentences(rows: Iterable[Attendance]) -> Iterable[str]:
+    """Tell who says what, and of whom where it is said of a person who stayed away."""
+    said: dict[tuple[str, str], list[Attendance]] = {}
+    for row in rows:
+        whom = _whom(row) if row.presence in AWAY and _of_somebody(row) else ""
+        said.setdefault((whom, row.presence or "present"), []).append(row)
+    for (whom, word), same in said.items():
+        what = f"{whom}: {word}" if whom else word.capitalize()
+        yield f"{what} according to {_by(*same)}."
+
+
+def _whom(row: Attendance) -> str:
+    return row.person or row.name_as_reported or row.office_as_reported or row.level or ""
+
+
+def _by(*rows: Attendance | Claim) -> str:
+    return ", ".join(source_ids(*(row.cites for row in rows))) or "no source"
+
+
+def _claimed(claim: Claim) -> str:
+    what = claim.field.rpartition("].")[2] or claim.field
+    note = f" {claim.note}" if claim.note else ""
+    return f"But {what} according to {_by(claim)}: {claim.value}.{note}"
+
+
+def _puts_there(claim: Claim) -> bool:
+    return claim.field.endswith(".presence") and claim.value in _MAYBE_THERE
+
+
+def _shakes(claim: Claim, word: Turnout) -> bool:
+    """Say whether a claim leaves open whether it was there."""
+    if claim.field.endswith(".level"):
+        return False
+    same = any(word in words and claim.value in words for words in (SAT, _AWAY_WORDS))
+    return not (same and claim.field.endswith(".presence"))
+
+
+def _rewords(claim: Claim, word: Turnout, level: Level | None) -> bool:
+    """Say whether a claim makes another word of how it was there."""
+    if claim.field.endswith(".presence"):
+        return {claim.value, word} == {Turnout.PRESENT, Turnout.BY_VIDEO}
+    if level is None or not claim.field.endswith(".level") or claim.value not in tuple(Level):
+        return False
+    return is_below(Level(claim.value), level) is not (word is Turnout.REPRESENTED)

@@ -1,0 +1,108 @@
+"""Axes to draw on, what stands beneath them, and a figure in which all of it has room."""
+
+import datetime
+import textwrap
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from cisrecords.errors import BadQuery, MissingExtra
+
+SMALL = 7.5
+"""The size of what is written beneath a picture, in points."""
+
+_DOTS = 100
+_MARGIN = 0.12
+_RESOLUTIONS = (72, 100, 160)
+_LETTER = 0.52
+_SHORTEST = 80
+
+
+def library(part: str) -> Any:
+    """Return a module of matplotlib, which is imported here and nowhere else."""
+    try:
+        import_module("matplotlib")
+    except ModuleNotFoundError as error:
+        raise MissingExtra("plot", "matplotlib") from error
+    return import_module(f"matplotlib.{part}")
+
+
+def axes_for(ax: Any, width: float, height: float) -> Any:
+    """Return the axes that were given, or new ones of a size in inches in a new figure."""
+    made = library("figure").Figure(figsize=(width, height), dpi=_DOTS, facecolor="white")
+    if ax is None:
+        return made.add_axes((0, 0, 1, 1))
+    if isinstance(ax, library("axes").Axes):
+        return ax
+    raise BadQuery("ax", ax, "a picture is drawn on Axes of matplotlib, or on new ones")
+
+
+def day_number(day: int) -> float:
+    """Return where on an axis of dates a day begins, by its number in the calendar."""
+    number: float = library("dates").date2num(datetime.date.fromordinal(day))
+    return number
+
+
+def day_after(day: int) -> float:
+    """Return where on an axis of dates a day ends."""
+    return day_number(day) + 1
+
+
+def width_of(ax: Any) -> float:
+    """Return the width of axes in inches."""
+    width: float = ax.get_window_extent().width / ax.figure.dpi
+    return width
+
+
+def sign(ax: Any, entries: Mapping[str, Any], caption: str, below: float) -> None:
+    """Put the legend under the axes, at a distance in points, and the caption under it."""
+    width = width_of(ax) * 72
+    longest = max(map(len, entries), default=0)
+    columns = max(1, int(width // ((longest * _LETTER + 5) * SMALL)))
+    move = library("transforms").ScaledTranslation(0, -below / 72, ax.figure.dpi_scale_trans)
+    legend = ax.legend(
+        tuple(entries.values()),
+        tuple(entries),
+        loc="upper left",
+        bbox_to_anchor=(0, 0),
+        bbox_transform=ax.transAxes + move,
+        borderaxespad=0,
+        borderpad=0,
+        fontsize=SMALL,
+        frameon=False,
+        handleheight=1.1,
+        handlelength=2.4,
+        labelspacing=0.7,
+        ncols=columns,
+    )
+    ax.annotate(
+        textwrap.fill(caption, max(_SHORTEST, int(width / (_LETTER * SMALL)))),
+        (0, 0),
+        xycoords=legend,
+        xytext=(0, -9),
+        textcoords="offset points",
+        ha="left",
+        va="top",
+        fontsize=SMALL,
+        gid="caption",
+        annotation_clip=False,
+    )
+
+
+def framed(ax: Any) -> Any:
+    """Make room in a figure of our own for all that stands around its axes; return the figure.
+
+    Letters fill whole dots, and so are of another size at another resolution.
+    """
+    figure = ax.figure
+    width, height = figure.get_size_inches()
+    boxes: list[Any] = []
+    for dots in _RESOLUTIONS:
+        figure.set_dpi(dots)
+        boxes.append(figure.get_tightbbox())
+    box = library("transforms").Bbox.union(boxes).padded(_MARGIN)
+    figure.set_dpi(_DOTS)
+    figure.set_size_inches(box.width, box.height)
+    left, bottom = -box.x0 / box.width, -box.y0 / box.height
+    ax.set_position((left, bottom, width / box.width, height / box.height))
+    return figure

@@ -1,0 +1,196 @@
+"""`timeline`: what states were to the Commonwealth through time, as a picture."""
+
+import datetime
+import textwrap
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import Any
+
+import attrs
+
+from cisrecords.commonwealth import Commonwealth
+from cisrecords.errors import BadQuery
+from cisrecords.query.spans import span_asked
+from cisrecords.records import Act
+from cisrecords.show._bars import Bars
+from cisrecords.show._canvas import SMALL, axes_for, day_after, day_number, framed, library, sign
+from cisrecords.show._caption import caption
+from cisrecords.show._marks import draw_marks, may_lie
+from cisrecords.show._stretches import stretches
+from cisrecords.show._styles import INK
+from cisrecords.status import CHARTER_RULES, Day, Rules, rules_named
+from cisrecords.status.eras import on_whole
+
+__all__ = ["timeline"]
+
+_FOUNDED = datetime.date(1991, 12, 8)
+_WIDTH = 7.0
+_ROW = 0.44
+_BELOW = 24
+_LEAD = 150
+
+
+@attrs.frozen
+class _Row:
+    """A state of the picture: its id, its name, its first day with a status, and its acts."""
+
+    state: str
+    name: str
+    begins: int | None
+    acts: tuple[Act, ...]
+
+
+def timeline(
+    cw: Commonwealth,
+    *,
+    states: Iterable[str] | str | None = None,
+    since: Day | None = None,
+    until: Day | None = None,
+    rules: Rules | str = CHARTER_RULES,
+    ax: Any = None,
+) -> Any:
+    """Draw what states were to the Commonwealth through time (Charter arts. 7 to 9 and 41).
+
+    One row a state. A bar for each spell, filled by its status. Where a vague day of an act, or
+    a source that says otherwise, leaves another status open, the bar is split from the earliest
+    to the latest of these days: the adopted status above, what the others would make of it
+    beneath, in a dashed frame. A running notice of withdrawal and suspended participation are
+    hatched. Acts are marked on their days: signing above the bar, consent and admission on it,
+    steps at home and leaving beneath; a line joins the days that a vague one can mean. Past the
+    horizon of the acts a bar is an empty dotted frame. A gap in a row is a time without status:
+    no act by then is on record. Silent sources leave no trace here, for a status rests on acts.
+
+    Args:
+        cw: The records.
+        states: States, or outside bodies, by id, ISO code or any name, in the order of the
+            rows; by default all that ever had a status, by name.
+        since: The first day, of any precision; by default a little before the first status.
+        until: The last day, of any precision; by default a little past the horizon.
+        rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+        ax: Axes of matplotlib to draw on; by default new ones in a new figure, in which
+            everything has room. The legend and the caption stand beneath the axes.
+
+    Returns:
+        The ``matplotlib.figure.Figure``; ``figure.savefig("timeline.png")`` writes it.
+
+    Raises:
+        MissingExtra: matplotlib is not installed; it comes with the extra ``plot``.
+        NotFound: No state or body is called so; the nearest are suggested.
+        Ambiguous: The name fits more than one.
+        InvalidDate: An end is no date.
+        VagueDate: An end has no day that bounds it.
+        BadQuery: The span is reversed, the rules are not known, no state is asked for, or what
+            is given is no `Commonwealth` or no axes.
+
+    Example:
+        >>> import cisrecords
+        >>> figure = cisrecords.show.timeline(cisrecords.load(), states=["Georgia", "Ukraine"])
+        >>> [label.get_text() for label in figure.axes[0].get_yticklabels()]
+        ['Georgia', 'Ukraine']
+    """
+    if not isinstance(cw, Commonwealth):
+        raise BadQuery("cw", cw, "a picture is drawn of a Commonwealth, such as load() gives")
+    rows = _rows(cw, states, rules)
+    first, last = _ends(cw, rows, since, until)
+    if states is None:
+        rows = [row for row in rows if row.begins is not None and row.begins <= last]
+    canvas = axes_for(ax, _WIDTH, max(1, len(rows)) * _ROW + 0.1)
+    bars = Bars(canvas, _horizon(cw) or last)
+    shown = [tuple(stretches(cw, row.state, first, last, rules)) for row in rows]
+    for place, found in enumerate(shown):
+        bars.draw(place, found)
+    acts = [[act for act in row.acts if may_lie(act, first, last)] for row in rows]
+    entries = {**bars.entries(), **draw_marks(canvas, acts)}
+    if first <= bars.horizon < last:
+        entries["horizon of the records"] = _line_at(canvas, bars.horizon)
+    _label(canvas, [row.name for row in rows], first, last)
+    canvas.set_title(
+        f"What states were to the Commonwealth by the rules {_named(rules)}",
+        loc="left",
+        fontsize=11,
+    )
+    cites = chain(
+        chain.from_iterable(one.cites for one in chain(*shown)),
+        chain.from_iterable(act.cites for act in chain(*acts)),
+    )
+    sources = (cite.source for cite in cites)
+    sign(canvas, entries, caption(cw, "acts", sources), _BELOW)
+    return framed(canvas) if ax is None else canvas.get_figure(root=True)
+
+
+def _rows(cw: Commonwealth, states: Iterable[str] | str | None, rules: Rules | str) -> list[_Row]:
+    """Read the rows that are asked for, each state once; by default all with acts, by name."""
+    if states is None:
+        every = dict.fromkeys((*cw.states.ids(), *(act.state for act in cw.acts)))
+        return sorted((_row(cw, one, rules) for one in every), key=lambda row: row.name)
+    listed = [states] if isinstance(states, str) else states
+    if not isinstance(listed, Iterable):
+        raise BadQuery("states", states, "states are asked for by their names, or by none for all")
+    rows = {row.state: row for row in (_row(cw, one, rules) for one in listed)}
+    if not rows:
+        raise BadQuery("states", states, "it names no state; without it all are shown")
+    return list(rows.values())
+
+
+def _row(cw: Commonwealth, state: str, rules: Rules | str) -> _Row:
+    spells = cw.timeline(state, rules=rules)
+    identity = spells[0].state
+    begun = (spell.since for spell in spells if spell.since is not None)
+    return _Row(
+        state=identity,
+        name=cw.resolve(identity).name,
+        begins=next((day.earliest_ordinal for day in begun), None),
+        acts=tuple(act for act in cw.acts if act.state == identity and on_whole(act)),
+    )
+
+
+def _horizon(cw: Commonwealth) -> int | None:
+    """Return the number of the last day to which acts are known, where that is told."""
+    day = cw.horizon.get("acts")
+    bound = None if day is None else day.latest or day.earliest
+    return None if bound is None else bound.toordinal()
+
+
+def _ends(
+    cw: Commonwealth, rows: Iterable[_Row], since: Day | None, until: Day | None
+) -> tuple[int, int]:
+    """Return the first and the last day to draw: those asked for, or all that is on record."""
+    asked = span_asked(since, until)
+    founded = _FOUNDED.toordinal()
+    begun = min((row.begins for row in rows if row.begins is not None), default=founded)
+    first = asked.first if since is not None else max(1, min(begun, asked.last) - _LEAD)
+    known = max(begun, _horizon(cw) or begun, first)
+    last = asked.last if until is not None else min(known + _LEAD, datetime.date.max.toordinal())
+    return first, last
+
+
+def _line_at(canvas: Any, horizon: int) -> Any:
+    return canvas.axvline(
+        day_after(horizon),
+        color=INK,
+        gid="horizon",
+        linestyle=(0, (6, 3)),
+        linewidth=1.1,
+    )
+
+
+def _label(canvas: Any, names: Sequence[str], first: int, last: int) -> None:
+    """Name the rows and the days."""
+    dates = library("dates")
+    canvas.set_xlim(day_number(first), day_after(last))
+    canvas.set_ylim(len(names) - 0.45, -0.55)
+    canvas.set_yticks(range(len(names)), [textwrap.fill(name, 22) for name in names], fontsize=9)
+    locator = dates.AutoDateLocator(minticks=4, maxticks=12)
+    canvas.xaxis.set_major_locator(locator)
+    canvas.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator, show_offset=False))
+    canvas.tick_params(axis="y", length=0)
+    canvas.tick_params(axis="x", labelsize=SMALL + 0.5)
+    canvas.grid(visible=True, axis="x", color="#dddddd", linewidth=0.6)
+    canvas.set_axisbelow(True)
+    for side in ("top", "right", "left"):
+        canvas.spines[side].set_visible(False)
+
+
+def _named(rules: Rules | str) -> str:
+    name = rules_named(rules).name
+    return "of the Charter" if name == CHARTER_RULES.name else repr(name)

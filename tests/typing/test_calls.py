@@ -211,6 +211,8 @@ class TestLaw:
         assert_type(cw.participation("cisfta-2011", on=datetime.date(2013, 1, 1)), cis.Table)
         assert_type(cw.parties("csto", cis.PartialDate("2013-01-01"), certain=True), cis.Table)
         assert_type(cw.positions(state="AZ", kind=Position.DECLINED), cis.Table)
+
+
 class TestEvidenceVerbs:
     """What the verbs of evidence give."""
 

@@ -2,19 +2,18 @@
 
 from cisrecords.query.accounts import Account, account
 from cisrecords.query.agreement import AGREEMENT_COLUMNS, agreement
+from cisrecords.query.attendance import attendance
+from cisrecords.query.backing import backing
 from cisrecords.query.census import FIGURES, census
 from cisrecords.query.chairmanships import chairmanship
-from cisrecords.query.attendance import attendance
 from cisrecords.query.chairs import chairs, hosts
-from cisrecords.query.coverage import Coverage, coverage, independent_sources
-from cisrecords.query.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
-from cisrecords.query.dyads import DYADS, dyads
-from cisrecords.query.backing import backing
 from cisrecords.query.citing import STYLES, cite
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
+from cisrecords.query.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
 from cisrecords.query.diff import Diff, Frame, Revision, diff
 from cisrecords.query.differences import Difference
 from cisrecords.query.disagreements import disagreements
+from cisrecords.query.dyads import DYADS, dyads
 from cisrecords.query.evidence_finders import Claims, Sources
 from cisrecords.query.findable import Findable
 from cisrecords.query.history import history
@@ -77,18 +76,21 @@ __all__ = [
     "Turnout",
     "account",
     "agreement",
+    "attendance",
+    "backing",
     "census",
     "chairmanship",
+    "chairs",
+    "cite",
+    "co_attendance",
     "coverage",
     "cow_states",
     "cow_statuses",
-    "dyads",
-    "history",
-    "backing",
-    "cite",
-    "coverage",
     "diff",
     "disagreements",
+    "dyads",
+    "history",
+    "hosts",
     "independent_sources",
     "known_on",
     "merge",
@@ -100,12 +102,5 @@ __all__ = [
     "published",
     "seats",
     "succession",
-    "attendance",
-    "chairs",
-    "co_attendance",
-    "coverage",
-    "hosts",
-    "independent_sources",
-    "known_on",
     "tally",
 ]

@@ -80,6 +80,7 @@ class _Join:
         self.changed: dict[str, Any] = {}
         self.agreed: list[str] = []
         self.filled: list[str] = []
+        self.apart: list[tuple[str, str, tuple[Citation, ...]]] = []
 
     def field(self, name: str, spec: Spec) -> None:
         """Join one field."""
@@ -89,7 +90,7 @@ class _Join:
         if name in _OF_THE_ROW:
             self.changed[name] = _rows(old, new)
             if name == "attendance":
-                self.out.rivals += _contradicted(old, new)
+                self.apart += _contradicted(old, new)
         elif old in (None, ()):
             self.changed[name] = new
             self.filled.append(name)
@@ -141,6 +142,7 @@ class _Join:
             self.changed["note"] = note
         if hasattr(standing, "cites"):
             self.changed["cites"] = self._cites(standing.cites, given.cites)
+        self.out.rivals += self.apart
         before = {name: getattr(standing, name) for name in self.changed}
         if before != self.changed:
             self.out.record = attrs.evolve(standing, **self.changed)
@@ -155,7 +157,7 @@ class _Join:
             old = tuple(_narrowed(cite, said) for cite in old)
         whole = not self.out.rivals and set(said) <= set(told)
         added = new if whole else tuple(_narrowed(cite, told) for cite in new)
-        return tuple(dict.fromkeys((*old, *(cite for cite in added if whole or cite.supports))))
+        return _cited(old, [cite for cite in added if whole or cite.supports])
 
 
 def _said_by(record: Any) -> list[str]:
@@ -171,6 +173,26 @@ def _narrowed(cite: Citation, names: Iterable[str]) -> Citation:
         return attrs.evolve(cite, supports=tuple(known))
     kept = [path for path in cite.supports if _head(path) in (*known, *_OF_THE_ROW)]
     return attrs.evolve(cite, supports=tuple(kept))
+
+
+def _cited(old: tuple[Citation, ...], new: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Add citations; one of a place that is cited already only adds what it stands behind."""
+    cites = [*old]
+    for cite in new:
+        same = [place for place, known in enumerate(cites) if _place(known) == _place(cite)]
+        if not same:
+            cites.append(cite)
+        elif all(cites[place].supports for place in same):
+            told = {path for place in same for path in cites[place].supports}
+            more = tuple(path for path in cite.supports if path not in told)
+            known = cites[same[-1]]
+            supports = (*known.supports, *more) if cite.supports else ()
+            cites[same[-1]] = attrs.evolve(known, supports=supports)
+    return tuple(cites)
+
+
+def _place(cite: Citation) -> Citation:
+    return attrs.evolve(cite, supports=())
 
 
 def _head(path: str) -> str:

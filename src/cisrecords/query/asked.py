@@ -57,7 +57,7 @@ class Asked:
         none_of: Questions none of which may be fitted.
 
     Example:
-        >>> look_up(MeetingQuery(held=True), Archive(), []).keys(lambda key: 1)
+        >>> look_up(MeetingQuery(held=True), Archive(), list).keys(lambda key: 1)
         (('status', <MeetingStatus.HELD: 'held'>),)
     """
 
@@ -80,7 +80,7 @@ class Asked:
         Example:
             >>> from cisrecords.records import Session
             >>> met = Meeting(id="m-1", sessions=[Session("cis")])
-            >>> look_up(MeetingQuery(since="2020"), Archive(), []).verdict(met)
+            >>> look_up(MeetingQuery(since="2020"), Archive(), list).verdict(met)
             <Verdict.MAYBE: 'maybe'>
         """
         found = self.span.verdict(meeting.when)
@@ -106,7 +106,7 @@ class Asked:
             The keys under which there are fewest; ``None`` where all meetings may fit.
 
         Example:
-            >>> look_up(MeetingQuery(held=False), Archive(), []).keys(lambda key: 1) is None
+            >>> look_up(MeetingQuery(held=False), Archive(), list).keys(lambda key: 1) is None
             True
         """
         choices = [condition.keys for condition in self.conditions]
@@ -127,7 +127,7 @@ class Asked:
             True where nothing is left to ask of the meetings found there.
 
         Example:
-            >>> look_up(MeetingQuery(since="2020"), Archive(), []).is_covered(None)
+            >>> look_up(MeetingQuery(since="2020"), Archive(), list).is_covered(None)
             True
         """
         if self.all_of or self.any_of or self.none_of:
@@ -135,13 +135,13 @@ class Asked:
         return all(each.exact and each.keys == keys for each in self.conditions)
 
 
-def look_up(query: MeetingQuery, archive: Archive, places: Iterable[Place]) -> Asked:
+def look_up(query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]) -> Asked:
     """Look up the names in a question.
 
     Args:
         query: The question.
         archive: The records.
-        places: The places on record.
+        places: A function that returns the places on record; called where one is asked for.
 
     Returns:
         The question, ready to be asked.
@@ -151,7 +151,7 @@ def look_up(query: MeetingQuery, archive: Archive, places: Iterable[Place]) -> A
         Ambiguous: A name fits more than one.
 
     Example:
-        >>> len(look_up(MeetingQuery(kind="regular", held=True), Archive(), []).conditions)
+        >>> len(look_up(MeetingQuery(kind="regular", held=True), Archive(), list).conditions)
         2
     """
     conditions = [*_of_the_meeting(query, archive, places), *_of_rows(query, archive)]
@@ -202,7 +202,7 @@ def _found_under(criterion: str, *values: Hashable) -> Condition:
 
 
 def _of_the_meeting(
-    query: MeetingQuery, archive: Archive, places: Iterable[Place]
+    query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
 ) -> Iterator[Condition]:
     for name, kinds in _NAMED.items():
         if (text := getattr(query, name)) is not None:
@@ -216,7 +216,7 @@ def _of_the_meeting(
     elif query.held is not None:
         yield Condition(lambda meeting: Verdict.sure(meeting.status is not MeetingStatus.HELD))
     if query.place is not None:
-        known = tuple(places)
+        known = tuple(places())
         wanted = place_among(archive, known, query.place)
         yield _found_under("place", *(place for place in known if wanted.matches(place)))
     if query.topic is not None:

@@ -142,7 +142,7 @@ class Meetings(Findable[Meeting]):
             asked = query & asked
         whole = self.archive.meetings
         index = (whole if isinstance(whole, Meetings) else self)._index  # noqa: SLF001
-        found = look_up(asked, self.archive, index.places())
+        found = look_up(asked, self.archive, index.places)
         return PreparedQuery(found, self._index, frozenset(self.maybe))
 
     @cached_property

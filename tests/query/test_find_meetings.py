@@ -80,6 +80,13 @@ class TestAsking:
         assert ("m-1", "m-2") == small.meetings.find(query, held=True).ids()
         assert ("m-1", "m-2", "m-3", "m-4") == small.meetings.find(query).ids()
 
+    def test_a_question_and_certainty(self, small: Commonwealth) -> None:
+        """Asked for certainty beside a question, no maybe of the question is left."""
+        vague = MeetingQuery(since="2021-11-10", until="2021-11-20")
+
+        assert ("m-2", "m-4") == small.meetings.find(vague).ids()
+        assert () == small.meetings.find(vague, certain=True).ids()
+
     def test_everything(self, small: Commonwealth) -> None:
         """No criterion finds every meeting, for sure."""
         found = small.meetings.find()

@@ -8,6 +8,7 @@ import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.dates import Verdict
+from cisrecords.errors import BadQuery
 from cisrecords.names import fold
 from cisrecords.query.facts import FACTS, Seat, attended, folded_texts, stayed_away
 from cisrecords.query.index import Key
@@ -149,6 +150,7 @@ def look_up(query: MeetingQuery, archive: Archive, places: Callable[[], Iterable
     Raises:
         NotFound: A name is not known; the nearest are suggested.
         Ambiguous: A name fits more than one.
+        BadQuery: A text without a word is asked for.
 
     Example:
         >>> len(look_up(MeetingQuery(kind="regular", held=True), Archive(), list).conditions)
@@ -222,10 +224,13 @@ def _of_the_meeting(
     if query.topic is not None:
         yield _found_under("topic", *sorted(below(archive, archive.topics[query.topic].id)))
     if query.text is not None:
-        yield _of_words(fold(query.text))
+        yield _of_words(query.text)
 
 
-def _of_words(words: str) -> Condition:
+def _of_words(text: str) -> Condition:
+    words = fold(text)
+    if not any(map(str.isalnum, words)):
+        raise BadQuery("text", text, "there is no word in it")
     asked = f" {words} "
     longest = max(words.split(), key=len)
     return Condition(

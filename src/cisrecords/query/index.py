@@ -145,13 +145,14 @@ class Posting:
     Attributes:
         ids: The ids of the meetings whose days are known or near each other, in order.
         positions: Where these stand.
+        doubtful: Where those stand that only may be among those that are meant.
 
     Example:
         >>> Posting(MeetingIndex([]), []).ids
         ()
     """
 
-    __slots__ = ("_begins", "_far", "_index", "_loose", "_reach", "ids", "positions")
+    __slots__ = ("_begins", "_far", "_index", "_loose", "_reach", "doubtful", "ids", "positions")
 
     def __init__(
         self,
@@ -159,6 +160,7 @@ class Posting:
         positions: Iterable[int],
         doubtful: frozenset[int] = frozenset(),
     ) -> None:
+        self.doubtful: frozenset[int] = doubtful
         near: list[int] = []
         self._far: list[int] = []
         self._loose: list[int] = []

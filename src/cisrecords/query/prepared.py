@@ -82,7 +82,13 @@ class PreparedQuery:
         return kept, maybe
 
     def _verdict(self, position: int) -> Verdict:
-        verdict = self._asked.verdict(self._index.meetings[position])
+        meeting, asked = self._index.meetings[position], self._asked
+        if self._covered:  # but for its days, and for who was only expected
+            verdict = asked.span.verdict(meeting.when)
+            if position in self._posting.doubtful:
+                verdict = verdict & Verdict.MAYBE
+            return Verdict.NO if asked.certain and verdict is Verdict.MAYBE else verdict
+        verdict = asked.verdict(meeting)
         if verdict is Verdict.YES and self._index.ids[position] in self._doubted:
             return Verdict.NO if self._asked.certain else Verdict.MAYBE
         return verdict

@@ -148,9 +148,9 @@ def _fields_of(cls: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(texts), tuple(parts)
 
 
-def _each(parts: Any) -> tuple[Any, ...]:
+def _each(parts: object) -> tuple[object, ...]:
     if isinstance(parts, tuple):
-        return cast(tuple[Any, ...], parts)
+        return cast(tuple[object, ...], parts)
     return () if parts is None else (parts,)
 
 

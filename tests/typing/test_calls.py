@@ -6,7 +6,7 @@ from typing import assert_type
 import cisrecords as cis
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
-from cisrecords.query import Acts, Meetings, States
+from cisrecords.query import Acts, Matched, Meetings, States
 from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus
 
@@ -159,3 +159,31 @@ class TestRecords:
         error = InvalidRecords([cis.Problem("$.id", "missing-key", "an id")])
 
         assert_type(error.problems, tuple[cis.Problem, ...])
+
+
+class TestMerging:
+    """What records are put together into."""
+
+    def test_merge(self, cw: cis.Commonwealth) -> None:
+        """A merge keeps the class of what it was asked of."""
+        merged = cw.merge([])
+
+        assert_type(merged.commonwealth, cis.Commonwealth)
+        assert_type(merged.matched, tuple[Matched, ...])
+        assert_type(merged.disagreements, tuple[cis.Claim, ...])
+        assert_type(cw.seats("AZ"), tuple[cis.Attendance, ...])
+        assert cw is merged.commonwealth
+
+
+class TestPeople:
+    """What the verbs of people and bodies give."""
+
+    def test_tables(self, cw: cis.Commonwealth) -> None:
+        """Each answer is a table, whichever way it is asked."""
+        assert_type(cw.census(), cis.Table)
+        assert_type(cw.census(datetime.date(2020, 1, 1), figure="bodies"), cis.Table)
+        assert_type(cw.chairmanship(2020), cis.Table)
+        assert_type(cw.chairmanship(range(2010, 2012), body="СОРБ"), cis.Table)
+        assert_type(cw.office_holders("2020-11-18", body="cis"), cis.Table)
+        assert_type(cw.history("GE"), cis.Table)
+        assert_type(cw.succession("cis"), cis.Table)

@@ -1,0 +1,253 @@
+"""What a given record adds to the one on file: fields, rows, and what it says otherwise."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from cisrecords.dates import PartialDate, Period
+from cisrecords.evidence import Citation
+from cisrecords.fields import Spec, specs
+from cisrecords.query.settling import settled
+from cisrecords.records import Attendance, Meeting, Place, Session
+from cisrecords.terms import Presence
+
+__all__ = ["Joined", "joined"]
+
+_AWAY = (Presence.ABSENT, Presence.DECLINED)
+_OPEN = (Presence.EXPECTED, Presence.POSSIBLE, None)
+_OF_THE_ROW = ("names", "attendance", "agenda", "statements", "adopted", "plans", "stances")
+_OURS = ("id", "cites", "note", "related", "inferred")
+
+
+@attrs.define
+class Joined:
+    """A record on file with what a given one adds.
+
+    Attributes:
+        record: The record as it stands now.
+        rivals: What the given one says otherwise: the field, the value, and who says so.
+        older: What the record said less exactly before: the field, the value, and who says so.
+
+    Example:
+        >>> from cisrecords.records import State
+        >>> Joined(State(id="GE", names="Georgia")).rivals
+        []
+    """
+
+    record: Any
+    rivals: list[tuple[str, str, tuple[Citation, ...]]] = attrs.field(factory=list[Any])
+    older: list[tuple[str, str, tuple[Citation, ...]]] = attrs.field(factory=list[Any])
+
+
+def joined(standing: Any, given: Any) -> Joined:
+    """Join a given record to the one on file that it is.
+
+    Nothing is overwritten: what was not known is filled in, an equal value is cited further, a
+    more exact date goes in with the vaguer one kept as a claim, and another value is a rival.
+    A meeting that was only announced becomes one that was held, the old day among its plans.
+
+    Args:
+        standing: The record on file.
+        given: The given record, of the same class.
+
+    Returns:
+        What came of it.
+
+    Example:
+        >>> from cisrecords.records import Body
+        >>> one = Body(id="court", names="Economic Court", established="1992", cites="a")
+        >>> two = Body(id="court", names="Economic Court", established="1993-05", cites="b")
+        >>> joined(one, two).rivals
+        [('established', '1993-05', (Citation(source='b'),))]
+    """
+    if isinstance(standing, Meeting):
+        standing, given = settled(standing, given)
+    work = _Join(standing, given)
+    for name, spec in specs(standing.__class__):
+        if name not in _OURS:
+            work.field(name, spec)
+    return work.result()
+
+
+class _Join:
+    """One given record beside the one on file."""
+
+    def __init__(self, standing: Any, given: Any) -> None:
+        self.standing = standing
+        self.given = given
+        self.out = Joined(standing)
+        self.changed: dict[str, Any] = {}
+        self.agreed: list[str] = []
+        self.filled: list[str] = []
+
+    def field(self, name: str, spec: Spec) -> None:
+        """Join one field."""
+        old, new = getattr(self.standing, name), getattr(self.given, name)
+        if new in (None, ()):
+            return
+        if name in _OF_THE_ROW:
+            self.changed[name] = _rows(old, new)
+            if name == "attendance":
+                self.out.rivals += _contradicted(old, new)
+        elif old in (None, ()):
+            self.changed[name] = new
+            self.filled.append(name)
+        elif old == new or (spec.shape == "many" and set(new) <= set(old)):
+            self.agreed.append(name)
+        elif name == "sessions":
+            self._sessions(old, new)
+        elif spec.shape == "many":
+            more = [item for item in new if item not in old]
+            self.out.rivals += [(name, _text(item), self._said(name)) for item in more]
+        else:
+            self._other(name, old, new)
+
+    def _other(self, name: str, old: Any, new: Any) -> None:
+        if _within(new, old):
+            if cites := _citing(self.standing.cites, name):
+                self.out.older.append((name, _text(old), cites))
+            self.changed[name] = new
+            self.filled.append(name)
+        elif not _within(old, new):
+            self.out.rivals.append((name, _text(new), self._said(name)))
+
+    def _sessions(self, old: Any, new: Any) -> None:
+        numbers = {session.body: session.ordinal for session in old}
+        told = {session.body: session.ordinal for session in new}
+        for body, number in told.items():
+            if body not in numbers:
+                self.out.rivals.append((f"sessions[{body}].exists", "yes", self._said("sessions")))
+            elif numbers[body] is not None and number not in (None, numbers[body]):
+                field = f"sessions[{body}].ordinal"
+                self.out.rivals.append((field, str(number), self._said("sessions")))
+            elif numbers[body] is None and number is not None:
+                numbers[body] = number
+                self.filled.append("sessions")
+        self.changed["sessions"] = tuple(
+            attrs.evolve(session, ordinal=numbers[session.body]) for session in old
+        )
+
+    def _said(self, name: str) -> tuple[Citation, ...]:
+        return _citing(self.given.cites, name)
+
+    def result(self) -> Joined:
+        """Put the record together."""
+        standing, given = self.standing, self.given
+        for name in ("related", "inferred"):
+            if more := getattr(given, name, ()):
+                self.changed[name] = tuple(dict.fromkeys((*getattr(standing, name), *more)))
+        if note := _noted(getattr(standing, "note", None), getattr(given, "note", None)):
+            self.changed["note"] = note
+        if hasattr(standing, "cites"):
+            self.changed["cites"] = self._cites(standing.cites, given.cites)
+        before = {name: getattr(standing, name) for name in self.changed}
+        if before != self.changed:
+            self.out.record = attrs.evolve(standing, **self.changed)
+        return self.out
+
+    def _cites(self, old: tuple[Citation, ...], new: tuple[Citation, ...]) -> tuple[Citation, ...]:
+        """Cite both, each for what it says: a source of one record says nothing of the other."""
+        said = _said_by(self.standing)
+        names = (name for name, _ in specs(self.standing.__class__))
+        told = [name for name in names if name in (*self.agreed, *self.filled)]
+        if self.filled:
+            old = tuple(_narrowed(cite, said) for cite in old)
+        whole = not self.out.rivals and set(said) <= set(told)
+        added = new if whole else tuple(_narrowed(cite, told) for cite in new)
+        return tuple(dict.fromkeys((*old, *(cite for cite in added if whole or cite.supports))))
+
+
+def _said_by(record: Any) -> list[str]:
+    names = (name for name, _ in specs(record.__class__))
+    told = (name for name in names if name not in (*_OURS, *_OF_THE_ROW))
+    return [name for name in told if getattr(record, name) not in (None, ())]
+
+
+def _narrowed(cite: Citation, names: Iterable[str]) -> Citation:
+    """Let a citation stand behind no more than some fields."""
+    known = list(names)
+    if not cite.supports:
+        return attrs.evolve(cite, supports=tuple(known))
+    kept = [path for path in cite.supports if _head(path) in (*known, *_OF_THE_ROW)]
+    return attrs.evolve(cite, supports=tuple(kept))
+
+
+def _head(path: str) -> str:
+    return path.partition("[")[0].partition(".")[0]
+
+
+def _citing(cites: Iterable[Citation], name: str) -> tuple[Citation, ...]:
+    """Tell who stands behind a field, without what else they stand behind."""
+    return tuple(
+        attrs.evolve(cite, supports=())
+        for cite in cites
+        if not cite.supports or name in map(_head, cite.supports)
+    )
+
+
+def _noted(old: str | None, new: str | None) -> str | None:
+    if old and new and new not in old:
+        return f"{old} {new}"
+    return old or new
+
+
+def _rows(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Put rows together; a new one that says what an old one says only adds its sources."""
+    rows = [*old]
+    places = {_bare(row): place for place, row in reversed([*enumerate(old)])}
+    for row in new:
+        place = places.setdefault(_bare(row), len(rows))
+        if place == len(rows):
+            rows.append(row)
+        elif row not in old:
+            cites = tuple(dict.fromkeys((*rows[place].cites, *row.cites)))
+            rows[place] = attrs.evolve(rows[place], cites=cites)
+    return tuple(rows)
+
+
+def _bare(row: Any) -> Any:
+    if getattr(row, "stances", ()):
+        row = attrs.evolve(row, stances=tuple(map(_bare, row.stances)))
+    return attrs.evolve(row, cites=())
+
+
+def _contradicted(
+    old: Iterable[Attendance], new: Iterable[Attendance]
+) -> Iterator[tuple[str, str, tuple[Citation, ...]]]:
+    """Tell where one says that somebody sat and the other that they stayed away."""
+    whole = [row for row in old if row.participant and _is_whole(row)]
+    for row in new:
+        against = [each for each in whole if each.participant == row.participant]
+        if row.presence in _OPEN or not _is_whole(row) or not against:
+            continue
+        if all((each.presence in _AWAY) != (row.presence in _AWAY) for each in against):
+            yield f"attendance[{row.participant}].presence", str(row.presence), row.cites
+
+
+def _is_whole(row: Attendance) -> bool:
+    """Say whether a row tells of the participant: a person away is not a state away."""
+    person = row.person or row.name_as_reported
+    return row.presence not in _OPEN and not (person and row.presence in _AWAY)
+
+
+def _within(inner: Any, outer: Any) -> bool:
+    """Say whether a date is a more exact word for another."""
+    dates = PartialDate | Period
+    if not isinstance(inner, dates) or not isinstance(outer, dates):
+        return False
+    early = outer.earliest_ordinal <= inner.earliest_ordinal
+    return early and inner.latest_ordinal <= outer.latest_ordinal
+
+
+_TEXTS: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (bool, lambda value: "yes" if value else "no"),
+    (str, str),
+)
+
+
+def _text(value: Any) -> str:
+    for cls, text in _TEXTS:
+        if isinstance(value, cls):
+            return text(value)
+    return value.name if isinstance(value, Place | Session) else str(value)

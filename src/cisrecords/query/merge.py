@@ -1,0 +1,234 @@
+"""`merge`: given records put beside those on file, matched where they are the same."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
+from cisrecords.errors import BadQuery, InvalidRecords, Problem
+from cisrecords.evidence import Citation, Claim
+from cisrecords.query.joining import Joined, joined
+from cisrecords.query.matching import Matched, alike, matches
+from cisrecords.query.renaming import renamed
+
+__all__ = ["Merge", "merge"]
+
+A = TypeVar("A", bound=Archive)
+
+_ORDER = (
+    "sources",
+    "states",
+    "topics",
+    "cities",
+    "people",
+    "bodies",
+    "offices",
+    "instruments",
+    "tenures",
+    "acts",
+    "meetings",
+    "claims",
+)
+"""The kinds, each after those that tell its records apart."""
+
+_LONGEST = 100
+_RIVAL = "Said by what was merged in; the value on record stays adopted."
+_OLDER = "The less exact word that stood before; in accord with what is adopted now."
+_FREE = "an id that no record of another kind has"
+_USED = "give the record another id"
+_GIVE = "give records, a Commonwealth, or any number of records"
+
+
+@attrs.frozen
+class Merge(Generic[A]):
+    """What came of a merge.
+
+    Attributes:
+        commonwealth: The records together.
+        matched: Which given records are ones on file, and how that was seen.
+        added: The records that were new, as they stand now.
+        disagreements: Claims of what the given records say otherwise.
+
+    Example:
+        >>> Merge(Archive(), (), (), ()).added
+        ()
+    """
+
+    commonwealth: A
+    matched: tuple[Matched, ...]
+    added: tuple[AnyRecord, ...]
+    disagreements: tuple[Claim, ...]
+
+
+def merge(archive: A, records: Archive | AnyRecord | Iterable[AnyRecord]) -> Merge[A]:
+    """Put given records beside those on file; see `Commonwealth.merge`.
+
+    Args:
+        archive: The records on file.
+        records: Records, or all of another archive.
+
+    Returns:
+        The records together, and what came of each.
+
+    Raises:
+        BadQuery: Something given is no record.
+        Ambiguous: A given record may be more than one of those on file.
+        InvalidRecords: They do not fit together, or something that is said otherwise cites nobody.
+
+    Example:
+        >>> from cisrecords.records import State
+        >>> merge(Archive(), State(id="GE", names="Georgia")).added
+        (<State GE 'Georgia'>,)
+    """
+    work = _Work(archive)
+    listed = _listed(records)
+    work.check(listed)
+    for kind in _ORDER:
+        work.match(kind, [record for record in listed if kind_of(record) == kind])
+    work.put_together()
+    return work.result(records)
+
+
+def _listed(records: Any) -> list[AnyRecord]:
+    if isinstance(records, Archive):
+        return [record for kind in KIND_CLASSES for record in records.collection(kind)]
+    given: Any = records
+    if isinstance(records, tuple(KIND_CLASSES.values())):
+        return [given]
+    if not isinstance(records, Iterable) or isinstance(records, str | bytes | Mapping):
+        raise BadQuery("records", given, _GIVE)
+    listed: list[Any] = list(given)
+    for record in listed:
+        if not isinstance(record, tuple(KIND_CLASSES.values())):
+            raise BadQuery("records", record, _GIVE)
+    return listed
+
+
+class _Work(Generic[A]):
+    """The records on file while others are put beside them."""
+
+    def __init__(self, archive: A) -> None:
+        self.archive = archive
+        self.ids: dict[str, str] = dict(archive.retired)
+        self.now: dict[str, dict[str, Any]] = {
+            kind: {record.id: record for record in archive.collection(kind)}
+            for kind in KIND_CLASSES
+        }
+        self.homes = {identity: kind for kind, known in self.now.items() for identity in known}
+        self.pairs: list[tuple[str, AnyRecord, Matched | None]] = []
+        self.added: dict[str, str] = {}
+        self.claims: dict[str, Claim] = {}
+
+    def check(self, given: Iterable[AnyRecord]) -> None:
+        """Refuse ids that are those of records of another kind."""
+        problems = [
+            Problem(f"$.{kind_of(record)}.{record.id}", "duplicate-id", _FREE, record.id, _USED)
+            for record in given
+            if self.homes.get(record.id, kind_of(record)) != kind_of(record)
+        ]
+        if problems:
+            raise InvalidRecords(problems)
+
+    def match(self, kind: str, given: list[AnyRecord]) -> None:
+        """Match the records of a kind, with those on file and with each other."""
+        told = [renamed(record, self.ids) for record in given]
+        found = [matches(self.archive, record) for record in told]
+        new = {record.id: record for record, match in zip(told, found, strict=True) if not match}
+        among = Archive.read_late(lambda name: new.values() if name == kind else ())
+        for before, record, match in zip(given, told, found, strict=True):
+            known = match or self._among(among, record)
+            if known is None:
+                self.added[record.id] = kind
+            elif before.id != known.record:
+                self.ids[before.id] = known.record
+            said = known and attrs.evolve(known, given=before.id)
+            self.pairs.append((kind, before, said))
+
+    def _among(self, among: Archive, record: AnyRecord) -> Matched | None:
+        """Find one that was given before and is the same."""
+        if record.id in self.added:
+            return Matched(record.id, record.id, "id")
+        by, ids = alike(among, record)
+        earlier = [identity for identity in ids if identity in self.added]
+        return Matched(record.id, earlier[0], by) if earlier else None
+
+    def put_together(self) -> None:
+        """Add what is new and join what is not, all of it in the ids on file."""
+        self.homes.update(self.added)
+        for kind, given, match in self.pairs:
+            record = renamed(given, self.ids)
+            known = self.now[kind].setdefault(record.id, record)
+            if match is not None and known != record:
+                join = joined(known, record)
+                self.now[kind][record.id] = join.record
+                self.disagree(record.id, join)
+
+    def disagree(self, about: str, join: Joined) -> None:
+        """Keep what is said otherwise as claims."""
+        for notes, said in ((_RIVAL, join.rivals), (_OLDER, join.older)):
+            for field, value, cites in said:
+                self.claim(about, field, value, cites, notes)
+
+    def claim(
+        self, about: str, field: str, value: str, cites: tuple[Citation, ...], note: str
+    ) -> None:
+        """Keep one claim, unless it is on file or says what is adopted."""
+        for known in self.now["claims"].values():
+            if (known.about, known.field, known.value) == (about, field, value):
+                both = tuple(dict.fromkeys((*known.cites, *cites)))
+                self.now["claims"][known.id] = attrs.evolve(known, cites=both)
+                return
+        if not cites:
+            mend = "cite the source that says so, as cites= of the record or row"
+            raise InvalidRecords(
+                [Problem(f"$.{about}.{field}", "no-source", "a citation", value, mend)]
+            )
+        made = Claim(
+            id=self.free(f"claim-{about}-{field}"),
+            about=about,
+            field=field,
+            value=value,
+            cites=cites,
+            note=note,
+        )
+        self.now["claims"][made.id] = made
+        self.homes[made.id] = "claims"
+        if note is _RIVAL:
+            self.claims[made.id] = made
+
+    def free(self, wish: str) -> str:
+        """Make an id of its own."""
+        plain = re.sub(r"[^A-Za-z0-9]+", "-", wish).strip("-")[: _LONGEST - 6].strip("-")
+        return next(identity for identity in _numbered(plain) if identity not in self.homes)
+
+    def result(self, given: Any) -> Merge[A]:
+        """Build the records anew, where anything came of it."""
+        parts = self.archive.parts()
+        kept: dict[str, Any] = {kind: tuple(known.values()) for kind, known in self.now.items()}
+        if isinstance(given, Archive):
+            kept["gaps"] = tuple(dict.fromkeys((*parts["gaps"], *given.gaps)))
+        same = all({*kept[name]} == {*parts[name]} for name in kept)
+        if not same:
+            kept = {**parts, **kept, "version": _local(parts["version"])}
+        added = (self.now[kind][identity] for identity, kind in self.added.items())
+        return Merge(
+            commonwealth=self.archive if same else type(self.archive)(**kept),
+            matched=tuple(match for _, _, match in self.pairs if match is not None),
+            added=tuple(added),
+            disagreements=tuple(self.claims.values()),
+        )
+
+
+def _numbered(plain: str) -> Iterator[str]:
+    yield plain
+    number = 2
+    while True:
+        yield f"{plain}-{number}"
+        number += 1
+
+
+def _local(version: str) -> str:
+    """Say in the version that these are not the records as they were published."""
+    return version if not version or "+" in version else f"{version}+local"

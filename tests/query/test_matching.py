@@ -1,0 +1,214 @@
+"""Matching: a given record is one on file by id or by what it is about, never by a guess."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+from cisrecords import Commonwealth
+from cisrecords.errors import Ambiguous
+from cisrecords.evidence import Claim, Name, Source
+from cisrecords.query.matching import alike, matches
+from cisrecords.records import (
+    Act,
+    Body,
+    City,
+    Instrument,
+    Meeting,
+    Office,
+    Person,
+    Plan,
+    Session,
+    State,
+    Tenure,
+)
+
+COUNCIL = "council"
+
+
+def met(identity: str = "new", number: int | None = None, **fields: Any) -> Meeting:
+    """Make a meeting of the council."""
+    return Meeting(id=identity, sessions=[Session(COUNCIL, number)], **fields)
+
+
+ON_FILE = Commonwealth(
+    states=[State(id="AZ", names="Azerbaijan"), State(id="GE", names="Georgia")],
+    bodies=[
+        Body(id="cis", names="CIS"),
+        Body(id=COUNCIL, names=[Name("Council of Heads of State", "en"), Name("СГГ", "ru")]),
+        Body(id="court", names="Economic Court"),
+    ],
+    cities=[City(id="baku", names="Baku", country="AZ")],
+    people=[
+        Person(id="usubov-ramil", names="Ramil Usubov"),
+        Person(id="aliyev-ilham", names="Ilham Aliyev"),
+    ],
+    offices=[Office(id="judge", of="court", names="Chairman")],
+    tenures=[
+        Tenure(id="t-1", person="usubov-ramil", office="judge", period="2019/2021"),
+    ],
+    instruments=[
+        Instrument(id="charter", names="Charter", date="1993-01-22"),
+        Instrument(id="plan", names="Plan of work"),
+    ],
+    acts=[
+        Act(id="a-1", state="GE", instrument="charter", kind="accession", date="1993-12-03"),
+        Act(id="a-2", state="GE", instrument="charter", kind="internal-step", date="1993-10-08"),
+    ],
+    meetings=[
+        met("m-8", 8, when="2020-11-18", status="held"),
+        met("m-9", 9, when="2021-11-10/2021-11-11", kind="regular"),
+        met("m-x", when="2022", kind="informal"),
+        met("m-10", 10, plans=[Plan(when="2022-06-01", status="announced")], status="postponed"),
+    ],
+    claims=[Claim(id="c-1", about="m-8", field="when", value="2020-11-19", cites="s-1")],
+    sources=[
+        Source(id="s-1", url="https://www.example.org/news/1/"),
+        Source(id="s-2", title="Report", publisher="Agency", published="2020-11-19"),
+    ],
+)
+
+
+class TestMeetings:
+    """When two meetings are one."""
+
+    @pytest.mark.parametrize(
+        ("given", "record", "by"),
+        [
+            (met("m-8"), "m-8", "id"),
+            (met(number=8), "m-8", "session"),
+            (met(number=8, when="2020-11-19"), "m-8", "session"),
+            (met(when="2020-11-18"), "m-8", "day"),
+            (met(number=7, when="2020-11-18"), "m-8", "day"),
+            (met(when="2021-11-11"), "m-9", "day"),
+            (met(when="2021-11-11", kind="regular"), "m-9", "day"),
+            (met(when="2022-06-01"), "m-10", "plan"),
+            (met(plans=[Plan(when="2020-11-18")]), "m-8", "plan"),
+        ],
+    )
+    def test_same_session_or_day(self, given: Meeting, record: str, by: str) -> None:
+        """The number of a session goes first, then the day, then a day once planned."""
+        found = matches(ON_FILE, given)
+
+        assert found is not None
+        assert (record, by) == (found.record, found.by)
+
+    def test_a_joint_meeting_is_found_by_any_of_its_sessions(self) -> None:
+        """A meeting of two bodies is the one that either of them held that day."""
+        joint = Meeting(id="j", sessions=[Session("court"), Session(COUNCIL)], when="2020-11-18")
+        found = matches(ON_FILE, joint)
+
+        assert found is not None
+        assert "m-8" == found.record
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            met(),
+            met(when="2020-11-19"),
+            met(when="2020-11"),
+            met(when="2022-03-01"),
+            met(when="2021-11-11", kind="informal"),
+            met(number=11),
+            Meeting(id="other", sessions=[Session("court", 8)], when="2020-11-18"),
+        ],
+    )
+    def test_another_day_body_or_kind_is_another_meeting(self, given: Meeting) -> None:
+        """A vague day, another kind or another body is no match: nothing is guessed."""
+        assert matches(ON_FILE, given) is None
+
+    def test_a_day_on_which_there_were_two(self) -> None:
+        """Where two meetings on file fit, both are named and none is taken."""
+        twins = Commonwealth(
+            bodies=ON_FILE.bodies,
+            meetings=[met("one", when="2020-11-18"), met("two", when="2020-11-18")],
+        )
+
+        with pytest.raises(Ambiguous, match="one") as caught:
+            matches(twins, met(when="2020-11-18"))
+        assert ("one", "two") == caught.value.candidates
+
+
+class TestOthers:
+    """When other records are one."""
+
+    @pytest.mark.parametrize(
+        ("given", "record", "by"),
+        [
+            (Source(id="x", url="http://example.org/news/1"), "s-1", "address"),
+            (
+                Source(id="x", title="Report", publisher="Agency", published="2020-11-19"),
+                "s-2",
+                "address",
+            ),
+            (State(id="GEO", names="GEORGIA"), "GE", "name"),
+            (Body(id="x", names="СГГ"), COUNCIL, "name"),
+            (Person(id="x", names="Usubov Ramil"), None, ""),
+            (Person(id="x", names="Ramil Usubov"), "usubov-ramil", "name"),
+            (City(id="x", names="BAKU"), "baku", "name"),
+            (Office(id="x", of="court", names="Chairman"), "judge", "name"),
+            (Instrument(id="x", names="charter", date="1993-01-22"), "charter", "name"),
+            (Instrument(id="x", names="Plan of Work", date="2001"), "plan", "name"),
+            (
+                Act(id="x", state="GE", instrument="charter", kind="accession", date="1994"),
+                "a-1",
+                "content",
+            ),
+            (
+                Tenure(id="x", person="usubov-ramil", office="judge", period="2020/2022"),
+                "t-1",
+                "content",
+            ),
+            (
+                Claim(id="x", about="m-8", field="when", value="2020-11-19", cites="s-2"),
+                "c-1",
+                "content",
+            ),
+        ],
+        ids=lambda value: getattr(value, "id", value),
+    )
+    def test_are_found_by_what_they_are_about(
+        self, given: Any, record: str | None, by: str
+    ) -> None:
+        """Sources have addresses, named things names, acts and tenures who did or held what."""
+        found = matches(ON_FILE, given)
+
+        assert (record, by) == ((found.record, found.by) if found else (None, ""))
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            Source(id="x", url="https://example.org/news/2", title="Report"),
+            Source(id="x"),
+            Person(id="x", names="Aliyev"),
+            Person(id="x", names="Heydar Aliyev"),
+            Office(id="x", of=COUNCIL, names="Chairman"),
+            City(id="x", names="Baku", country="GE"),
+            Instrument(id="x", names="Charter", date="2002-10-07"),
+            Act(id="x", state="AZ", instrument="charter", kind="accession"),
+            Act(id="x", state="GE", instrument="charter", kind="internal-step", date="1994-03-01"),
+            Tenure(id="x", person="usubov-ramil", office="judge", period="2022/2023"),
+            Claim(id="x", about="m-8", field="when", value="2020-11-20", cites="s-1"),
+        ],
+        ids=repr,
+    )
+    def test_are_new_where_anything_tells_them_apart(self, given: Any) -> None:
+        """A family name, a title of another day, a later step of the same kind are no match."""
+        assert matches(ON_FILE, given) is None
+
+
+class TestAlike:
+    """Records that are like another."""
+
+    def test_no_record_is_like_itself(self) -> None:
+        """A record on file is like another one only, however much it fits itself."""
+        assert ("", ()) == alike(ON_FILE, ON_FILE.meetings["m-8"])
+
+    def test_all_that_are_alike_are_told(self) -> None:
+        """Where several are alike all are told, for the caller to choose."""
+        one = ON_FILE.people["usubov-ramil"]
+        twins = Commonwealth(people=[one, attrs.evolve(one, id="usubov-ramil-2")])
+
+        assert ("name", ("usubov-ramil", "usubov-ramil-2")) == alike(
+            twins, Person(id="x", names="Ramil Usubov")
+        )

@@ -1,0 +1,253 @@
+"""Merging: given records beside those on file, as one consistent whole."""
+
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords import Commonwealth
+from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords
+from cisrecords.evidence import Claim, Source
+from cisrecords.records import (
+    Attendance,
+    Body,
+    Gap,
+    Meeting,
+    Person,
+    Session,
+    State,
+    Statement,
+)
+
+NEWS = Source(id="news", url="https://example.org/1", published="2020-11-20")
+
+
+def cited(meeting: Meeting, source: str) -> Meeting:
+    """Make a meeting in which every part is cited."""
+    parts: dict[str, Any] = {
+        name: [attrs.evolve(row, cites=row.cites or source) for row in getattr(meeting, name)]
+        for name in ("attendance", "agenda", "statements", "adopted", "plans")
+    }
+    return attrs.evolve(meeting, cites=meeting.cites or source, **parts)
+
+
+def bare(row: Any) -> Any:
+    """Tell a row without its sources."""
+    return attrs.evolve(row, cites=())
+
+
+def rows(meeting: Meeting) -> set[Any]:
+    """Tell everything that stands in rows of a meeting."""
+    parts = (meeting.attendance, meeting.agenda, meeting.statements, meeting.adopted)
+    return {bare(row) for part in parts for row in part}
+
+
+class TestMerge:
+    """What comes of a merge."""
+
+    def test_a_report_of_a_known_meeting(self, small: Commonwealth) -> None:
+        """The meeting on file gets the rows of the report, under its own id."""
+        report = Meeting(
+            id="mine",
+            sessions=[Session("council", 8)],
+            attendance=[Attendance(participant="KZ", presence="present", cites="news")],
+            cites="news",
+        )
+        merged = small.merge([NEWS, report])
+
+        assert [("mine", "m-1", "session")] == [attrs.astuple(one) for one in merged.matched]
+        assert (NEWS,) == merged.added
+        assert "mine" not in merged.commonwealth.meetings
+        account = merged.commonwealth.account("m-1", "news")
+        assert report.attendance == account.attendance
+        assert ("AZ", "KG", "MD") == account.silent
+
+    def test_what_is_said_otherwise_becomes_a_claim(self, small: Commonwealth) -> None:
+        """Another day is a claim about the meeting on file, and the adopted day stays."""
+        report = Meeting(
+            id="mine", sessions=[Session("council", 8)], when="2020-11-20", cites="news"
+        )
+        merged = small.merge([report, NEWS])
+        (claim,) = merged.disagreements
+
+        assert ("m-1", "when", "2020-11-20") == (claim.about, claim.field, claim.value)
+        assert claim in merged.commonwealth.rivals("m-1")
+        assert small.meetings["m-1"].when == merged.commonwealth.meetings["m-1"].when
+
+    def test_a_rival_on_file_is_only_cited_further(self, small: Commonwealth) -> None:
+        """A value that somebody claims already makes no second claim."""
+        report = Meeting(
+            id="mine", sessions=[Session("council", 8)], when="2020-11-19", cites="news"
+        )
+        merged = small.merge([report, NEWS])
+
+        assert () == merged.disagreements
+        assert len(small.claims) == len(merged.commonwealth.claims)
+        assert {"late", "news"} == {c.source for c in merged.commonwealth.claims["c-1"].cites}
+
+    def test_references_follow_the_ids_on_file(self, small: Commonwealth) -> None:
+        """What refers to a given record refers to the one on file that it is."""
+        given: list[Any] = [
+            Person(id="usubov-r", names="Ramil Usubov", cites="news"),
+            Body(id="the-council", names="Council", cites="news"),
+            Meeting(
+                id="new",
+                sessions=[Session("the-council", 11)],
+                statements=[Statement(speaker="usubov-r", summary="spoke", cites="news")],
+                related=["mine"],
+                cites="news",
+            ),
+            Meeting(id="mine", sessions=[Session("the-council", 8)], cites="news"),
+            Claim(
+                id="c", about="mine", field="sessions[the-council].ordinal", value="7", cites="news"
+            ),
+            NEWS,
+        ]
+        merged = small.merge(given).commonwealth
+        new = merged.meetings["new"]
+
+        assert ("council", "usubov-ramil", ("m-1",)) == (
+            new.body,
+            new.statements[0].speaker,
+            new.related,
+        )
+        assert ("m-1", "sessions[council].ordinal") == (
+            merged.claims["c"].about,
+            merged.claims["c"].field,
+        )
+
+    def test_two_reports_of_one_new_meeting(self, small: Commonwealth) -> None:
+        """Given records that are the same are found to be so, too."""
+        one = Meeting(id="a", sessions=[Session("court", 5)], when="2024-05-05", cites="news")
+        two = attrs.evolve(one, id="b", host="KZ")
+        merged = small.merge([NEWS, one, two])
+
+        assert ["news", "a"] == [record.id for record in merged.added]
+        assert [("b", "a", "session")] == [attrs.astuple(match) for match in merged.matched]
+        assert "KZ" == merged.commonwealth.meetings["a"].host
+
+    def test_the_version_says_that_it_is_no_longer_the_published_one(
+        self, small: Commonwealth
+    ) -> None:
+        """The version is marked once, however often something is merged in."""
+        once = small.merge(NEWS).commonwealth
+        twice = once.merge(State(id="AM", names="Armenia")).commonwealth
+
+        assert ("test+local", "test+local") == (once.version, twice.version)
+
+    def test_gaps_of_another_commonwealth_are_kept(self, small: Commonwealth) -> None:
+        """What the other records lack is told once."""
+        other = Commonwealth(gaps=[Gap(text="more"), Gap(text="others")])
+        merged = small.merge(other).commonwealth
+
+        assert ["much", "more", "others"] == [gap.text for gap in merged.gaps]
+
+    def test_a_retired_id_leads_to_the_one_that_stands_for_it(self) -> None:
+        """A record given under a retired id is the one that took its place."""
+        on_file = Commonwealth(states=[State(id="GE", names="Georgia")], retired={"GRU": "GE"})
+        merged = on_file.merge(State(id="GRU", names="Sakartvelo"))
+
+        assert [("GRU", "GE")] == [(one.given, one.record) for one in merged.matched]
+
+
+class TestRefused:
+    """What is refused; nothing of it is taken."""
+
+    @pytest.mark.parametrize(
+        "wrong", [None, 5, "m-1", {"id": "x"}, [NEWS, "m-1"], [Session("cis")]]
+    )
+    def test_what_is_no_record(self, small: Commonwealth, wrong: Any) -> None:
+        """Anything but records is one error that says what to give."""
+        with pytest.raises(BadQuery, match="give records"):
+            small.merge(wrong)
+
+    def test_a_rival_that_nobody_says(self, small: Commonwealth) -> None:
+        """What differs from the record has to cite who says so."""
+        report = Meeting(id="mine", sessions=[Session("council", 8)], when="2020-12-01")
+
+        with pytest.raises(InvalidRecords, match="cite the source"):
+            small.merge(report)
+
+    def test_a_reference_to_nothing(self, small: Commonwealth) -> None:
+        """A reference that leads nowhere is told as it is in any other build."""
+        with pytest.raises(InvalidRecords, match="dangling-id"):
+            small.merge(Meeting(id="mine", sessions=[Session("court")], cites="nobody"))
+
+    def test_an_id_of_another_kind(self, small: Commonwealth) -> None:
+        """A meeting cannot take the id of a body."""
+        with pytest.raises(InvalidRecords, match="duplicate-id"):
+            small.merge(Meeting(id="court", sessions=[Session("court", 1)]))
+
+    def test_more_than_one_may_be_meant(self, small: Commonwealth) -> None:
+        """Where two on file fit the candidates are named."""
+        twin = attrs.evolve(small.meetings["m-1"], id="m-1-again")
+        both = Commonwealth(**(small.parts() | {"meetings": [*small.meetings, twin]}))
+
+        with pytest.raises(Ambiguous, match="m-1-again"):
+            both.merge(Meeting(id="mine", sessions=[Session("council", 8)]))
+
+
+class TestLaws:
+    """What holds for all records."""
+
+    def test_with_itself_nothing_comes_of_it(self, cw: Commonwealth) -> None:
+        """The shipped records merged with themselves are the same object, all of them matched."""
+        merged = cw.merge(cw)
+
+        assert cw is merged.commonwealth
+        assert ((), ()) == (merged.added, merged.disagreements)
+        assert {"id"} == {match.by for match in merged.matched}
+
+    @given(data=st.data())
+    def test_twice_is_once(self, data: st.DataObject, commonwealths: Any) -> None:
+        """Merging the same records again changes nothing."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        merged = one.merge(told).commonwealth
+
+        assert merged == merged.merge(told).commonwealth
+
+    @given(data=st.data())
+    def test_no_row_is_lost(self, data: st.DataObject, commonwealths: Any) -> None:
+        """Every row of both, whoever cites it, stands in what comes of them."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        merged = one.merge(told)
+        now = merged.commonwealth.meetings
+        home = {match.given: match.record for match in merged.matched}
+
+        for before in one.meetings:
+            assert rows(before) <= rows(now[before.id])
+        for meeting in told:
+            assert rows(meeting) <= rows(now[home.get(meeting.id, meeting.id)])
+
+    @given(data=st.data())
+    def test_no_field_is_lost(self, data: st.DataObject, commonwealths: Any) -> None:
+        """What a given meeting says of day, host and format is adopted, planned or claimed."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        merged = one.merge(told)
+        now = merged.commonwealth
+        home = {match.given: match.record for match in merged.matched}
+
+        for meeting in (*one.meetings, *told):
+            found = now.meetings[home.get(meeting.id, meeting.id)]
+            said = {(claim.field, claim.value) for claim in now.claims_about(found.id)}
+            for name in ("host", "format", "kind"):
+                value = getattr(meeting, name)
+                kept = (found, *found.plans) if name == "format" else (found,)
+                adopted = value is None or value in [getattr(each, name) for each in kept]
+                assert adopted or (name, str(value)) in said
+
+    @given(data=st.data())
+    def test_the_order_of_what_is_given_does_not_matter(
+        self, data: st.DataObject, commonwealths: Any
+    ) -> None:
+        """The same records in another order of kinds come to the same."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        people = [attrs.evolve(person, cites="late") for person in other.people]
+
+        assert one.merge([*people, *told]) == one.merge([*told, *people])

@@ -1,0 +1,93 @@
+"""Seats: the rows of many participants in one call."""
+
+from typing import Any
+
+import pytest
+
+from cisrecords import Attendance, Commonwealth
+from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound
+
+
+class TestSeats:
+    """Rows made of a list."""
+
+    def test_of_names_in_any_script(self, cw: Commonwealth) -> None:
+        """States and bodies are found by id, code or name, and rows keep the order."""
+        made = cw.seats(["Азербайджан", "KGZ", "executive-committee"], cites="newsaz-2023-10-11")
+
+        assert ["AZ", "KG", "executive-committee"] == [row.participant for row in made]
+        assert {"present"} == {row.presence for row in made}
+        assert all(row.cites for row in made)
+
+    def test_of_one_name(self, cw: Commonwealth) -> None:
+        """One name is a list of one, not of its letters."""
+        assert (Attendance(participant="AM", presence="absent"),) == cw.seats(
+            "Armenia", presence="absent"
+        )
+
+    def test_with_who_sat(self, cw: Commonwealth) -> None:
+        """Printed names and offices are kept, and lead to a person where there is just one."""
+        known, unknown, office, nobody = cw.seats(
+            {
+                "AZ": ("Ramil Usubov", "Secretary of the Security Council"),
+                "TM": "Ch. Nobody-on-Record",
+                "BY": (None, "the State Secretary"),
+                "KZ": None,
+            },
+            level="head-of-agency",
+        )
+
+        assert ("usubov-ramil", "Ramil Usubov", "Secretary of the Security Council") == (
+            known.person,
+            known.name_as_reported,
+            known.office_as_reported,
+        )
+        assert (None, "Ch. Nobody-on-Record") == (unknown.person, unknown.name_as_reported)
+        assert (None, "the State Secretary") == (office.name_as_reported, office.office_as_reported)
+        assert nobody == Attendance(participant="KZ", presence="present", level="head-of-agency")
+
+    def test_a_family_name_alone_names_nobody(self, cw: Commonwealth) -> None:
+        """A family name could be another person's, so it is only kept as printed."""
+        (row,) = cw.seats({"AZ": "Usubov"})
+
+        assert (None, "Usubov") == (row.person, row.name_as_reported)
+
+    def test_what_all_share(self, cw: Commonwealth) -> None:
+        """Capacity, reason and note go into every row."""
+        rows = cw.seats(
+            ["AM", "MD"],
+            presence="declined",
+            reason="no invitation",
+            note="said so",
+            capacities="guest",
+        )
+
+        assert {(("guest",), "no invitation", "said so")} == {
+            (row.capacities, row.reason, row.note) for row in rows
+        }
+
+
+class TestRefused:
+    """Lists that are refused."""
+
+    def test_a_misspelled_name(self, cw: Commonwealth) -> None:
+        """A name that nothing bears is an error that suggests the right one."""
+        with pytest.raises(NotFound) as caught:
+            cw.seats(["Kyrgyzstn"])
+        assert "Kyrgyzstan" in caught.value.suggestions
+
+    @pytest.mark.parametrize("wrong", [[], {}, None, 5, {"AZ": 5}, {"AZ": ("a", "b", "c")}, [5]])
+    def test_what_is_no_list_of_names(self, cw: Commonwealth, wrong: Any) -> None:
+        """An empty list and what is no name are one error that says what to give."""
+        with pytest.raises(BadQuery, match="listed"):
+            cw.seats(wrong)
+
+    def test_a_word_of_no_vocabulary(self, cw: Commonwealth) -> None:
+        """A misspelled word is refused as in any record."""
+        with pytest.raises(InvalidRecords, match="presence"):
+            cw.seats("AZ", presence="presnt")
+
+    def test_a_name_of_two(self, cw: Commonwealth) -> None:
+        """A name that several bear is an error that names them."""
+        with pytest.raises((Ambiguous, NotFound)):
+            cw.seats(["committee"])

@@ -136,6 +136,7 @@ def package(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Time the import against that of the libraries it stands on."""
-    prepare(session, "test")
+    """Time the import against its libraries, and questions against other libraries, in small."""
+    prepare(session, "tables")
     run(session, "python", "benchmarks/import_cost.py")
+    run(session, "python", "-m", "benchmarks.find_cost", "250", "2500", "25000")

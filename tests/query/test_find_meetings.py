@@ -38,6 +38,12 @@ class TestCriteria:
         """A criterion finds the meetings that say so."""
         assert ids == small.meetings.find(**criteria).ids()
 
+    @pytest.mark.parametrize("text", ["…", " - ", "«»"])
+    def test_a_text_without_words(self, small: Commonwealth, text: str) -> None:
+        """Where no word is asked for, nothing could be found, and the question is refused."""
+        with pytest.raises(BadQuery, match="no word"):
+            small.meetings.find(text=text)
+
     @pytest.mark.parametrize(
         ("criterion", "value"),
         [
@@ -80,6 +86,13 @@ class TestAsking:
         assert ("m-1", "m-2") == small.meetings.find(query, held=True).ids()
         assert ("m-1", "m-2", "m-3", "m-4") == small.meetings.find(query).ids()
 
+    def test_a_question_and_certainty(self, small: Commonwealth) -> None:
+        """Asked for certainty beside a question, no maybe of the question is left."""
+        vague = MeetingQuery(since="2021-11-10", until="2021-11-20")
+
+        assert ("m-2", "m-4") == small.meetings.find(vague).ids()
+        assert () == small.meetings.find(vague, certain=True).ids()
+
     def test_everything(self, small: Commonwealth) -> None:
         """No criterion finds every meeting, for sure."""
         found = small.meetings.find()
@@ -113,6 +126,30 @@ class TestAsking:
 
 class TestShipped:
     """Questions to the shipped records."""
+
+    @pytest.mark.parametrize(
+        ("criterion", "spellings"),
+        [
+            ("body", "СГГ|совет глав  государств|Council of Heads of State of the CIS|CHS"),
+            ("person", "Лукашенко|Lukashenka|ALEXANDER LUKASHENKO|lukashenko-alexander"),
+            ("person", "Нагиев|Nağıyev|Naghiyev|Əli Nağıyev"),
+            ("place", "Фрунзе|Bishkek|Frunze|БИШКЕК"),
+            ("place", "Nur Sultan|Астана|astana"),
+            ("place", "KZ|kaz|Казахстан|Қазақстан"),
+            ("attended_by", "AZ|aze|Azərbaycan|Азербайджан|Republic of Azerbaijan"),
+            ("attended_by", "UZ|O'zbekiston|Oʻzbekiston|Ўзбекистон"),
+            ("attended_by", "AM|Հայաստան|Армения"),
+        ],
+    )
+    def test_the_words_of_a_user(self, cw: Commonwealth, criterion: str, spellings: str) -> None:
+        """Every name in every script asks the same."""
+        found: list[Any] = [
+            cw.meetings.find(MeetingQuery(**{criterion: spelling}))  # type: ignore[arg-type]
+            for spelling in spellings.split("|")
+        ]
+
+        assert found[0]
+        assert [found[0]] * len(found) == found
 
     def test_a_person_absent_is_not_a_state_absent(self, cw: Commonwealth) -> None:
         """A summit at which a deputy sat for the leader is not one that the state missed."""

@@ -8,9 +8,11 @@ import pytest
 
 from cisrecords import Commonwealth
 from cisrecords.archive import KIND_CLASSES
-from cisrecords.errors import BadQuery, NotFound
+from cisrecords.errors import BadQuery, InvalidDate, NotFound, VagueDate
+from cisrecords.evidence import Claim, Source
 from cisrecords.query import Findable
 from cisrecords.query.findable import flag_asked, id_asked, text_met, word_asked
+from cisrecords.records import Act, Instrument, State
 from cisrecords.terms import ActKind
 
 
@@ -106,6 +108,35 @@ class TestAnswers:
             status="former", on="2010-01-01"
         ).ids()
 
+    def test_states_that_may_be_of_a_status(self) -> None:
+        """Where a source gives another day, a state may be what either day makes it."""
+        act = Act(
+            id="a-1", state="MD", instrument="charter-1993", kind="ratification", date="1994-06-27"
+        )
+        cw = Commonwealth(
+            states=[State(id="MD", names="Moldova")],
+            instruments=[Instrument(id="charter-1993", names="Charter")],
+            acts=[act],
+            claims=[Claim(id="c-1", about="a-1", field="date", value="1994-07-27", cites="s-1")],
+            sources=[Source(id="s-1")],
+            horizon={"acts": "2020-12-31"},
+        )
+        found = {
+            status: cw.states.find(status=status, on="1994-07-01") for status in ("member", "none")
+        }
+
+        assert [("MD",)] * 2 == [each.maybe for each in found.values()]
+        assert () == found["member"].find(certain=True).ids()
+        assert () == cw.states.find(status="member", on="1994-08-01").maybe
+        assert ("MD",) == cw.states.find(status="member", on="2021-01-01").maybe
+        assert () == cw.states.find(status="former", on="1994-07-01").ids()
+
+    @pytest.mark.parametrize("on", ["2020", "soon", 5])
+    def test_the_day_of_a_status_is_a_whole_one(self, on: Any) -> None:
+        """A day that is none is refused, also where there are no states to look at."""
+        with pytest.raises((VagueDate, InvalidDate)):
+            Commonwealth().states.find(status="member", on=on)
+
     @pytest.mark.parametrize("criteria", [{"status": "member"}, {"on": "2020-01-01"}])
     def test_status_needs_a_day(self, cw: Commonwealth, criteria: dict[str, Any]) -> None:
         """A status without a day, and a day without a status, is no question."""
@@ -200,6 +231,17 @@ class TestHelpers:
         with pytest.raises(BadQuery) as caught:
             word_asked("kind", "depost", ActKind)
         assert "deposit" in caught.value.suggestions
+
+    def test_texts_that_nothing_has(self) -> None:
+        """A text that no record has is refused with the nearest, or with those that there are."""
+        with pytest.raises(BadQuery, match=r"there are 'legal', 'social'$"):
+            text_met("area", "безопасность", ["social", "legal", None])
+        with pytest.raises(BadQuery, match="did you mean 'legal'"):
+            text_met("area", "leagl", ["legal"])
+        with pytest.raises(BadQuery, match="and 10 more"):
+            text_met("area", "x", [f"text {number}" for number in range(30)])
+        with pytest.raises(BadQuery, match="there is none"):
+            text_met("area", "x", [None])
 
     def test_kinds_of_names(self, small: Commonwealth) -> None:
         """A name is looked up among the kinds that are meant only."""

@@ -25,18 +25,21 @@ class TestIndex:
         """Meetings on a known day lie between two places; the others are looked at."""
         posting = MeetingIndex(small.meetings.records).posting(None)
 
-        assert ("m-1",) == posting.ids
-        assert (0, 1) == posting.sure(span_asked("2020", "2020"))
-        assert (1, 1) == posting.sure(span_asked("2021", None))
-        assert [3] == posting.loose(span_asked("2023", None))
-        assert [1, 2, 3] == posting.loose(Span())
+        assert ("m-1", "m-2", "m-3") == posting.ids
+        assert (0, 1, [3]) == posting.within(span_asked("2020", "2020"))
+        assert (1, 3, [3]) == posting.within(span_asked("2021", None))
+        assert (2, 2, [1, 3]) == posting.within(span_asked("2021-11-10", "2021-11-20"))
+        assert (3, 3, [3]) == posting.within(span_asked("2023", None))
+        assert [1, 2] == posting.loose(0, 3)
+        assert [] == posting.loose(0, 1)
 
     def test_several_keys(self, small: Commonwealth) -> None:
         """Under several keys each meeting is found once, in order."""
         index = MeetingIndex(small.meetings.records)
         posting = index.posting((("body", "court"), ("body", "council")))
 
-        assert [1, 2, 3] == posting.loose(Span())
+        assert (0, 3, [3]) == posting.within(Span())
+        assert (0, 1, 2) == posting.positions
         assert () == index.posting(()).positions
 
     def test_one_key_is_kept(self, small: Commonwealth) -> None:
@@ -59,7 +62,7 @@ class TestAsked:
         """Of several lists the shortest is walked."""
         index = MeetingIndex(small.meetings.records)
         query = MeetingQuery(body="council", place="Baku", held=True)
-        keys = look_up(query, small, index.places()).keys(lambda key: len(index.positions(key)))
+        keys = look_up(query, small, index.places).keys(lambda key: len(index.positions(key)))
 
         assert keys is not None
         assert [1] == index.positions(keys[0])
@@ -77,8 +80,8 @@ class TestAsked:
         either = MeetingQuery(body="court") | MeetingQuery(place="Baku")
         index = MeetingIndex(small.meetings.records)
 
-        assert 2 == len(look_up(either, small, index.places()).keys(len) or ())
-        assert look_up(either | ~either, small, index.places()).keys(len) is None
+        assert 2 == len(look_up(either, small, index.places).keys(len) or ())
+        assert look_up(either | ~either, small, index.places).keys(len) is None
 
     def test_below(self, small: Commonwealth) -> None:
         """A topic has its narrower ones below it."""

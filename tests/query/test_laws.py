@@ -28,10 +28,12 @@ def ends(when: PartialDate | Period) -> tuple[set[int], set[int]]:
         return inside, inside
     first, last = DAYS[0], DAYS[-1]
     begun = {day for day in inside if when.start and day <= when.start.latest_ordinal} or inside
+    if when.start_kind is EndKind.OPEN:
+        begun = {first}
     over = {day for day in inside if when.end and day >= when.end.earliest_ordinal}
     if when.end_kind is EndKind.OPEN:
         over = {last}
-    return begun or {first}, over or inside
+    return begun, over or inside
 
 
 def in_span(when: PartialDate | Period | None, first: int, last: int) -> Answer:
@@ -48,8 +50,6 @@ def in_span(when: PartialDate | Period | None, first: int, last: int) -> Answer:
         return sure, any(fitting)
     possible = min(begun) <= last and max(over) >= first
     certain = max(begun) <= last and min(over) >= first
-    if when.earliest is None and not (first == DAYS[0] and max(over) <= last):
-        certain = False
     return certain, possible
 
 

@@ -128,6 +128,13 @@ class TestValue:
         assert (query, query) == copies
         assert {query} == set(copies)
 
+    def test_is_neither_true_nor_false(self) -> None:
+        """Python's own words for "and", "or" and "not" would drop a question, and are refused."""
+        with pytest.raises(BadQuery, match="neither true nor false"):
+            bool(BAKU)
+        with pytest.raises(BadQuery):
+            _ = not BAKU
+
     def test_cannot_be_changed(self) -> None:
         """A question stays what it is."""
         with pytest.raises(AttributeError):

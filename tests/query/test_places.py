@@ -4,11 +4,16 @@ import pytest
 
 from cisrecords import Commonwealth
 from cisrecords.errors import NotFound
-from cisrecords.query.places import place_named
-from cisrecords.records import Meeting, Place, Session
+from cisrecords.query.places import place_among
+from cisrecords.records import Place
 
 
-class TestPlaceNamed:
+def printed(cw: Commonwealth) -> list[Place]:
+    """List the places that the meetings name."""
+    return [place for meeting in cw.meetings for place in meeting.places]
+
+
+class TestPlaceAmong:
     """The name of a place, resolved."""
 
     @pytest.mark.parametrize(
@@ -26,7 +31,7 @@ class TestPlaceNamed:
     )
     def test_matches(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
         """A place fits by any name of its city, by its country, or by its venue."""
-        assert fits is place_named(small, small.meetings, asked).matches(place)
+        assert fits is place_among(small, printed(small), asked).matches(place)
 
     @pytest.mark.parametrize(
         ("asked", "place", "fits"),
@@ -39,33 +44,27 @@ class TestPlaceNamed:
     )
     def test_any_script(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
         """A place is found across scripts, in the question and in the record."""
-        meetings = (*small.meetings, _at(place))
-
-        assert fits is place_named(small, meetings, asked).matches(place)
+        assert fits is place_among(small, [*printed(small), place], asked).matches(place)
 
     @pytest.mark.parametrize("asked", ["a", "Ako", "korda", "---", "…"])
     def test_a_part_of_a_word_is_no_place(self, small: Commonwealth, asked: str) -> None:
         """A venue is found by its words, never by letters out of them."""
         with pytest.raises(NotFound):
-            place_named(small, small.meetings, asked)
+            place_among(small, printed(small), asked)
 
     def test_a_word_of_a_venue(self, small: Commonwealth) -> None:
         """One word of a longer venue is enough."""
-        met = _at(Place("Saint Petersburg", None, "Tauride Palace"))
+        place = Place("Saint Petersburg", None, "Tauride Palace")
 
-        assert place_named(small, [met], "palace").matches(met.places[0])
+        assert place_among(small, [place], "palace").matches(place)
 
     def test_a_city_only_printed_in_a_meeting(self, small: Commonwealth) -> None:
         """A city that no table has is found where a meeting prints it."""
-        assert place_named(small, small.meetings, "baku").matches(Place("Baku"))
+        assert place_among(small, printed(small), "baku").matches(Place("Baku"))
 
     def test_unknown(self, small: Commonwealth) -> None:
         """A place that nothing names is an error that suggests the nearest names."""
         with pytest.raises(NotFound) as caught:
-            place_named(small, small.meetings, "Astena")
+            place_among(small, printed(small), "Astena")
 
         assert "Astana" in caught.value.suggestions
-
-
-def _at(place: Place) -> Meeting:
-    return Meeting(id="m-9", sessions=[Session("council")], places=[place])

@@ -1,6 +1,7 @@
 """The status verbs over an archive."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -128,6 +129,21 @@ class TestMembership:
 
         with pytest.raises(BadQuery):
             cw.membership(state, on="2000-01-01")  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("rules", [["charter"], {}, None, 5, "chartre"])
+    def test_rules_that_are_none(self, rules: Any) -> None:
+        """Rules that are not known are refused in words, whatever they are, each time."""
+        cw = build()
+        for _ in range(2):
+            with pytest.raises(BadQuery, match="rules"):
+                cw.membership("GE", on="2000-01-01", rules=rules)
+
+    def test_a_day_is_the_same_in_every_form(self) -> None:
+        """The first and the last day there are can be asked, and each in every form."""
+        cw = build()
+        for day in (datetime.date.min, datetime.date(2009, 8, 18), datetime.date.max):
+            answers = [cw.membership("GE", on=on) for on in (day, str(day), PartialDate(day))]
+            assert [answers[0]] * 3 == answers
 
     def test_the_same_question_has_the_same_answer(self) -> None:
         """Asked again, by another name or past the horizon, the very same object comes back."""

@@ -36,6 +36,8 @@ class TestReading:
         """A misspelled column is an error that suggests the right one."""
         with pytest.raises(NotFound, match="no column is called 'yeer'; did you mean 'year'"):
             every_type["yeer"]
+        with pytest.raises(NotFound, match="did you mean 'state' or 'acts' or 'year'"):
+            every_type["zz"]
 
     @pytest.mark.parametrize("key", [0, None, slice(0, 2), ("state",)])
     def test_a_key_that_is_no_name(self, every_type: Table, key: Any) -> None:

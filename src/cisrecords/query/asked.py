@@ -8,6 +8,7 @@ import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.dates import Verdict
+from cisrecords.errors import BadQuery
 from cisrecords.names import fold
 from cisrecords.query.facts import FACTS, Seat, attended, folded_texts, stayed_away
 from cisrecords.query.index import Key
@@ -57,7 +58,7 @@ class Asked:
         none_of: Questions none of which may be fitted.
 
     Example:
-        >>> look_up(MeetingQuery(held=True), Archive(), []).keys(lambda key: 1)
+        >>> look_up(MeetingQuery(held=True), Archive(), list).keys(lambda key: 1)
         (('status', <MeetingStatus.HELD: 'held'>),)
     """
 
@@ -80,7 +81,7 @@ class Asked:
         Example:
             >>> from cisrecords.records import Session
             >>> met = Meeting(id="m-1", sessions=[Session("cis")])
-            >>> look_up(MeetingQuery(since="2020"), Archive(), []).verdict(met)
+            >>> look_up(MeetingQuery(since="2020"), Archive(), list).verdict(met)
             <Verdict.MAYBE: 'maybe'>
         """
         found = self.span.verdict(meeting.when)
@@ -106,7 +107,7 @@ class Asked:
             The keys under which there are fewest; ``None`` where all meetings may fit.
 
         Example:
-            >>> look_up(MeetingQuery(held=False), Archive(), []).keys(lambda key: 1) is None
+            >>> look_up(MeetingQuery(held=False), Archive(), list).keys(lambda key: 1) is None
             True
         """
         choices = [condition.keys for condition in self.conditions]
@@ -127,7 +128,7 @@ class Asked:
             True where nothing is left to ask of the meetings found there.
 
         Example:
-            >>> look_up(MeetingQuery(since="2020"), Archive(), []).is_covered(None)
+            >>> look_up(MeetingQuery(since="2020"), Archive(), list).is_covered(None)
             True
         """
         if self.all_of or self.any_of or self.none_of:
@@ -135,13 +136,13 @@ class Asked:
         return all(each.exact and each.keys == keys for each in self.conditions)
 
 
-def look_up(query: MeetingQuery, archive: Archive, places: Iterable[Place]) -> Asked:
+def look_up(query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]) -> Asked:
     """Look up the names in a question.
 
     Args:
         query: The question.
         archive: The records.
-        places: The places on record.
+        places: A function that returns the places on record; called where one is asked for.
 
     Returns:
         The question, ready to be asked.
@@ -149,9 +150,10 @@ def look_up(query: MeetingQuery, archive: Archive, places: Iterable[Place]) -> A
     Raises:
         NotFound: A name is not known; the nearest are suggested.
         Ambiguous: A name fits more than one.
+        BadQuery: A text without a word is asked for.
 
     Example:
-        >>> len(look_up(MeetingQuery(kind="regular", held=True), Archive(), []).conditions)
+        >>> len(look_up(MeetingQuery(kind="regular", held=True), Archive(), list).conditions)
         2
     """
     conditions = [*_of_the_meeting(query, archive, places), *_of_rows(query, archive)]
@@ -202,7 +204,7 @@ def _found_under(criterion: str, *values: Hashable) -> Condition:
 
 
 def _of_the_meeting(
-    query: MeetingQuery, archive: Archive, places: Iterable[Place]
+    query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
 ) -> Iterator[Condition]:
     for name, kinds in _NAMED.items():
         if (text := getattr(query, name)) is not None:
@@ -216,16 +218,19 @@ def _of_the_meeting(
     elif query.held is not None:
         yield Condition(lambda meeting: Verdict.sure(meeting.status is not MeetingStatus.HELD))
     if query.place is not None:
-        known = tuple(places)
+        known = tuple(places())
         wanted = place_among(archive, known, query.place)
         yield _found_under("place", *(place for place in known if wanted.matches(place)))
     if query.topic is not None:
         yield _found_under("topic", *sorted(below(archive, archive.topics[query.topic].id)))
     if query.text is not None:
-        yield _of_words(fold(query.text))
+        yield _of_words(query.text)
 
 
-def _of_words(words: str) -> Condition:
+def _of_words(text: str) -> Condition:
+    words = fold(text)
+    if not any(map(str.isalnum, words)):
+        raise BadQuery("text", text, "there is no word in it")
     asked = f" {words} "
     longest = max(words.split(), key=len)
     return Condition(

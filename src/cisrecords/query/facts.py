@@ -1,9 +1,9 @@
 """What a meeting says of itself in answer to each criterion, and who sat and who stayed away."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from typing import Any, NamedTuple
+from functools import cache
+from typing import Any, NamedTuple, cast
 
-from cisrecords.archive import from_object, references
 from cisrecords.dates import Verdict
 from cisrecords.fields import specs
 from cisrecords.names import fold
@@ -119,15 +119,39 @@ def folded_texts(meeting: Meeting) -> str:
 
 
 def _texts(record: Any) -> Iterator[str]:
-    for name, spec in specs(record.__class__):
-        value = getattr(record, name)
-        if spec.shape == "text" and value:
-            yield value
-        elif spec.shape == "record" and value is not None:
-            yield from _texts(value)
-        elif spec.item is not None and spec.item.shape == "record" and name != "cites":
-            for item in value or ():
-                yield from _texts(item)
+    texts, parts = _fields_of(record.__class__)
+    for name in texts:
+        if text := getattr(record, name):
+            yield text
+    for name in parts:
+        for part in _each(getattr(record, name)):
+            yield from _texts(part)
+
+
+def _sources(record: Any) -> Iterator[Hashable]:
+    for cite in getattr(record, "cites", ()):
+        yield cite.source
+    for name in _fields_of(record.__class__)[1]:
+        for part in _each(getattr(record, name)):
+            yield from _sources(part)
+
+
+@cache
+def _fields_of(cls: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Name the fields of a record that are texts, and those that hold its parts."""
+    texts = [name for name, spec in specs(cls) if spec.shape == "text"]
+    parts = [
+        name
+        for name, spec in specs(cls)
+        if name != "cites" and "record" in (spec.shape, spec.item and spec.item.shape)
+    ]
+    return tuple(texts), tuple(parts)
+
+
+def _each(parts: object) -> tuple[object, ...]:
+    if isinstance(parts, tuple):
+        return cast(tuple[object, ...], parts)
+    return () if parts is None else (parts,)
 
 
 def _bodies(meeting: Meeting) -> Iterable[str]:
@@ -159,11 +183,6 @@ def _who(row: Attendance) -> Iterator[str]:
         yield row.person
 
 
-def _sources(meeting: Meeting) -> Iterable[Hashable]:
-    found = references(meeting, Meeting, "$", from_object)
-    return {reference.value for reference in found if reference.path.endswith(".source")}
-
-
 FACTS: dict[str, Callable[[Meeting], Iterable[Hashable]]] = {
     "body": _bodies,
     "kind": lambda meeting: (meeting.kind,),
@@ -180,6 +199,6 @@ FACTS: dict[str, Callable[[Meeting], Iterable[Hashable]]] = {
     "adopted": lambda meeting: {row.instrument for row in meeting.adopted},
     "outcome": lambda meeting: {row.outcome for row in meeting.adopted},
     "text": lambda meeting: set(folded_texts(meeting).split()),
-    "source": _sources,
+    "source": lambda meeting: {*_sources(meeting)},
 }
 """For each criterion, what a meeting can be found under."""

@@ -19,6 +19,8 @@ T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
 T = TypeVar("T")
 W = TypeVar("W", bound=Term)
 
+_TOLD = 20
+
 
 @attrs.frozen(slots=False, repr=False)
 class Findable(Collection[T_co], Generic[T_co]):
@@ -198,5 +200,12 @@ def text_met(criterion: str, value: object, known: Iterable[str | None]) -> froz
     met = frozenset(text for text in texts if asked in f" {fold(text)} ")
     if not met:
         near = did_you_mean(str(value), texts)
-        raise BadQuery(criterion, value, "no record has this", near)
+        raise BadQuery(criterion, value, f"no record has this; there {_listed(texts)}", near)
     return met
+
+
+def _listed(texts: list[str]) -> str:
+    if not texts:
+        return "is none"
+    more = f" and {len(texts) - _TOLD} more" if len(texts) > _TOLD else ""
+    return f"are {', '.join(map(repr, texts[:_TOLD]))}{more}"

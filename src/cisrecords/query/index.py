@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Sequence
+from itertools import accumulate
 
 from cisrecords.dates import Verdict
 from cisrecords.query.facts import FACTS, Seat, attended
@@ -40,7 +41,10 @@ class MeetingIndex:
         self.ids: tuple[str, ...] = tuple(meeting.id for meeting in meetings)
         self._found: dict[str, dict[Hashable, list[int]]] = {}
         self._postings: dict[Key | None, Posting] = {}
-        self._bounds = [_bounds(meeting) for meeting in meetings]
+        self._begins = [
+            _UNDATED.first if m.when is None else m.when.earliest_ordinal for m in meetings
+        ]
+        self._ends = [_UNDATED.last if m.when is None else m.when.latest_ordinal for m in meetings]
 
     def positions(self, key: Key) -> list[int]:
         """Return where the meetings stand that are found under something.
@@ -67,8 +71,8 @@ class MeetingIndex:
             The `Posting`; that of a single key is kept.
 
         Example:
-            >>> MeetingIndex([]).posting(None).sure(Span())
-            (0, 0)
+            >>> MeetingIndex([]).posting(None).within(Span())
+            (0, 0, [])
         """
         if keys is not None and len(keys) != 1:
             together = {position for key in keys for position in self.positions(key)}
@@ -106,7 +110,7 @@ class MeetingIndex:
             >>> MeetingIndex([met]).bounds(0)
             (727174, 727174)
         """
-        return self._bounds[position]
+        return self._begins[position], self._ends[position]
 
     def _under(self, criterion: str) -> dict[Hashable, list[int]]:
         if criterion not in self._found:
@@ -131,7 +135,7 @@ class MeetingIndex:
 
 
 class Posting:
-    """Some meetings, by day: those on a known day apart from those whose days are looked at.
+    """Some meetings, by day; those that may have been on days far apart stand aside.
 
     Args:
         index: The index that it is part of.
@@ -139,15 +143,16 @@ class Posting:
         doubtful: Which of them only may be among those that are meant.
 
     Attributes:
-        ids: The ids of the meetings on a known day, by day.
+        ids: The ids of the meetings whose days are known or near each other, in order.
         positions: Where these stand.
+        doubtful: Where those stand that only may be among those that are meant.
 
     Example:
-        >>> Posting(MeetingIndex([]), []).loose(Span())
-        []
+        >>> Posting(MeetingIndex([]), []).ids
+        ()
     """
 
-    __slots__ = ("_begins", "_days", "_far", "_index", "_near", "_reach", "ids", "positions")
+    __slots__ = ("_begins", "_far", "_index", "_loose", "_reach", "doubtful", "ids", "positions")
 
     def __init__(
         self,
@@ -155,65 +160,66 @@ class Posting:
         positions: Iterable[int],
         doubtful: frozenset[int] = frozenset(),
     ) -> None:
-        sure: list[int] = []
+        self.doubtful: frozenset[int] = doubtful
+        near: list[int] = []
         self._far: list[int] = []
-        self._near: list[int] = []
+        self._loose: list[int] = []
         for position in positions:
             begins, ends = index.bounds(position)
-            if begins == ends and position not in doubtful:
-                sure.append(position)
-            else:
-                (self._near if ends - begins <= _NEAR else self._far).append(position)
+            if ends - begins > _NEAR:
+                self._far.append(position)
+                continue
+            if begins != ends or position in doubtful:
+                self._loose.append(len(near))
+            near.append(position)
         self._index = index
-        self.positions: tuple[int, ...] = tuple(sure)
-        self.ids: tuple[str, ...] = tuple(index.ids[position] for position in sure)
-        self._days = [index.bounds(position)[0] for position in sure]
-        self._begins = [index.bounds(position)[0] for position in self._near]
-        self._reach: list[int] = []
-        latest = 0
-        for position in self._near:
-            latest = max(latest, index.bounds(position)[1])
-            self._reach.append(latest)
+        self.positions: tuple[int, ...] = tuple(near)
+        self.ids: tuple[str, ...] = tuple(index.ids[position] for position in near)
+        self._begins = [index.bounds(position)[0] for position in near]
+        self._reach = list(accumulate((index.bounds(position)[1] for position in near), max))
 
-    def sure(self, span: Span) -> tuple[int, int]:
-        """Return which of the meetings on a known day lie in a span.
+    def within(self, span: Span) -> tuple[int, int, list[int]]:
+        """Return which meetings lie in a span, or may.
 
         Args:
             span: The days.
 
         Returns:
-            From which up to which of `ids` and `positions`.
+            From which up to which of `ids` and `positions` they begin in it; and where the
+            others stand that may have been on a day of it.
 
         Example:
-            >>> Posting(MeetingIndex([]), []).sure(Span())
-            (0, 0)
+            >>> from cisrecords.records import Session
+            >>> index = MeetingIndex([Meeting(id="m-1", sessions=[Session("cis")])])
+            >>> index.posting(None).within(Span())
+            (0, 0, [0])
         """
-        return bisect_left(self._days, span.first), bisect_right(self._days, span.last)
+        low = bisect_left(self._begins, span.first)
+        high = bisect_right(self._begins, span.last)
+        early = bisect_left(self._reach, span.first, 0, low) if self._loose else low
+        if early == low and not self._far:
+            return low, high, []
+        bounds = self._index.bounds
+        others = [
+            position
+            for position in (*self.positions[early:low], *self._far)
+            if bounds(position)[0] <= span.last and bounds(position)[1] >= span.first
+        ]
+        return low, high, others
 
-    def loose(self, span: Span) -> list[int]:
-        """Return where the other meetings stand that may lie in a span.
+    def loose(self, low: int, high: int) -> list[int]:
+        """Return where those stand among some that only may be meant, or on days not known.
 
         Args:
-            span: The days.
+            low: From which of `positions` to look.
+            high: Up to which.
 
         Returns:
             Their positions; each has to be looked at.
 
         Example:
-            >>> from cisrecords.records import Session
-            >>> index = MeetingIndex([Meeting(id="m-1", sessions=[Session("cis")])])
-            >>> index.posting(None).loose(Span())
-            [0]
+            >>> Posting(MeetingIndex([]), []).loose(0, 0)
+            []
         """
-        if not self._near:
-            return self._far
-        low = bisect_left(self._reach, span.first)
-        high = bisect_right(self._begins, span.last)
-        return self._near[low:high] + self._far
-
-
-def _bounds(meeting: Meeting) -> tuple[int, int]:
-    when = meeting.when
-    if when is None:
-        return _UNDATED.first, _UNDATED.last
-    return when.earliest_ordinal, when.latest_ordinal
+        first, last = bisect_left(self._loose, low), bisect_left(self._loose, high)
+        return [self.positions[place] for place in self._loose[first:last]]

@@ -1,7 +1,7 @@
 """`MeetingQuery`: a question to the meetings, as a value."""
 
 from collections.abc import Iterable
-from typing import Any, Self, cast
+from typing import Any, Never, Self, cast
 
 import attrs
 
@@ -65,7 +65,7 @@ class MeetingQuery:
     `capacity` and `level` are asked of the rows of attendance of those that `attended_by`,
     `absent` and `person` name, and of all rows where none is named; `outcome` is asked of the
     row of the document that `adopted` names. Two questions joined by ``&`` may be answered by
-    two rows.
+    two rows. ``and``, ``or`` and ``not`` are refused: Python would drop a question unseen.
 
     Attributes:
         body: The body that met, by any name.
@@ -183,6 +183,10 @@ class MeetingQuery:
             one, *more = self.none_of
             return MeetingQuery(any_of=self.none_of) if more else one
         return MeetingQuery(none_of=self._only("any_of"))
+
+    def __bool__(self) -> Never:
+        """Refuse ``and``, ``or`` and ``not``, which would drop one of two questions unseen."""
+        raise BadQuery("query", self, "a question is neither true nor false; combine by &, | and ~")
 
     def __repr__(self) -> str:
         given = [f"{name}={_written(value)}" for name, value in self.criteria().items()]

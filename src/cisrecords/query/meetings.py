@@ -139,10 +139,12 @@ class Meetings(Findable[Meeting]):
             if not isinstance(query, MeetingQuery):
                 reason = "give a MeetingQuery, or criteria by their names"
                 raise BadQuery("query", query, reason)
-            asked = query & asked
+            certain = asked.certain  # of the answer as a whole, not of a part of the question
+            asked = query & attrs.evolve(asked, certain=False)
+            asked = attrs.evolve(asked, certain=True) if certain else asked
         whole = self.archive.meetings
         index = (whole if isinstance(whole, Meetings) else self)._index  # noqa: SLF001
-        found = look_up(asked, self.archive, index.places())
+        found = look_up(asked, self.archive, index.places)
         return PreparedQuery(found, self._index, frozenset(self.maybe))
 
     @cached_property

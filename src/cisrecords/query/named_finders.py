@@ -38,6 +38,7 @@ class States(Findable[State]):
         on: _Day | None = None,
         instrument: str | None = None,
         body: str | None = None,
+        certain: bool = False,
         **unknown: Never,
     ) -> "States":
         """Return the states that fit every criterion given.
@@ -47,10 +48,12 @@ class States(Findable[State]):
             on: That day, a whole one; it is asked for together with `status`.
             instrument: An instrument on which an act of the state is on record, by any name.
             body: A body on which an act of the state is on record, by any name.
+            certain: Whether to leave out the states that only may fit.
             **unknown: There are no further criteria.
 
         Returns:
-            The states, by id.
+            The states, by id; those of which it is not certain what they were on the day, or
+            that a source makes to have been it, may fit, and are in `maybe`.
 
         Raises:
             NotFound: A name is not known; the nearest are suggested.
@@ -78,15 +81,26 @@ class States(Findable[State]):
             self._of_status(status, on),
             self._has("id", text and [act.state for act in acts if act.instrument == text]),
             self._has("id", organ and [act.state for act in acts if act.body == organ]),
+            certain=certain,
         )
 
     def _of_status(
         self, status: MembershipStatus | str | None, on: _Day | None
     ) -> Callable[[State], Verdict] | None:
-        if status is None or on is None:
+        wanted = word_asked("status", status, MembershipStatus)
+        if on is None:
             return None
-        word_asked("status", status, MembershipStatus)
-        return self._has("id", self._book.members(on, status).ids())
+        day = datetime.date.fromordinal(day_asked(on).first)
+        every = self.archive.states
+        book = (every if isinstance(every, States) else self)._book  # noqa: SLF001 - one for all
+
+        def test(state: State) -> Verdict:
+            found = book.membership(state.id, day)
+            fits = found.status is wanted
+            may_fit = any(rival.status is wanted for rival in found.rivals)
+            return Verdict.of(certain=fits and found.certain, possible=fits or may_fit)
+
+        return test
 
     @cached_property
     def _book(self) -> StatusBook:

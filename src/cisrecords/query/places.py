@@ -7,9 +7,9 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.errors import NotFound
 from cisrecords.names import did_you_mean, fold
-from cisrecords.records import Meeting, Place
+from cisrecords.records import Place
 
-__all__ = ["PlaceWanted", "place_among", "place_named"]
+__all__ = ["PlaceWanted", "place_among"]
 
 
 @attrs.frozen
@@ -51,30 +51,6 @@ class PlaceWanted:
         )
 
 
-def place_named(archive: Archive, meetings: Iterable[Meeting], text: str) -> PlaceWanted:
-    """Resolve the name of a place.
-
-    Args:
-        archive: The records, with the tables of cities and states.
-        meetings: The meetings among which the place is looked for.
-        text: The name of a city, a country or a venue, in any script.
-
-    Returns:
-        What is meant by it.
-
-    Raises:
-        NotFound: No city, country or venue on record is called so.
-        Ambiguous: More than one country is called so.
-
-    Example:
-        >>> place_named(Archive(), [], "Atlantis")
-        Traceback (most recent call last):
-        ...
-        cisrecords.errors.NotFound: no place is called 'Atlantis'
-    """
-    return place_among(archive, (place for meeting in meetings for place in meeting.places), text)
-
-
 def place_among(archive: Archive, places: Iterable[Place], text: str) -> PlaceWanted:
     """Resolve the name of a place, among the places on record.
 
@@ -93,6 +69,10 @@ def place_among(archive: Archive, places: Iterable[Place], text: str) -> PlaceWa
     Example:
         >>> place_among(Archive(), [Place("Minsk", "BY")], "MINSK").matches(Place("Minsk"))
         True
+        >>> place_among(Archive(), [], "Atlantis")
+        Traceback (most recent call last):
+        ...
+        cisrecords.errors.NotFound: no place is called 'Atlantis'
     """
     key = fold(text)
     cities = {key}

@@ -41,12 +41,14 @@ class PreparedQuery:
         Returns:
             The ids of the meetings that fit, those that only may fit among them, in order.
         """
-        posting, span = self._posting, self._asked.span
-        if self._covered and not posting.loose(span):
-            low, high = posting.sure(span)
+        if not self._covered or self._asked.certain:
+            return tuple(map(self._index.ids.__getitem__, self._answer()[0]))
+        posting = self._posting
+        low, high, others = posting.within(self._asked.span)
+        if not others:
             return posting.ids[low:high]
-        ids = self._index.ids
-        return tuple(ids[position] for position in self._answer()[0])
+        found = sorted([*posting.positions[low:high], *others])
+        return tuple(map(self._index.ids.__getitem__, found))
 
     def found(self) -> tuple[tuple[Meeting, ...], tuple[str, ...]]:
         """Ask it for the meetings themselves.
@@ -62,25 +64,31 @@ class PreparedQuery:
         )
 
     def _answer(self) -> tuple[list[int], list[int]]:
-        posting, span = self._posting, self._asked.span
-        low, high = posting.sure(span)
+        """Look at what the index leaves open: where those stand that fit, and that only may."""
+        posting = self._posting
+        low, high, others = posting.within(self._asked.span)
+        begun = posting.positions[low:high]
+        open_to_question = {*others, *(posting.loose(low, high) if self._covered else begun)}
+        if not open_to_question:
+            return list(begun), []
         kept: list[int] = []
         maybe: list[int] = []
-        open_to_question = list(posting.loose(span))
-        if self._covered:
-            kept.extend(posting.positions[low:high])
-        else:
-            open_to_question.extend(posting.positions[low:high])
-        for position in sorted(open_to_question):
-            verdict = self._verdict(position)
+        for position in sorted([*begun, *others]):
+            verdict = self._verdict(position) if position in open_to_question else Verdict.YES
             if verdict is not Verdict.NO:
                 kept.append(position)
-                if verdict is Verdict.MAYBE:
-                    maybe.append(position)
-        return sorted(kept), maybe
+            if verdict is Verdict.MAYBE:
+                maybe.append(position)
+        return kept, maybe
 
     def _verdict(self, position: int) -> Verdict:
-        verdict = self._asked.verdict(self._index.meetings[position])
+        meeting, asked = self._index.meetings[position], self._asked
+        if self._covered:  # but for its days, and for who was only expected
+            verdict = asked.span.verdict(meeting.when)
+            if position in self._posting.doubtful:
+                verdict = verdict & Verdict.MAYBE
+            return Verdict.NO if asked.certain and verdict is Verdict.MAYBE else verdict
+        verdict = asked.verdict(meeting)
         if verdict is Verdict.YES and self._index.ids[position] in self._doubted:
             return Verdict.NO if self._asked.certain else Verdict.MAYBE
         return verdict

@@ -4,7 +4,7 @@ import datetime
 
 import attrs
 
-from cisrecords.dates import EndKind, PartialDate, Period, Verdict, first_day, last_day
+from cisrecords.dates import PartialDate, Period, Verdict, first_day, last_day
 from cisrecords.errors import BadQuery
 
 __all__ = ["Span", "day_asked", "lasted_on", "span_asked"]
@@ -52,20 +52,11 @@ class Span:
             return Verdict.YES
         if when is None:
             return Verdict.MAYBE
-        begins, ends = when.earliest_ordinal, when.latest_ordinal
-        if ends < self.first or self.last < begins:
-            return Verdict.NO
-        if self.first <= begins and ends <= self.last:
-            return Verdict.YES
-        touched = isinstance(when, Period) and self._is_touched(when)
-        return Verdict.YES if touched else Verdict.MAYBE
-
-    def _is_touched(self, when: Period) -> bool:
-        """Say whether a period lies partly in it whichever days are its first and last."""
-        end = when.end or (when.start if when.end_kind is EndKind.UNKNOWN else None)
-        over = end.earliest_ordinal if end else _NO_LAST
-        begun = when.start is not None and when.start.latest_ordinal <= self.last
-        return begun and self.first <= over
+        bounds = when._bounds  # noqa: SLF001 - of dates and periods alike
+        return Verdict.of(
+            certain=bounds.first_high <= self.last and self.first <= bounds.last_low,
+            possible=bounds.first_low <= self.last and self.first <= bounds.last_high,
+        )
 
 
 def span_asked(

@@ -1,6 +1,7 @@
 """`StatusBook`: the status verbs over an archive, each course worked out once."""
 
 import datetime
+from bisect import bisect_right
 from functools import cached_property
 
 import attrs
@@ -38,8 +39,7 @@ class StatusBook:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._courses: dict[tuple[str, Rules], Course] = {}
-        self._identities: dict[str, str] = {}
-        self._told: dict[tuple[int, bool], Membership] = {}
+        self._told: dict[tuple[str, Rules | str], _Answers] = {}
 
     def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
         """Tell what a state is on a day; see `Commonwealth.membership`.
@@ -64,13 +64,7 @@ class StatusBook:
             >>> StatusBook(archive).membership("Mongolia", "2020-01-01").status.value
             'none'
         """
-        day = PartialDate(on).as_day(_HINT)
-        found = self.course(self._identity(state), rules).on(day)
-        # A course keeps its memberships, so that what is told of one can be kept beside it.
-        key = id(found), self._is_past(day)
-        if key not in self._told:
-            self._told[key] = self._qualified(found, day)
-        return self._told[key]
+        return self._answers(state, rules).on(_day_number(on))
 
     def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
         """Tell the spells of a state; see `Commonwealth.timeline`.
@@ -93,7 +87,7 @@ class StatusBook:
             ['none']
         """
         spells = self.course(self._identity(state), rules).spells()
-        return tuple(self._qualified(spell, spell.since) for spell in spells)
+        return tuple(self._qualified(spell, _number_of(spell.since)) for spell in spells)
 
     def members(
         self,
@@ -121,12 +115,12 @@ class StatusBook:
             >>> StatusBook(Archive()).members("2020-01-01")
             <no states>
         """
-        day = PartialDate(on).as_day(_HINT)
+        day = _day_number(on)
         wanted = _status(status)
         found = [
             state
             for state in self._archive.states
-            if self.course(state.id, rules).on(day).status is wanted
+            if self._answers(state.id, rules).on(day).status is wanted
         ]
         return Collection(tuple(found), "states", self._archive.states.retired)
 
@@ -186,24 +180,26 @@ class StatusBook:
             >>> StatusBook(Archive(horizon={"acts": "2020"})).doubts("2021-01-01")[0].text
             'The acts on record reach to 2020; what happened after is not known here.'
         """
-        told: list[str] = []
-        if self._is_past(day):
-            horizon = self._archive.horizon["acts"]
-            told.append(
-                f"The acts on record reach to {horizon}; what happened after is not known here."
-            )
-        known = self._archive.knowledge
-        if known is not None:
-            left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
-            told.append(f"Only what sources dated by {known.day} support; {left}.")
-        return tuple(Reason(text=text) for text in told)
+        return self._doubts(0 if day is None else _day_number(day))
+
+    def _answers(self, state: str, rules: Rules | str) -> "_Answers":
+        """Return the answers for all days, kept under the words in which they are asked for."""
+        try:
+            return self._told[state, rules]
+        except (KeyError, TypeError):  # what cannot be a key is refused here, in words
+            key = self._identity(state), rules_named(rules)
+        if key not in self._told:
+            course = self.course(*key)
+            past = min(self._horizon + 1, datetime.date.max.toordinal())
+            starts = sorted({*course.starts, past})
+            days = map(datetime.date.fromordinal, starts)
+            told = [self._qualified(course.on(day), day.toordinal()) for day in days]
+            self._told[key] = _Answers(starts, told)
+        self._told[state, rules] = self._told[key]
+        return self._told[key]
 
     def _identity(self, state: str) -> str:
-        known = self._identities.get(text_asked("state", state))
-        if known is None:
-            known = self._archive.resolve(state, ("states", "bodies")).id
-            self._identities[state] = known
-        return known
+        return self._archive.resolve(text_asked("state", state), ("states", "bodies")).id
 
     def course(self, identity: str, rules: Rules | str = CHARTER_RULES) -> Course:
         """Return the status of a state on every day.
@@ -241,21 +237,58 @@ class StatusBook:
             acts.setdefault(act.state, []).append(act)
         return dict(sorted(acts.items()))
 
-    def _is_past(self, day: Day | None) -> bool:
-        """Say whether a day lies past the horizon; no day lies before all others."""
+    @cached_property
+    def _horizon(self) -> int:
+        """The number of the last day to which acts are known."""
         horizon = self._archive.horizon.get("acts")
         last = (horizon.latest or horizon.earliest) if horizon is not None else None
-        return last is not None and day is not None and PartialDate(day).as_day() > last
+        return (last or datetime.date.max).toordinal()
 
-    def _qualified(self, found: Membership, day: Day | None) -> Membership:
-        doubts = self.doubts(day)
+    def _qualified(self, found: Membership, day: int) -> Membership:
+        doubts = self._doubts(day)
         if not doubts:
             return found
         return attrs.evolve(found, reasons=(*found.reasons, *doubts), certain=False)
 
     def _with_doubts(self, change: Change) -> Change:
-        doubts = self.doubts(change.on)
+        doubts = self._doubts(_number_of(change.on))
         return attrs.evolve(change, reasons=(*change.reasons, *doubts)) if doubts else change
+
+    def _doubts(self, day: int) -> tuple[Reason, ...]:
+        """Tell what makes every answer for a day less than certain."""
+        told: list[str] = []
+        if day > self._horizon:
+            horizon = self._archive.horizon["acts"]
+            told.append(
+                f"The acts on record reach to {horizon}; what happened after is not known here."
+            )
+        known = self._archive.knowledge
+        if known is not None:
+            left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
+            told.append(f"Only what sources dated by {known.day} support; {left}.")
+        return tuple(Reason(text=text) for text in told)
+
+
+@attrs.frozen
+class _Answers:
+    """What a state is on every day, with what makes that less than certain."""
+
+    starts: list[int]
+    memberships: list[Membership]
+
+    def on(self, day: int) -> Membership:
+        """Return what it is on a day."""
+        return self.memberships[bisect_right(self.starts, day) - 1]
+
+
+def _number_of(day: PartialDate | None) -> int:
+    return 0 if day is None else day.earliest_ordinal
+
+
+def _day_number(on: Day) -> int:
+    if type(on) is datetime.date:
+        return on.toordinal()
+    return PartialDate(on).as_day(_HINT).toordinal()
 
 
 def _status(status: MembershipStatus | str) -> MembershipStatus:

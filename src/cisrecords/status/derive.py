@@ -56,6 +56,9 @@ class Course:
         law: The fixed points of law.
         rules: How acts make a status.
 
+    Attributes:
+        starts: The numbers of the days on which anything that is told of it changes, in order.
+
     Example:
         >>> from cisrecords.status.rules import CHARTER_RULES
         >>> course = Course("MN", (), lambda identity: (), Law(), CHARTER_RULES)
@@ -81,7 +84,7 @@ class Course:
         ]
         self._founding = _founding(self._acts, law)
         self._segments = [self._segment(day) for day in self._turning_days()]
-        self._starts = [start for start, _ in self._segments]
+        self.starts: list[int] = [start for start, _ in self._segments]
 
     def on(self, day: datetime.date) -> Membership:
         """Return what the state is on a day.
@@ -98,7 +101,7 @@ class Course:
             >>> course.on(datetime.date(1991, 12, 8)).certain
             True
         """
-        return self._segments[bisect_right(self._starts, day.toordinal()) - 1][1]
+        return self._segments[bisect_right(self.starts, day.toordinal()) - 1][1]
 
     def spells(self) -> tuple[Membership, ...]:
         """Return the spells of one status each, oldest first.

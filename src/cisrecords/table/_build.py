@@ -6,10 +6,9 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.errors import BadQuery, InvalidRecords, NotFound, Problem
-from cisrecords.names import did_you_mean
+from cisrecords.errors import BadQuery, InvalidRecords, Problem
 from cisrecords.table._cells import EXPECTED, Cell, fitted, guessed
-from cisrecords.table.columns import Column
+from cisrecords.table.columns import Column, no_column
 
 Made = tuple[tuple[Column, ...], tuple[tuple[Any, ...], ...]]
 
@@ -125,7 +124,7 @@ def _name(head: Column | str) -> str:
 
 def _check_known(name: str, known: Iterable[str]) -> None:
     if name not in known:
-        raise NotFound(name, did_you_mean(name, map(str, known)), "column")
+        raise no_column(name, map(str, known))
 
 
 def _keyed(row: Any) -> Any:

@@ -1,13 +1,16 @@
 """What a column of a table holds: its name, its type and what it means."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 import attrs
 
-from cisrecords.errors import BadQuery
+from cisrecords.errors import BadQuery, NotFound
 from cisrecords.names import did_you_mean
 
-__all__ = ["Column", "ColumnType"]
+__all__ = ["Column", "ColumnType", "no_column"]
+
+_TOLD = 5
 
 
 class ColumnType(StrEnum):
@@ -79,3 +82,22 @@ class Column:
     name: str = attrs.field(converter=_name)
     type: ColumnType = attrs.field(default=ColumnType.TEXT, converter=_type)
     meaning: str = attrs.field(default="", converter=_meaning)
+
+
+def no_column(name: object, known: Iterable[str]) -> NotFound:
+    """Make the error that says that there is no such column.
+
+    Args:
+        name: What was asked for.
+        known: The names of the columns.
+
+    Returns:
+        The error; it suggests the nearest names, or the first ones where none comes near.
+
+    Example:
+        >>> no_column("zz", ["state", "year"]).suggestions
+        ('state', 'year')
+    """
+    names = [*known]
+    near = did_you_mean(name, names) if isinstance(name, str) else ()
+    return NotFound(name, near or names[:_TOLD], "column")

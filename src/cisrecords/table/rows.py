@@ -5,8 +5,7 @@ from typing import Any, Never, SupportsIndex, final, overload
 
 from attrs.exceptions import FrozenInstanceError
 
-from cisrecords.errors import NotFound
-from cisrecords.names import did_you_mean
+from cisrecords.table.columns import no_column
 
 __all__ = ["Row"]
 
@@ -61,7 +60,7 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
         if not isinstance(key, str):
             return super().__getitem__(key)
         if key not in self._fields:
-            raise NotFound(key, did_you_mean(key, self._fields), "column")
+            raise no_column(key, self._fields)
         return super().__getitem__(self._fields.index(key))
 
     def __getattr__(self, name: str) -> Any:

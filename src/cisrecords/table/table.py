@@ -7,11 +7,10 @@ from typing import Any
 import attrs
 
 from cisrecords.dates import PartialDate, Period
-from cisrecords.errors import BadQuery, NotFound
-from cisrecords.names import did_you_mean
+from cisrecords.errors import BadQuery
 from cisrecords.table import _arrow, _build, _csv, _frames, _layout
 from cisrecords.table._cells import plain
-from cisrecords.table.columns import Column, ColumnType
+from cisrecords.table.columns import Column, ColumnType, no_column
 from cisrecords.table.rows import Row
 
 __all__ = ["Table"]
@@ -350,8 +349,7 @@ class Table:
         names = self.columns
         if isinstance(name, str) and name in names:
             return names.index(name)
-        near = did_you_mean(name, names) if isinstance(name, str) else ()
-        raise NotFound(name, near, "column")
+        raise no_column(name, names)
 
 
 def _bound(cell: PartialDate | Period | None, end: str) -> Any:

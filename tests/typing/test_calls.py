@@ -6,7 +6,7 @@ from typing import assert_type
 import cisrecords as cis
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
-from cisrecords.query import Acts, Meetings, States
+from cisrecords.query import Acts, Meetings, States, Turnout
 from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus
 
@@ -159,3 +159,19 @@ class TestRecords:
         error = InvalidRecords([cis.Problem("$.id", "missing-key", "an id")])
 
         assert_type(error.problems, tuple[cis.Problem, ...])
+
+
+class TestAttendance:
+    """The verbs of attendance."""
+
+    def test_give_tables(self, cw: cis.Commonwealth) -> None:
+        """Each of them gives a table, by words, names and questions alike."""
+        query = cis.MeetingQuery(body="СОРБ")
+        absent = Turnout.ABSENT
+
+        assert_type(cw.attendance(query, state="AZ", presence=absent, since="2020"), cis.Table)
+        assert_type(cw.tally(query, state=["AZ", "AM"], presence=["absent", absent]), cis.Table)
+        assert_type(cw.co_attendance(states=("AZ", "AM"), certain=True, place="Baku"), cis.Table)
+        assert_type(cw.chairs("2010/2020", body="СОРБ"), cis.Table)
+        assert_type(cw.hosts(range(2010, 2020)), cis.Table)
+        assert_type(Turnout.SILENT.meaning, str)

@@ -8,6 +8,7 @@ from cisrecords import query
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Matched, Meetings, States, cow_states
+from cisrecords.query import Acts, Meetings, States, Turnout
 from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus, Position
 
@@ -225,3 +226,17 @@ class TestEvidenceVerbs:
         assert_type(cw.diff(cw).apply(cw), cis.Commonwealth)
         assert_type(cw.diff(cw).added, tuple[query.Difference, ...])
         assert_type(cw.diff(cw).table(), cis.Table)
+class TestAttendance:
+    """The verbs of attendance."""
+
+    def test_give_tables(self, cw: cis.Commonwealth) -> None:
+        """Each of them gives a table, by words, names and questions alike."""
+        query = cis.MeetingQuery(body="СОРБ")
+        absent = Turnout.ABSENT
+
+        assert_type(cw.attendance(query, state="AZ", presence=absent, since="2020"), cis.Table)
+        assert_type(cw.tally(query, state=["AZ", "AM"], presence=["absent", absent]), cis.Table)
+        assert_type(cw.co_attendance(states=("AZ", "AM"), certain=True, place="Baku"), cis.Table)
+        assert_type(cw.chairs("2010/2020", body="СОРБ"), cis.Table)
+        assert_type(cw.hosts(range(2010, 2020)), cis.Table)
+        assert_type(Turnout.SILENT.meaning, str)

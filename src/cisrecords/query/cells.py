@@ -224,7 +224,7 @@ def _every_cell(
         asked = Verdict.MAYBE if meeting.id in maybe else Verdict.YES
         listed = sorted({*belonging, *(states & sheet.rows.keys())})
         for who in listed if wanted is None else wanted:
-            voice = sheet.voice(who)
+            voice = sheet.voice(who, ranked=who in states)
             doubts = (_NOT_SURE,) if asked is Verdict.MAYBE else ()
             if who in sheet.rows:
                 yield Cell(meeting, who, voice, asked, doubts)

@@ -25,6 +25,8 @@ _RANKS = {
     Level.EXPERT: 7,
 }
 """Those of one number are of different ladders, and neither is below the other."""
+_AT_BEST = _RANKS | {Level.OFFICIAL: _RANKS[Level.HEAD_OF_AGENCY]}
+"""An official of another rank, such as the assistant of a president, may stand beside agencies."""
 
 
 def _any_of(*phrases: str) -> str:
@@ -77,7 +79,7 @@ def is_below(level: Level | None, other: Level | None) -> bool:
 
     Returns:
         False, too, where one of them is not known, or they belong to different ladders, such as
-        a deputy minister and the head of an agency.
+        a deputy minister, an official of a presidency, and the head of an agency.
 
     Example:
         >>> is_below(Level.AMBASSADOR, Level.HEAD_OF_STATE)
@@ -85,7 +87,7 @@ def is_below(level: Level | None, other: Level | None) -> bool:
         >>> is_below(Level.DEPUTY_MINISTER, Level.HEAD_OF_AGENCY)
         False
     """
-    return level is not None and other is not None and _RANKS[level] > _RANKS[other]
+    return level is not None and other is not None and _AT_BEST[level] > _RANKS[other]
 
 
 def level_of_body(body: Body) -> Level | None:

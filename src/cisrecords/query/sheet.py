@@ -89,11 +89,13 @@ class Sheet:
                     named.setdefault(cite.source, set()).add(who)
         self._named = {source: len(named[source]) for source in sorted(named)}
 
-    def voice(self, who: str) -> Voice:
+    def voice(self, who: str, *, ranked: bool = True) -> Voice:
         """Tell how a state or body was there.
 
         Args:
             who: Its id.
+            ranked: Whether it sits at the rank of the body, as states do, so that it may be
+                represented below it; organisations have officials at their head.
 
         Returns:
             What the meeting says of it.
@@ -106,10 +108,11 @@ class Sheet:
             ['present', 'silent']
         """
         rows = self.rows.get(who)
-        told = _told(rows, self._level) if rows else self._silence()
+        level = self._level if ranked else None
+        told = _told(rows, level) if rows else self._silence()
         claims = self._bearing_on(who, told) if self._claims else ()
         shaken = told.against or any(_shakes(claim, told.word) for claim in claims)
-        other = any(_rewords(claim, told.word, self._level) for claim in claims)
+        other = any(_rewords(claim, told.word, level) for claim in claims)
         there = Verdict.of(
             certain=told.word in SAT and not shaken,
             possible=told.word in _MAYBE_THERE or any(map(_puts_there, claims)) or told.against,

@@ -7,8 +7,7 @@ import cisrecords as cis
 from cisrecords import query
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
-from cisrecords.query import Acts, Matched, Meetings, States, cow_states
-from cisrecords.query import Acts, Meetings, States, Turnout
+from cisrecords.query import Acts, Matched, Meetings, States, Turnout, cow_states
 from cisrecords.table import Column, Row
 from cisrecords.terms import MembershipStatus, Position
 
@@ -226,6 +225,8 @@ class TestEvidenceVerbs:
         assert_type(cw.diff(cw).apply(cw), cis.Commonwealth)
         assert_type(cw.diff(cw).added, tuple[query.Difference, ...])
         assert_type(cw.diff(cw).table(), cis.Table)
+
+
 class TestAttendance:
     """The verbs of attendance."""
 

@@ -60,6 +60,9 @@ class Problem:
         expected: What would have been accepted.
         value: The value that was found; ``None`` where nothing stood.
         message: A sentence that says how to mend it.
+        line: The line of the text that it stands on, from 1; ``None`` where there was no text.
+        column: The character of that line where it begins, from 1. Two problems that differ
+            only in where their text stood are equal.
 
     Example:
         >>> print(Problem("$.state", "dangling-id", "the id of a state", "ZZ"))
@@ -71,10 +74,20 @@ class Problem:
     expected: str
     value: object = attrs.field(default=None, eq=shown)
     message: str = ""
+    line: int | None = attrs.field(default=None, eq=False)
+    column: int | None = attrs.field(default=None, eq=False)
 
     def __str__(self) -> str:
-        line = f"{self.path}: expected {self.expected}, got {shown(self.value)} [{self.code}]"
-        return f"{line}: {self.message}" if self.message else line
+        got = f"expected {self.expected}, got {shown(self.value)} [{self.code}]"
+        told = f"{self.path}{self._where}: {got}"
+        return f"{told}: {self.message}" if self.message else told
+
+    @property
+    def _where(self) -> str:
+        if self.line is None:
+            return ""
+        column = "" if self.column is None else f", column {self.column}"
+        return f" (line {self.line}{column})"
 
     def under(self, prefix: str) -> "Problem":
         """Return the same problem seen from one level further out.

@@ -26,14 +26,8 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-STATUSES = {0: "survived", 5: "no tests", 33: "no tests"} | dict.fromkeys((1, 2, 3, 255), "killed")
+STATUSES = {0: "survived", 5: "no tests", 33: "no tests"} | dict.fromkeys((1, 2, 3), "killed")
 TIMED_OUT = {-24, 24, 36, 152}
-ANEW = (
-    'process_isolation = "forkserver"',
-    'forkserver_warmup = "import"',
-    'preload_modules_file = "foreign.txt"',
-)
-FOREIGN = ("attrs", "cattrs", "edtf", "hypothesis", "hypothesis.strategies", "pycountry")
 UNEXPLAINED = "?"
 
 
@@ -50,9 +44,9 @@ class Mutant(NamedTuple):
         return self.status in {"survived", "no tests"}
 
 
-def configure(room: str, work: Path, *more: str) -> None:
+def configure(room: str, work: Path) -> None:
     """Write the settings of a run: those of the project, and those of the room."""
-    settings = [f'only_mutate = ["src/cisrecords/{room}/*.py"]', *more]
+    settings = [f'only_mutate = ["src/cisrecords/{room}/*.py"]']
     settings += [f'pytest_add_cli_args_test_selection = ["tests/{room}"]']
     toml = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     toml = toml.replace("[tool.mutmut]\n", "\n".join(["[tool.mutmut]", *settings, ""]))
@@ -71,7 +65,6 @@ def prepare(room: str, work: Path) -> None:
             shutil.rmtree(target, ignore_errors=True)
             shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy2(HERE / "quickest_first.py", work)
-    (work / "foreign.txt").write_text("\n".join(FOREIGN), encoding="utf-8")
     for path in (work / "mutants" / "tests").rglob("test_*.py"):
         if not (work / path.relative_to(work / "mutants")).exists():
             path.unlink()
@@ -86,13 +79,36 @@ def mutants(room: str, work: Path) -> Iterator[Mutant]:
             yield Mutant(name, path.name.removesuffix(".py.meta"), status)
 
 
-def run(work: Path, longest: int, *arguments: str) -> None:
-    """Run mutmut in the place of work, each mutant judged by so many seconds of tests."""
-    environment = {"HYPOTHESIS_PROFILE": "mutation", "LONGEST": str(longest), **os.environ}
-    environment.pop("PYTHONPATH", None)
-    command = [str(Path(sys.executable).with_name("mutmut")), "run", "--max-children", "1"]
-    command += arguments
-    subprocess.run(command, cwd=work, env=environment, check=False)
+def run(work: Path, *names: str) -> None:
+    """Run mutmut in the place of work, each mutant judged by two seconds of tests."""
+    command = [str(Path(sys.executable).with_name("mutmut")), "run", "--max-children", "1", *names]
+    subprocess.run(command, cwd=work, env=environment("2"), check=False)
+
+
+def environment(longest: str, *paths: Path) -> dict[str, str]:
+    """Tell the environment of a run that judges each mutant by so many seconds of tests."""
+    given = {"HYPOTHESIS_PROFILE": "mutation", "LONGEST": longest}
+    return {**os.environ, **given, "PYTHONPATH": os.pathsep.join(map(str, paths))}
+
+
+def again(room: str, work: Path, lived: list[str]) -> None:
+    """Judge anew what lived, by up to ten seconds of tests, and put the verdicts on file."""
+    folder = work / "mutants"
+    done = subprocess.run(
+        [sys.executable, str(HERE / "anew.py")],
+        cwd=folder,
+        env=environment("10", folder, folder / "src"),
+        input="\n".join(lived),
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    verdicts = {name: int(code) for name, code in map(str.split, done.stdout.splitlines())}
+    for path in (folder / "src" / "cisrecords" / room).glob("*.py.meta"):
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        codes = found["exit_code_by_key"]
+        codes |= {name: verdicts[name] for name in codes.keys() & verdicts.keys()}
+        path.write_text(json.dumps(found), encoding="utf-8")
 
 
 def change(room: str, mutant: Mutant) -> tuple[str, str]:
@@ -164,12 +180,13 @@ def main() -> None:
         prepare(asked.room, work)
         if not asked.again:
             configure(asked.room, work)
-            run(work, 2, *names)
+            run(work, *names)
         lived = [one.name for one in mutants(asked.room, work) if one.lived]
         lived = [name for name in lived if not names or name.split(".")[2] in asked.modules]
         if lived:
-            configure(asked.room, work, *ANEW)
-            run(work, 8, *lived)
+            shutil.copytree(work / "tests", work / "mutants" / "tests", dirs_exist_ok=True)
+            shutil.copy2(HERE / "quickest_first.py", work / "mutants")
+            again(asked.room, work, lived)
     sys.exit(0 if report(asked.room, work) >= 90 else 1)
 
 

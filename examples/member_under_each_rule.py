@@ -40,10 +40,10 @@ for state in states:
 for rules in ("charter", "participation"):
     for state in states:
         for doubt in doubts(state.id, rules):
-            print(textwrap.fill(f"{rules}: {doubt}", 90, subsequent_indent="  "))
+            print(textwrap.fill(f"{rules}: {doubt}", 84, subsequent_indent="  "))
 
 # %%
 # Why Ukraine is a member by one rule and never by the other:
 
 for reason in cw.membership("Ukraine", on="2017-01-01").reasons:
-    print(textwrap.fill(reason.text, 90, initial_indent="- ", subsequent_indent="  "))
+    print(textwrap.fill(reason.text, 84, initial_indent="- ", subsequent_indent="  "))

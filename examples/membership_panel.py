@@ -31,5 +31,5 @@ for said, cells in groupby(conflicts, lambda row: f"{row.state}: {row.ours}, not
 for row in conflicts:
     if row.state in ("GE", "TM") and row.year in (1994, 2004, 2008):
         told = f"{row.state} {row.year}: {row.reasons.partition('. ')[0]}."
-        print(textwrap.fill(told, 90, subsequent_indent="  "))
+        print(textwrap.fill(told, 84, subsequent_indent="  "))
         print(f"  by {len(row.sources)} sources, {'certain' if row.certain else 'not certain'}")

@@ -19,7 +19,7 @@ for row in sorted(counted, key=lambda row: (row.uncertain - row.meetings, -row.m
     print(f"{cw.states[row.state].name}: {sure} for certain, {row.uncertain} perhaps")
     for one in cw.attendance(summits, state=row.state, presence=away):
         told = f"{one.when}{'' if one.certain else ' perhaps'}: {one.reasons}"
-        print(textwrap.fill(told, 90, initial_indent="  ", subsequent_indent="    "))
+        print(textwrap.fill(told, 84, initial_indent="  ", subsequent_indent="    "))
 
 # %%
 # *Perhaps* is where a source says that a person stayed away and no source says whether anybody else

@@ -23,11 +23,11 @@ for row in table.rows()[:10]:
 # every version stands as a claim. The notes on the claims say why one was or was not adopted:
 
 first = table.rows()[0]
-print(textwrap.fill(first.reasons, 90))
+print(textwrap.fill(first.reasons, 84))
 
 # %%
 # The claims, and each source that makes them, can be cited:
 
-print(textwrap.fill(cw.cite(first).splitlines()[1], 90))
+print(textwrap.fill(cw.cite(first).splitlines()[1], 84))
 for source in first.sources:
     print("-", source)

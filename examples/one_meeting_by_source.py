@@ -18,11 +18,11 @@ for source in cw.sources_of(meeting):
     told = cw.account(meeting.id, source.id)
     if not told.attendance:
         continue
-    print(f"\n{textwrap.shorten(source.name, 90)}")
+    print(f"\n{textwrap.shorten(source.name, 84)}")
     print(f"  {source.publisher or source.kind}, {source.published or 'undated'}")
     named = [row.name for row in told.attendance if row.person]
     print(f"  lists {len({row.participant for row in told.attendance})}, of these by name:")
-    print(textwrap.fill(", ".join(named), 90, initial_indent="  ", subsequent_indent="  "))
+    print(textwrap.fill(", ".join(named), 84, initial_indent="  ", subsequent_indent="  "))
     if told.silent:
         print("  silent about:", ", ".join(cw.resolve(one).name for one in told.silent))
 
@@ -37,12 +37,12 @@ for statement in told.statements:
     figures = ", ".join(f"{figure.amount:,} {figure.unit}" for figure in statement.quantities)
     if figures:
         words = f"{statement.speaker}: {statement.summary} ({figures})"
-        print(textwrap.fill(words, 90, subsequent_indent="  "))
+        print(textwrap.fill(words, 84, subsequent_indent="  "))
 
 # %%
 # And what is said otherwise than the record has it:
 
 for claim in cw.rivals(meeting):
-    print(textwrap.fill(f"{claim.field}: {claim.value}", 90, subsequent_indent="  "))
+    print(textwrap.fill(f"{claim.field}: {claim.value}", 84, subsequent_indent="  "))
     print("  by", claim.cites[0].source)
-    print(textwrap.fill(claim.note or "", 90, initial_indent="  ", subsequent_indent="  "))
+    print(textwrap.fill(claim.note or "", 84, initial_indent="  ", subsequent_indent="  "))

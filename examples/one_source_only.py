@@ -27,10 +27,10 @@ for source, count in Counter(row.whose for row in alone).most_common(5):
 # leaves them out. What no source tells has no row.
 
 for row in [row for row in alone if row.kind == "meetings"][:10]:
-    print(textwrap.shorten(f"{row.record} {row.part or ''}: {row.fact}", 90))
+    print(textwrap.shorten(f"{row.record} {row.part or ''}: {row.fact}", 84))
 
 # %%
 # Any row can be cited:
 
 for line in cw.cite(alone[0]).splitlines():
-    print(textwrap.fill(line, 90, subsequent_indent="  ", break_on_hyphens=False))
+    print(textwrap.fill(line, 84, subsequent_indent="  ", break_on_hyphens=False))

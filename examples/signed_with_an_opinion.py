@@ -19,7 +19,7 @@ for kind in ("reservation", "declined"):
         title = cw.instruments[row.instrument].name if row.instrument else "a text not identified"
         disputed = "" if row.certain else " (a source says otherwise)"
         words = f"{row.when} {title}{disputed}. {row.words or 'No words on record.'}"
-        print(textwrap.fill(words, 90, initial_indent="- ", subsequent_indent="  "))
+        print(textwrap.fill(words, 84, initial_indent="- ", subsequent_indent="  "))
         print("  by", "; ".join(cw.sources[one].publisher or one for one in row.sources))
 
 # %%

@@ -17,11 +17,12 @@ for spell in cw.timeline(state.id):
     print(f"\n{spell.status.value}: {spell.since or 'always'} to {spell.until or 'now'}")
     reason = spell.reasons[0]
     words = f"{reason.text} ({reason.article or 'no article'})"
-    print(textwrap.fill(words, 90, initial_indent="  ", subsequent_indent="  "))
-    print("  by", ", ".join(cite.source for cite in reason.cites))
+    print(textwrap.fill(words, 84, initial_indent="  ", subsequent_indent="  "))
+    words = "by " + ", ".join(cite.source for cite in reason.cites)
+    print(textwrap.fill(words, 84, initial_indent="  ", subsequent_indent="  "))
     for rival in spell.rivals:
         words = f"Perhaps {rival.status.value}. {rival.reasons[0].text}"
-        print(textwrap.fill(words, 90, initial_indent="  ", subsequent_indent="  "))
+        print(textwrap.fill(words, 84, initial_indent="  ", subsequent_indent="  "))
 
 # %%
 # The first reason is what made the status; those after it are the older ones, which still hold.
@@ -29,4 +30,4 @@ for spell in cw.timeline(state.id):
 # were right.
 
 for reason in cw.timeline(state.id)[-1].reasons[1:]:
-    print(textwrap.fill(reason.text, 90, initial_indent="- ", subsequent_indent="  "))
+    print(textwrap.fill(reason.text, 84, initial_indent="- ", subsequent_indent="  "))

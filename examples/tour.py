@@ -32,7 +32,7 @@ for change in cw.changes(since="2005-01-01", until="2010-01-01"):
 for meeting in cw.meetings.find(body="СОРБ", place="Baku", since="2023"):
     print(meeting.name)
     people = sorted({row.person for row in meeting.attendance if row.person})
-    print("-", ", ".join(people[:5]), f"and {len(people) - 5} more")
+    print("-", ", ".join(people[:4]), f"and {len(people) - 4} more")
 
 # %%
 # Who came is a table: states by meetings, with silence apart from absence.

@@ -15,10 +15,10 @@ grown = then.diff(cw)
 
 for told, rows in (("added", grown.added), ("changed", grown.changed)):
     counted = Counter(row.kind for row in rows if row.kind)
-    print(f"{told}:", ", ".join(f"{count} {kind}" for kind, count in counted.most_common(6)))
+    print(f"{told}:", ", ".join(f"{count} {kind}" for kind, count in counted.most_common(5)))
 for row in grown.changed:
     if row.path in ("date", "established"):
-        print(f"{row.record} {row.path}: {row.before} -> {row.after}, {len(row.sources)} sources")
+        print(f"{row.record} {row.path}: {row.after}, sources: {len(row.sources)}")
 
 # %%
 # That a record is added says when a source of ours is dated, not when something happened, nor what

@@ -6,6 +6,7 @@ Run it with ``python examples/who_held_office.py`` and, if you like, a day.
 """
 
 import sys
+import textwrap
 
 import cisrecords as cis
 
@@ -17,9 +18,10 @@ for row in cw.office_holders(day):
     body = cw.bodies.get(row.body)
     if body is not None and body.kind not in ("external", "national"):
         who = cw.resolve(row.person or row.state).name
-        held.append((row, f"{cw.offices[row.office].name}: {who}, since {row.since}"))
+        told = f"- {cw.offices[row.office].name}: {who}, since {row.since}"
+        held.append((row, textwrap.fill(told, 84, subsequent_indent="  ")))
 print(f"On {day}, for certain:")
-print(*(f"- {told}" for row, told in held if row.certain), sep="\n")
+print(*(told for row, told in held if row.certain), sep="\n")
 
 # %%
 # Most tenures are attested on single days, so that they may have lasted on any other one. That is a
@@ -27,7 +29,7 @@ print(*(f"- {told}" for row, told in held if row.certain), sep="\n")
 
 maybes = [(row, told) for row, told in held if not row.certain]
 print(f"{len(maybes)} more may have lasted on that day; of these it is told when they began:")
-print(*(f"- {told}" for row, told in maybes if row.since), sep="\n")
+print(*(told for row, told in maybes if row.since), sep="\n")
 
 # %%
 # Each row tells why it is not certain. That no holder is told of an office is a silence: it says

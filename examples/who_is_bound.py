@@ -21,7 +21,7 @@ for row in cw.parties("cisfta-2011", on=day):
     told = grounds[:1] if row.certain else grounds
     print(
         textwrap.fill(
-            ". ".join(told).rstrip(".") + ".", 90, initial_indent="  ", subsequent_indent="  "
+            ". ".join(told).rstrip(".") + ".", 84, initial_indent="  ", subsequent_indent="  "
         )
     )
 

@@ -31,4 +31,4 @@ for row in cw.attendance(body=body.id, state=state.id):
 
 for row in cw.history("Ramil Usubov"):
     if row.what != "statement":
-        print(row.when or "undated", row.what, row.record, *(row.role or ()))
+        print(row.when or "undated", row.what, row.record)

@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 QUESTIONS = (ROOT / "docs" / "start" / "questions.md").read_text(encoding="utf-8")
-WIDEST = 110
+WIDEST = 86
 LONGEST = 60
 MOST_LINES = 15
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from cisrecords.evidence import Citation
+from cisrecords.evidence import Citation, Source
 from cisrecords.fields import Spec, specs
 from cisrecords.query.exactness import completed, finer, spotted
 from cisrecords.query.settling import settled
@@ -111,7 +111,7 @@ class _Join:
 
     def _other(self, name: str, old: Any, new: Any) -> None:
         if finer(new, old) and not finer(old, new):
-            self._older(name, old, _citing(self.standing.cites, name))
+            self._older(name, old, self._said(name, of=self.standing))
             self.changed[name] = new
             self.filled.append(name)
         elif finer(old, new):
@@ -151,8 +151,11 @@ class _Join:
             attrs.evolve(session, ordinal=numbers[session.body]) for session in old
         )
 
-    def _said(self, name: str) -> tuple[Citation, ...]:
-        return _citing(self.given.cites, name)
+    def _said(self, name: str, of: Any = None) -> tuple[Citation, ...]:
+        record = self.given if of is None else of
+        if isinstance(record, Source):
+            return (Citation(self.standing.id),)
+        return _citing(getattr(record, "cites", ()), name)
 
     def result(self) -> Joined:
         """Put the record together."""

@@ -1,9 +1,18 @@
 """The public record of the Commonwealth of Independent States as typed, immutable objects.
 
-`load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up:
-errors, terms, dates, names, table, fields; evidence, records; archive; status, query; commonwealth;
-codec, bundled; show. A room imports only from rooms before it. Names are handed on lazily here, so
-that importing the package costs next to nothing and reads no data.
+`load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up; a room
+imports only from rooms before it:
+
+- errors, terms, dates, names, table, fields: words and values that know of no record;
+- evidence, records: what is recorded, and on whose word;
+- archive: the immutable whole, its references checked;
+- status, query: what follows from it, each question a function in a small file;
+- commonwealth: the whole with these questions as its verbs, a file for each group of them;
+- codec, bundled: to and from JSON, and the shipped records;
+- show: pictures.
+
+Names are handed on lazily here, so that importing the package costs next to nothing and reads no
+data.
 """
 
 from importlib import import_module

@@ -246,20 +246,27 @@ class Ambiguous(CisRecordsError, LookupError):
     Attributes:
         query: What was looked for.
         candidates: The ids of all records that bear it.
+        mend: What to do about it.
 
     Example:
         >>> Ambiguous("Aliyev", ["aliyev-heydar", "aliyev-ilham"]).candidates
         ('aliyev-heydar', 'aliyev-ilham')
     """
 
-    def __init__(self, query: object, candidates: Iterable[str]) -> None:
+    def __init__(
+        self,
+        query: object,
+        candidates: Iterable[str],
+        mend: str = "ask for one of these ids",
+    ) -> None:
         self.query = query
         self.candidates: tuple[str, ...] = tuple(candidates)
-        super().__init__(query, self.candidates)
+        self.mend = mend
+        super().__init__(query, self.candidates, mend)
 
     def __str__(self) -> str:
         listed = ", ".join(shown(candidate) for candidate in self.candidates)
-        return f"{shown(self.query)} may be any of {listed}; ask for one of these ids"
+        return f"{shown(self.query)} may be any of {listed}; {self.mend}"
 
 
 class UnknownSchema(CisRecordsError, ValueError):

@@ -13,7 +13,7 @@ from cisrecords.codec.opened import Opened
 from cisrecords.codec.paths import child, steps_of
 from cisrecords.codec.plain import is_object
 from cisrecords.codec.positions import in_json, placed
-from cisrecords.codec.text import Repeated, check_size, parse
+from cisrecords.codec.text import Repeated, check_size, check_values, parse
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
@@ -35,6 +35,7 @@ _ENCODE = json.JSONEncoder(
 ).encode
 _RECORD = 'an object with one key, the kind of its record, such as {"states": {"id": "GE", ...}}'
 _LONGEST = 100
+_MARKS = ",[{\n"
 
 
 @attrs.frozen
@@ -118,14 +119,15 @@ def lines_of(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield {kind: record}
 
 
-def read_lines(data: str | bytes, found: Gathered) -> list[Line]:
+def read_lines(data: str | bytes, found: Gathered) -> Iterator[Line]:
     r"""Read every line that can be read.
 
     Args:
         data: The text, or its bytes in UTF-8; a last newline ends the last line.
-        found: Where the problems of the lines that are no JSON go.
+        found: Where the problems of the lines that are no JSON go; where it is full, the lines
+            end.
 
-    Returns:
+    Yields:
         The lines.
 
     Raises:
@@ -136,16 +138,21 @@ def read_lines(data: str | bytes, found: Gathered) -> list[Line]:
         [1, 3]
     """
     check_size(data)
-    pieces: list[Any] = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
-    lines: list[Line] = []
-    for number, piece in enumerate(pieces if pieces[-1] else pieces[:-1], 1):
+    check_values(data, _MARKS)
+    for number, piece in enumerate(_split(data), 1):
+        if found.full:
+            return
         try:
-            lines.append(a_line(number, piece))
+            line = a_line(number, piece)
         except InvalidRecords as error:
             found.take(error, "$")
-            if found.full:
-                break
-    return lines
+        else:
+            yield line
+
+
+def _split(data: str | bytes) -> list[Any]:
+    pieces: list[Any] = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
+    return pieces if pieces[-1] else pieces[:-1]
 
 
 def a_line(number: int, piece: str | bytes) -> Line:
@@ -188,21 +195,22 @@ def open_lines(data: str | bytes) -> Opened:
         >>> open_lines('{"schema": 1}\n{"topics": {"id": "trade"}}\n').tree
         {'schema': 1, 'topics': [{'id': 'trade'}]}
     """
-    found, homes = Gathered(), dict[str, list[Line]]()
-    lines = read_lines(data, found)
-    begins = bool(lines) and lines[0].number == 1
-    head = lines[0] if begins else Line(1, "", None)
-    found.extend(head.placed(faults_of_head(head.value) if begins else ()))
-    for line in lines[begins:]:
-        faults = faults_of_record(line.value)
+    found, homes = Gathered(), dict[str, list[int]]()
+    tree: dict[str, Any] = {}
+    records: dict[str, list[Any]] = {}
+    for line in read_lines(data, found):
+        faults = (faults_of_record if line.number > 1 else faults_of_head)(line.value)
         found.extend(line.placed(faults))
-        if not faults:
-            homes.setdefault(next(iter(line.value)), []).append(line)
-    tree: dict[str, Any] = head.value if is_object(head.value) else {}
+        if line.number == 1:
+            tree = line.value if is_object(line.value) else tree
+        elif not faults:
+            ((kind, record),) = line.value.items()
+            homes.setdefault(kind, []).append(line.number)
+            records.setdefault(kind, []).append(record)
     for kind in KINDS:
         tree.pop(kind, None)
-    tree |= {kind: [line.value[kind] for line in told] for kind, told in homes.items()}
-    return Opened(tree, found.all, partial(_placed, head, homes))
+    tree.update(records)
+    return Opened(tree, found.all, partial(_placed, data, homes))
 
 
 def open_values(data: str | bytes) -> Opened:
@@ -221,12 +229,11 @@ def open_values(data: str | bytes) -> Opened:
         >>> open_values('{"id": "GE"}\n{"id": "AM"}').tree
         [{'id': 'GE'}, {'id': 'AM'}]
     """
-    found = Gathered()
-    lines = read_lines(data, found)
-    homes = {"": lines}
-    return Opened(
-        [line.value for line in lines], found.all, partial(_placed, Line(1, "", None), homes)
-    )
+    found, numbers, values = Gathered(), list[int](), list[Any]()
+    for line in read_lines(data, found):
+        numbers.append(line.number)
+        values.append(line.value)
+    return Opened(values, found.all, partial(_placed, data, {"": numbers}))
 
 
 def faults_of_head(value: Any) -> list[Problem]:
@@ -282,25 +289,28 @@ def _repeated(value: Any) -> list[Problem]:
 
 
 def _placed(
-    head: Line, homes: dict[str, list[Line]], problems: Iterable[Problem]
+    data: str | bytes, homes: dict[str, list[int]], problems: Iterable[Problem]
 ) -> tuple[Problem, ...]:
-    """Say where problems stand; the paths of a list without kinds begin with an index."""
-    given = list(problems)
-    by_line: dict[int, tuple[Line, str, list[int]]] = {}
+    """Say where problems stand; the lines are only looked at again where there are any."""
+    given, pieces = list(problems), _split(data)
+    by_line: dict[int, tuple[str, list[int]]] = {}
     for place, problem in enumerate(given):
-        line, record = _home(head, homes, problem.path)
-        by_line.setdefault(line.number, (line, record, []))[2].append(place)
-    for line, record, places in by_line.values():
-        found = line.placed([given[place] for place in places], record)
+        number, record = _home(homes, problem.path)
+        by_line.setdefault(number, (record, []))[1].append(place)
+    for number, (record, places) in by_line.items():
+        piece = pieces[number - 1] if number <= len(pieces) else ""
+        text = piece if isinstance(piece, str) else piece.decode(errors="replace")
+        found = Line(number, text, None).placed([given[place] for place in places], record)
         for place, problem in zip(places, found, strict=True):
             given[place] = problem
     return tuple(given)
 
 
-def _home(head: Line, homes: dict[str, list[Line]], path: str) -> tuple[Line, str]:
+def _home(homes: dict[str, list[int]], path: str) -> tuple[int, str]:
+    """Return the line of a path, and the path of its record; the head where it is in none."""
     first, second = (*steps_of(path), None, None)[:2]
     kind, index = ("", first) if isinstance(first, int) else (first, second)
-    lines = homes.get(kind, ()) if isinstance(kind, str) else ()
-    if not isinstance(index, int) or index >= len(lines):
-        return head, ""
-    return lines[index], f"$.{kind}[{index}]" if kind else f"$[{index}]"
+    numbers = homes.get(kind) if isinstance(kind, str) else None
+    if numbers is None or not isinstance(index, int) or index >= len(numbers):
+        return 1, ""
+    return numbers[index], f"$.{kind}[{index}]" if kind else f"$[{index}]"

@@ -117,7 +117,7 @@ class _Sieve:
         for key in tree.repeated if isinstance(tree, Repeated) else ():
             mend = "write the key once; only what stands last under it was looked at"
             path = child("$", key)
-            self.found.add(Problem(path, "repeated-key", "a key used once", tree[key], mend))
+            self.found.add(Problem(path, "repeated-key", "a key used once", tree.get(key), mend))
         for key, value in tree.items():
             if key != "schema":
                 self._part(key, value)

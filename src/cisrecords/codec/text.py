@@ -15,6 +15,7 @@ __all__ = [
     "Unreadable",
     "as_integer",
     "check_size",
+    "check_values",
     "decoded",
     "is_suspicious",
     "parse",
@@ -100,9 +101,7 @@ def parse(data: str | bytes) -> Any:
         {'schema': 1}
     """
     text = decoded(data)
-    if len(text) > MOST_VALUES and sum(map(text.count, ",[{")) > MOST_VALUES:
-        mend = "split it into several files"
-        raise refused("too-large", f"at most {MOST_VALUES} values", None, mend)
+    check_values(text)
     try:
         return json.loads(
             text,
@@ -176,6 +175,30 @@ def check_size(data: str | bytes) -> None:
     if len(data) > MOST_BYTES:
         mend = "split it into several files"
         raise refused("too-large", f"at most {MOST_BYTES} bytes", len(data), mend)
+
+
+def check_values(text: str | bytes, marks: str = ",[{") -> None:
+    """Refuse a document that has too many values, before any of them is made.
+
+    Args:
+        text: The text, or its bytes.
+        marks: The characters of which one stands before each value, or after it.
+
+    Raises:
+        InvalidRecords: It has more than 3,000,000.
+
+    Example:
+        >>> check_values("[1, 2, 3]")
+    """
+    if len(text) <= MOST_VALUES:
+        return
+    if isinstance(text, bytes):
+        found = sum(text.count(mark.encode()) for mark in marks)
+    else:
+        found = sum(text.count(mark) for mark in marks)
+    if found > MOST_VALUES:
+        mend = "split it into several files"
+        raise refused("too-large", f"at most {MOST_VALUES} values", found, mend)
 
 
 def _from_utf8(data: bytes) -> str:

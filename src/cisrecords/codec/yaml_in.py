@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from itertools import count
 from typing import Any
 
 from cisrecords.codec.paths import cut
 from cisrecords.codec.positions import Wanted
-from cisrecords.codec.text import MOST_VALUES, Repeated
+from cisrecords.codec.text import Repeated, check_values
 from cisrecords.errors import InvalidRecords, MissingExtra, Problem
 
 __all__ = ["Loose", "in_yaml", "parse_yaml"]
@@ -19,6 +18,7 @@ _LOOSE = re.compile(r"-?(?:0|[1-9][0-9]*)|true|false", re.ASCII)
 _SAYS_NULL = ("", "null")
 _UNCLEAR = ("~", "Null", "NULL")
 _MERGE = "<<"
+_MARKS = ",[{\n"
 
 
 class Loose(str):
@@ -73,6 +73,7 @@ def in_yaml(text: str, wanted: Wanted) -> None:
 
 
 def _document(text: str, wanted: Wanted | None) -> Any:
+    check_values(text, _MARKS)
     bad = _SURROGATE.search(text)
     if bad:
         raise _refused("bad-character", "text without lone surrogates", "", text, bad.start())
@@ -102,7 +103,6 @@ class _Reader:
     def __init__(self, text: str, events: Iterator[Any]) -> None:
         self._text = text
         self._events = events
-        self._count = count(1)
 
     def node(self, event: Any, depth: int, wanted: Wanted | None) -> Any:
         kind = _name(event)
@@ -111,9 +111,6 @@ class _Reader:
             raise _strict(event, self._text, "YAML without anchors and aliases", mend)
         if event.tag is not None:
             raise _strict(event, self._text, "YAML without tags", "leave the tag out")
-        if next(self._count) > MOST_VALUES:
-            mend = "split it into several files"
-            raise _strict(event, self._text, f"at most {MOST_VALUES} values", mend, "too-large")
         if wanted is not None:
             wanted.value = event.start_mark.index
         if kind == "ScalarEvent":
@@ -177,6 +174,9 @@ def _events(text: str) -> Iterator[Any]:
         at = int(mark.index if mark is not None else getattr(error, "position", 0))
         reason = getattr(error, "problem", None) or getattr(error, "reason", None)
         raise _refused("not-yaml", "YAML", str(reason or ""), text, at) from None
+    except (ValueError, OverflowError):  # of PyYAML itself, where libyaml is missing
+        mend = "a number in it is beyond what YAML has"
+        raise _refused("not-yaml", "YAML", mend, text, 0) from None
 
 
 def _name(event: Any) -> str:

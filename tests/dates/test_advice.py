@@ -123,6 +123,8 @@ class TestAdvice:
             PartialDate("[1998-21..1998-23]")
 
         assert "[1998-21..1998-23]" == caught.value.text
+        with pytest.raises(InvalidDate, match="a season has no days"):
+            PartialDate("[1998-21-01..1999]")
 
     def test_long_text_is_cut(self) -> None:
         """A message stays short, however long the text that was given."""

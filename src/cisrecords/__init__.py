@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from cisrecords import terms as terms
     from cisrecords.archive import Collection, Match
     from cisrecords.bundled import load
-    from cisrecords.codec import dumps, loads, read, validate, write
+    from cisrecords.codec import dumps, loads, read, salvage, stream, validate, write
     from cisrecords.commonwealth import Commonwealth
     from cisrecords.dates import PartialDate, Period, Verdict
     from cisrecords.errors import CisRecordsError, Problem
@@ -85,7 +85,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "archive": "Collection Match",
     "bundled": "load",
-    "codec": "dumps loads read validate write",
+    "codec": "dumps loads read salvage stream validate write",
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",
     "errors": "CisRecordsError Problem",
@@ -158,6 +158,8 @@ __all__ = [
     "load",
     "loads",
     "read",
+    "salvage",
+    "stream",
     "validate",
     "write",
 ]

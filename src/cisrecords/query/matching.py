@@ -11,9 +11,9 @@ from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Source
 from cisrecords.names import fold
 from cisrecords.records import Act, City, Instrument, Meeting, Named, Office, Person, Tenure
-from cisrecords.terms import ActKind
+from cisrecords.terms import ActKind, MeetingStatus
 
-__all__ = ["Matched", "alike", "matches"]
+__all__ = ["Matched", "alike", "matches", "perhaps"]
 
 _DAYS = 10
 """The longest time that still counts as one meeting's days; what is vaguer names no day."""
@@ -27,6 +27,10 @@ _REPEATED = (
 )
 """Steps that a state takes more than once on one text, so that only the day tells them apart."""
 
+_APART = 62
+"""Days by which reports of one session of a body may differ; of more, two are more likely."""
+
+_MEANT = "give it the id of the one that is meant, or name it in new= where it is none of them"
 _When = PartialDate | Period | None
 
 
@@ -38,8 +42,9 @@ class Matched:
         given: The id that it was given under.
         record: The id of the record on file.
         by: How that was seen: ``id``, ``name``, ``address``, ``session`` (body and number of
-            the session), ``day`` (body and day), ``plan`` (body and a day once planned), or
-            ``content`` (what it says, such as who did what on which text).
+            the session), ``day`` (body and day), ``plan`` (body and a day once planned),
+            ``content`` (what it says, such as who did what on which text), or ``vague-day``
+            (body, and days of which one is too vague to tell: it only may be the one).
 
     Example:
         >>> Matched("my-meeting", "sorb-053", "session").by
@@ -62,7 +67,8 @@ def matches(archive: Archive, record: AnyRecord) -> Matched | None:
         The match; ``None`` where it is a new record.
 
     Raises:
-        Ambiguous: It may be more than one; give it the id of the one that is meant.
+        Ambiguous: It may be more than one, or it is a meeting of the same number as one that
+            was held on quite another day; give it the id of the one that is meant.
 
     Example:
         >>> from cisrecords.records import State
@@ -73,9 +79,39 @@ def matches(archive: Archive, record: AnyRecord) -> Matched | None:
     if archive.collection(kind_of(record)).with_id(record.id) is not None:
         return Matched(record.id, record.id, "id")
     by, ids = alike(archive, record)
-    if len(ids) > 1:
-        raise Ambiguous(record.id, ids)
+    if len(ids) > 1 or (by == "session" and _far_apart(archive, record, ids[0])):
+        raise Ambiguous(record.id, ids, _MEANT)
     return Matched(record.id, ids[0], by) if ids else None
+
+
+def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
+    """Find meetings on file that a new one may be, though its day or theirs is too vague to tell.
+
+    Args:
+        archive: The records on file.
+        record: The given record, that no record on file is for sure.
+
+    Returns:
+        Those that it may be; none where it is no meeting.
+
+    Example:
+        >>> from cisrecords.records import Body, Session
+        >>> vague = Meeting(id="m", sessions=[Session("cis")], when="2011")
+        >>> archive = Archive(bodies=[Body(id="cis", names="CIS")], meetings=[vague])
+        >>> met = attrs.evolve(vague, id="mine", when="2011-05-19")
+        >>> [(one.record, one.by) for one in perhaps(archive, met)]
+        [('m', 'vague-day')]
+    """
+    if not isinstance(record, Meeting) or record.when is None:
+        return ()
+    return tuple(
+        Matched(record.id, other.id, "vague-day")
+        for other in _of_its_bodies(archive, record)
+        if other.when is not None
+        and _meet(other.when, record.when)
+        and _may_be_one(record, other)
+        and not _numbered_otherwise(record, other)
+    )
 
 
 def alike(archive: Archive, record: AnyRecord) -> tuple[str, tuple[str, ...]]:
@@ -147,7 +183,8 @@ def _at(archive: Archive, source: Source) -> Iterator[Source]:
             if _address(source.url) == _address(found.url):
                 yield found
         elif source.title and _print(source) == _print(found):
-            yield found
+            if source.publisher or source.published:
+                yield found
 
 
 def _address(url: str) -> str:
@@ -160,16 +197,39 @@ def _print(source: Source) -> tuple[str | None, str | None, PartialDate | None]:
 
 
 def _sittings(archive: Archive, meeting: Meeting) -> Iterator[tuple[str, Iterable[AnyRecord]]]:
-    bodies = {session.body for session in meeting.sessions}
-    others = [
-        other
-        for other in archive.meetings
-        if any(session.body in bodies for session in other.sessions)
-    ]
+    others = _of_its_bodies(archive, meeting)
     yield "session", [other for other in others if _numbered(meeting) & _numbered(other)]
     others = [other for other in others if _may_be_one(meeting, other)]
     yield "day", [other for other in others if _is_day(other.when, meeting.when)]
     yield "plan", [other for other in others if _was_planned(other, meeting)]
+
+
+def _of_its_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
+    """List the meetings of its bodies; those that are related to it are others than it."""
+    bodies = {session.body for session in meeting.sessions}
+    return [
+        other
+        for other in archive.meetings
+        if any(session.body in bodies for session in other.sessions)
+        and other.id not in meeting.related
+        and meeting.id not in other.related
+    ]
+
+
+def _far_apart(archive: Archive, given: AnyRecord, found: str) -> bool:
+    """Say whether two meetings of one number were both held, on days that are far apart."""
+    other = archive.meetings[found]
+    if not isinstance(given, Meeting) or given.when is None or other.when is None:
+        return False
+    if {given.status, other.status} & {MeetingStatus.ANNOUNCED, MeetingStatus.POSTPONED}:
+        return False
+    first, last = sorted((given.when, other.when))
+    return last.earliest_ordinal - first.latest_ordinal > _APART
+
+
+def _numbered_otherwise(one: Meeting, other: Meeting) -> bool:
+    numbers = dict(_numbered(other))
+    return any(numbers.get(body, number) != number for body, number in _numbered(one))
 
 
 def _numbered(meeting: Meeting) -> set[tuple[str, int]]:

@@ -9,9 +9,12 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
 from cisrecords.errors import BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim
+from cisrecords.names import did_you_mean, fold
+from cisrecords.query.attributing import attributed
 from cisrecords.query.joining import Joined, joined
-from cisrecords.query.matching import Matched, alike, matches
+from cisrecords.query.matching import Matched, alike, matches, perhaps
 from cisrecords.query.renaming import renamed
+from cisrecords.records import Meeting
 
 __all__ = ["Merge", "merge"]
 
@@ -35,7 +38,7 @@ _ORDER = (
 
 _LONGEST = 100
 _RIVAL = "Said by what was merged in; the value on record stays adopted."
-_OLDER = "The less exact word that stood before; in accord with what is adopted now."
+_OLDER = "A less exact word; in accord with what is adopted."
 _FREE = "an id that no record of another kind has"
 _USED = "give the record another id"
 _GIVE = "give records, a Commonwealth, or any number of records"
@@ -50,6 +53,8 @@ class Merge(Generic[A]):
         matched: Which given records are ones on file, and how that was seen.
         added: The records that were new, as they stand now.
         disagreements: Claims of what the given records say otherwise.
+        maybe: Which new meetings may be ones on file, where a day is too vague to tell. Give
+            such a one the id on file and merge again, or leave it.
 
     Example:
         >>> Merge(Archive(), (), (), ()).added
@@ -60,20 +65,27 @@ class Merge(Generic[A]):
     matched: tuple[Matched, ...]
     added: tuple[AnyRecord, ...]
     disagreements: tuple[Claim, ...]
+    maybe: tuple[Matched, ...] = ()
 
 
-def merge(archive: A, records: Archive | AnyRecord | Iterable[AnyRecord]) -> Merge[A]:
+def merge(
+    archive: A,
+    records: Archive | AnyRecord | Iterable[AnyRecord],
+    *,
+    new: Iterable[str] | str = (),
+) -> Merge[A]:
     """Put given records beside those on file; see `Commonwealth.merge`.
 
     Args:
         archive: The records on file.
         records: Records, or all of another archive.
+        new: Ids of given records that are none on file, whatever they look like.
 
     Returns:
         The records together, and what came of each.
 
     Raises:
-        BadQuery: Something given is no record.
+        BadQuery: Something given is no record, or what is called new is not given.
         Ambiguous: A given record may be more than one of those on file.
         InvalidRecords: They do not fit together, or something that is said otherwise cites nobody.
 
@@ -82,8 +94,10 @@ def merge(archive: A, records: Archive | AnyRecord | Iterable[AnyRecord]) -> Mer
         >>> merge(Archive(), State(id="GE", names="Georgia")).added
         (<State GE 'Georgia'>,)
     """
-    work = _Work(archive)
-    listed = _listed(records)
+    listed = [
+        attributed(record) if isinstance(record, Meeting) else record for record in _listed(records)
+    ]
+    work = _Work(archive, _new(new, listed))
     work.check(listed)
     for kind in _ORDER:
         work.match(kind, [record for record in listed if kind_of(record) == kind])
@@ -106,11 +120,28 @@ def _listed(records: Any) -> list[AnyRecord]:
     return listed
 
 
+def _new(named: Any, listed: list[AnyRecord]) -> frozenset[str]:
+    """Tell which given records are new by the word of the one who gives them."""
+    given: Any = named
+    if not isinstance(named, Iterable) or isinstance(named, bytes | Mapping):
+        raise BadQuery("new", given, "give ids of given records")
+    ids = frozenset([named] if isinstance(named, str) else given)
+    known = {record.id for record in listed}
+    for one in ids:
+        if one not in known:
+            near = did_you_mean(str(one), sorted(known))
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise BadQuery("new", one, f"no given record has this id{hint}")
+    return ids
+
+
 class _Work(Generic[A]):
     """The records on file while others are put beside them."""
 
-    def __init__(self, archive: A) -> None:
+    def __init__(self, archive: A, new: frozenset[str]) -> None:
         self.archive = archive
+        self.new = new
+        self.maybe: list[Matched] = []
         self.ids: dict[str, str] = dict(archive.retired)
         self.now: dict[str, dict[str, Any]] = {
             kind: {record.id: record for record in archive.collection(kind)}
@@ -134,22 +165,32 @@ class _Work(Generic[A]):
     def match(self, kind: str, given: list[AnyRecord]) -> None:
         """Match the records of a kind, with those on file and with each other."""
         told = [renamed(record, self.ids) for record in given]
-        found = [matches(self.archive, record) for record in told]
+        found = [self._on_file(kind, record) for record in told]
         new = {record.id: record for record, match in zip(told, found, strict=True) if not match}
         among = Archive.read_late(lambda name: new.values() if name == kind else ())
         for before, record, match in zip(given, told, found, strict=True):
             known = match or self._among(among, record)
             if known is None:
                 self.added[record.id] = kind
+                if record.id not in self.new:
+                    self.maybe += perhaps(self.archive, record)
             elif before.id != known.record:
                 self.ids[before.id] = known.record
             said = known and attrs.evolve(known, given=before.id)
             self.pairs.append((kind, before, said))
 
+    def _on_file(self, kind: str, record: AnyRecord) -> Matched | None:
+        """Find the one on file that it is, unless it is said to be new and its id is."""
+        if record.id in self.new and record.id not in self.now[kind]:
+            return None
+        return matches(self.archive, record)
+
     def _among(self, among: Archive, record: AnyRecord) -> Matched | None:
         """Find one that was given before and is the same."""
         if record.id in self.added:
             return Matched(record.id, record.id, "id")
+        if record.id in self.new:
+            return None
         by, ids = alike(among, record)
         earlier = [identity for identity in ids if identity in self.added]
         return Matched(record.id, earlier[0], by) if earlier else None
@@ -157,11 +198,14 @@ class _Work(Generic[A]):
     def put_together(self) -> None:
         """Add what is new and join what is not, all of it in the ids on file."""
         self.homes.update(self.added)
+        cities = {
+            fold(name.text): city.id for city in self.now["cities"].values() for name in city.names
+        }
         for kind, given, match in self.pairs:
             record = renamed(given, self.ids)
             known = self.now[kind].setdefault(record.id, record)
             if match is not None and known != record:
-                join = joined(known, record)
+                join = joined(known, record, cities)
                 self.now[kind][record.id] = join.record
                 self.disagree(record.id, join)
 
@@ -218,6 +262,7 @@ class _Work(Generic[A]):
             matched=tuple(match for _, _, match in self.pairs if match is not None),
             added=tuple(added),
             disagreements=tuple(self.claims.values()),
+            maybe=tuple(self.maybe),
         )
 
 

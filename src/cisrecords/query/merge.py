@@ -95,8 +95,7 @@ def merge(
         (<State GE 'Georgia'>,)
     """
     listed = [
-        attributed(record) if isinstance(record, Meeting) else record
-        for record in _listed(records)
+        attributed(record) if isinstance(record, Meeting) else record for record in _listed(records)
     ]
     work = _Work(archive, _new(new, listed))
     work.check(listed)

@@ -150,7 +150,7 @@ class TestProblems:
         """A folder without a head is no folder of records."""
         (folder / HEAD_FILE).unlink()
         for call in (read, validate, salvage):
-            with pytest.raises(FileProblem, match="it has no records.json"):
+            with pytest.raises(FileProblem, match=r"it has no records\.json"):
                 call(folder)
 
     def test_other_versions(self, folder: Path) -> None:

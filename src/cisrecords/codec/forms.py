@@ -61,7 +61,8 @@ def form_of(path: str | os.PathLike[str]) -> Form:
         >>> form_of("records").format, form_of("records.yml").format
         ('folder', 'yaml')
     """
-    given: object = os.fspath(path) if isinstance(path, str | os.PathLike) else None
+    asked: object = path
+    given: object = os.fspath(asked) if isinstance(asked, str | os.PathLike) else None
     if not isinstance(given, str):
         raise BadQuery("path", path, "give the path of a file or folder")
     if not given:

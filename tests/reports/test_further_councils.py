@@ -1,5 +1,7 @@
 """Prosecutors, statisticians, weather services: forums, readings, two accounts of one session."""
 
+from typing import Any
+
 import pytest
 
 import cisrecords as cis
@@ -278,7 +280,7 @@ def weather() -> list[cis.Meeting]:
 @pytest.fixture(scope="module")
 def told() -> cis.Commonwealth:
     """Record all of them."""
-    given = [*SOURCES, *OTHERS, *prosecutors(), statisticians(), *weather()]
+    given: list[Any] = [*SOURCES, *OTHERS, *prosecutors(), statisticians(), *weather()]
     return cis.load().merge(given).commonwealth
 
 

@@ -1,5 +1,7 @@
 """The air defence committee: who will not come, by the word of the host."""
 
+from typing import Any
+
 import pytest
 
 import cisrecords as cis
@@ -121,7 +123,17 @@ def told() -> cis.Commonwealth:
         )
         for name, value, bound in (("states", "7", "exact"), ("items", "20", "at-least"))
     ]
-    given = [VESTI, TASS, ANHOR, GREKHOV, dushanbe, vladivostok, izhevsk, tashkent, *figures]
+    given: list[Any] = [
+        VESTI,
+        TASS,
+        ANHOR,
+        GREKHOV,
+        dushanbe,
+        vladivostok,
+        izhevsk,
+        tashkent,
+        *figures,
+    ]
     return cw.merge(given).commonwealth
 
 

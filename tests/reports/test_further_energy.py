@@ -1,5 +1,7 @@
 """The Electric Power Council: a vague day, seats that may be filled, a memorandum of some."""
 
+from typing import Any
+
 import pytest
 
 import cisrecords as cis
@@ -121,7 +123,7 @@ def told() -> cis.Commonwealth:
         adopted_by=BODY,
         cites=BELTA,
     )
-    given = [OPENING, memo, ashgabat, again, baku, tashkent, next_one]
+    given: list[Any] = [OPENING, memo, ashgabat, again, baku, tashkent, next_one]
     return cw.merge(given).commonwealth
 
 

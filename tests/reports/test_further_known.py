@@ -1,5 +1,7 @@
 """Further reports of meetings that are on file, and sessions of two bodies at one table."""
 
+from typing import Any
+
 import pytest
 
 import cisrecords as cis
@@ -26,7 +28,9 @@ SOURCES = [
     cis.Source(
         id="mininform-astana",
         kind="official",
-        title="Совместное заседание Совета по гуманитарному сотрудничеству и Правления МФГС в Астане",
+        title=(
+            "Совместное заседание Совета по гуманитарному сотрудничеству и Правления МФГС в Астане"
+        ),
         publisher="Ministry of Information of Belarus",
         url=(
             "http://mininform.gov.by/news/all/sovmestnoe-zasedanie-soveta-po-gumanitarnomu-"
@@ -196,7 +200,7 @@ def told() -> cis.Commonwealth:
         inferred=["format"],
         cites="khovar-envoys-2020-04",
     )
-    given = [*SOURCES, INTELLIGENTSIA, *minsk(), *humanitarian(), envoys, flowers()]
+    given: list[Any] = [*SOURCES, INTELLIGENTSIA, *minsk(), *humanitarian(), envoys, flowers()]
     return cis.load().merge(given).commonwealth
 
 

@@ -1,5 +1,7 @@
 """Migration bodies: two councils in one room, and two sessions counted under one number."""
 
+from typing import Any
+
 import pytest
 
 import cisrecords as cis
@@ -161,7 +163,17 @@ def told() -> cis.Commonwealth:
         value="10",
         cites="cis-minsk-27564",
     )
-    given = [ASIA_PLUS, SPUTNIK, KABAR, COMMITTEE, *BODIES, joint(), almaty(), dushanbe, numbered]
+    given: list[Any] = [
+        ASIA_PLUS,
+        SPUTNIK,
+        KABAR,
+        COMMITTEE,
+        *BODIES,
+        joint(),
+        almaty(),
+        dushanbe,
+        numbered,
+    ]
     cw = cis.load().merge(given).commonwealth
     return cw.merge([KABAR, bishkek()], new=["migration-bishkek"]).commonwealth
 

@@ -1,5 +1,7 @@
 """The Interparliamentary Assembly: greetings of presidents, a party in the place of a state."""
 
+from typing import Any
+
 import pytest
 
 import cisrecords as cis
@@ -180,7 +182,17 @@ def told() -> cis.Commonwealth:
         bound="exact",
         cites="iravunk-ipa-25",
     )
-    given = [KIRTAG, SPUTNIK, ADEVARUL, IRAVUNK, PARTY, *PEOPLE, almaty(), *petersburg(), stamps]
+    given: list[Any] = [
+        KIRTAG,
+        SPUTNIK,
+        ADEVARUL,
+        IRAVUNK,
+        PARTY,
+        *PEOPLE,
+        almaty(),
+        *petersburg(),
+        stamps,
+    ]
     return cis.load().merge(given).commonwealth
 
 

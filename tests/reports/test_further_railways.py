@@ -1,5 +1,7 @@
 """Railway administrations: a session that was moved, five kinds of seats, states from outside."""
 
+from typing import Any
+
 import pytest
 
 import cisrecords as cis
@@ -15,7 +17,7 @@ MINUTES = cis.Source(
     extent="excerpt",
 )
 AGENCY, NEXT = "ria-rail-2018", "report-rail-2025"  # on file for other facts
-OUTSIDE = [
+OUTSIDE: list[Any] = [
     cis.State(id="FI", names="Finland", cites="cntd-railways-69"),
     cis.State(id="IR", names="Iran", cites="cntd-railways-69"),
     cis.Body(

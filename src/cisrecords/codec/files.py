@@ -36,6 +36,7 @@ def read(path: str | os.PathLike[str]) -> Commonwealth:
 
     Raises:
         FileProblem: The file cannot be read, or its suffix is not known.
+        BadQuery: It is no path.
         InvalidRecords: Its content is not valid; every problem is told, nothing is taken. What
             is good in it, `salvage` gives.
         UnknownSchema: It follows no schema version that is known, or names none.
@@ -69,7 +70,7 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
     Raises:
         FileProblem: It cannot be written, its suffix is not known, or another process goes on
             writing for ten seconds; the old records are as they were.
-        BadQuery: It is no `Commonwealth`.
+        BadQuery: It is no `Commonwealth`, or no path.
         InvalidRecords: A text has a character that no document may have.
 
     Example:

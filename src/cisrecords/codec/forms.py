@@ -55,12 +55,17 @@ def form_of(path: str | os.PathLike[str]) -> Form:
 
     Raises:
         FileProblem: The suffix is not known, or is that of a file where a folder stands.
+        BadQuery: It is no path.
 
     Example:
         >>> form_of("records").format, form_of("records.yml").format
         ('folder', 'yaml')
     """
-    if not os.fspath(path):
+    asked: object = path
+    given: object = os.fspath(asked) if isinstance(asked, str | os.PathLike) else None
+    if not isinstance(given, str):
+        raise BadQuery("path", path, "give the path of a file or folder")
+    if not given:
         raise FileProblem(path, f"a name without suffix is not known; {_ACCEPTED}")
     target = Path(path)
     gzipped = target.suffix.lower() == GZIP
@@ -76,7 +81,7 @@ def form_of(path: str | os.PathLike[str]) -> Form:
         return Form(known, gzipped)
     if plain.suffix or gzipped:
         raise FileProblem(path, f"the suffix {target.suffix!r} is not known; {_ACCEPTED}")
-    if target.name.startswith("."):
+    if target.name.startswith(".") or target.name.endswith("."):
         raise FileProblem(path, f"a name without suffix is not known; {_ACCEPTED}")
     return Form(FOLDER)
 

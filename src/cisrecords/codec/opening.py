@@ -55,6 +55,7 @@ def open_path(path: str | os.PathLike[str]) -> Opened:
 
     Raises:
         FileProblem: It cannot be read, or its suffix is not known.
+        BadQuery: It is no path.
         InvalidRecords: It is no text of its format.
         MissingExtra: It is YAML, and PyYAML is not installed.
 

@@ -42,6 +42,7 @@ def stream(path: str | os.PathLike[str]) -> Iterator[AnyRecord]:
     Raises:
         FileProblem: The file is none of JSON Lines; raised later, when it is first read from,
             where it cannot be read.
+        BadQuery: It is no path.
         InvalidRecords: Raised later: a line is not valid; line and column are told.
         UnknownSchema: Raised later: the first line names no schema version that is known.
 

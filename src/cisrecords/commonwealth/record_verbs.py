@@ -7,6 +7,7 @@ from cisrecords import query
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.commonwealth.base import Asking
 from cisrecords.evidence import Citation
+from cisrecords.fields import Checked
 from cisrecords.records import Attendance
 from cisrecords.terms import Capacity, Level, Presence
 
@@ -23,7 +24,7 @@ class RecordVerbs(Asking):
 
     def merge(
         self,
-        records: Archive | AnyRecord | Iterable[AnyRecord],
+        records: Archive | AnyRecord | Iterable[AnyRecord] | Iterable[Checked],
         *,
         new: Iterable[str] | str = (),
     ) -> query.Merge[Self]:

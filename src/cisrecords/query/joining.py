@@ -101,8 +101,10 @@ class _Join:
             self.agreed.append(name)
         elif name == "sessions":
             self._sessions(old, new)
-        elif name in ("places", "place", "seat"):
-            self._places(name, old, new)
+        elif name == "places":
+            self.changed[name] = tuple(self._places(name, [*old], new))
+        elif name in ("place", "seat"):
+            self.changed[name] = self._places(name, [old], (new,))[0]
         elif spec.shape == "many":
             more = [item for item in new if item not in old]
             self.out.rivals += [(name, _text(item), self._said(name)) for item in more]
@@ -123,9 +125,8 @@ class _Join:
         if cites:
             self.out.older.append((name, _text(value), cites))
 
-    def _places(self, name: str, old: Any, new: Any) -> None:
-        known = list(old) if isinstance(old, tuple) else [old]
-        for place in new if isinstance(new, tuple) else (new,):
+    def _places(self, name: str, known: list[Place], new: Iterable[Place]) -> list[Place]:
+        for place in new:
             spot = spotted(place, known, self.cities)
             if spot is None:
                 self.out.rivals.append((name, _text(place), self._said(name)))
@@ -133,7 +134,7 @@ class _Join:
             whole = completed(known[spot], place)
             (self.agreed if whole == known[spot] else self.filled).append(name)
             known[spot] = whole
-        self.changed[name] = tuple(known) if isinstance(old, tuple) else known[0]
+        return known
 
     def _sessions(self, old: Any, new: Any) -> None:
         numbers = {session.body: session.ordinal for session in old}

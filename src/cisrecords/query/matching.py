@@ -30,6 +30,9 @@ _REPEATED = (
 _APART = 62
 """Days by which reports of one session of a body may differ; of more, two are more likely."""
 
+_VAGUE = 366
+"""Days of the vaguest word that still may tell a meeting; of what is vaguer any may be the one."""
+
 _MEANT = "give it the id of the one that is meant, or name it in new= where it is none of them"
 _When = PartialDate | Period | None
 
@@ -79,7 +82,7 @@ def matches(archive: Archive, record: AnyRecord) -> Matched | None:
     if archive.collection(kind_of(record)).with_id(record.id) is not None:
         return Matched(record.id, record.id, "id")
     by, ids = alike(archive, record)
-    if len(ids) > 1 or (by == "session" and _far_apart(archive, record, ids[0])):
+    if len(ids) > 1 or (by == "session" and _far_apart(archive, record, ids)):
         raise Ambiguous(record.id, ids, _MEANT)
     return Matched(record.id, ids[0], by) if ids else None
 
@@ -102,12 +105,13 @@ def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
         >>> [(one.record, one.by) for one in perhaps(archive, met)]
         [('m', 'vague-day')]
     """
-    if not isinstance(record, Meeting) or record.when is None:
+    if not isinstance(record, Meeting):
         return ()
     return tuple(
         Matched(record.id, other.id, "vague-day")
         for other in _of_its_bodies(archive, record)
-        if other.when is not None
+        if _told(other.when)
+        and _told(record.when)
         and _meet(other.when, record.when)
         and _may_be_one(record, other)
         and not _numbered_otherwise(record, other)
@@ -182,9 +186,13 @@ def _at(archive: Archive, source: Source) -> Iterator[Source]:
         if source.url is not None and found.url is not None:
             if _address(source.url) == _address(found.url):
                 yield found
-        elif source.title and _print(source) == _print(found):
-            if source.publisher or source.published:
-                yield found
+        elif _is_told_apart(source) and _print(source) == _print(found):
+            yield found
+
+
+def _is_told_apart(source: Source) -> bool:
+    """Say whether a source is told from others by its title; a title alone may be of many."""
+    return bool(source.title and (source.publisher or source.published))
 
 
 def _address(url: str) -> str:
@@ -216,9 +224,9 @@ def _of_its_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
     ]
 
 
-def _far_apart(archive: Archive, given: AnyRecord, found: str) -> bool:
+def _far_apart(archive: Archive, given: AnyRecord, found: tuple[str, ...]) -> bool:
     """Say whether two meetings of one number were both held, on days that are far apart."""
-    other = archive.meetings[found]
+    other = archive.meetings[found[0]]
     if not isinstance(given, Meeting) or given.when is None or other.when is None:
         return False
     if {given.status, other.status} & {MeetingStatus.ANNOUNCED, MeetingStatus.POSTPONED}:
@@ -234,6 +242,10 @@ def _numbered_otherwise(one: Meeting, other: Meeting) -> bool:
 
 def _numbered(meeting: Meeting) -> set[tuple[str, int]]:
     return {(each.body, each.ordinal) for each in meeting.sessions if each.ordinal is not None}
+
+
+def _told(when: _When) -> bool:
+    return when is not None and when.latest_ordinal - when.earliest_ordinal < _VAGUE
 
 
 def _may_be_one(one: Meeting, other: Meeting) -> bool:

@@ -9,6 +9,7 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
 from cisrecords.errors import BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim
+from cisrecords.fields import Checked
 from cisrecords.names import did_you_mean, fold
 from cisrecords.query.attributing import attributed
 from cisrecords.query.joining import Joined, joined
@@ -70,7 +71,7 @@ class Merge(Generic[A]):
 
 def merge(
     archive: A,
-    records: Archive | AnyRecord | Iterable[AnyRecord],
+    records: Archive | AnyRecord | Iterable[AnyRecord] | Iterable[Checked],
     *,
     new: Iterable[str] | str = (),
 ) -> Merge[A]:

@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-STATUSES = {0: "survived", 5: "no tests", 33: "no tests"} | dict.fromkeys((1, 2, 3), "killed")
+STATUSES = {0: "survived", 5: "no tests", 33: "no tests"} | dict.fromkeys((1, 2, 3, 4), "killed")
 TIMED_OUT = {-24, 24, 36, 152}
 UNEXPLAINED = "?"
 
@@ -92,22 +92,25 @@ def environment(longest: str, *paths: Path) -> dict[str, str]:
 
 
 def again(room: str, work: Path, lived: list[str]) -> None:
-    """Judge anew what lived, by up to ten seconds of tests, and put the verdicts on file."""
+    """Judge anew what lived, by up to four seconds of tests, and put the verdicts on file."""
     folder = work / "mutants"
-    done = subprocess.run(
-        [sys.executable, str(HERE / "anew.py")],
-        cwd=folder,
-        env=environment("10", folder, folder / "src"),
-        input="\n".join(lived),
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        check=True,
-    )
-    verdicts = {name: int(code) for name, code in map(str.split, done.stdout.splitlines())}
+    verdicts = work / "verdicts.txt"
+    with verdicts.open("w", encoding="utf-8") as out:
+        subprocess.run(
+            [sys.executable, str(HERE / "anew.py")],
+            cwd=folder,
+            env=environment("4", folder, folder / "src"),
+            input="\n".join(lived),
+            stdout=out,
+            encoding="utf-8",
+            check=False,
+        )
+    lines = verdicts.read_text(encoding="utf-8").splitlines()
+    judged = {name: int(code) for name, code in map(str.split, lines)}
     for path in (folder / "src" / "cisrecords" / room).glob("*.py.meta"):
         found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         codes = found["exit_code_by_key"]
-        codes |= {name: verdicts[name] for name in codes.keys() & verdicts.keys()}
+        codes |= {name: judged[name] for name in codes.keys() & judged.keys()}
         path.write_text(json.dumps(found), encoding="utf-8")
 
 

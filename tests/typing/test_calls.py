@@ -173,3 +173,17 @@ class TestMerging:
         assert_type(merged.disagreements, tuple[cis.Claim, ...])
         assert_type(cw.seats("AZ"), tuple[cis.Attendance, ...])
         assert cw is merged.commonwealth
+
+
+class TestPeople:
+    """What the verbs of people and bodies give."""
+
+    def test_tables(self, cw: cis.Commonwealth) -> None:
+        """Each answer is a table, whichever way it is asked."""
+        assert_type(cw.census(), cis.Table)
+        assert_type(cw.census(datetime.date(2020, 1, 1), figure="bodies"), cis.Table)
+        assert_type(cw.chairmanship(2020), cis.Table)
+        assert_type(cw.chairmanship(range(2010, 2012), body="СОРБ"), cis.Table)
+        assert_type(cw.office_holders("2020-11-18", body="cis"), cis.Table)
+        assert_type(cw.history("GE"), cis.Table)
+        assert_type(cw.succession("cis"), cis.Table)

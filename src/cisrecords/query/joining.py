@@ -8,7 +8,7 @@ import attrs
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation
 from cisrecords.fields import Spec, specs
-from cisrecords.query.sittings import settled
+from cisrecords.query.settling import settled
 from cisrecords.records import Attendance, Meeting, Place, Session
 from cisrecords.terms import Presence
 

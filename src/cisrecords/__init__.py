@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cisrecords import terms as terms
     from cisrecords.archive import Collection, Match
     from cisrecords.bundled import load
-    from cisrecords.codec import dumps, loads, read, validate, write
+    from cisrecords.codec import dumps, json_schema, loads, read, validate, write
     from cisrecords.commonwealth import Commonwealth
     from cisrecords.dates import PartialDate, Period, Verdict
     from cisrecords.errors import CisRecordsError, Problem
@@ -75,7 +75,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "archive": "Collection Match",
     "bundled": "load",
-    "codec": "dumps loads read validate write",
+    "codec": "dumps json_schema loads read validate write",
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",
     "errors": "CisRecordsError Problem",
@@ -144,6 +144,7 @@ __all__ = [
     "Topic",
     "Verdict",
     "dumps",
+    "json_schema",
     "load",
     "loads",
     "read",

@@ -2,7 +2,18 @@
 
 from cisrecords.codec.document import SCHEMA_VERSION, build
 from cisrecords.codec.files import read, validate, write
+from cisrecords.codec.schema import json_schema
 from cisrecords.codec.text import parse
 from cisrecords.codec.texts import dumps, loads
 
-__all__ = ["SCHEMA_VERSION", "build", "dumps", "loads", "parse", "read", "validate", "write"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "build",
+    "dumps",
+    "json_schema",
+    "loads",
+    "parse",
+    "read",
+    "validate",
+    "write",
+]

@@ -1,6 +1,5 @@
 """`json_schema`: the form of documents as a JSON Schema, made from the record classes."""
 
-from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -38,15 +37,33 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _LARGEST = 2**53 - 1
 _Schema = dict[str, Any]
 
-_LEAVES: dict[str, _Schema] = {
-    "text": {"type": "string", "pattern": TEXT},
-    "id": {"type": "string", "pattern": ID, "maxLength": ID_LENGTH},
-    "integer": {"type": "integer", "minimum": -_LARGEST, "maximum": _LARGEST},
-    "yes-no": {"type": "boolean"},
-    "date": {"type": "string", "pattern": DATE},
-    "period": {"type": "string", "pattern": PERIOD},
-    "when": {"type": "string", "pattern": WHEN},
+_INTEGER: _Schema = {"type": "integer", "minimum": -_LARGEST, "maximum": _LARGEST}
+_INLINE: dict[str, _Schema] = {"integer": _INTEGER, "yes-no": {"type": "boolean"}}
+_SHARED: dict[str, _Schema] = {
+    "amount": {
+        "description": "A decimal number: its digits as a text, or a whole number.",
+        "anyOf": [{"type": "string", "pattern": AMOUNT}, _INTEGER],
+    },
+    "date": {"description": "A date as EDTF text.", "type": "string", "pattern": DATE},
+    "id": {
+        "description": "The id of a record.",
+        "type": "string",
+        "pattern": ID,
+        "maxLength": ID_LENGTH,
+    },
+    "period": {"description": "A period as EDTF text.", "type": "string", "pattern": PERIOD},
+    "text": {
+        "description": "A text that is not empty and has no control character.",
+        "type": "string",
+        "pattern": TEXT,
+    },
+    "when": {
+        "description": "A date or a period as EDTF text.",
+        "type": "string",
+        "pattern": WHEN,
+    },
 }
+"""The shapes of texts, which records refer to by name."""
 
 _ONE_OF_THEM: dict[type, tuple[str, ...]] = {
     Place: ("city", "country", "venue"),
@@ -101,13 +118,11 @@ def json_schema() -> dict[str, Any]:
         "properties": _properties(),
         "required": ["schema"],
         "additionalProperties": False,
-        "$defs": dict(sorted(found.items())),
+        "$defs": {**_SHARED, **dict(sorted(found.items()))},
     }
 
 
 def _properties() -> _Schema:
-    day = _LEAVES["date"]
-    ids = {"type": "string", "pattern": ID, "maxLength": ID_LENGTH}
     return {
         "schema": {"description": "The version of this schema.", "const": SCHEMA_VERSION},
         "version": {
@@ -118,7 +133,7 @@ def _properties() -> _Schema:
         "horizon": {
             "description": "The last day to which each kind of record is known.",
             "type": "object",
-            "properties": dict.fromkeys(KINDS, day),
+            "properties": dict.fromkeys(KINDS, _shared("date")),
             "additionalProperties": False,
         },
         "gaps": _many({"$ref": "#/$defs/Gap"}, "What is known to be missing."),
@@ -126,7 +141,7 @@ def _properties() -> _Schema:
         "retired": {
             "description": "Ids that are no longer used, each with the one that stands for it.",
             "type": "object",
-            "additionalProperties": ids,
+            "additionalProperties": _shared("id"),
         },
         **{
             kind: _many({"$ref": f"#/$defs/{cls.__name__}"}, f"The {kind}.")
@@ -162,7 +177,7 @@ def _define(cls: type[Any], found: dict[str, _Schema]) -> None:
         found["Citation"] = {
             "title": "Citation",
             "description": made.pop("description"),
-            "anyOf": [{**_LEAVES["id"], "description": "The id of a source, and no more."}, made],
+            "anyOf": [{**_shared("id"), "description": "The id of a source, and no more."}, made],
         }
 
 
@@ -183,28 +198,23 @@ def _given(name: str, schema: _Schema) -> _Schema:
 def _of(spec: Spec, found: dict[str, _Schema]) -> _Schema:
     if spec.item is not None:
         return {"type": "array", "items": _of(spec.item, found)}
+    if spec.shape in _INLINE or spec.shape == "term":
+        return _typed(spec)
     if spec.shape == "record":
         _define(spec.type, found)
-        reference = {"$ref": f"#/$defs/{spec.type.__name__}"}
-        return {"anyOf": [reference, {"type": "null"}]} if spec.optional else reference
-    return _or_null(_leaf(spec)) if spec.optional else _leaf(spec)
+    reference = _shared(spec.type.__name__ if spec.shape == "record" else spec.shape)
+    return {"anyOf": [reference, {"type": "null"}]} if spec.optional else reference
 
 
-def _leaf(spec: Spec) -> _Schema:
-    if spec.shape == "term":
-        return {"type": "string", "enum": _words(spec.type)}
-    if spec.shape == "amount":
-        number = _LEAVES["integer"]
-        return {"anyOf": [{"type": "string", "pattern": AMOUNT}, number]}
-    return dict(_LEAVES[spec.shape])
+def _shared(name: str) -> _Schema:
+    return {"$ref": f"#/$defs/{name}"}
 
 
-def _words(vocabulary: Iterable[Any]) -> list[Any]:
-    return [word.value for word in vocabulary]
-
-
-def _or_null(schema: _Schema) -> _Schema:
-    made = {**schema, "type": [schema["type"], "null"]}
-    if "enum" in made:
-        made["enum"] = [*made["enum"], None]
+def _typed(spec: Spec) -> _Schema:
+    words = [word.value for word in spec.type] if spec.shape == "term" else None
+    made = dict(_INLINE.get(spec.shape, {"type": "string"}))
+    if spec.optional:
+        made["type"] = [made["type"], "null"]
+    if words:
+        made["enum"] = [*words, None] if spec.optional else words
     return made

@@ -12,7 +12,7 @@ __all__ = ["meaning_of", "meanings"]
 def _meanings(cls: Any) -> dict[str, str]:
     told = (inspect.getdoc(cls) or "").partition("Attributes:\n")[2].partition("\n\n")[0]
     entries = (entry.partition(":") for entry in re.split(r"\n(?=    \S)", told))
-    return {name.strip(): " ".join(meaning.split()) for name, _, meaning in entries}
+    return {name.strip(): " ".join(meaning.split()) for name, colon, meaning in entries if colon}
 
 
 def meanings(cls: type[Any]) -> dict[str, str]:

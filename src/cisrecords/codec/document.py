@@ -1,6 +1,5 @@
 """Documents of records: identified, migrated, structured and built, by one road for all forms."""
 
-from collections.abc import Callable
 from functools import cache
 from itertools import chain
 from types import GenericAlias
@@ -11,6 +10,7 @@ from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.converter import converter, read_object
 from cisrecords.codec.gather import Gathered, told
 from cisrecords.codec.leaves import Reader, any_text, wrong_type
+from cisrecords.codec.migrations import MIGRATIONS
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate
@@ -18,13 +18,10 @@ from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
 from cisrecords.fields import KINDS, RecordId
 from cisrecords.records import Gap
 
-__all__ = ["MIGRATIONS", "SCHEMA_VERSION", "build", "document_of", "problems_of_document"]
+__all__ = ["SCHEMA_VERSION", "build", "document_of", "problems_of_document"]
 
 SCHEMA_VERSION = 1
 """The version of the schema that documents are written in."""
-
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-"""What turns a document of an older version into one of the next; none is older yet."""
 
 A = TypeVar("A", bound=Archive)
 _OF_ITS_OWN = "duplicate-id"

@@ -6,6 +6,10 @@ from sybil.integration.pytest import SybilItem
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.sybil import SybilCollection
 
+from cisrecords import testing
+
+testing.register()  # as Hypothesis does itself where the package is installed
+
 collect_ignore_glob = ["docs/*.py"]
 
 pytest_collect_file = SybilCollection(

@@ -12,7 +12,10 @@ from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-_ROOMS = "errors terms dates names table fields evidence records archive status query codec bundled"
+_ROOMS = (
+    "errors terms dates names table fields evidence records archive status query codec bundled"
+    " testing"
+)
 _HOMES = ["cisrecords", *(f"cisrecords.{room}" for room in _ROOMS.split())]
 _GIVEN = ("cisrecords.query.PreparedQuery",)
 _HIDDEN = "\0"

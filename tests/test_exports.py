@@ -24,7 +24,9 @@ PUBLIC = frozenset(
     CisRecordsError
     """.split()
 )
-ROOMS = "archive bundled codec dates evidence fields names query records status table terms".split()
+ROOMS = """
+    archive bundled codec dates evidence fields names query records status table terms testing
+""".split()
 FRONT_DOOR = Path(cis.__file__)
 
 # Watches which modules and which files of the package come in with `import cisrecords`.

@@ -2,8 +2,8 @@
 
 `load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up:
 errors, terms, dates, names, table, fields; evidence, records; archive; status, query; commonwealth;
-codec, bundled. A room imports only from rooms before it. Names are handed on lazily here, so
-that importing the package costs next to nothing and reads no data.
+codec, bundled; testing. A room imports only from rooms before it. Names are handed on lazily
+here, so that importing the package costs next to nothing and reads no data.
 """
 
 from importlib import import_module
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cisrecords import status as status
     from cisrecords import table as table
     from cisrecords import terms as terms
+    from cisrecords import testing as testing
     from cisrecords.archive import Collection, Match
     from cisrecords.bundled import load
     from cisrecords.codec import dumps, json_schema, loads, read, validate, write
@@ -87,6 +88,7 @@ _ROOMS = {
     "table": "Table",
     "terms": "ActKind BodyKind Capacity InstrumentKind Level MeetingFormat MeetingKind"
     " MeetingStatus MembershipStatus NameKind Participation Presence SourceKind",
+    "testing": "",
 }
 _HOMES = {name: f"{__name__}.{room}" for room, names in _ROOMS.items() for name in names.split()}
 

@@ -3,7 +3,10 @@
 import datetime
 from typing import assert_type
 
+from hypothesis.strategies import SearchStrategy
+
 import cisrecords as cis
+from cisrecords import testing
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Matched, Meetings, States
@@ -187,3 +190,16 @@ class TestPeople:
         assert_type(cw.office_holders("2020-11-18", body="cis"), cis.Table)
         assert_type(cw.history("GE"), cis.Table)
         assert_type(cw.succession("cis"), cis.Table)
+
+
+class TestStrategies:
+    """What the strategies draw."""
+
+    def test_are_of_what_they_draw(self) -> None:
+        """A strategy tells type checkers what it draws."""
+        assert_type(testing.records(cis.Meeting), SearchStrategy[cis.Meeting])
+        assert_type(testing.records(cis.Name, text=testing.texts()), SearchStrategy[cis.Name])
+        assert_type(testing.commonwealths(), SearchStrategy[cis.Commonwealth])
+        assert_type(testing.dates(), SearchStrategy[cis.PartialDate])
+        assert_type(testing.periods(), SearchStrategy[cis.Period])
+        assert_type(testing.ids(), SearchStrategy[str])

@@ -143,6 +143,22 @@ def package(session: nox.Session) -> None:
 
 
 @nox.session
+def mutate(session: nox.Session) -> None:
+    """Tell which small changes of a room its tests overlook: ``nox -s mutate -- dates``."""
+    prepare(session, "test,mutation")
+    run(session, "python", "tests/mutation/mutate.py", *(session.posargs or ["dates"]))
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Feed every decoder what coverage leads a fuzzer to; ``-- -runs=9`` tells how often."""
+    prepare(session, "test,fuzz")
+    options = session.posargs or ["-runs=300000"]
+    for seeds in sorted(ROOT.glob("tests/fuzz/corpora/*")):
+        run(session, "python", "tests/fuzz/fuzz.py", seeds.name, *options)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Time the import against its libraries, and questions against other libraries, in small."""
     prepare(session, "tables")

@@ -62,6 +62,14 @@ def plots(session: nox.Session) -> None:
 
 
 @nox.session
+def deep(session: nox.Session) -> None:
+    """Hold the laws of the codec and of the strategies on 5,000 examples each, instead of 50."""
+    prepare(session, "test")
+    session.env["HYPOTHESIS_PROFILE"] = "deep"
+    run(session, "python", "-m", "pytest", "-q", "tests/codec", "tests/testing", *session.posargs)
+
+
+@nox.session
 def coverage(session: nox.Session) -> None:
     """Run the tests and tell which lines and branches they leave out."""
     prepare(session, "dev")

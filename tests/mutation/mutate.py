@@ -79,6 +79,12 @@ def mutants(room: str, work: Path) -> Iterator[Mutant]:
             yield Mutant(name, path.name.removesuffix(".py.meta"), status)
 
 
+def lived_of(room: str, work: Path, modules: list[str]) -> list[str]:
+    """Tell the names of the mutants of some modules, or of all, that no test noticed so far."""
+    lived = [one for one in mutants(room, work) if one.lived]
+    return [one.name for one in lived if not modules or one.module in modules]
+
+
 def run(work: Path, *names: str) -> None:
     """Run mutmut in the place of work, each mutant judged by two seconds of tests."""
     command = [str(Path(sys.executable).with_name("mutmut")), "run", "--max-children", "1", *names]
@@ -181,14 +187,12 @@ def main() -> None:
     names = [f"cisrecords.{asked.room}.{module}.*" for module in asked.modules]
     if not asked.report:
         prepare(asked.room, work)
+        configure(asked.room, work)
         if not asked.again:
-            configure(asked.room, work)
             run(work, *names)
-        lived = [one.name for one in mutants(asked.room, work) if one.lived]
-        lived = [name for name in lived if not names or name.split(".")[2] in asked.modules]
-        if lived:
-            shutil.copytree(work / "tests", work / "mutants" / "tests", dirs_exist_ok=True)
-            shutil.copy2(HERE / "quickest_first.py", work / "mutants")
+        elif lived := lived_of(asked.room, work, asked.modules):
+            run(work, *lived)
+        if lived := lived_of(asked.room, work, asked.modules):
             again(asked.room, work, lived)
     sys.exit(0 if report(asked.room, work) >= 90 else 1)
 

@@ -51,12 +51,15 @@ class Matched:
     by: str
 
 
-def matches(archive: Archive, record: AnyRecord) -> Matched | None:
+def matches(
+    archive: Archive, record: AnyRecord, apart: frozenset[str] = frozenset()
+) -> Matched | None:
     """Find the record on file that a given one is.
 
     Args:
         archive: The records on file.
         record: The given record, whose references are ids on file where there are such.
+        apart: Ids of records that it is known not to be, but for its own.
 
     Returns:
         The match; ``None`` where it is a new record.
@@ -72,18 +75,21 @@ def matches(archive: Archive, record: AnyRecord) -> Matched | None:
     """
     if archive.collection(kind_of(record)).with_id(record.id) is not None:
         return Matched(record.id, record.id, "id")
-    by, ids = alike(archive, record)
+    by, ids = alike(archive, record, apart)
     if len(ids) > 1:
         raise Ambiguous(record.id, ids)
     return Matched(record.id, ids[0], by) if ids else None
 
 
-def alike(archive: Archive, record: AnyRecord) -> tuple[str, tuple[str, ...]]:
+def alike(
+    archive: Archive, record: AnyRecord, apart: frozenset[str] = frozenset()
+) -> tuple[str, tuple[str, ...]]:
     """Find the records, other than itself, that a record is by what it is about.
 
     Args:
         archive: Some records.
         record: The record.
+        apart: Ids of records that it is known not to be.
 
     Returns:
         How that was seen, and their ids; none where it is like no other.
@@ -95,7 +101,7 @@ def alike(archive: Archive, record: AnyRecord) -> tuple[str, tuple[str, ...]]:
         ('name', ('GE',))
     """
     for by, found in _ways(archive, kind_of(record), record):
-        ids = tuple(dict.fromkeys(each.id for each in found if each.id != record.id))
+        ids = tuple(dict.fromkeys(each.id for each in found if each.id not in (record.id, *apart)))
         if ids:
             return by, ids
     return "", ()

@@ -85,8 +85,10 @@ def merge(archive: A, records: Archive | AnyRecord | Iterable[AnyRecord]) -> Mer
     work = _Work(archive)
     listed = _listed(records)
     work.check(listed)
+    whole = isinstance(records, Archive)
     for kind in _ORDER:
-        work.match(kind, [record for record in listed if kind_of(record) == kind])
+        given = [record for record in listed if kind_of(record) == kind]
+        work.match(kind, given, whole=whole)
     work.put_together()
     return work.result(records)
 
@@ -131,11 +133,16 @@ class _Work(Generic[A]):
         if problems:
             raise InvalidRecords(problems)
 
-    def match(self, kind: str, given: list[AnyRecord]) -> None:
-        """Match the records of a kind, with those on file and with each other."""
+    def match(self, kind: str, given: list[AnyRecord], *, whole: bool) -> None:
+        """Match the records of a kind, with those on file and with each other.
+
+        In a whole of records each is another one, whatever they have in common.
+        """
         told = [renamed(record, self.ids) for record in given]
-        found = [matches(self.archive, record) for record in told]
-        new = {record.id: record for record, match in zip(told, found, strict=True) if not match}
+        apart = frozenset(record.id for record in told) if whole else frozenset[str]()
+        found = [matches(self.archive, record, apart) for record in told]
+        pairs = zip(told, found, strict=True)
+        new = {record.id: record for record, match in pairs if not match and not whole}
         among = Archive.read_late(lambda name: new.values() if name == kind else ())
         for before, record, match in zip(given, told, found, strict=True):
             known = match or self._among(among, record)

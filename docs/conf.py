@@ -57,3 +57,5 @@ html_theme = "furo"
 html_title = f"cisrecords {release}"
 html_show_sphinx = False
 html_copy_source = False
+html_static_path = ["static"]
+html_css_files = ["gallery.css"]

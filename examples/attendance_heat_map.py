@@ -17,12 +17,14 @@ if len(sys.argv) > 1:
     figure.savefig(sys.argv[1])
 
 # %%
-# A cross stands only where a source says that the state did not come, or refused to. A grey cell
-# is silence: the sources name others and do not speak of this state. A dash is a gap: no source
-# names anybody.
+# A cross stands only where a source says that the state did not come, or refused to. In a dashed
+# frame it is a maybe: a source says that a person stayed away, and none whether anybody else sat
+# for the state. A grey cell is silence: the sources name others and do not speak of this state. A
+# dash is a gap: no source names anybody.
 #
 # On whose word a cross rests is in the table:
 
 for row in table:
     if row.presence in ("absent", "declined"):
-        print(row.when, cw.states[row.state].name, "by", *row.sources)
+        doubt = "" if row.certain else " perhaps"
+        print(f"{row.when} {cw.states[row.state].name}{doubt}, by {', '.join(row.sources)}")

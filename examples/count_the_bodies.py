@@ -1,5 +1,7 @@
-"""How many bodies the Commonwealth has, beside every figure that somebody published.
+"""How many bodies there are
+=========================
 
+Our count of the sectoral bodies beside every figure that somebody published.
 Run it with ``python examples/count_the_bodies.py``.
 """
 
@@ -7,18 +9,22 @@ import cisrecords as cis
 
 cw = cis.load()
 
-# How many sectoral bodies are there, and how does that fit what others state?
 for row in cw.census(figure="sectoral-bodies"):
-    ours = f"{row.ours} on record, {row.maybe} more perhaps"
-    if row.published is None:
-        print(f"{row.day}: {ours}")
-    else:
-        stated = f"{row.bound or ''} {row.published}".strip()
-        says = ", ".join(source.name for source in cw.sources_of(row.records[0]))
-        print(f"{row.day}: {ours}; stated: {stated} ({says}): {row.verdict}")
+    print(f"{row.day}: {row.ours} on record, {row.maybe} more perhaps")
+    if row.published is not None:
+        says = ", ".join(one.publisher or one.id for one in cw.sources_of(row.records[0]))
+        bound = f"{row.bound} " if row.bound else ""
+        print(f"  stated: {bound}{row.published}, by {says}: {row.verdict}")
 
-# Which figures about the Commonwealth are not counted in the records at all?
-print()
+# %%
+# A body of which no day of establishment is on record is a *maybe*. Ours counts what is on record:
+# where it is ``lower``, bodies are missing here, and nobody is refuted; ``may-fit`` says that the
+# figure lies within our maybes.
+#
+# Many figures about the Commonwealth count what is not in the records. They are told without a
+# count of ours:
+
 for row in cw.census(about="cis"):
     if row.verdict == "not-counted-here":
-        print(row.figure, row.bound or "", row.published, "as of", row.as_of or "no day")
+        bound = f"{row.bound} " if row.bound else ""
+        print(f"{row.figure}: {bound}{row.published}{f' as of {row.as_of}' if row.as_of else ''}")

@@ -32,7 +32,7 @@ early = cis.show.timeline(cw, until="1994")
 
 for spell in cw.timeline("Georgia"):
     for doubt in dict.fromkeys(rival.reasons[0].text for rival in spell.rivals):
-        print(textwrap.fill(doubt, 80, initial_indent="- ", subsequent_indent="  "))
+        print(textwrap.fill(doubt, 84, initial_indent="- ", subsequent_indent="  "))
 
 # %%
 # Another way of counting is another picture. By ``"participation"`` a state counts from its first

@@ -1,16 +1,33 @@
-"""The most disputed facts of the whole, ranked by independent sources, with a citation.
+"""What is most disputed
+=====================
 
+The most disputed facts of the whole, ranked by the independent sources on either side.
 Run it with ``python examples/most_disputed.py``.
 """
+
+import textwrap
 
 import cisrecords as cis
 
 cw = cis.load()
 table = cw.disagreements()
+
 print(len(table), "fields are told in more than one way; the first ten:")
 for row in table.rows()[:10]:
-    print(f"{row.rank:2}. {row.about} {row.field}: {row.adopted or 'nothing adopted'}")
-    print(f"    {row.behind} say so, {row.independent} say {row['values']}")
+    print(f"{row.rank:2}. {row.about} {row.field}")
+    print(f"    {row.behind} say {row.adopted or 'as much: nothing is adopted'}")
+    print(f"    {row.independent} say {row['values']}")
+
+# %%
+# Copies of one another count once. Where nothing is adopted, the records leave the field open, and
+# every version stands as a claim. The notes on the claims say why one was or was not adopted:
+
 first = table.rows()[0]
-print(first.reasons)
-print(cw.cite(first))
+print(textwrap.fill(first.reasons, 84))
+
+# %%
+# The claims, and each source that makes them, can be cited:
+
+print(textwrap.fill(cw.cite(first).splitlines()[1], 84))
+for source in first.sources:
+    print("-", source)

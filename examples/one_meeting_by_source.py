@@ -5,25 +5,44 @@ Who sat there, who is not mentioned, what was said.
 Run it with ``python examples/one_meeting_by_source.py``.
 """
 
+import textwrap
+
 import cisrecords as cis
 
 cw = cis.load()
 meeting = cw.meetings["sc-08"]
-body = cw.bodies[meeting.body]
 
-print(f"{body.name}, session {meeting.ordinal}, {meeting.when}, {meeting.format}")
+print(cw.bodies[meeting.body].name)
+print(f"session {meeting.ordinal}, {meeting.when}, {meeting.format}")
 for source in cw.sources_of(meeting):
     told = cw.account(meeting.id, source.id)
-    print(f"\n{source.name} ({source.published or 'undated'}, {source.extent} seen)")
-    for row in told.attendance:
-        office = f", {row.office_as_reported}" if row.name_as_reported else ""
-        print(f"  {row.name}{office}")
+    if not told.attendance:
+        continue
+    print(f"\n{textwrap.shorten(source.name, 84)}")
+    print(f"  {source.publisher or source.kind}, {source.published or 'undated'}")
+    named = [row.name for row in told.attendance if row.person]
+    print(f"  lists {len({row.participant for row in told.attendance})}, of these by name:")
+    print(textwrap.fill(", ".join(named), 84, initial_indent="  ", subsequent_indent="  "))
     if told.silent:
         print("  silent about:", ", ".join(cw.resolve(one).name for one in told.silent))
-    for statement in told.statements:
-        figures = [f"{figure.amount:,} {figure.unit}" for figure in statement.quantities]
-        print(f"  {statement.speaker or statement.participant} {statement.summary}", *figures)
 
-print("\nWhat is said otherwise:")
+# %%
+# A source that lists participants and does not mention one that others attest is *silent* about it.
+# That is no absence: the excerpt, or the reporter, may have left it out.
+#
+# What one source reports of the speeches, with the figures that were stated there:
+
+told = cw.account("sc-08", "azerbaijan-security-council-2020")
+for statement in told.statements:
+    figures = ", ".join(f"{figure.amount:,} {figure.unit}" for figure in statement.quantities)
+    if figures:
+        words = f"{statement.speaker}: {statement.summary} ({figures})"
+        print(textwrap.fill(words, 84, subsequent_indent="  "))
+
+# %%
+# And what is said otherwise than the record has it:
+
 for claim in cw.rivals(meeting):
-    print(f"  {claim.field} = {claim.value}, by {claim.cites[0].source}: {claim.note}")
+    print(textwrap.fill(f"{claim.field}: {claim.value}", 84, subsequent_indent="  "))
+    print("  by", claim.cites[0].source)
+    print(textwrap.fill(claim.note or "", 84, initial_indent="  ", subsequent_indent="  "))

@@ -6,20 +6,28 @@ Run it with ``python examples/status_through_time.py`` and, if you like, the nam
 """
 
 import sys
+import textwrap
 
 import cisrecords as cis
 
 cw = cis.load()
 state = cw.states[sys.argv[1] if len(sys.argv) > 1 else "Uzbekistan"]
 
-print(f"{state.name} ({state.id})")
 for spell in cw.timeline(state.id):
     print(f"\n{spell.status.value}: {spell.since or 'always'} to {spell.until or 'now'}")
-    print("  " + spell.status.meaning)
-    for reason in spell.reasons:
-        print(f"  - {reason.text} [{reason.article or 'no article'}]")
-        for cite in reason.cites:
-            source = cw.sources[cite.source]
-            print(f"      {source.name}, {source.publisher} ({source.published or 'undated'})")
+    reason = spell.reasons[0]
+    words = f"{reason.text} ({reason.article or 'no article'})"
+    print(textwrap.fill(words, 84, initial_indent="  ", subsequent_indent="  "))
+    words = "by " + ", ".join(cite.source for cite in reason.cites)
+    print(textwrap.fill(words, 84, initial_indent="  ", subsequent_indent="  "))
     for rival in spell.rivals:
-        print(f"  but perhaps {rival.status.value}: {rival.reasons[0].text}")
+        words = f"Perhaps {rival.status.value}. {rival.reasons[0].text}"
+        print(textwrap.fill(words, 84, initial_indent="  ", subsequent_indent="  "))
+
+# %%
+# The first reason is what made the status; those after it are the older ones, which still hold.
+# *Now* is as far as the acts are known. *Perhaps* is the status that would stand if another source
+# were right.
+
+for reason in cw.timeline(state.id)[-1].reasons[1:]:
+    print(textwrap.fill(reason.text, 84, initial_indent="- ", subsequent_indent="  "))

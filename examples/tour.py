@@ -8,28 +8,41 @@ Run it with ``python examples/tour.py``.
 import cisrecords as cis
 
 cw = cis.load()
-print(cw)
+print(f"{len(cw.meetings)} meetings, {len(cw.acts)} acts, {len(cw.sources)} sources")
 
 # %%
 # What a state was on a day, because of which act, according to whom.
+
 georgia = cw.membership("Georgia", on="2009-08-17")
-print(georgia.status.value, "until", georgia.until, "by", georgia.notice)
+print(georgia.status.value, "until", georgia.until)
 for reason in georgia.reasons:
-    print(" -", reason.text, [cite.source for cite in reason.cites])
+    words = reason.text.partition(". ")[0].partition(";")[0].rstrip(".")
+    print(f"- {words}, sources: {len(reason.cites)}")
 
 # %%
 # Who was a member on a day, and who changed status in a span of years.
-print(cw.members(on="1994-12-31").ids())
+
+print(*cw.members(on="1994-12-31").ids())
 for change in cw.changes(since="2005-01-01", until="2010-01-01"):
     print(change.name)
 
 # %%
 # Any name of anything finds it, in any script.
+
 for meeting in cw.meetings.find(body="СОРБ", place="Baku", since="2023"):
-    print(meeting.name, "-", [row.name for row in meeting.attendance])
+    print(meeting.name)
+    people = sorted({row.person for row in meeting.attendance if row.person})
+    print("-", ", ".join(people[:4]), f"and {len(people) - 4} more")
+
+# %%
+# Who came is a table: states by meetings, with silence apart from absence.
+
+counted = cw.tally(body="Council of Heads of State", since="2020", state=["Kazakhstan", "Moldova"])
+print(counted.select("state", "meetings", "present", "absent", "silent", "unknown"))
 
 # %%
 # Figures differ; each is kept with who states it.
+
 for claim in cw.rivals("cis"):
     if claim.field == "figure:sectoral-bodies":
-        print(claim.value, "sectoral bodies, by", claim.cites[0].source, "as of", claim.as_of)
+        print(claim.value, "by", claim.cites[0].source, "as of", claim.as_of or "no day")

@@ -1,7 +1,8 @@
-"""What the records supported on the sources dated by the end of 2012, against what they do today.
+"""What was known in 2012
+======================
 
-That a record is added says when a source of ours is dated, not when something happened. Run it with
-``python examples/what_was_known.py``.
+What the records supported on the sources dated by the end of 2012, against what they do today.
+Run it with ``python examples/what_was_known.py``.
 """
 
 from collections import Counter
@@ -11,12 +12,21 @@ import cisrecords as cis
 cw = cis.load()
 then = cw.known_on("2012-12-31")
 grown = then.diff(cw)
-print(grown)
-print("added:", dict(Counter(row.kind for row in grown.added)))
-print("changed:", dict(Counter(row.kind or "the whole" for row in grown.changed)))
-facts = ("when", "date", "established", "status")
+
+for told, rows in (("added", grown.added), ("changed", grown.changed)):
+    counted = Counter(row.kind for row in rows if row.kind)
+    print(f"{told}:", ", ".join(f"{count} {kind}" for kind, count in counted.most_common(5)))
 for row in grown.changed:
-    if row.path in facts:
-        print(f"{row.record} {row.path}: {row.before} -> {row.after}, by {', '.join(row.sources)}")
-for state in ("GE", "UZ"):
-    print(state, *(view.membership(state, on="1993-12-31").status for view in (then, cw)))
+    if row.path in ("date", "established"):
+        print(f"{row.record} {row.path}: {row.after}, sources: {len(row.sources)}")
+
+# %%
+# That a record is added says when a source of ours is dated, not when something happened, nor what
+# people knew. Every verb answers on what was known by a day; a status is never certain there, and
+# its reasons tell how many acts are left out:
+
+for state in ("Georgia", "Uzbekistan"):
+    for view in (then, cw):
+        found = view.membership(state, on="1993-12-31")
+        print(state, found.status.value, "for certain" if found.certain else "perhaps")
+print(then.membership("Georgia", on="1993-12-31").reasons[-1].text)

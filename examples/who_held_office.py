@@ -1,27 +1,38 @@
-"""Who held which office of the Commonwealth on a day, and who held the chair in each year.
+"""Who held office
+===============
 
-Run it with ``python examples/who_held_office.py``.
+Who held which office of the Commonwealth and its bodies on a day.
+Run it with ``python examples/who_held_office.py`` and, if you like, a day.
 """
+
+import sys
+import textwrap
 
 import cisrecords as cis
 
 cw = cis.load()
+day = sys.argv[1] if len(sys.argv) > 1 else "2020-11-18"
 
-# Which offices of the Commonwealth's own bodies were held on 18 November 2020, and by whom?
-own = {"organisation", "charter", "sectoral", "other", "subsidiary"}
-for row in cw.office_holders("2020-11-18"):
-    body = cw.bodies.with_id(row.body)
-    if body is not None and body.kind in own and (row.certain or row.since):
-        holder = cw.resolve(row.person or row.state)
-        sure = "" if row.certain else f" (perhaps: {row.reasons})"
-        print(f"{cw.offices[row.office].name}: {holder.name}, since {row.since}{sure}")
+held = []
+for row in cw.office_holders(day):
+    body = cw.bodies.get(row.body)
+    if body is not None and body.kind not in ("external", "national"):
+        who = cw.resolve(row.person or row.state).name
+        told = f"- {cw.offices[row.office].name}: {who}, since {row.since}"
+        held.append((row, textwrap.fill(told, 84, subsequent_indent="  ")))
+print(f"On {day}, for certain:")
+print(*(told for row, told in held if row.certain), sep="\n")
 
-# Which state held the chair of the Commonwealth in each year, and where is it not known?
-print()
-for row in cw.chairmanship("1991/2027"):
-    if row.state is None:
-        print(row.year, "not known:", row.reasons)
-    elif row.certain:
-        print(row.year, cw.states[row.state].name)
-    else:
-        print(row.year, "perhaps", cw.states[row.state].name)
+# %%
+# Most tenures are attested on single days, so that they may have lasted on any other one. That is a
+# *maybe*, and several may stand beside each other for one office:
+
+maybes = [(row, told) for row, told in held if not row.certain]
+print(f"{len(maybes)} more may have lasted on that day; of these it is told when they began:")
+print(*(told for row, told in maybes if row.since), sep="\n")
+
+# %%
+# Each row tells why it is not certain. That no holder is told of an office is a silence: it says
+# nothing of whether the office was held.
+
+print(next(row.reasons for row in cw.office_holders(day, office="cis-chair") if not row.certain))

@@ -1,9 +1,12 @@
-"""Who is bound by the free trade treaty of 2011 on a day, who may be, and why.
+"""Who is bound by a treaty
+========================
 
+Who is bound by the free trade treaty of 2011 on a day, who may be, and why.
 Run it with ``python examples/who_is_bound.py`` and, if you like, a day.
 """
 
 import sys
+import textwrap
 
 import cisrecords as cis
 
@@ -11,10 +14,22 @@ cw = cis.load()
 day = sys.argv[1] if len(sys.argv) > 1 else "2012-10-18"
 
 print(f"{cw.instruments['cisfta-2011'].name}, on {day}")
-for row in cw.parties("cisfta-2011", on=day).rows():
-    certain = "certainly" if row.certain else "perhaps bound, on the adopted reading"
+for row in cw.parties("cisfta-2011", on=day):
+    sure = f"bound since {row.since}" if row.certain else f"perhaps bound, else {row.standing}"
+    print(f"\n{cw.states[row.state].name}: {sure}")
+    grounds = [one for one in row.reasons.split(". ") if row.certain or one.startswith("If ")]
+    told = grounds[:1] if row.certain else grounds
     print(
-        f"\n{cw.states[row.state].name}: {certain} {row.standing}, since {row.since or 'unknown'}"
+        textwrap.fill(
+            ". ".join(told).rstrip(".") + ".", 84, initial_indent="  ", subsequent_indent="  "
+        )
     )
-    print(f"  {row.reasons}")
-    print(f"  by {', '.join(row.sources)}")
+
+# %%
+# *Perhaps* is where a vague day or a rival source leaves it open whether the treaty was in force
+# for the state on the day; the standing after it is that of the adopted reading. A state that
+# signed, and of whose consent nothing is on record, is not listed. What each did is told by
+# ``participation``, where a dash says that no such step, or no day of it, is on record:
+
+steps = ("state", "signed", "ratified", "in_force", "standing", "certain")
+print(cw.participation("cisfta-2011", on=day).select(*steps))

@@ -71,7 +71,11 @@ TABLE: list[tuple[CisRecordsError, str, dict[str, Any], type[Exception]]] = [
     (
         Ambiguous("Aliyev", ["aliyev-heydar", "aliyev-ilham"]),
         "'Aliyev' may be any of 'aliyev-heydar', 'aliyev-ilham'; ask for one of these ids",
-        {"query": "Aliyev", "candidates": ("aliyev-heydar", "aliyev-ilham")},
+        {
+            "query": "Aliyev",
+            "candidates": ("aliyev-heydar", "aliyev-ilham"),
+            "mend": "ask for one of these ids",
+        },
         LookupError,
     ),
     (

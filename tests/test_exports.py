@@ -13,7 +13,7 @@ import cisrecords as cis
 
 PUBLIC = frozenset(
     """
-    load read write loads dumps validate
+    load read write loads dumps validate salvage stream
     Commonwealth Collection Table
     Name Source Citation Claim State Body Office Person Tenure Topic Instrument Act City
     Meeting Attendance AgendaItem Statement Quantity Adoption Stance Plan Place Session

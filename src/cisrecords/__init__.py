@@ -1,9 +1,18 @@
 """The public record of the Commonwealth of Independent States as typed, immutable objects.
 
-`load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up:
-errors, terms, dates, names, table, fields; evidence, records; archive; status, query; commonwealth;
-codec, bundled; show. A room imports only from rooms before it. Names are handed on lazily here, so
-that importing the package costs next to nothing and reads no data.
+`load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up; a room
+imports only from rooms before it:
+
+- errors, terms, dates, names, table, fields: words and values that know of no record;
+- evidence, records: what is recorded, and on whose word;
+- archive: the immutable whole, its references checked;
+- status, query: what follows from it, each question a function in a small file;
+- commonwealth: the whole with these questions as its verbs, a file for each group of them;
+- codec, bundled: to and from JSON, and the shipped records;
+- show: pictures.
+
+Names are handed on lazily here, so that importing the package costs next to nothing and reads no
+data.
 """
 
 from importlib import import_module
@@ -25,7 +34,7 @@ if TYPE_CHECKING:
     from cisrecords import terms as terms
     from cisrecords.archive import Collection, Match
     from cisrecords.bundled import load
-    from cisrecords.codec import dumps, loads, read, validate, write
+    from cisrecords.codec import dumps, loads, read, salvage, stream, validate, write
     from cisrecords.commonwealth import Commonwealth
     from cisrecords.dates import PartialDate, Period, Verdict
     from cisrecords.errors import CisRecordsError, Problem
@@ -76,7 +85,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "archive": "Collection Match",
     "bundled": "load",
-    "codec": "dumps loads read validate write",
+    "codec": "dumps loads read salvage stream validate write",
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",
     "errors": "CisRecordsError Problem",
@@ -149,6 +158,8 @@ __all__ = [
     "load",
     "loads",
     "read",
+    "salvage",
+    "stream",
     "validate",
     "write",
 ]

@@ -60,6 +60,9 @@ class Problem:
         expected: What would have been accepted.
         value: The value that was found; ``None`` where nothing stood.
         message: A sentence that says how to mend it.
+        line: The line of the text that it stands on, from 1; ``None`` where there was no text.
+        column: The character of that line where it begins, from 1. Two problems that differ
+            only in where their text stood are equal.
 
     Example:
         >>> print(Problem("$.state", "dangling-id", "the id of a state", "ZZ"))
@@ -71,10 +74,20 @@ class Problem:
     expected: str
     value: object = attrs.field(default=None, eq=shown)
     message: str = ""
+    line: int | None = attrs.field(default=None, eq=False)
+    column: int | None = attrs.field(default=None, eq=False)
 
     def __str__(self) -> str:
-        line = f"{self.path}: expected {self.expected}, got {shown(self.value)} [{self.code}]"
-        return f"{line}: {self.message}" if self.message else line
+        got = f"expected {self.expected}, got {shown(self.value)} [{self.code}]"
+        told = f"{self.path}{self._where}: {got}"
+        return f"{told}: {self.message}" if self.message else told
+
+    @property
+    def _where(self) -> str:
+        if self.line is None:
+            return ""
+        column = "" if self.column is None else f", column {self.column}"
+        return f" (line {self.line}{column})"
 
     def under(self, prefix: str) -> "Problem":
         """Return the same problem seen from one level further out.
@@ -233,20 +246,27 @@ class Ambiguous(CisRecordsError, LookupError):
     Attributes:
         query: What was looked for.
         candidates: The ids of all records that bear it.
+        mend: What to do about it.
 
     Example:
         >>> Ambiguous("Aliyev", ["aliyev-heydar", "aliyev-ilham"]).candidates
         ('aliyev-heydar', 'aliyev-ilham')
     """
 
-    def __init__(self, query: object, candidates: Iterable[str]) -> None:
+    def __init__(
+        self,
+        query: object,
+        candidates: Iterable[str],
+        mend: str = "ask for one of these ids",
+    ) -> None:
         self.query = query
         self.candidates: tuple[str, ...] = tuple(candidates)
-        super().__init__(query, self.candidates)
+        self.mend = mend
+        super().__init__(query, self.candidates, mend)
 
     def __str__(self) -> str:
         listed = ", ".join(shown(candidate) for candidate in self.candidates)
-        return f"{shown(self.query)} may be any of {listed}; ask for one of these ids"
+        return f"{shown(self.query)} may be any of {listed}; {self.mend}"
 
 
 class UnknownSchema(CisRecordsError, ValueError):

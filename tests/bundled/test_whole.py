@@ -138,12 +138,13 @@ class TestEvidence:
 
     def test_treaty_texts_tell_of_nobody_who_sat(self, cw: Commonwealth) -> None:
         """Who sat, spoke or was expected is told by reports, so no text of a treaty is cited."""
-        rows = [
-            row
+        cited = {
+            cite.source
             for meeting in cw.meetings
-            for row in (*meeting.attendance, *meeting.statements, *meeting.plans)
-        ]
-        cited = {cite.source for row in rows for cite in row.cites}
+            for rows in (meeting.attendance, meeting.statements, meeting.plans)
+            for row in rows
+            for cite in row.cites
+        }
 
         assert cited.isdisjoint(cw.sources.find(kind="treaty-text").ids())
 

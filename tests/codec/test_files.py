@@ -113,17 +113,17 @@ class TestRefusedPaths:
     """Paths that this release does not read or write."""
 
     @pytest.mark.parametrize(
-        "name", ["a.jsonl", "a.yaml", "a.yml", "a.csv", "a.json.gz", "a", ".json", ""]
+        "name", ["a.csv", "a.gz", "a.csv.gz", "a.json.zip", ".json", ".json.gz", ""]
     )
     def test_unknown_suffixes(self, tmp_path: Path, name: str) -> None:
-        """Another suffix is refused with the one that is known, read or written."""
+        """Another suffix is refused with those that are known, read or written."""
         for call in (read, validate, lambda path: write(Commonwealth(), path)):
-            with pytest.raises(FileProblem, match=r"reads and writes \.json files"):
-                call(str(tmp_path / name))
+            with pytest.raises(FileProblem, match=r"reads and writes \.json, \.jsonl, "):
+                call(str(tmp_path / name) if name else name)
 
-    @pytest.mark.parametrize("name", ["folder", "folder.json"])
+    @pytest.mark.parametrize("name", ["folder.json", "folder.yaml.gz"])
     def test_folders(self, tmp_path: Path, name: str) -> None:
-        """A folder is told to be one."""
+        """A folder whose name has the suffix of a file is told to be one."""
         (tmp_path / name).mkdir()
         for call in (read, validate, lambda path: write(Commonwealth(), path)):
             with pytest.raises(FileProblem, match="it is a folder"):
@@ -188,7 +188,7 @@ class TestRead:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """A file that is too large is refused by its size."""
-        monkeypatch.setattr("cisrecords.codec.files.MOST_BYTES", 20)
+        monkeypatch.setattr("cisrecords.codec.disk.MOST_BYTES", 20)
         monkeypatch.setattr(text_module, "MOST_BYTES", 20)
         path = tmp_path / "a.json"
         path.write_bytes(b'{"schema": 1}' + b" " * 1_000)

@@ -93,13 +93,14 @@ class TestParse:
         problem = refusal(data)
 
         assert ("$", "not-json") == (problem.path, problem.code)
-        assert problem.message.startswith("line 1, column ")
+        assert 1 == problem.line
+        assert problem.column is not None
 
     def test_the_line_and_column_are_those_of_the_fault(self) -> None:
         """The message leads to the place that is to be mended."""
         problem = refusal('{\n "a": 1,\n "b": oops\n}')
 
-        assert problem.message.startswith("line 3, column 7:")
+        assert (3, 7) == (problem.line, problem.column)
         assert str(problem.value).startswith("oops")
 
     @pytest.mark.parametrize(

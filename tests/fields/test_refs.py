@@ -21,6 +21,7 @@ MANY: list[Callable[[Any], Any]] = [
     fields.body_ids,
     fields.instrument_ids,
     fields.meeting_ids,
+    fields.participant_ids,
     fields.person_ids,
     fields.topic_ids,
 ]

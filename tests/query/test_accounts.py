@@ -8,7 +8,7 @@ import pytest
 from cisrecords import Commonwealth
 from cisrecords.errors import Ambiguous, BadQuery, NotFound
 from cisrecords.evidence import Claim, Source
-from cisrecords.records import Attendance
+from cisrecords.records import Attendance, Plan
 
 
 class TestAccount:
@@ -31,6 +31,15 @@ class TestAccount:
             len(told.statements),
             [claim.id for claim in told.claims],
         )
+
+    def test_what_a_source_says_was_announced(self, small: Commonwealth) -> None:
+        """The plans that a source tells of are in its account, and in no other."""
+        plan = Plan(status="announced", when="2020-10", cites="late")
+        met = attrs.evolve(small.meetings["m-1"], plans=[plan])
+        told = small.merge(met).commonwealth
+
+        assert (plan,) == told.account("m-1", "late").plans
+        assert () == told.account("m-1", "early").plans
 
     def test_silence_is_not_absence(self, small: Commonwealth) -> None:
         """Whom others attest and this source does not list, it is silent about; no row is made."""

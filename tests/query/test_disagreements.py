@@ -97,6 +97,18 @@ class TestRows:
             row.reasons,
         )
 
+    def test_notes_follow_each_other(self, small: Commonwealth) -> None:
+        """The notes on the claims are told as sentences in a row, each once."""
+        notes = ("Not adopted.", "Vague.", "Not adopted.")
+        claims = [
+            Claim(id=f"c-{day}", about="m-1", field="when", value=f"2021-01-0{day}",
+                  cites="late", note=note)
+            for day, note in enumerate(notes, 1)
+        ]  # fmt: skip
+        (row,) = claimed(small, *claims).disagreements()
+
+        assert "Not adopted. Vague." == row.reasons
+
     @pytest.mark.parametrize("field", ["stance:unity", "article:9", "note", "attendance[AZ].note"])
     def test_remarks_contradict_no_field(self, small: Commonwealth, field: str) -> None:
         """Positions, rules and remarks are no rivals of a field."""

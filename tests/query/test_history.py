@@ -212,6 +212,13 @@ class TestOtherParts:
         assert ("agenda", ("visit",), "A visit") == (row.what, row.role, row.text)
         assert (planned is None) is row.certain
 
+    def test_agenda_of_a_state(self) -> None:
+        """A state that took part in an item, without a seat of its own, is told of, too."""
+        item = AgendaItem(kind="ceremony", summary="wreaths", participants=["KZ"])
+        (row,) = history(met(agenda=[item]), "KZ")
+
+        assert ("agenda", ("ceremony",), "wreaths") == (row.what, row.role, row.text)
+
     def test_stances(self) -> None:
         """A stance of a state is told with the document and the reason."""
         stance = Stance(participant="AZ", stance="declined", reason="Too costly.", cites="t")

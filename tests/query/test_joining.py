@@ -77,10 +77,11 @@ class TestFields:
         assert "when" not in {path for cite in now.record.cites for path in cite.supports}
 
     def test_a_vaguer_date_is_no_rival(self) -> None:
-        """A month that has the day in it says nothing against the day."""
+        """A month that has the day in it says nothing against the day, and is kept as said."""
         now = joined(met(), told(when="2020-11"))
 
-        assert ([], [], "2020-11-18") == (now.rivals, now.older, str(now.record.when))
+        assert ([], "2020-11-18") == (now.rivals, str(now.record.when))
+        assert [("when", "2020-11", LATE)] == now.older
 
     def test_a_more_exact_date_is_adopted_and_the_vaguer_one_kept(self) -> None:
         """A day within the month on file takes its place, and the month is told as said before."""

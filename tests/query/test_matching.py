@@ -8,7 +8,7 @@ import pytest
 from cisrecords import Commonwealth
 from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Name, Source
-from cisrecords.query.matching import alike, matches
+from cisrecords.query.matching import alike, matches, perhaps
 from cisrecords.records import (
     Act,
     Body,
@@ -65,6 +65,7 @@ ON_FILE = Commonwealth(
     sources=[
         Source(id="s-1", url="https://www.example.org/news/1/"),
         Source(id="s-2", title="Report", publisher="Agency", published="2020-11-19"),
+        Source(id="s-3", title="News"),
     ],
 )
 
@@ -180,6 +181,7 @@ class TestOthers:
         [
             Source(id="x", url="https://example.org/news/2", title="Report"),
             Source(id="x"),
+            Source(id="x", title="News"),
             Person(id="x", names="Aliyev"),
             Person(id="x", names="Heydar Aliyev"),
             Office(id="x", of=COUNCIL, names="Chairman"),
@@ -195,6 +197,60 @@ class TestOthers:
     def test_are_new_where_anything_tells_them_apart(self, given: Any) -> None:
         """A family name, a title of another day, a later step of the same kind are no match."""
         assert matches(ON_FILE, given) is None
+
+
+class TestPerhaps:
+    """Meetings that a new one may be."""
+
+    @pytest.mark.parametrize(
+        ("given", "records"),
+        [
+            (met(when="2022-03-01"), ["m-x"]),
+            (met(when="2020-11"), ["m-8"]),
+            (met(number=7, when="2020-11"), []),
+            (met(when="2022", kind="regular"), []),
+            (met(when="2020-11", related=["m-8"]), []),
+            (met(when="/2023"), []),
+            (met(), []),
+            (Meeting(id="new", sessions=[Session("court")], when="2020-11"), []),
+        ],
+    )
+    def test_of_days_too_vague_to_tell(self, given: Meeting, records: list[str]) -> None:
+        """Same body, days that can be one, and nothing that tells the two apart."""
+        assert records == [one.record for one in perhaps(ON_FILE, given)]
+
+    def test_only_meetings(self) -> None:
+        """What is no meeting has no day to be unsure of."""
+        assert () == perhaps(ON_FILE, ON_FILE.people["usubov-ramil"])
+
+
+class TestFarApart:
+    """Two meetings of one number, held months apart."""
+
+    @pytest.mark.parametrize("when", ["2019-11-18", "2021-02", "2021-11-18"])
+    def test_nothing_is_guessed(self, when: str) -> None:
+        """It may be a wrong number or a wrong day, so the one on file is named in an error."""
+        with pytest.raises(Ambiguous, match="new=") as caught:
+            matches(ON_FILE, met(number=8, when=when))
+        assert ("m-8",) == caught.value.candidates
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            met(number=8, when="2021-01-10"),
+            met(number=8, when="2020"),
+            met(number=8),
+            met(number=8, when="2021-11-18", status="announced"),
+            met("m-8", 8, when="2021-11-18"),
+            met(number=10, when="2023-01-01"),
+        ],
+    )
+    def test_what_is_one_meeting_still(self, given: Meeting) -> None:
+        """Some weeks, a vague day, an announcement and an own id leave no doubt."""
+        found = matches(ON_FILE, given)
+
+        assert found is not None
+        assert found.by in ("session", "id")
 
 
 class TestAlike:

@@ -22,6 +22,7 @@ from cisrecords.records import (
     Statement,
 )
 
+NAMES = {"AM": "Armenia", "BY": "Belarus", "GE": "Georgia", "TM": "Turkmenistan"}
 NEWS = Source(id="news", url="https://example.org/1", published="2020-11-20")
 
 
@@ -153,6 +154,130 @@ class TestMerge:
         assert [("GRU", "GE")] == [(one.given, one.record) for one in merged.matched]
 
 
+class TestNew:
+    """Records that are new by the word of who gives them, and those that may be on file."""
+
+    def test_a_namesake(self, small: Commonwealth) -> None:
+        """A person of the same full name is another one where that is said."""
+        other = Person(id="usubov-other", names="Ramil Usubov", cites="news")
+
+        assert ["usubov-ramil"] == [one.record for one in small.merge([NEWS, other]).matched]
+        merged = small.merge([NEWS, other], new="usubov-other")
+        assert ["news", "usubov-other"] == [record.id for record in merged.added]
+        again = merged.commonwealth.merge(other, new="usubov-other")
+        assert merged.commonwealth is again.commonwealth
+
+    def test_two_given_that_are_alike(self, small: Commonwealth) -> None:
+        """What is new is not taken for one that was given before it, either."""
+        one = Meeting(id="a", sessions=[Session("court", 5)], when="2024-05-05", cites="news")
+        two = attrs.evolve(one, id="b")
+
+        assert ["news", "a", "b"] == [r.id for r in small.merge([NEWS, one, two], new=["b"]).added]
+
+    @pytest.mark.parametrize("wrong", ["b", ["a", "b"], 5, [5], None, {"a": 1}])
+    def test_what_is_not_given(self, small: Commonwealth, wrong: Any) -> None:
+        """An id that no given record has is an error, never passed over."""
+        with pytest.raises(BadQuery, match="new"):
+            small.merge(State(id="a", names="Arcadia"), new=wrong)
+
+    def test_sessions_of_one_number_far_apart(self, small: Commonwealth) -> None:
+        """Held months apart under one number, they may be two: the user is asked."""
+        report = Meeting(id="mine", sessions=[Session("council", 8)], when="2021-06", cites="news")
+
+        with pytest.raises(Ambiguous, match="new="):
+            small.merge([NEWS, report])
+        assert "mine" in small.merge([NEWS, report], new="mine").commonwealth.meetings
+
+    def test_a_meeting_moved_by_months(self, small: Commonwealth) -> None:
+        """An announced day may be far from the day on which it was held."""
+        plan = Meeting(
+            id="mine",
+            sessions=[Session("council", 8)],
+            status="announced",
+            when="2020-05",
+            cites="news",
+        )
+        now = small.merge([NEWS, plan]).commonwealth.meetings["m-1"]
+
+        assert ["2020-05"] == [str(each.when) for each in now.plans]
+
+    def test_a_related_meeting_is_another(self, small: Commonwealth) -> None:
+        """A meeting that names one on file as related is not that one."""
+        other = Meeting(
+            id="mine",
+            sessions=[Session("council")],
+            when="2020-11-18",
+            related=["m-1"],
+            cites="news",
+        )
+
+        assert ["news", "mine"] == [record.id for record in small.merge([NEWS, other]).added]
+
+    def test_a_vague_day(self, small: Commonwealth) -> None:
+        """A new meeting that may be one on file is added, and both are named."""
+        report = Meeting(id="mine", sessions=[Session("court")], when="2021-11-09", cites="news")
+        merged = small.merge([NEWS, report])
+
+        assert [("mine", "m-2", "vague-day")] == [attrs.astuple(one) for one in merged.maybe]
+        assert () == small.merge([NEWS, report], new="mine").maybe
+        again = attrs.evolve(report, id="m-2")
+        assert "2021-11-09" == str(small.merge([NEWS, again]).commonwealth.meetings["m-2"].when)
+
+
+class TestKept:
+    """What is said less exactly, or of a source."""
+
+    def test_a_vaguer_day(self, small: Commonwealth) -> None:
+        """A month is no disagreement, and stays on record as that source's word."""
+        report = Meeting(id="mine", sessions=[Session("council", 8)], when="2020-11", cites="news")
+        merged = small.merge([NEWS, report])
+
+        assert () == merged.disagreements
+        assert ("when", "2020-11") in [
+            (claim.field, claim.value)
+            for claim in merged.commonwealth.account("m-1", "news").claims
+        ]
+
+    def test_a_day_of_two(self, small: Commonwealth) -> None:
+        """One day of a meeting of some days is another word for it, and does not replace it."""
+        report = Meeting(
+            id="mine", sessions=[Session("council", 10)], when="2022-01-31", cites="news"
+        )
+        merged = small.merge([NEWS, report])
+
+        assert "2022-01-30/2022-02-02" == str(merged.commonwealth.meetings["m-3"].when)
+        assert ["2022-01-31"] == [claim.value for claim in merged.disagreements]
+
+    def test_a_city_without_its_country(self, small: Commonwealth) -> None:
+        """A place told in fewer words, or by another name of the city, is in accord."""
+        report = Meeting(
+            id="mine", sessions=[Session("council", 8)], places=["Nur-Sultan"], cites="news"
+        )
+
+        assert () == small.merge([NEWS, report]).disagreements
+
+    def test_rows_without_a_source(self, small: Commonwealth) -> None:
+        """They are on the word of the only source of the meeting."""
+        report = Meeting(
+            id="mine",
+            sessions=[Session("council", 8)],
+            attendance=[Attendance(participant="KZ")],
+            cites="news",
+        )
+        account = small.merge([NEWS, report]).commonwealth.account("m-1", "news")
+
+        assert ["KZ"] == [row.participant for row in account.attendance]
+
+    def test_a_source_that_is_called_something_else(self, small: Commonwealth) -> None:
+        """Another kind of one source is a claim about it, that cites the source itself."""
+        first = small.merge(attrs.evolve(NEWS, kind="news")).commonwealth
+        merged = first.merge(attrs.evolve(NEWS, id="mine", kind="agency"))
+        (claim,) = merged.disagreements
+
+        assert ("news", "kind", "agency") == (claim.about, claim.field, claim.value)
+        assert ["news"] == [cite.source for cite in claim.cites]
+
+
 class TestRefused:
     """What is refused; nothing of it is taken."""
 
@@ -258,6 +383,35 @@ class TestLaws:
                 kept = (found, *found.plans) if name == "format" else (found,)
                 adopted = value is None or value in [getattr(each, name) for each in kept]
                 assert adopted or (name, str(value)) in said
+
+    @given(data=st.data())
+    def test_a_source_is_heard_as_it_was_given(
+        self, data: st.DataObject, commonwealths: Any
+    ) -> None:
+        """Each row of the given records is in the account of its source after the merge."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        merged = one.merge(told)
+        home = {match.given: match.record for match in merged.matched}
+
+        for meeting in told:
+            account = merged.commonwealth.account(home.get(meeting.id, meeting.id), "late")
+            for name in ("attendance", "agenda", "statements", "adopted", "plans"):
+                heard = {bare(row) for row in getattr(account, name)}
+                said = (row for row in getattr(meeting, name) if row.cites[0].source == "late")
+                assert {bare(row) for row in said} <= heard
+
+    @given(data=st.data())
+    def test_what_has_nothing_in_common_may_go_in_any_groups(self, data: st.DataObject) -> None:
+        """One by one or all at once, in whatever groups, new records come to the same."""
+        given = [State(id=code, names=name) for code, name in NAMES.items()]
+        cut = data.draw(st.integers(0, len(given)))
+        empty = Commonwealth(version="test")
+        first = empty.merge(given[:cut]).commonwealth
+
+        assert empty.merge(given).commonwealth == first.merge(given[cut:]).commonwealth
+        second = empty.merge(given[cut:]).commonwealth
+        assert {*first.merge(second).commonwealth.states} == {*given}
 
     @given(data=st.data())
     def test_the_order_of_what_is_given_does_not_matter(

@@ -48,8 +48,8 @@ class TestTexts:
         )
 
         assert (
-            "If the entry-into-force of cisfta-2011 is known only as [2012-09-20..2013-12]; "
-            "it may be 2012-09-20, its standing would be party, not signatory." in row.reasons
+            "If the entry-into-force of cisfta-2011, known only as [2012-09-20..2013-12], "
+            "was on 2012-09-20, its standing would be party, not signatory." in row.reasons
         )
         assert "act-kz-entry-into-force-cisfta-2011" in row.records
 

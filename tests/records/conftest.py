@@ -165,6 +165,7 @@ FULL: dict[type[Checked], dict[str, Any]] = {
         "planned": True,
         "when": "2020-11-18",
         "place": "Moscow",
+        "participants": ["AZ", "csto"],
         "people": ["usubov-ramil"],
         "topics": ["biological-security"],
         "cites": ["agency-2020"],
@@ -189,6 +190,7 @@ FULL: dict[type[Checked], dict[str, Any]] = {
         "outcome": "adopted",
         "forwarded_to": "council-of-heads-of-state",
         "stances": [Stance(participant="TM", stance="declined")],
+        "note": "The chair was to sign it for the body.",
         "cites": ["agency-2020"],
     },
     Stance: {

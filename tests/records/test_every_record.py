@@ -43,12 +43,12 @@ PINNED = {
         participant participant_as_reported person name_as_reported office_as_reported level
         capacities presence reason note cites
     """,
-    "AgendaItem": "kind title summary planned when place people topics cites",
+    "AgendaItem": "kind title summary planned when place participants people topics cites",
     "Statement": """
         speaker participant capacity summary topics quantities delivery delivered_by when cites
     """,
     "Quantity": "amount unit of bound",
-    "Adoption": "instrument described count outcome forwarded_to stances cites",
+    "Adoption": "instrument described count outcome forwarded_to stances note cites",
     "Stance": "participant stance reason cites",
     "Plan": "as_of status when places format reason note cites",
     "Place": "city country venue",

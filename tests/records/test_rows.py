@@ -44,6 +44,12 @@ class TestAgendaItem:
         assert ItemKind.SIDE_MEETING is item.kind
         assert (Period("2023-10-10/2023-10-11"), Place("Baku")) == (item.when, item.place)
 
+    def test_who_took_part_in_it(self) -> None:
+        """States and bodies are listed by id, as people are; a list is kept as a tuple."""
+        item = AgendaItem(kind="ceremony", participants=["MD", "csto"], people=["shoigu-sergei"])
+
+        assert (("MD", "csto"), ("shoigu-sergei",)) == (item.participants, item.people)
+
     @pytest.mark.parametrize("planned", [True, False, None])
     def test_planned(self, planned: bool | None) -> None:
         """Planned, not planned and not said are three things."""

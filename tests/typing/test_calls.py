@@ -167,11 +167,12 @@ class TestMerging:
 
     def test_merge(self, cw: cis.Commonwealth) -> None:
         """A merge keeps the class of what it was asked of."""
-        merged = cw.merge([])
+        merged = cw.merge([], new=())
 
         assert_type(merged.commonwealth, cis.Commonwealth)
         assert_type(merged.matched, tuple[Matched, ...])
         assert_type(merged.disagreements, tuple[cis.Claim, ...])
+        assert_type(merged.maybe, tuple[Matched, ...])
         assert_type(cw.seats("AZ"), tuple[cis.Attendance, ...])
         assert cw is merged.commonwealth
 

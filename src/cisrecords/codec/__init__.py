@@ -2,7 +2,21 @@
 
 from cisrecords.codec.document import SCHEMA_VERSION, build
 from cisrecords.codec.files import read, validate, write
+from cisrecords.codec.salvaging import Salvaged, salvage
+from cisrecords.codec.streams import stream
 from cisrecords.codec.text import parse
 from cisrecords.codec.texts import dumps, loads
 
-__all__ = ["SCHEMA_VERSION", "build", "dumps", "loads", "parse", "read", "validate", "write"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "Salvaged",
+    "build",
+    "dumps",
+    "loads",
+    "parse",
+    "read",
+    "salvage",
+    "stream",
+    "validate",
+    "write",
+]

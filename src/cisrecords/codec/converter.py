@@ -128,6 +128,8 @@ def _list_reader(spec: Spec, read_item: Reader) -> Reader:
                 items.append(read_item(item))
             except InvalidRecords as error:
                 found.take(error, f"$[{index}]")
+                if found.full:
+                    break
         found.refuse()
         return tuple(items)
 
@@ -221,7 +223,7 @@ def read_object(
             found.take(error, f"$.{key}")
     for key in value.repeated if isinstance(value, Repeated) else ():
         mend = "write the key once"
-        found.add(Problem(child("$", key), "repeated-key", "a key used once", value[key], mend))
+        found.add(Problem(child("$", key), "repeated-key", "a key used once", value.get(key), mend))
     for key, words in required.items():
         if key not in value:
             found.add(Problem(f"$.{key}", "missing-key", words, None, "add the key"))

@@ -18,17 +18,30 @@ from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
 from cisrecords.fields import KINDS, RecordId
 from cisrecords.records import Gap
 
-__all__ = ["MIGRATIONS", "SCHEMA_VERSION", "build", "document_of", "problems_of_document"]
+__all__ = [
+    "HEAD",
+    "MIGRATIONS",
+    "SCHEMA_VERSION",
+    "build",
+    "document_of",
+    "migrated",
+    "problems_of_document",
+    "readers",
+    "structured",
+    "unknown_schema",
+]
 
 SCHEMA_VERSION = 1
 """The version of the schema that documents are written in."""
+
+HEAD = ("schema", "version", "horizon", "gaps", "knowledge", "retired")
+"""The keys of a document that hold no records; all others are kinds."""
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """What turns a document of an older version into one of the next; none is older yet."""
 
 A = TypeVar("A", bound=Archive)
 _OF_ITS_OWN = "duplicate-id"
-_Parts = tuple[dict[str, Any], Gathered]
 
 
 def document_of(archive: Archive) -> dict[str, Any]:
@@ -91,9 +104,9 @@ def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
     """
     if not is_object(tree):
         raise wrong_type(tree, "an object with the key 'schema' and one list a kind of record")
-    current = _migrated(tree, _identified(tree))
+    current = migrated(tree)
     with collector_paused():
-        given, found = _structured(current)
+        given, found = structured(current)
         if not found.problems:
             try:
                 return cls(**given)
@@ -120,12 +133,10 @@ cities, got [] [unknown-key]: did you mean 'meetings'?
     try:
         build(tree)
     except UnknownSchema as error:
-        unknown = Problem(
-            "$.schema", "unknown-schema", str(SCHEMA_VERSION), error.found, str(error)
-        )
+        unknown = unknown_schema(error)
         if "schema" in tree:
             return (unknown,)
-        _, found = _structured(tree)
+        _, found = structured(tree)
         found.problems.insert(0, unknown)
         return _all_told(tree, found)
     except InvalidRecords as error:
@@ -133,28 +144,69 @@ cities, got [] [unknown-key]: did you mean 'meetings'?
     return ()
 
 
-def _identified(tree: dict[str, Any]) -> int:
+def migrated(tree: dict[str, Any]) -> dict[str, Any]:
+    """Bring a document up to the schema version of this release.
+
+    Args:
+        tree: The plain data of a document.
+
+    Returns:
+        The document; the very same where its version is the current one.
+
+    Raises:
+        UnknownSchema: It follows no schema version that is known, or names none.
+
+    Example:
+        >>> migrated({"schema": SCHEMA_VERSION, "version": "1"})["version"]
+        '1'
+    """
     version = tree.get("schema")
     known = sorted({*MIGRATIONS, SCHEMA_VERSION})
     if type(version) is not int or version not in known:
         raise UnknownSchema(version, known)
-    return version
-
-
-def _migrated(tree: dict[str, Any], version: int) -> dict[str, Any]:
     for step in range(version, SCHEMA_VERSION):
         tree = MIGRATIONS[step](tree)
     return tree
 
 
-def _structured(tree: dict[str, Any]) -> _Parts:
+def unknown_schema(error: UnknownSchema) -> Problem:
+    """Tell as a problem that a document follows no schema version that is known.
+
+    Args:
+        error: What `migrated` raised.
+
+    Returns:
+        The problem.
+
+    Example:
+        >>> unknown_schema(UnknownSchema(99, [1])).path
+        '$.schema'
+    """
+    return Problem("$.schema", "unknown-schema", str(SCHEMA_VERSION), error.found, str(error))
+
+
+def structured(tree: dict[str, Any]) -> tuple[dict[str, Any], Gathered]:
+    """Read every part of a document, each for itself; what refers across records is not checked.
+
+    Args:
+        tree: The plain data of a document of the current schema version.
+
+    Returns:
+        What the class of the whole is built from, and the problems.
+
+    Example:
+        >>> structured({"schema": 1, "version": "7"})[0]
+        {'version': '7'}
+    """
     found = Gathered()
-    given = read_object(tree, _readers(), {}, found)
+    given = read_object(tree, readers(), {}, found)
     given.pop("schema", None)
     return given, found
 
 
 def _all_told(tree: dict[str, Any], found: Gathered) -> tuple[Problem, ...]:
+    if found.full:
+        return told(found.problems, tree, found.rest)
     lists = {kind: tree[kind] for kind in (*KINDS, "gaps") if is_list(tree.get(kind))}
     broken = {problem.path for problem in found.problems}
     across = (
@@ -166,8 +218,17 @@ def _all_told(tree: dict[str, Any], found: Gathered) -> tuple[Problem, ...]:
 
 
 @cache
-def _readers() -> dict[str, Reader]:
-    readers: dict[str, Reader] = {
+def readers() -> dict[str, Reader]:
+    """Return what reads the value of each key of a document.
+
+    Returns:
+        The readers, by key.
+
+    Example:
+        >>> readers()["version"]("7")
+        '7'
+    """
+    of_head: dict[str, Reader] = {
         "schema": lambda version: version,
         "version": any_text,
         "horizon": _horizon,
@@ -176,7 +237,7 @@ def _readers() -> dict[str, Reader]:
         "retired": _retired,
     }
     many = {kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()}
-    return readers | {kind: _of(annotation) for kind, annotation in many.items()}
+    return of_head | {kind: _of(annotation) for kind, annotation in many.items()}
 
 
 def _of(annotation: Any) -> Reader:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
+from itertools import islice
 from typing import Any, cast
 
 import attrs
@@ -11,10 +12,22 @@ from cisrecords.codec.plain import is_list, is_object
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.names import did_you_mean
 
-__all__ = ["MOST_TOLD", "NEAREST_FOR", "Gathered", "one_of", "refused", "told"]
+__all__ = [
+    "MOST_COUNTED",
+    "MOST_TOLD",
+    "NEAREST_FOR",
+    "Gathered",
+    "limited",
+    "one_of",
+    "refused",
+    "told",
+]
 
 MOST_TOLD = 1_000
 """How many problems of one document are told; the rest are counted."""
+
+MOST_COUNTED = 20_000
+"""After how many problems a document is not looked through any further."""
 
 NEAREST_FOR = 50
 """For how many problems the nearest known key or word is looked up."""
@@ -81,6 +94,16 @@ class Gathered:
         self.problems: list[Problem] = []
         self.rest: int = 0
 
+    @property
+    def full(self) -> bool:
+        """Whether so many problems were found that looking for more is in vain.
+
+        Example:
+            >>> Gathered().full
+            False
+        """
+        return self.rest >= MOST_COUNTED - MOST_TOLD
+
     def add(self, problem: Problem) -> None:
         """Take one problem.
 
@@ -97,6 +120,31 @@ class Gathered:
             self.problems.append(problem)
         else:
             self.rest += 1
+
+    @property
+    def all(self) -> tuple[Problem, ...]:
+        """What was found, and the number of what was only counted.
+
+        Example:
+            >>> Gathered().all
+            ()
+        """
+        return (*self.problems, *_overflow(self.rest))
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Take several problems.
+
+        Args:
+            problems: The problems.
+
+        Example:
+            >>> found = Gathered()
+            >>> found.extend([Problem("$", "empty", "a text")])
+            >>> len(found.all)
+            1
+        """
+        for problem in problems:
+            self.add(problem)
 
     def take(self, error: InvalidRecords, path: str) -> None:
         """Take the problems of a value.
@@ -129,7 +177,7 @@ class Gathered:
             >>> Gathered().refuse()
         """
         if self.problems:
-            raise InvalidRecords([*self.problems, *_overflow(self.rest)])
+            raise InvalidRecords(self.all)
 
 
 def told(problems: Iterable[Problem], tree: object, rest: int = 0) -> tuple[Problem, ...]:
@@ -143,7 +191,7 @@ def told(problems: Iterable[Problem], tree: object, rest: int = 0) -> tuple[Prob
     Returns:
         At most 1,000 problems in the order of the document, the first 50 with the nearest known
         key or word; then, where there are more, one problem with code ``too-many`` and their
-        number as its value.
+        number as its value. Beyond 20,000 the number is what was counted until then.
 
     Example:
         >>> [problem.path for problem in told([Problem("$.a", "c", "e")], {"a": 1})]
@@ -153,7 +201,7 @@ def told(problems: Iterable[Problem], tree: object, rest: int = 0) -> tuple[Prob
 
     def counted() -> Iterator[Problem]:
         nonlocal count
-        for problem in problems:
+        for problem in islice(problems, MOST_COUNTED):
             count += 1
             yield problem
 
@@ -163,10 +211,29 @@ def told(problems: Iterable[Problem], tree: object, rest: int = 0) -> tuple[Prob
     return (*advised, *shown[NEAREST_FOR:], *_overflow(rest + count - len(first)))
 
 
+def limited(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Put lists of problems that were each told by themselves into one.
+
+    Args:
+        problems: The problems, in the order in which they are to stand.
+
+    Returns:
+        At most 1,000 of them, and then their number, those that were only counted included.
+
+    Example:
+        >>> len(limited([Problem("$", "c", "e")] * 1_200))
+        1001
+    """
+    found = Gathered()
+    found.take(InvalidRecords(problems), "$")
+    return found.all
+
+
 def _overflow(rest: int) -> list[Problem]:
     if not rest:
         return []
-    mend = f"{rest} more problems are not told; mend these first"
+    least = "at least " if rest >= MOST_COUNTED - MOST_TOLD else ""
+    mend = f"{least}{rest} more problems are not told; mend these first"
     return [Problem("$", _TOO_MANY, f"at most {MOST_TOLD} problems", rest, mend)]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.errors import Problem
 
-__all__ = ["Order", "child", "last_key"]
+__all__ = ["Order", "child", "cut", "last_key", "steps_of"]
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,79}")
 _STEP = re.compile(r'\.([^.\[]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]')
@@ -30,7 +30,40 @@ def child(path: str, key: object) -> str:
     """
     if isinstance(key, str) and _PLAIN.fullmatch(key):
         return f"{path}.{key}"
-    return f"{path}[{json.dumps(str(key)[:_LENGTH])}]"
+    return f"{path}[{json.dumps(cut(key))}]"
+
+
+def cut(key: object) -> str:
+    """Return a key as it stands in a path: at most 80 characters of it.
+
+    Args:
+        key: The key.
+
+    Returns:
+        Its first characters.
+
+    Example:
+        >>> len(cut("a" * 1000))
+        80
+    """
+    return str(key)[:_LENGTH]
+
+
+def steps_of(path: str) -> tuple[str | int, ...]:
+    """Take a path apart.
+
+    Args:
+        path: A path that `child` made.
+
+    Returns:
+        Its steps from the root: keys as texts, places in a list as numbers.
+
+    Example:
+        >>> steps_of('$.acts[3]["a key"]')
+        ('acts', 3, 'a key')
+    """
+    found = _STEP.findall(path)
+    return tuple(int(step[1]) if step[1] else _key(step) for step in found)
 
 
 def last_key(path: str) -> str:
@@ -46,8 +79,8 @@ def last_key(path: str) -> str:
         >>> last_key("$.states[0].nmaes")
         'nmaes'
     """
-    steps = _STEP.findall(path)
-    return _key(steps[-1]) if steps else ""
+    steps = steps_of(path)
+    return steps[-1] if steps and isinstance(steps[-1], str) else ""
 
 
 class Order:
@@ -70,15 +103,14 @@ class Order:
         """Return the place of a problem: the rank of each step of its path."""
         value: Any = self._tree
         places: list[int] = []
-        for step in _STEP.findall(problem.path):
-            if step[1]:
-                index = int(step[1])
-                places.append(index)
-                value = value[index] if is_list(value) and index < len(value) else None
+        for step in steps_of(problem.path):
+            if isinstance(step, int):
+                places.append(step)
+                value = value[step] if is_list(value) and step < len(value) else None
             else:
                 ranks = self._ranks_of(value)
-                places.append(ranks.get(_key(step), len(ranks)))
-                value = value.get(_key(step)) if is_object(value) else None
+                places.append(ranks.get(step, len(ranks)))
+                value = value.get(step) if is_object(value) else None
         return tuple(places)
 
     def _ranks_of(self, value: object) -> dict[object, int]:

@@ -6,12 +6,26 @@ from collections import Counter
 from typing import Any
 
 from cisrecords.codec.gather import refused
-from cisrecords.errors import InvalidRecords
+from cisrecords.errors import InvalidRecords, Problem
 
-__all__ = ["MOST_BYTES", "Repeated", "Unreadable", "is_suspicious", "parse"]
+__all__ = [
+    "MOST_BYTES",
+    "MOST_VALUES",
+    "Repeated",
+    "Unreadable",
+    "as_integer",
+    "check_size",
+    "check_values",
+    "decoded",
+    "is_suspicious",
+    "parse",
+]
 
 MOST_BYTES = 64 * 1024 * 1024
 """The largest document that is read, in bytes (in characters for text)."""
+
+MOST_VALUES = 3_000_000
+"""How many commas and brackets a document has at most, so that none needs much more memory."""
 
 _LARGEST = 2**53 - 1
 _MOST_DIGITS = 17
@@ -86,18 +100,19 @@ def parse(data: str | bytes) -> Any:
         >>> parse('{"schema": 1}')
         {'schema': 1}
     """
-    text = _decoded(data)
+    text = decoded(data)
+    check_values(text)
     try:
         return json.loads(
             text,
             object_pairs_hook=_object,
-            parse_int=_integer,
+            parse_int=as_integer,
             parse_constant=_constant,
         )
     except json.JSONDecodeError as error:
         near = text[error.pos : error.pos + _SHOWN]
-        where = f"line {error.lineno}, column {error.colno}: {error.msg}"
-        raise refused("not-json", "JSON", near, where) from None
+        at = {"line": error.lineno, "column": error.colno}
+        raise InvalidRecords([Problem("$", "not-json", "JSON", near, error.msg, **at)]) from None
     except RecursionError:
         mend = "records nest only a few levels deep"
         raise refused("too-deep", "JSON that is not nested so deeply", None, mend) from None
@@ -121,15 +136,69 @@ def is_suspicious(text: str) -> bool:
     return not text.isascii() and _BAD_RAW.search(text) is not None
 
 
-def _decoded(data: str | bytes) -> str:
-    if len(data) > MOST_BYTES:
-        mend = "split it into several files"
-        raise refused("too-large", f"at most {MOST_BYTES} bytes", len(data), mend)
+def decoded(data: str | bytes) -> str:
+    """Return the text that a document is.
+
+    Args:
+        data: The text, or its bytes in UTF-8.
+
+    Returns:
+        The text.
+
+    Raises:
+        InvalidRecords: It is no UTF-8, has a byte-order mark, or is too large.
+
+    Example:
+        >>> decoded(b"{}")
+        '{}'
+    """
+    check_size(data)
     if isinstance(data, bytes):
         data = _from_utf8(data)
     if data.startswith("\ufeff"):
         raise _marked()
     return data
+
+
+def check_size(data: str | bytes) -> None:
+    """Refuse a document that is too large.
+
+    Args:
+        data: The text, or its bytes.
+
+    Raises:
+        InvalidRecords: It has more than 64 MiB.
+
+    Example:
+        >>> check_size(b"{}")
+    """
+    if len(data) > MOST_BYTES:
+        mend = "split it into several files"
+        raise refused("too-large", f"at most {MOST_BYTES} bytes", len(data), mend)
+
+
+def check_values(text: str | bytes, marks: str = ",[{") -> None:
+    """Refuse a document that has too many values, before any of them is made.
+
+    Args:
+        text: The text, or its bytes.
+        marks: The characters of which one stands before each value, or after it.
+
+    Raises:
+        InvalidRecords: It has more than 3,000,000.
+
+    Example:
+        >>> check_values("[1, 2, 3]")
+    """
+    if len(text) <= MOST_VALUES:
+        return
+    if isinstance(text, bytes):
+        found = sum(text.count(mark.encode()) for mark in marks)
+    else:
+        found = sum(text.count(mark) for mark in marks)
+    if found > MOST_VALUES:
+        mend = "split it into several files"
+        raise refused("too-large", f"at most {MOST_VALUES} values", found, mend)
 
 
 def _from_utf8(data: bytes) -> str:
@@ -140,7 +209,9 @@ def _from_utf8(data: bytes) -> str:
     except UnicodeDecodeError as error:
         around = data[error.start : error.start + 8]
         mend = f"byte {error.start}: {error.reason}; save the file as UTF-8"
-        raise refused("not-utf8", "text in UTF-8", around, mend) from None
+        line = data.count(b"\n", 0, error.start) + 1
+        problem = Problem("$", "not-utf8", "text in UTF-8", around, mend, line)
+        raise InvalidRecords([problem]) from None
 
 
 def _marked() -> InvalidRecords:
@@ -153,7 +224,19 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return made if len(made) == len(pairs) else Repeated(pairs)
 
 
-def _integer(digits: str) -> int | Unreadable:
+def as_integer(digits: str) -> int | Unreadable:
+    """Read a whole number.
+
+    Args:
+        digits: Its digits, and a minus sign before them or none.
+
+    Returns:
+        The number; `Unreadable` where other readers would not keep it exact.
+
+    Example:
+        >>> as_integer("8"), as_integer("9" * 20).code
+        (8, 'out-of-range')
+    """
     if len(digits) <= _MOST_DIGITS and abs(number := int(digits)) <= _LARGEST:
         return number
     return Unreadable(digits, "out-of-range", "a whole number of at most 2^53 - 1")

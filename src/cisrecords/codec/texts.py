@@ -1,6 +1,6 @@
 """`dumps` and `loads`: records to text and back; nothing here touches a file."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, TypeVar, cast, overload
 
 from cisrecords.archive import Archive, Collection
@@ -8,16 +8,19 @@ from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.canonical import canonical
 from cisrecords.codec.converter import converter, is_known
 from cisrecords.codec.document import build, document_of
+from cisrecords.codec.forms import checked_format
 from cisrecords.codec.gather import refused, told
-from cisrecords.codec.text import is_suspicious, parse
+from cisrecords.codec.lines import lines_of, open_values, to_lines
+from cisrecords.codec.opened import Opened, built, open_json
+from cisrecords.codec.opening import open_text
+from cisrecords.codec.text import is_suspicious
+from cisrecords.codec.yaml_out import to_yaml
+from cisrecords.codec.yamls import open_yaml
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, InvalidRecords
-from cisrecords.names import did_you_mean
+from cisrecords.fields import Spec, spec_of
 
-__all__ = ["FORMATS", "dumps", "loads"]
-
-FORMATS = ("json",)
-"""The formats of text that are known."""
+__all__ = ["dumps", "loads"]
 
 T = TypeVar("T")
 _SEQUENCES = (tuple, list, Collection)
@@ -30,7 +33,8 @@ def dumps(x: object, format: str = "json") -> str:  # noqa: A002
         x: A `Commonwealth` (an object with the schema version and one list a kind), a record
             (an object with the names of its fields as keys), or a tuple, list or `Collection`
             of records (a list). What has its default value is left out.
-        format: ``"json"``.
+        format: ``"json"``; ``"jsonl"``, which has a record a line, after a head where it is a
+            `Commonwealth`; or ``"yaml"``.
 
     Returns:
         The text, with one newline at its end; `loads` gives back an equal value.
@@ -44,10 +48,10 @@ def dumps(x: object, format: str = "json") -> str:  # noqa: A002
         >>> print(dumps(Place("Minsk", "BY")), end="")
         {"city": "Minsk", "country": "BY"}
     """
-    _check_format(format)
+    checked_format(format)
     with collector_paused():
         plain = _plain(x)
-        text = canonical(plain)
+        text = _laid_out(x, plain, format)
         if is_suspicious(text):
             _check_characters(x, plain)
     return text
@@ -68,16 +72,17 @@ def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # n
         data: The text, or its bytes in UTF-8.
         cls: What it holds: `Commonwealth`, a record class, or a tuple such as
             ``tuple[Meeting, ...]``.
-        format: ``"json"``.
+        format: ``"json"``, ``"jsonl"`` or ``"yaml"``, each as `dumps` writes it.
 
     Returns:
         A value of that type.
 
     Raises:
         InvalidRecords: It is no valid text of that type; every problem is told at once, with its
-            path and value.
+            path, value, line and column.
         UnknownSchema: The document follows no schema version that is known, or names none.
         BadQuery: The format or the type is not known.
+        MissingExtra: It is YAML, and PyYAML is not installed (the extra ``yaml``).
 
     Example:
         >>> from cisrecords.records import Place
@@ -86,32 +91,47 @@ def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # n
         >>> loads('[{"city": "Minsk"}]', tuple[Place, ...])
         (Place(city='Minsk'),)
     """
-    _check_format(format)
+    checked_format(format)
     if not isinstance(data, str | bytes):
         raise BadQuery("data", data, "give text, or bytes in UTF-8")
-    take = _taker(cls)
-    with collector_paused():
-        return take(parse(data), cls)
-
-
-def _taker(cls: Any) -> Callable[[Any, Any], Any]:
     if _is_archive(cls):
-        return build
-    if is_known(cls):
-        return _structured
-    mend = "give Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
-    raise BadQuery("cls", cls, mend)
+        with collector_paused():
+            return built(open_text(data, format), cls)
+    if not is_known(cls):
+        mend = "give Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
+        raise BadQuery("cls", cls, mend)
+    with collector_paused():
+        return _structured(_opened(data, spec_of(cls), format), cls)
+
+
+def _laid_out(x: object, plain: Any, format: str) -> str:  # noqa: A002
+    if format == "yaml":
+        return to_yaml(plain)
+    if format == "json":
+        return canonical(plain)
+    if isinstance(x, Archive):
+        return to_lines(lines_of(plain))
+    return to_lines(plain if isinstance(x, _SEQUENCES) else [plain])
+
+
+def _opened(data: str | bytes, spec: Spec, format: str) -> Opened:  # noqa: A002
+    if format == "yaml":
+        return open_yaml(data, spec)
+    return open_values(data) if format == "jsonl" and spec.shape == "many" else open_json(data)
 
 
 def _is_archive(cls: object) -> bool:
     return isinstance(cls, type) and issubclass(cls, Archive)
 
 
-def _structured(tree: Any, cls: Any) -> Any:
+def _structured(opened: Opened, cls: Any) -> Any:
+    if opened.problems:
+        raise InvalidRecords(opened.problems)
     try:
-        return converter().structure(tree, cls)
+        return converter().structure(opened.tree, cls)
     except InvalidRecords as error:
-        raise InvalidRecords(told(error.problems, tree)) from None
+        problems = opened.place(told(error.problems, opened.tree))
+        raise InvalidRecords(problems) from None
     except RecursionError:
         mend = "a question holds others only a few levels deep"
         raise refused("too-deep", "JSON that is not nested so deeply", None, mend) from None
@@ -135,11 +155,4 @@ def _check_characters(x: object, plain: Any) -> None:
         for item, plain_item in zip(cast(Iterable[object], x), plain, strict=True):
             _check_characters(item, plain_item)
     else:
-        _structured(plain, type(x))
-
-
-def _check_format(given: str) -> None:
-    if given not in FORMATS:
-        near = did_you_mean(str(given), FORMATS) or FORMATS
-        reason = f"the formats of this release are {', '.join(FORMATS)}"
-        raise BadQuery("format", given, reason, near)
+        _structured(Opened(plain), type(x))

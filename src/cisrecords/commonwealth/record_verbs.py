@@ -7,6 +7,7 @@ from cisrecords import query
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.commonwealth.base import Asking
 from cisrecords.evidence import Citation
+from cisrecords.fields import Checked
 from cisrecords.records import Attendance
 from cisrecords.terms import Capacity, Level, Presence
 
@@ -21,7 +22,12 @@ class RecordVerbs(Asking):
         ()
     """
 
-    def merge(self, records: Archive | AnyRecord | Iterable[AnyRecord]) -> query.Merge[Self]:
+    def merge(
+        self,
+        records: Archive | AnyRecord | Iterable[AnyRecord] | Iterable[Checked],
+        *,
+        new: Iterable[str] | str = (),
+    ) -> query.Merge[Self]:
         """Put records beside those on file, matched where they are the same.
 
         A record is one on file where it has its id; else a meeting where it is the same session
@@ -30,20 +36,26 @@ class RecordVerbs(Asking):
         by who did what on which text. A matched meeting gets the rows and citations of the given
         one, so that `account` tells what each source says. Nothing on file is overwritten: what
         was not known is filled in, and what is said otherwise becomes a claim. What was announced
-        of a meeting goes among its plans as soon as it is reported as held.
+        of a meeting goes among its plans as soon as it is reported as held. Rows of a meeting that
+        cite nobody are on the word of the meeting's source, where it has exactly one. A meeting
+        that another is `related` to is not that other.
 
         Args:
             records: A record, any number of them, or another `Commonwealth`.
+            new: Ids of given records that are none on file, whatever they look like: a namesake,
+                or a meeting that a report counts under the number of another.
 
         Returns:
             A `Merge`: the records together, which given records are ones on file and how that
-            was seen, which are new, and the claims of what they say otherwise. Its version is
+            was seen, which are new, the claims of what they say otherwise, and which new
+            meetings may be ones on file though their day is too vague to tell. Its version is
             marked ``+local``, as these are no longer the records as published.
 
         Raises:
-            BadQuery: Something given is no record.
-            Ambiguous: A given record may be more than one of those on file; give it the id of
-                the one that is meant.
+            BadQuery: Something given is no record, or an id in `new` is that of none given.
+            Ambiguous: A given record may be more than one of those on file, or has the number of
+                a session that was held months apart; give it the id of the one that is meant, or
+                name it in `new`.
             InvalidRecords: The records do not fit together, or something that is said otherwise
                 cites nobody; nothing was taken.
 
@@ -60,7 +72,7 @@ class RecordVerbs(Asking):
             >>> merged.matched[0].record, [claim.value for claim in merged.disagreements]
             ('sorb-053', ['2023-10-12'])
         """
-        return query.merge(self, records)
+        return query.merge(self, records, new=new)
 
     def seats(
         self,

@@ -127,6 +127,16 @@ def meeting_ids(value: Iterable[str]) -> tuple[MeetingId, ...]:
     return cast(tuple[MeetingId, ...], many(value))
 
 
+def participant_ids(value: Iterable[str]) -> tuple[ParticipantId, ...]:
+    """Take the texts of ids.
+
+    Example:
+        >>> participant_ids(["AZ", "csto"])
+        ('AZ', 'csto')
+    """
+    return cast(tuple[ParticipantId, ...], many(value))
+
+
 def person_ids(value: Iterable[str]) -> tuple[PersonId, ...]:
     """Take the texts of ids.
 

@@ -5,7 +5,7 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import MeetingId, ParticipantId, SourceId
-from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Statement
+from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Plan, Statement
 
 __all__ = ["Account", "account"]
 
@@ -23,7 +23,8 @@ class Account:
         agenda: The agenda items that it stands behind.
         statements: The statements that it stands behind.
         adopted: What it says of documents.
-        claims: What it says otherwise than the record.
+        plans: What it says was announced of the meeting.
+        claims: What it says otherwise than the record, and the figures that it states.
 
     Example:
         >>> import cisrecords
@@ -39,6 +40,7 @@ class Account:
     agenda: tuple[AgendaItem, ...] = ()
     statements: tuple[Statement, ...] = ()
     adopted: tuple[Adoption, ...] = ()
+    plans: tuple[Plan, ...] = ()
     claims: tuple[Claim, ...] = ()
 
     @property
@@ -84,6 +86,7 @@ def account(archive: Archive, meeting: str, source: str) -> Account:
         agenda=tuple(row for row in found.agenda if _cited(row.cites, witness)),
         statements=tuple(row for row in found.statements if _cited(row.cites, witness)),
         adopted=tuple(row for row in found.adopted if _cited(row.cites, witness)),
+        plans=tuple(row for row in found.plans if _cited(row.cites, witness)),
         claims=claims,
     )
 

@@ -202,7 +202,7 @@ def _row(archive: Archive, dispute: _Dispute) -> tuple[tuple[float, int, str, st
         against,
         score,
         dispute.certain,
-        told(tuple(claim.note for claim in dispute.claims if claim.note)),
+        " ".join(dict.fromkeys(claim.note for claim in dispute.claims if claim.note)) or None,
         (dispute.record.id, *dispute.records, *(claim.id for claim in dispute.claims)),
         source_ids(dispute.against, dispute.behind),
     )

@@ -200,11 +200,12 @@ def several_asked(criterion: str, asked: Any) -> list[Any]:
         >>> several_asked("states", "Georgia"), several_asked("states", ("GE", "AM"))
         (['Georgia'], ['GE', 'AM'])
     """
+    value: Any = asked
     if not isinstance(asked, Iterable) or isinstance(asked, str | bytes | Mapping | range):
-        return [asked]
-    listed: list[Any] = list(cast(Iterable[Any], asked))
+        return [value]
+    listed: list[Any] = list(value)
     if not listed or any(each is None for each in listed):
-        raise BadQuery(criterion, asked, "give one or several names, or leave it out")
+        raise BadQuery(criterion, value, "give one or several names, or leave it out")
     return listed
 
 

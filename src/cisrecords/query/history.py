@@ -200,7 +200,7 @@ def _statements(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
 
 def _agenda(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
     for item in meeting.agenda:
-        if who in item.people:
+        if who in (*item.people, *item.participants):
             planned = ("It was only announced beforehand.",) if item.planned else ()
             yield blank._replace(
                 when=item.when or meeting.when,

@@ -1,13 +1,13 @@
 """What a given record adds to the one on file: fields, rows, and what it says otherwise."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
 
-from cisrecords.dates import PartialDate, Period
-from cisrecords.evidence import Citation
+from cisrecords.evidence import Citation, Source
 from cisrecords.fields import Spec, specs
+from cisrecords.query.exactness import completed, finer, spotted
 from cisrecords.query.settling import settled
 from cisrecords.records import Attendance, Meeting, Place, Session
 from cisrecords.terms import Presence
@@ -27,7 +27,7 @@ class Joined:
     Attributes:
         record: The record as it stands now.
         rivals: What the given one says otherwise: the field, the value, and who says so.
-        older: What the record said less exactly before: the field, the value, and who says so.
+        older: What one of the two says less exactly: the field, the value, and who says so.
 
     Example:
         >>> from cisrecords.records import State
@@ -40,16 +40,18 @@ class Joined:
     older: list[tuple[str, str, tuple[Citation, ...]]] = attrs.field(factory=list[Any])
 
 
-def joined(standing: Any, given: Any) -> Joined:
+def joined(standing: Any, given: Any, cities: Mapping[str, str] | None = None) -> Joined:
     """Join a given record to the one on file that it is.
 
-    Nothing is overwritten: what was not known is filled in, an equal value is cited further, a
-    more exact date goes in with the vaguer one kept as a claim, and another value is a rival.
+    Nothing is overwritten: what was not known is filled in, an equal value is cited further, of
+    two dates the more exact one stands and the vaguer one is kept as a claim, a venue is added
+    to the city on file, and another value is a rival.
     A meeting that was only announced becomes one that was held, the old day among its plans.
 
     Args:
         standing: The record on file.
         given: The given record, of the same class.
+        cities: The id of the city for each of its folded names, as far as there is a table.
 
     Returns:
         What came of it.
@@ -63,7 +65,7 @@ def joined(standing: Any, given: Any) -> Joined:
     """
     if isinstance(standing, Meeting):
         standing, given = settled(standing, given)
-    work = _Join(standing, given)
+    work = _Join(standing, given, cities or {})
     for name, spec in specs(standing.__class__):
         if name not in _OURS:
             work.field(name, spec)
@@ -73,9 +75,10 @@ def joined(standing: Any, given: Any) -> Joined:
 class _Join:
     """One given record beside the one on file."""
 
-    def __init__(self, standing: Any, given: Any) -> None:
+    def __init__(self, standing: Any, given: Any, cities: Mapping[str, str]) -> None:
         self.standing = standing
         self.given = given
+        self.cities = cities
         self.out = Joined(standing)
         self.changed: dict[str, Any] = {}
         self.agreed: list[str] = []
@@ -98,6 +101,10 @@ class _Join:
             self.agreed.append(name)
         elif name == "sessions":
             self._sessions(old, new)
+        elif name == "places":
+            self.changed[name] = tuple(self._places(name, [*old], new))
+        elif name in ("place", "seat"):
+            self.changed[name] = self._places(name, [old], (new,))[0]
         elif spec.shape == "many":
             more = [item for item in new if item not in old]
             self.out.rivals += [(name, _text(item), self._said(name)) for item in more]
@@ -105,13 +112,29 @@ class _Join:
             self._other(name, old, new)
 
     def _other(self, name: str, old: Any, new: Any) -> None:
-        if _within(new, old):
-            if cites := _citing(self.standing.cites, name):
-                self.out.older.append((name, _text(old), cites))
+        if finer(new, old) and not finer(old, new):
+            self._older(name, old, self._said(name, of=self.standing))
             self.changed[name] = new
             self.filled.append(name)
-        elif not _within(old, new):
+        elif finer(old, new):
+            self._older(name, new, self._said(name))
+        else:
             self.out.rivals.append((name, _text(new), self._said(name)))
+
+    def _older(self, name: str, value: Any, cites: tuple[Citation, ...]) -> None:
+        if cites:
+            self.out.older.append((name, _text(value), cites))
+
+    def _places(self, name: str, known: list[Place], new: Iterable[Place]) -> list[Place]:
+        for place in new:
+            spot = spotted(place, known, self.cities)
+            if spot is None:
+                self.out.rivals.append((name, _text(place), self._said(name)))
+                continue
+            whole = completed(known[spot], place)
+            (self.agreed if whole == known[spot] else self.filled).append(name)
+            known[spot] = whole
+        return known
 
     def _sessions(self, old: Any, new: Any) -> None:
         numbers = {session.body: session.ordinal for session in old}
@@ -129,8 +152,11 @@ class _Join:
             attrs.evolve(session, ordinal=numbers[session.body]) for session in old
         )
 
-    def _said(self, name: str) -> tuple[Citation, ...]:
-        return _citing(self.given.cites, name)
+    def _said(self, name: str, of: Any = None) -> tuple[Citation, ...]:
+        record = self.given if of is None else of
+        if isinstance(record, Source):
+            return (Citation(self.standing.id),)
+        return _citing(getattr(record, "cites", ()), name)
 
     def result(self) -> Joined:
         """Put the record together."""
@@ -251,15 +277,6 @@ def _is_whole(row: Attendance) -> bool:
     """Say whether a row tells of the participant: a person away is not a state away."""
     person = row.person or row.name_as_reported
     return row.presence not in _OPEN and not (person and row.presence in _AWAY)
-
-
-def _within(inner: Any, outer: Any) -> bool:
-    """Say whether a date is a more exact word for another."""
-    dates = PartialDate | Period
-    if not isinstance(inner, dates) or not isinstance(outer, dates):
-        return False
-    early = outer.earliest_ordinal <= inner.earliest_ordinal
-    return early and inner.latest_ordinal <= outer.latest_ordinal
 
 
 _TEXTS: tuple[tuple[type, Callable[[Any], str]], ...] = (

@@ -11,9 +11,9 @@ from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Source
 from cisrecords.names import fold
 from cisrecords.records import Act, City, Instrument, Meeting, Named, Office, Person, Tenure
-from cisrecords.terms import ActKind
+from cisrecords.terms import ActKind, MeetingStatus
 
-__all__ = ["Matched", "alike", "matches"]
+__all__ = ["Matched", "alike", "matches", "perhaps"]
 
 _DAYS = 10
 """The longest time that still counts as one meeting's days; what is vaguer names no day."""
@@ -27,6 +27,13 @@ _REPEATED = (
 )
 """Steps that a state takes more than once on one text, so that only the day tells them apart."""
 
+_APART = 62
+"""Days by which reports of one session of a body may differ; of more, two are more likely."""
+
+_VAGUE = 366
+"""Days of the vaguest word that still may tell a meeting; of what is vaguer any may be the one."""
+
+_MEANT = "give it the id of the one that is meant, or name it in new= where it is none of them"
 _When = PartialDate | Period | None
 
 
@@ -38,8 +45,9 @@ class Matched:
         given: The id that it was given under.
         record: The id of the record on file.
         by: How that was seen: ``id``, ``name``, ``address``, ``session`` (body and number of
-            the session), ``day`` (body and day), ``plan`` (body and a day once planned), or
-            ``content`` (what it says, such as who did what on which text).
+            the session), ``day`` (body and day), ``plan`` (body and a day once planned),
+            ``content`` (what it says, such as who did what on which text), or ``vague-day``
+            (body, and days of which one is too vague to tell: it only may be the one).
 
     Example:
         >>> Matched("my-meeting", "sorb-053", "session").by
@@ -65,7 +73,8 @@ def matches(
         The match; ``None`` where it is a new record.
 
     Raises:
-        Ambiguous: It may be more than one; give it the id of the one that is meant.
+        Ambiguous: It may be more than one, or it is a meeting of the same number as one that
+            was held on quite another day; give it the id of the one that is meant.
 
     Example:
         >>> from cisrecords.records import State
@@ -76,9 +85,40 @@ def matches(
     if archive.collection(kind_of(record)).with_id(record.id) is not None:
         return Matched(record.id, record.id, "id")
     by, ids = alike(archive, record, apart)
-    if len(ids) > 1:
-        raise Ambiguous(record.id, ids)
+    if len(ids) > 1 or (by == "session" and _far_apart(archive, record, ids)):
+        raise Ambiguous(record.id, ids, _MEANT)
     return Matched(record.id, ids[0], by) if ids else None
+
+
+def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
+    """Find meetings on file that a new one may be, though its day or theirs is too vague to tell.
+
+    Args:
+        archive: The records on file.
+        record: The given record, that no record on file is for sure.
+
+    Returns:
+        Those that it may be; none where it is no meeting.
+
+    Example:
+        >>> from cisrecords.records import Body, Session
+        >>> vague = Meeting(id="m", sessions=[Session("cis")], when="2011")
+        >>> archive = Archive(bodies=[Body(id="cis", names="CIS")], meetings=[vague])
+        >>> met = attrs.evolve(vague, id="mine", when="2011-05-19")
+        >>> [(one.record, one.by) for one in perhaps(archive, met)]
+        [('m', 'vague-day')]
+    """
+    if not isinstance(record, Meeting):
+        return ()
+    return tuple(
+        Matched(record.id, other.id, "vague-day")
+        for other in _of_its_bodies(archive, record)
+        if _told(other.when)
+        and _told(record.when)
+        and _meet(other.when, record.when)
+        and _may_be_one(record, other)
+        and not _numbered_otherwise(record, other)
+    )
 
 
 def alike(
@@ -101,7 +141,8 @@ def alike(
         ('name', ('GE',))
     """
     for by, found in _ways(archive, kind_of(record), record):
-        ids = tuple(dict.fromkeys(each.id for each in found if each.id not in (record.id, *apart)))
+        others = (each.id for each in found if each.id != record.id and each.id not in apart)
+        ids = tuple(dict.fromkeys(others))
         if ids:
             return by, ids
     return "", ()
@@ -152,8 +193,13 @@ def _at(archive: Archive, source: Source) -> Iterator[Source]:
         if source.url is not None and found.url is not None:
             if _address(source.url) == _address(found.url):
                 yield found
-        elif source.title and _print(source) == _print(found):
+        elif _is_told_apart(source) and _print(source) == _print(found):
             yield found
+
+
+def _is_told_apart(source: Source) -> bool:
+    """Say whether a source is told from others by its title; a title alone may be of many."""
+    return bool(source.title and (source.publisher or source.published))
 
 
 def _address(url: str) -> str:
@@ -166,20 +212,47 @@ def _print(source: Source) -> tuple[str | None, str | None, PartialDate | None]:
 
 
 def _sittings(archive: Archive, meeting: Meeting) -> Iterator[tuple[str, Iterable[AnyRecord]]]:
-    bodies = {session.body for session in meeting.sessions}
-    others = [
-        other
-        for other in archive.meetings
-        if any(session.body in bodies for session in other.sessions)
-    ]
+    others = _of_its_bodies(archive, meeting)
     yield "session", [other for other in others if _numbered(meeting) & _numbered(other)]
     others = [other for other in others if _may_be_one(meeting, other)]
     yield "day", [other for other in others if _is_day(other.when, meeting.when)]
     yield "plan", [other for other in others if _was_planned(other, meeting)]
 
 
+def _of_its_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
+    """List the meetings of its bodies; those that are related to it are others than it."""
+    bodies = {session.body for session in meeting.sessions}
+    return [
+        other
+        for other in archive.meetings
+        if any(session.body in bodies for session in other.sessions)
+        and other.id not in meeting.related
+        and meeting.id not in other.related
+    ]
+
+
+def _far_apart(archive: Archive, given: AnyRecord, found: tuple[str, ...]) -> bool:
+    """Say whether two meetings of one number were both held, on days that are far apart."""
+    other = archive.meetings[found[0]]
+    if not isinstance(given, Meeting) or given.when is None or other.when is None:
+        return False
+    if {given.status, other.status} & {MeetingStatus.ANNOUNCED, MeetingStatus.POSTPONED}:
+        return False
+    first, last = sorted((given.when, other.when))
+    return last.earliest_ordinal - first.latest_ordinal > _APART
+
+
+def _numbered_otherwise(one: Meeting, other: Meeting) -> bool:
+    numbers = dict(_numbered(other))
+    return any(numbers.get(body, number) != number for body, number in _numbered(one))
+
+
 def _numbered(meeting: Meeting) -> set[tuple[str, int]]:
     return {(each.body, each.ordinal) for each in meeting.sessions if each.ordinal is not None}
+
+
+def _told(when: _When) -> bool:
+    return when is not None and when.latest_ordinal - when.earliest_ordinal < _VAGUE
 
 
 def _may_be_one(one: Meeting, other: Meeting) -> bool:

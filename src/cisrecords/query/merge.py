@@ -9,9 +9,13 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
 from cisrecords.errors import BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim
+from cisrecords.fields import Checked
+from cisrecords.names import did_you_mean, fold
+from cisrecords.query.attributing import attributed
 from cisrecords.query.joining import Joined, joined
-from cisrecords.query.matching import Matched, alike, matches
+from cisrecords.query.matching import Matched, alike, matches, perhaps
 from cisrecords.query.renaming import renamed
+from cisrecords.records import Meeting
 
 __all__ = ["Merge", "merge"]
 
@@ -35,7 +39,7 @@ _ORDER = (
 
 _LONGEST = 100
 _RIVAL = "Said by what was merged in; the value on record stays adopted."
-_OLDER = "The less exact word that stood before; in accord with what is adopted now."
+_OLDER = "A less exact word; in accord with what is adopted."
 _FREE = "an id that no record of another kind has"
 _USED = "give the record another id"
 _GIVE = "give records, a Commonwealth, or any number of records"
@@ -50,6 +54,8 @@ class Merge(Generic[A]):
         matched: Which given records are ones on file, and how that was seen.
         added: The records that were new, as they stand now.
         disagreements: Claims of what the given records say otherwise.
+        maybe: Which new meetings may be ones on file, where a day is too vague to tell. Give
+            such a one the id on file and merge again, or leave it.
 
     Example:
         >>> Merge(Archive(), (), (), ()).added
@@ -60,20 +66,27 @@ class Merge(Generic[A]):
     matched: tuple[Matched, ...]
     added: tuple[AnyRecord, ...]
     disagreements: tuple[Claim, ...]
+    maybe: tuple[Matched, ...] = ()
 
 
-def merge(archive: A, records: Archive | AnyRecord | Iterable[AnyRecord]) -> Merge[A]:
+def merge(
+    archive: A,
+    records: Archive | AnyRecord | Iterable[AnyRecord] | Iterable[Checked],
+    *,
+    new: Iterable[str] | str = (),
+) -> Merge[A]:
     """Put given records beside those on file; see `Commonwealth.merge`.
 
     Args:
         archive: The records on file.
         records: Records, or all of another archive.
+        new: Ids of given records that are none on file, whatever they look like.
 
     Returns:
         The records together, and what came of each.
 
     Raises:
-        BadQuery: Something given is no record.
+        BadQuery: Something given is no record, or what is called new is not given.
         Ambiguous: A given record may be more than one of those on file.
         InvalidRecords: They do not fit together, or something that is said otherwise cites nobody.
 
@@ -82,13 +95,14 @@ def merge(archive: A, records: Archive | AnyRecord | Iterable[AnyRecord]) -> Mer
         >>> merge(Archive(), State(id="GE", names="Georgia")).added
         (<State GE 'Georgia'>,)
     """
-    work = _Work(archive)
-    listed = _listed(records)
+    listed = [
+        attributed(record) if isinstance(record, Meeting) else record for record in _listed(records)
+    ]
+    whole = {record.id for record in listed} if isinstance(records, Archive) else ()
+    work = _Work(archive, _new(new, listed), frozenset(whole))
     work.check(listed)
-    whole = isinstance(records, Archive)
     for kind in _ORDER:
-        given = [record for record in listed if kind_of(record) == kind]
-        work.match(kind, given, whole=whole)
+        work.match(kind, [record for record in listed if kind_of(record) == kind])
     work.put_together()
     return work.result(records)
 
@@ -108,11 +122,32 @@ def _listed(records: Any) -> list[AnyRecord]:
     return listed
 
 
-class _Work(Generic[A]):
-    """The records on file while others are put beside them."""
+def _new(named: Any, listed: list[AnyRecord]) -> frozenset[str]:
+    """Tell which given records are new by the word of the one who gives them."""
+    given: Any = named
+    if not isinstance(named, Iterable) or isinstance(named, bytes | Mapping):
+        raise BadQuery("new", given, "give ids of given records")
+    ids = frozenset([named] if isinstance(named, str) else given)
+    known = {record.id for record in listed}
+    for one in ids:
+        if one not in known:
+            near = did_you_mean(str(one), sorted(known))
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise BadQuery("new", one, f"no given record has this id{hint}")
+    return ids
 
-    def __init__(self, archive: A) -> None:
+
+class _Work(Generic[A]):
+    """The records on file while others are put beside them.
+
+    Those given as a whole are `apart`: none of them is another, whatever they have in common.
+    """
+
+    def __init__(self, archive: A, new: frozenset[str], apart: frozenset[str]) -> None:
         self.archive = archive
+        self.new = new
+        self.apart = apart
+        self.maybe: list[Matched] = []
         self.ids: dict[str, str] = dict(archive.retired)
         self.now: dict[str, dict[str, Any]] = {
             kind: {record.id: record for record in archive.collection(kind)}
@@ -133,30 +168,36 @@ class _Work(Generic[A]):
         if problems:
             raise InvalidRecords(problems)
 
-    def match(self, kind: str, given: list[AnyRecord], *, whole: bool) -> None:
-        """Match the records of a kind, with those on file and with each other.
-
-        In a whole of records each is another one, whatever they have in common.
-        """
+    def match(self, kind: str, given: list[AnyRecord]) -> None:
+        """Match the records of a kind, with those on file and with each other."""
         told = [renamed(record, self.ids) for record in given]
-        apart = frozenset(record.id for record in told) if whole else frozenset[str]()
-        found = [matches(self.archive, record, apart) for record in told]
-        pairs = zip(told, found, strict=True)
-        new = {record.id: record for record, match in pairs if not match and not whole}
+        found = [self._on_file(kind, record) for record in told]
+        new = {record.id: record for record, match in zip(told, found, strict=True) if not match}
         among = Archive.read_late(lambda name: new.values() if name == kind else ())
         for before, record, match in zip(given, told, found, strict=True):
             known = match or self._among(among, record)
             if known is None:
                 self.added[record.id] = kind
+                if record.id not in self.new:
+                    others = perhaps(self.archive, record)
+                    self.maybe += (one for one in others if one.record not in self.apart)
             elif before.id != known.record:
                 self.ids[before.id] = known.record
             said = known and attrs.evolve(known, given=before.id)
             self.pairs.append((kind, before, said))
 
+    def _on_file(self, kind: str, record: AnyRecord) -> Matched | None:
+        """Find the one on file that it is, unless it is said to be new and its id is."""
+        if record.id in self.new and record.id not in self.now[kind]:
+            return None
+        return matches(self.archive, record, self.apart)
+
     def _among(self, among: Archive, record: AnyRecord) -> Matched | None:
         """Find one that was given before and is the same."""
         if record.id in self.added:
             return Matched(record.id, record.id, "id")
+        if record.id in self.new or record.id in self.apart:
+            return None
         by, ids = alike(among, record)
         earlier = [identity for identity in ids if identity in self.added]
         return Matched(record.id, earlier[0], by) if earlier else None
@@ -164,11 +205,14 @@ class _Work(Generic[A]):
     def put_together(self) -> None:
         """Add what is new and join what is not, all of it in the ids on file."""
         self.homes.update(self.added)
+        cities = {
+            fold(name.text): city.id for city in self.now["cities"].values() for name in city.names
+        }
         for kind, given, match in self.pairs:
             record = renamed(given, self.ids)
             known = self.now[kind].setdefault(record.id, record)
             if match is not None and known != record:
-                join = joined(known, record)
+                join = joined(known, record, cities)
                 self.now[kind][record.id] = join.record
                 self.disagree(record.id, join)
 
@@ -225,6 +269,7 @@ class _Work(Generic[A]):
             matched=tuple(match for _, _, match in self.pairs if match is not None),
             added=tuple(added),
             disagreements=tuple(self.claims.values()),
+            maybe=tuple(self.maybe),
         )
 
 

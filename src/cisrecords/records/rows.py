@@ -27,6 +27,8 @@ class AgendaItem(fields.Checked):
         planned: Whether it was only announced beforehand.
         when: When it took place, where that is said apart from the meeting.
         place: Where it took place, where that is said apart from the meeting.
+        participants: Ids of the states and bodies that are said to have taken part in it, where
+            that is told apart from the meeting; that gives them no seat at the meeting itself.
         people: Ids of people named in it.
         topics: Ids of its topics.
         cites: The sources that say all of this.
@@ -45,6 +47,9 @@ class AgendaItem(fields.Checked):
     planned: bool | None = None
     when: PartialDate | Period | None = attrs.field(default=None, converter=fields.when)
     place: Place | None = attrs.field(default=None, converter=to_place)
+    participants: tuple[ParticipantId, ...] = attrs.field(
+        default=(), converter=fields.participant_ids
+    )
     people: tuple[PersonId, ...] = attrs.field(default=(), converter=fields.person_ids)
     topics: tuple[TopicId, ...] = attrs.field(default=(), converter=fields.topic_ids)
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
@@ -179,6 +184,7 @@ class Adoption(fields.Checked):
         outcome: What became of it.
         forwarded_to: Id of the body that it was handed on to.
         stances: How participants stood to it.
+        note: What else the source says of it, in short.
         cites: The sources that say all of this.
 
     Raises:
@@ -195,6 +201,7 @@ class Adoption(fields.Checked):
     outcome: Outcome | None = attrs.field(default=None, converter=fields.outcome)
     forwarded_to: BodyId | None = attrs.field(default=None, converter=fields.body_id)
     stances: tuple[Stance, ...] = attrs.field(default=(), converter=_stances)
+    note: str | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 
     @property

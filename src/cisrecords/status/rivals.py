@@ -66,7 +66,7 @@ def scenarios(
         if act.date is not None and not act.date.is_day:
             for day in _ends(act.date):
                 if day != act.date.latest:
-                    text = f"{_deed(act)} is known only as {act.date}; it may be {day}"
+                    text = f"{_deed(act)}, known only as {act.date}, was on {day}"
                     yield _moved(acts, act, day, text, act.cites)
         for claim in claims_about(act.id):
             yield from _claimed(acts, act, claim)
@@ -92,10 +92,10 @@ def _claimed(acts: Sequence[Act], act: Act, claim: Claim) -> Iterator[Scenario]:
 def _ends(date: PartialDate) -> list[datetime.date]:
     """Tell the first and the last day that an act may have been done on.
 
-    Where no first day is known, nothing was done before the Commonwealth was founded.
+    However vague a day is, nothing was done before the Commonwealth was founded.
     """
     last = date.latest or datetime.date.max
-    first = date.earliest or min(_FOUNDED, last)
+    first = min(max(date.earliest or _FOUNDED, _FOUNDED), last)
     return sorted({first, last} - {datetime.date.max})
 
 

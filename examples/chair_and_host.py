@@ -1,0 +1,36 @@
+"""Chair and host, year by year
+============================
+
+Which state held the chair of the Commonwealth in each year, and where the heads of state met.
+Run it with ``python examples/chair_and_host.py``.
+"""
+
+from collections import Counter, defaultdict
+
+import cisrecords as cis
+
+cw = cis.load()
+chairs: dict[int, list[str]] = defaultdict(list)
+hosts: dict[int, list[str]] = defaultdict(list)
+
+for row in cw.chairmanship("2000/2025"):
+    doubt = "" if row.certain or row.state is None else "perhaps "
+    chairs[row.year].append(f"{doubt}{row.state or 'not known'}")
+for row in cw.hosts("2000/2025", body="Council of Heads of State"):
+    hosts[row.year].append(f"{row.place.split(', ')[-2]}{'' if row.certain else '?'}")
+for year, holders in chairs.items():
+    print(f"{year}  {', '.join(holders):36}{', '.join(hosts[year]) or '-'}")
+
+# %%
+# *Not known* is a gap that the records tell of, beside what they do have; *perhaps* is a tenure of
+# which only single days are attested. After a place ``?`` says that the host is read from it and is
+# no source's word. A dash is a year of which no host is on record: that the heads of state met by
+# video, or that no source names one.
+#
+# How often each state was host, in words of a source and as read from the place:
+
+every = cw.hosts("2000/2025", body="Council of Heads of State").rows()
+said = Counter(row.state for row in every if row.certain)
+read = Counter(row.state for row in every if not row.certain)
+for state in sorted({*said, *read}, key=lambda one: (-said[one] - read[one], one)):
+    print(f"{cw.states[state].name:14}{said[state]:3} said{read[state]:4} read from the place")

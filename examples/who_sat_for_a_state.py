@@ -1,0 +1,34 @@
+"""Who sat for a state
+===================
+
+Who sat for a state at the meetings of the secretaries of security councils, and who of them is said
+to have headed the delegation.
+Run it with ``python examples/who_sat_for_a_state.py`` and, if you like, the name of a state.
+"""
+
+import sys
+
+import cisrecords as cis
+
+cw = cis.load()
+state = cw.states[sys.argv[1] if len(sys.argv) > 1 else "Azerbaijan"]
+body = cw.bodies["meeting-of-security-council-secretaries"]
+
+print(f"{state.name} at the {body.name}")
+for row in cw.attendance(body=body.id, state=state.id):
+    seats = cw.meetings[row.meeting].attendance
+    heads = {seat.person for seat in seats if "head-of-delegation" in seat.capacities}
+    named = [(cw.people[one].name, one in heads) for one in row.people]
+    people = ", ".join(f"{name} (head of delegation)" if head else name for name, head in named)
+    print(f"{row.when!s:26}{row.presence:9}{people or '-':41}sources: {len(row.sources)}")
+
+# %%
+# ``silent`` is a meeting at which sources name others and not this state, and ``unknown`` one at
+# which they name nobody: neither is an absence. Where no source says who headed a delegation, that
+# is left open, even if only one person is named.
+#
+# What else the records know of a person is told in order of days:
+
+for row in cw.history("Ramil Usubov"):
+    if row.what != "statement":
+        print(row.when or "undated", row.what, row.record)

@@ -1,0 +1,234 @@
+"""`salvage`: what is good in a document, and a problem for all that is not."""
+
+import os
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any
+
+import attrs
+
+from cisrecords.archive import KIND_CLASSES, from_object, references
+from cisrecords.codec.bulk import collector_paused
+from cisrecords.codec.converter import converter
+from cisrecords.codec.document import migrated, readers, unknown_schema
+from cisrecords.codec.gather import Gathered, limited, refused, told
+from cisrecords.codec.leaves import Reader
+from cisrecords.codec.opening import open_any
+from cisrecords.codec.paths import child, steps_of
+from cisrecords.codec.plain import is_list, is_object
+from cisrecords.codec.text import Repeated
+from cisrecords.commonwealth import Commonwealth
+from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
+from cisrecords.records import Gap
+
+__all__ = ["Salvaged", "salvage"]
+
+_CLASSES: dict[str, type[Any]] = {**KIND_CLASSES, "gaps": Gap}
+_ENTRIES = ("horizon", "retired")
+_Place = tuple[str, int]
+
+
+@attrs.frozen
+class Salvaged:
+    """What is good in a document, and what is wrong with the rest.
+
+    Attributes:
+        commonwealth: The records that are good, and refer only to others that are.
+        problems: Every problem of the document, as `validate` tells them; after them one with
+            the code ``refers-to-refused`` for each record that was left out because it refers
+            to another that was.
+        dropped: The path of every record, gap and entry that was left out, however many.
+
+    Example:
+        >>> salvage({"schema": 1, "states": [{"id": "GE"}]}).dropped
+        ('$.states[0]',)
+    """
+
+    commonwealth: Commonwealth
+    problems: tuple[Problem, ...]
+    dropped: tuple[str, ...] = ()
+
+
+def salvage(
+    path_or_data: str | os.PathLike[str] | bytes | Mapping[str, Any],
+    format: str | None = None,  # noqa: A002
+) -> Salvaged:
+    """Read what is good in a document of records, and tell what is wrong with the rest.
+
+    A record with a problem is left out, and so is each record that refers to one that is left
+    out; of several records with one id the first is kept. Nothing is mended, and nothing is left
+    out without a problem that names it. Where the text cannot be read at all, or follows another
+    schema version, no records come back; where it names none it is read as one of the current.
+
+    Args:
+        path_or_data: As for `validate`.
+        format: As for `validate`.
+
+    Returns:
+        The records and the problems.
+
+    Raises:
+        FileProblem: The file cannot be read, or its suffix is not known.
+        BadQuery: It is neither a path nor a document, or the format is not known.
+        MissingExtra: It is YAML, and PyYAML is not installed (the extra ``yaml``).
+
+    Example:
+        >>> georgia = {"id": "GE", "names": [{"text": "Georgia"}]}
+        >>> found = salvage({"schema": 1, "states": [georgia, {"id": "AM"}]})
+        >>> found.commonwealth.states.ids(), [problem.path for problem in found.problems]
+        (('GE',), ['$.states[1].names'])
+    """
+    with collector_paused():
+        try:
+            opened = open_any(path_or_data, format)
+        except InvalidRecords as error:
+            return Salvaged(Commonwealth(), error.problems)
+        sieve = _Sieve()
+        whole = sieve.take(opened.tree)
+        first, after = (
+            opened.placed(told(found.problems, opened.tree, found.rest))
+            for found in (sieve.found, sieve.after)
+        )
+        problems = limited((*opened.problems, *first, *after))
+        return Salvaged(whole, problems, tuple(sieve.dropped))
+
+
+class _Sieve:
+    """What goes through a document, keeps the good and names the rest."""
+
+    def __init__(self) -> None:
+        self.found = Gathered()
+        self.after = Gathered()
+        self.dropped: list[str] = []
+        self._kept: dict[_Place, Any] = {}
+        self._given: dict[str, Any] = {}
+        self._refused: dict[str, str] = {}
+
+    def take(self, tree: Any) -> Commonwealth:
+        if not is_object(tree):
+            self.found.take(refused("wrong-type", "an object with the key 'schema'", tree), "$")
+            return Commonwealth()
+        try:
+            tree = migrated(tree)
+        except UnknownSchema as error:
+            self.found.add(unknown_schema(error))
+            if "schema" in tree:
+                return Commonwealth()
+        for key in tree.repeated if isinstance(tree, Repeated) else ():
+            mend = "write the key once; only what stands last under it was looked at"
+            path = child("$", key)
+            self.found.add(Problem(path, "repeated-key", "a key used once", tree.get(key), mend))
+        for key, value in tree.items():
+            if key != "schema":
+                self._part(key, value)
+        return self._built()
+
+    def _part(self, key: str, value: Any) -> None:
+        if key in _CLASSES and is_list(value):
+            for index, item in enumerate(value):
+                self._record((key, index), item)
+        elif key in _ENTRIES and is_object(value):
+            self._given[key] = {}
+            for name, item in value.items():
+                self._entry(key, name, item)
+        else:
+            self._value(key, value)
+
+    def _record(self, place: _Place, item: Any) -> None:
+        kind, path = place[0], _path(place)
+        read = partial(converter().structure, cl=_CLASSES[kind])
+        record = self._read(read, item, path)
+        if record is not None:
+            self._kept[place] = record
+        elif is_object(item) and isinstance(item.get("id"), str):
+            self._refused.setdefault(item["id"], path)
+
+    def _entry(self, key: str, name: str, item: Any) -> None:
+        read = self._read(readers()[key], {name: item}, f"$.{key}", child(f"$.{key}", name))
+        if read is not None:
+            self._given[key] |= dict(read)
+
+    def _value(self, key: str, value: Any) -> None:
+        path = child("$", key)
+        if key not in readers():
+            expected = f"one of {', '.join(readers())}"
+            self.found.add(Problem(path, "unknown-key", expected, value))
+            self.dropped.append(path)
+            return
+        read = self._read(readers()[key], value, path)
+        if read is not None:
+            self._given[key] = read
+
+    def _read(self, read: Reader, item: Any, path: str, dropped: str = "") -> Any:
+        try:
+            return read(item)
+        except InvalidRecords as error:
+            self.found.take(error, path)
+            self.dropped.append(dropped or path)
+            return None
+
+    def _built(self) -> Commonwealth:
+        """Build what is left, leaving out what does not fit until all of it does."""
+        ids = {record.id for (kind, _), record in self._kept.items() if kind in KIND_CLASSES}
+        self._cascade(identity for identity in list(self._refused) if identity not in ids)
+        while True:
+            places: dict[str, list[int]] = {kind: [] for kind in _CLASSES}
+            for kind, index in self._kept:
+                places[kind].append(index)
+            parts: dict[str, Any] = {
+                kind: [self._kept[kind, index] for index in found] for kind, found in places.items()
+            }
+            try:
+                return Commonwealth(**parts, **self._given)
+            except InvalidRecords as error:
+                self._leave_out(error.problems, places)
+
+    def _leave_out(self, problems: Iterable[Problem], places: dict[str, list[int]]) -> None:
+        lost: list[str] = []
+        for problem in problems:
+            kind, step = steps_of(problem.path)[:2]
+            if kind == "retired":
+                self.found.add(problem)
+                self.dropped.append(problem.path)
+                self._given["retired"].pop(step, None)
+                continue
+            place = str(kind), places[str(kind)][int(step)]
+            tail = problem.path.removeprefix(f"$.{kind}[{step}]")
+            self.found.add(attrs.evolve(problem, path=_path(place) + tail))
+            record = self._drop(place)
+            if record is not None and problem.code != "duplicate-id" and kind != "gaps":
+                self._refused.setdefault(record.id, _path(place))
+                lost.append(record.id)
+        self._cascade(lost)
+
+    def _cascade(self, lost: Iterable[str]) -> None:
+        """Leave out whatever refers to records that were left out, and what refers to that."""
+        waiting = list(lost)
+        if not waiting:
+            return
+        referrers: dict[str, list[tuple[_Place, Any]]] = {}
+        for place, record in self._kept.items():
+            for reference in references(record, _CLASSES[place[0]], _path(place), from_object):
+                referrers.setdefault(reference.value, []).append((place, reference))
+        while waiting:
+            identity = waiting.pop()
+            for place, reference in referrers.pop(identity, ()):
+                record = self._drop(place)
+                if record is None:
+                    continue
+                mend = f"{self._refused[identity]} was refused, so this was too"
+                words = reference.spec.words
+                self.after.add(Problem(reference.path, "refers-to-refused", words, identity, mend))
+                if place[0] != "gaps":
+                    self._refused.setdefault(record.id, _path(place))
+                    waiting.append(record.id)
+
+    def _drop(self, place: _Place) -> Any:
+        record = self._kept.pop(place, None)
+        if record is not None:
+            self.dropped.append(_path(place))
+        return record
+
+
+def _path(place: _Place) -> str:
+    return f"$.{place[0]}[{place[1]}]"

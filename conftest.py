@@ -8,6 +8,10 @@ from sybil.integration.pytest import SybilItem
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.sybil import SybilCollection
 
+from cisrecords import testing
+
+testing.register()  # as Hypothesis does itself where the package is installed
+
 collect_ignore_glob = ["docs/*.py"]
 if find_spec("matplotlib") is None:  # the session `plots` runs what draws
     collect_ignore_glob += ["src/cisrecords/show/*.py", "docs/reference/pictures.md"]

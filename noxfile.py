@@ -62,6 +62,14 @@ def plots(session: nox.Session) -> None:
 
 
 @nox.session
+def deep(session: nox.Session) -> None:
+    """Hold the laws of the codec and of the strategies on 5,000 examples each, instead of 50."""
+    prepare(session, "test")
+    session.env["HYPOTHESIS_PROFILE"] = "deep"
+    run(session, "python", "-m", "pytest", "-q", "tests/codec", "tests/testing", *session.posargs)
+
+
+@nox.session
 def coverage(session: nox.Session) -> None:
     """Run the tests and tell which lines and branches they leave out."""
     prepare(session, "dev")
@@ -132,6 +140,22 @@ def package(session: nox.Session) -> None:
         run(session, python, "-m", "pip", "install", "-q", str(wheel))
         with session.chdir(folder):
             run(session, python, "-m", "cisrecords", silent=True)
+
+
+@nox.session
+def mutate(session: nox.Session) -> None:
+    """Tell which small changes of a room its tests overlook: ``nox -s mutate -- dates``."""
+    prepare(session, "test,mutation")
+    run(session, "python", "tests/mutation/mutate.py", *(session.posargs or ["dates"]))
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Feed every decoder what coverage leads a fuzzer to; ``-- -runs=9`` tells how often."""
+    prepare(session, "test,fuzz")
+    options = session.posargs or ["-runs=300000"]
+    for seeds in sorted(ROOT.glob("tests/fuzz/corpora/*")):
+        run(session, "python", "tests/fuzz/fuzz.py", seeds.name, *options)
 
 
 @nox.session

@@ -42,7 +42,10 @@ myst_heading_anchors = 2
 # A copy of the few names that are linked to, so that the docs build without a network.
 intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}
 nitpicky = True
-nitpick_ignore_regex = [("py:.*", r"(cisrecords\.[\w.]+\.)?[A-Z](_co)?$")]  # type variables
+nitpick_ignore_regex = [
+    ("py:.*", r"(cisrecords\.[\w.]+\.)?[A-Z](_co)?$"),  # type variables
+    ("py:.*", r"hypothesis\..*"),  # of another library
+]
 
 default_role = "py:obj"
 autodoc_default_options = {"members": True}

@@ -13,7 +13,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 _ROOMS = (
-    "errors terms dates names table fields evidence records archive status query codec bundled show"
+    "errors terms dates names table fields evidence records archive status query codec bundled"
+    " show testing"
 )
 _HOMES = ["cisrecords", *(f"cisrecords.{room}" for room in _ROOMS.split())]
 _GIVEN = ("cisrecords.query.PreparedQuery",)

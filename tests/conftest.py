@@ -9,6 +9,15 @@ import cisrecords as cis
 
 hypothesis.settings.register_profile("quick", max_examples=50, deadline=None, print_blob=True)
 hypothesis.settings.register_profile("deep", max_examples=5_000, deadline=None, print_blob=True)
+hypothesis.settings.register_profile(
+    "mutation",  # the same examples for every mutant, and no time lost on making them small
+    max_examples=15,
+    database=None,
+    deadline=None,
+    derandomize=True,
+    phases=(hypothesis.Phase.explicit, hypothesis.Phase.generate),
+    suppress_health_check=tuple(hypothesis.HealthCheck),
+)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 

@@ -13,7 +13,7 @@ import cisrecords as cis
 
 PUBLIC = frozenset(
     """
-    load read write loads dumps validate salvage stream
+    load read write loads dumps validate salvage stream json_schema
     Commonwealth Collection Table
     Name Source Citation Claim State Body Office Person Tenure Topic Instrument Act City
     Meeting Attendance AgendaItem Statement Quantity Adoption Stance Plan Place Session
@@ -26,6 +26,7 @@ PUBLIC = frozenset(
 )
 ROOMS = """
     archive bundled codec dates evidence fields names query records show status table terms
+    testing
 """.split()
 FRONT_DOOR = Path(cis.__file__)
 

@@ -87,8 +87,9 @@ class TestRequirements:
         assert {"attrs", "cattrs"} == {project_of(line) for line in PROJECT["dependencies"]}
 
     def test_tests_need_no_more_than_the_extra(self) -> None:
-        """Everything that the tests import comes with the package or with its `test` extra."""
-        offered = {project_of(line) for line in (*PROJECT["dependencies"], *EXTRAS["test"])}
+        """What tests import comes with the package or its `test` extra; two tools bring more."""
+        extras = (*EXTRAS["test"], *EXTRAS["fuzz"], *EXTRAS["mutation"])
+        offered = {project_of(line) for line in (*PROJECT["dependencies"], *extras)}
 
         assert set() == projects_behind(imported_in("tests")) - offered
 

@@ -9,7 +9,7 @@ imports only from rooms before it:
 - status, query: what follows from it, each question a function in a small file;
 - commonwealth: the whole with these questions as its verbs, a file for each group of them;
 - codec, bundled: to and from JSON, and the shipped records;
-- show: pictures.
+- show, testing: pictures, and strategies of records for property tests.
 
 Names are handed on lazily here, so that importing the package costs next to nothing and reads no
 data.
@@ -32,9 +32,19 @@ if TYPE_CHECKING:
     from cisrecords import status as status
     from cisrecords import table as table
     from cisrecords import terms as terms
+    from cisrecords import testing as testing
     from cisrecords.archive import Collection, Match
     from cisrecords.bundled import load
-    from cisrecords.codec import dumps, loads, read, salvage, stream, validate, write
+    from cisrecords.codec import (
+        dumps,
+        json_schema,
+        loads,
+        read,
+        salvage,
+        stream,
+        validate,
+        write,
+    )
     from cisrecords.commonwealth import Commonwealth
     from cisrecords.dates import PartialDate, Period, Verdict
     from cisrecords.errors import CisRecordsError, Problem
@@ -85,7 +95,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "archive": "Collection Match",
     "bundled": "load",
-    "codec": "dumps loads read salvage stream validate write",
+    "codec": "dumps json_schema loads read salvage stream validate write",
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",
     "errors": "CisRecordsError Problem",
@@ -98,6 +108,7 @@ _ROOMS = {
     "table": "Table",
     "terms": "ActKind BodyKind Capacity InstrumentKind Level MeetingFormat MeetingKind"
     " MeetingStatus MembershipStatus NameKind Participation Presence SourceKind",
+    "testing": "",
 }
 _HOMES = {name: f"{__name__}.{room}" for room, names in _ROOMS.items() for name in names.split()}
 
@@ -155,6 +166,7 @@ __all__ = [
     "Topic",
     "Verdict",
     "dumps",
+    "json_schema",
     "load",
     "loads",
     "read",

@@ -110,7 +110,7 @@ class TestAdvice:
         with pytest.raises(InvalidDate) as caught:
             PartialDate(text)
 
-        assert reason == caught.value.reason
+        assert (text, reason) == (caught.value.text, caught.value.reason)
 
     def test_season_has_no_days(self) -> None:
         """A day of a season is refused as such, not only as a wrong month."""
@@ -119,8 +119,12 @@ class TestAdvice:
 
     def test_seasons_are_no_ends_of_spans(self) -> None:
         """A span of seasons is refused: its ends are years, months or days."""
-        with pytest.raises(InvalidDate, match="years, months or days"):
+        with pytest.raises(InvalidDate, match="years, months or days") as caught:
             PartialDate("[1998-21..1998-23]")
+
+        assert "[1998-21..1998-23]" == caught.value.text
+        with pytest.raises(InvalidDate, match="a season has no days"):
+            PartialDate("[1998-21-01..1999]")
 
     def test_long_text_is_cut(self) -> None:
         """A message stays short, however long the text that was given."""

@@ -81,17 +81,45 @@ class TestMaking:
         with pytest.raises(InvalidDate, match="swap its ends: 2008/2009"):
             Period("2009", "2008")
 
-    @pytest.mark.parametrize("text", ["1991/1991-06", "1991-06/1991", "[..2009]/2008", "2009/2009"])
+    @pytest.mark.parametrize(
+        "text",
+        ["1991/1991-06", "1991-06/1991", "[..2009]/2008", "2009/2009", "2009-08-18/2009-08-18"],
+    )
     def test_perhaps_reversed_is_accepted(self, text: str) -> None:
         """Vague ends that can stand in the right order are accepted."""
         assert text == Period(text).text
 
     def test_nothing_said_is_refused(self) -> None:
         """Two unknown ends say nothing, so they are no period; two open ends are one."""
-        with pytest.raises(InvalidDate, match="it says nothing"):
+        with pytest.raises(InvalidDate) as caught:
             Period("/")
 
+        assert "it says nothing with both ends unknown; leave the period out, or write ../.." == (
+            caught.value.reason
+        )
+
         assert (OPEN, OPEN) == (Period("../..").start_kind, Period("../..").end_kind)
+
+
+class TestOfNoText:
+    """What is neither a text nor a day, given as an end."""
+
+    @pytest.mark.parametrize(
+        ("value", "reason"),
+        [
+            (1991, "it is of type int; give a text such as '1991-12', or a date"),
+            (
+                datetime.datetime(2009, 8, 17, tzinfo=datetime.UTC),
+                "it has a time of day; give its day with .date()",
+            ),
+        ],
+    )
+    def test_is_refused_with_what_to_give(self, value: Any, reason: str) -> None:
+        """The refusal holds the value, and says what would be taken."""
+        with pytest.raises(InvalidDate) as caught:
+            Period(value, "..")
+
+        assert (value, reason) == (caught.value.text, caught.value.reason)
 
 
 class TestEnds:

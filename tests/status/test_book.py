@@ -198,9 +198,24 @@ class TestMembers:
         assert ids == build().members(day, status).ids()
 
     def test_unknown_status(self) -> None:
-        """A status that does not exist is refused with the nearest."""
-        with pytest.raises(BadQuery, match="did you mean 'member'"):
+        """A status that does not exist is refused with those there are, and the nearest."""
+        with pytest.raises(BadQuery, match="did you mean 'member'") as caught:
             build().members("2000-01-01", "membre")
+
+        assert ("status", "membre") == (caught.value.criterion, caught.value.value)
+        assert (
+            "a status is one of none, signatory, participant, member, associate, observer, former"
+            == caught.value.reason
+        )
+
+    def test_answers_know_what_they_hold(self) -> None:
+        """What comes back is a collection of states, in which an old id still leads to the new."""
+        found = build(retired={"SU-GE": "GE"}).members("1994-04-19")
+
+        with pytest.warns(UserWarning, match="SU-GE"):
+            assert "GE" == found["SU-GE"].id
+        with pytest.raises(NotFound, match="no state is called 'sco'"):
+            found["sco"]
 
     def test_own_rules(self) -> None:
         """Rules of one's own decide who is told."""
@@ -282,8 +297,14 @@ class TestTimelineAndChanges:
 
     def test_reversed_span(self) -> None:
         """A span that ends before it begins is refused."""
-        with pytest.raises(BadQuery, match="before it begins"):
+        with pytest.raises(BadQuery, match="it ends before it begins") as caught:
             build().changes("2010", "2005")
+
+        assert ("until", "2005") == (caught.value.criterion, caught.value.value)
+
+    def test_span_of_one_day(self) -> None:
+        """A span may be a single day."""
+        assert ["GE"] == [one.state for one in build().changes("2009-08-18", "2009-08-18")]
 
     def test_unknown_rules(self) -> None:
         """Rules that do not exist are refused by every verb."""

@@ -130,6 +130,7 @@ class TestBound:
         """Who left before the text was in force is not bound by it afterwards."""
         assert self.days(ratification="1993-08-04", withdrawal="1993-12-31") is None
         assert "1994-01-22" == self.days(ratification="1993-08-04", withdrawal="2009-08-18")
+        assert "1994-01-22" == self.days(ratification="1993-08-04", withdrawal="1994-01-22")
 
 
 class TestEras:
@@ -213,6 +214,23 @@ class TestEras:
         assert acts[0] == first.leave.notice
         assert acts[0] == running_notice(acts, datetime.date(2026, 7, 1))
 
+    def test_the_last_of_the_notices_that_had_run_is_tied_to_the_withdrawal(self) -> None:
+        """Of several it is the last whose twelve months had run, if only on that very day."""
+        days = ("2006-01-01", "2007-01-01", "2008-08-18", "2009-01-01")
+        acts = [act("notice-of-withdrawal", day) for day in days]
+        (first, _) = eras([*acts, act("withdrawal", "2009-08-18")])
+
+        assert first.leave is not None
+        assert acts[2] == first.leave.notice
+
+    def test_a_notice_of_the_day_of_the_withdrawal_is_its_own(self) -> None:
+        """A notice given on the day on which it took effect is tied to it all the same."""
+        notice = act("notice-of-withdrawal", "2009-08-18")
+        (first, _) = eras([notice, act("withdrawal", "2009-08-18")])
+
+        assert first.leave is not None
+        assert notice == first.leave.notice
+
     def test_two_notices_alone_take_effect_with_the_first(self) -> None:
         """Without an act of withdrawal the twelve months of the first notice decide."""
         acts = [
@@ -223,10 +241,14 @@ class TestEras:
         assert ["2027-05-01", None] == [
             era.leave and era.leave.on.isoformat() for era in eras(acts)
         ]
+        assert [(acts[1], acts[1])] == [
+            (era.leave.act, era.leave.notice) for era in eras(acts) if era.leave
+        ]
 
     def test_turning_days(self) -> None:
         """Notices turn the answer when given and when run, suspensions and withdrawals once."""
         acts = [
+            act("ratification", "1994-04-19"),
             act("suspension", "2005-01-01"),
             act("notice-of-withdrawal", "2008-08-18"),
             act("withdrawal", "2009-09-01"),

@@ -121,7 +121,17 @@ class TestDisputedExistence:
         )
 
         assert ((other,), "a-1") == (scenario.acts, scenario.act.id)
-        assert "did not take place, by s-2" in scenario.text
+        assert "the ratification of agreement-1991 did not take place, by s-2" == scenario.text
+        assert ["s-2"] == [cite.source for cite in scenario.cites]
+
+    def test_by_several_sources_of_an_act_on_nothing(self) -> None:
+        """All sources of the claim are named, and no instrument where the act has none."""
+        admitted = Act(id="a-1", state="XX", kind="admission", body="cis")
+        denied = Claim(id="c-1", about="a-1", field="exists", value="no", cites=["s-2", "s-3"])
+
+        (scenario,) = scenarios([admitted], lambda _: [denied])
+
+        assert "the admission did not take place, by s-2, s-3" == scenario.text
 
     @pytest.mark.parametrize("value", ["yes", "true", "perhaps"])
     def test_anything_else_takes_nothing_away(self, value: str) -> None:
@@ -152,6 +162,14 @@ class TestIdle:
         together = told(act(), *(claim("date", value) for value in values))
 
         assert together == [one for value in values for one in told(act(), claim("date", value))]
+
+    def test_an_idle_act_hides_none_after_it(self) -> None:
+        """What comes after an act that bears on no status is looked at all the same."""
+        step = Act(id="a-0", state="XX", kind="internal-step", instrument="agreement-1991")
+
+        assert ["a-1"] == [
+            one.act.id for one in scenarios([step, act("1992-03")], lambda _: ()) if one.acts
+        ][:1]
 
 
 class TestOtherTexts:

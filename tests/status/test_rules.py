@@ -2,11 +2,14 @@
 
 import datetime
 
+import attrs
 import pytest
 
 from cisrecords.errors import BadQuery
 from cisrecords.records import Act
 from cisrecords.status import CHARTER_RULES, PARTICIPATION_RULES, Law, Rules, rules_named
+from cisrecords.status.law import article_of_leaving
+from cisrecords.status.values import Reason
 
 AGREEMENT, PROTOCOL, CHARTER = "agreement-1991", "protocol-1991", "charter-1993"
 
@@ -247,6 +250,168 @@ class TestParticipationRules:
         )
 
 
+FOUNDING = "Protocol of 21 December 1991 (in force for each party from its ratification)"
+OF_BOTH = (
+    "the Agreement of 8 December 1991 on {}; the Protocol of 21 December 1991 is by its own text "
+    "part of the Agreement, so this counts for both."
+)
+STANDS = " No deposit is on record, so this day stands for it."
+
+
+class TestGrounds:
+    """What a user reads as the ground of a status, word for word."""
+
+    @pytest.mark.parametrize(
+        ("one", "article", "text"),
+        [
+            (
+                act("signature", "1991-12-08"),
+                FOUNDING,
+                (
+                    "Signed the Agreement of 8 December 1991 on 1991-12-08; a signature alone does"
+                    " not bind."
+                ),
+            ),
+            (
+                act("signature", "1991-12-21", PROTOCOL),
+                FOUNDING,
+                (
+                    "Signed the Protocol of 21 December 1991 on 1991-12-21; a signature alone does"
+                    " not bind."
+                ),
+            ),
+            (
+                act("ratification", "1991-12-10"),
+                FOUNDING,
+                "Ratification of " + OF_BOTH.format("1991-12-10") + STANDS,
+            ),
+            (
+                act("accession", "1993-12-03"),
+                FOUNDING,
+                "Accession to " + OF_BOTH.format("1993-12-03") + STANDS,
+            ),
+            (
+                act("deposit", "1992-03-06"),
+                FOUNDING,
+                "Deposit of the instrument of consent to " + OF_BOTH.format("1992-03-06"),
+            ),
+            (
+                act("entry-into-force", "1992-03-06"),
+                FOUNDING,
+                "Entry into force for the state of " + OF_BOTH.format("1992-03-06"),
+            ),
+            (
+                act("ratification", "1993-07-20", CHARTER),
+                "Charter arts. 7 and 41",
+                (
+                    f"Ratification of the Charter on 1993-07-20.{STANDS} The Charter itself entered"
+                    " into force on 1994-01-22, and binds from then."
+                ),
+            ),
+            (
+                act("ratification", "1994-01-22", CHARTER),
+                "Charter arts. 7 and 41",
+                f"Ratification of the Charter on 1994-01-22.{STANDS}",
+            ),
+            (
+                act("ratification", "1994-04-19", CHARTER),
+                "Charter arts. 7 and 41",
+                (
+                    f"Ratification of the Charter on 1994-04-19.{STANDS} The one year of art. 7 is"
+                    " not applied to the late ratifications of 1994."
+                ),
+            ),
+            (
+                act("deposit", "1994-06-27", CHARTER),
+                "Charter arts. 7 and 41",
+                "Deposit of the instrument of consent to the Charter on 1994-06-27.",
+            ),
+            (
+                act("admission", "1993-09-24", None, body="cis"),
+                "Charter art. 7",
+                "An organ of the Commonwealth admitted it on 1993-09-24.",
+            ),
+            (
+                act("admitted-as-associate", "2005-08-26", None, body="cis"),
+                "Charter art. 8",
+                "Admitted as an associate on 2005-08-26.",
+            ),
+            (
+                act("admitted-as-observer", "2025-10-10", None, body="cis"),
+                "Charter art. 8; regulation of 13 October 2023",
+                "Admitted as an observer on 2025-10-10.",
+            ),
+            (
+                act("withdrawal", "2009-08-18", CHARTER),
+                article_of_leaving(CHARTER),
+                "The withdrawal took effect on 2009-08-18.",
+            ),
+            (
+                act("denunciation", "2023-05-15", AGREEMENT),
+                article_of_leaving(AGREEMENT),
+                (
+                    "The withdrawal took effect on 2024-05-15; no act of withdrawal is on record,"
+                    " the twelve months of the notice had run."
+                ),
+            ),
+        ],
+    )
+    def test_under_the_charter(self, one: Act, article: str, text: str) -> None:
+        """The Charter's rules tell the act, its article, what it did, and who says so."""
+        cited = attrs.evolve(one, cites="s-1")
+
+        (step,) = CHARTER_RULES.steps([cited], Law())
+
+        assert Reason(act=one.id, article=article, text=text, cites=cited.cites) == step.reason
+
+    def test_of_an_act_beside_the_deciding_one(self) -> None:
+        """A ratification before its deposit is told, and no article makes anything of it."""
+        acts = act("ratification", "1994-03-01", CHARTER), act("deposit", "1994-04-01", CHARTER)
+
+        further, _ = sorted(CHARTER_RULES.steps(acts, Law()), key=lambda step: step.on)
+
+        text = "Ratification of the Charter on 1994-03-01."
+        assert Reason(act=acts[0].id, text=text) == further.reason
+
+    @pytest.mark.parametrize(
+        ("acts", "texts"),
+        [
+            (
+                [act("signature", "1991-12-08"), act("suspension", "2018-05-19")],
+                [
+                    "Counted as taking part from its signature on 1991-12-08.",
+                    "Suspended its part on 2018-05-19, and is not counted from then.",
+                ],
+            ),
+            (
+                [act("suspension", "2018-05-19"), act("denunciation", "2023-05-15", AGREEMENT)],
+                [
+                    "Suspended its part on 2018-05-19, and is not counted from then.",
+                    (
+                        "The withdrawal took effect on 2024-05-15; no act of withdrawal is on"
+                        " record, the twelve months of the notice had run."
+                    ),
+                ],
+            ),
+            (
+                [act("suspension", "2018-05-19"), act("suspension", "2019-05-19", CHARTER)],
+                ["Suspended its part on 2018-05-19, and is not counted from then."],
+            ),
+            ([act("ratification", "2001-05-19", "treaty-2000")], []),
+            ([act("admission", "1993-09-24", CHARTER)], []),
+        ],
+    )
+    def test_of_participation(self, acts: list[Act], texts: list[str]) -> None:
+        """The rules of participation tell from which act on a state is counted, or no more."""
+        assert texts == [step.reason.text for step in PARTICIPATION_RULES.steps(acts, Law())]
+
+    def test_a_status_told_twice_in_a_row_keeps_both_grounds(self) -> None:
+        """Two acts that make the same status are two steps, not a step down."""
+        acts = act("signature", "1991-12-08"), act("admission", "1993-09-24", None, body="cis")
+
+        assert [("1991-12-08", "signatory"), ("1993-09-24", None)] == told(CHARTER_RULES, *acts)
+
+
 class TestRulesNamed:
     """Rules are asked for by name, or given as an object."""
 
@@ -280,4 +445,8 @@ class TestRulesNamed:
         with pytest.raises(BadQuery) as caught:
             rules_named("chartre")
 
+        assert ("rules", "chartre") == (caught.value.criterion, caught.value.value)
         assert "charter" in caught.value.suggestions
+        assert "rules are 'charter', 'participation' or a Rules object of your own" == (
+            caught.value.reason
+        )

@@ -3,8 +3,10 @@
 import datetime
 from typing import assert_type
 
+from hypothesis.strategies import SearchStrategy
+
 import cisrecords as cis
-from cisrecords import query
+from cisrecords import query, testing
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Matched, Meetings, States, Turnout, cow_states
@@ -242,3 +244,16 @@ class TestAttendance:
         assert_type(cw.chairs("2010/2020", body="СОРБ"), cis.Table)
         assert_type(cw.hosts(range(2010, 2020)), cis.Table)
         assert_type(Turnout.SILENT.meaning, str)
+
+
+class TestStrategies:
+    """What the strategies draw."""
+
+    def test_are_of_what_they_draw(self) -> None:
+        """A strategy tells type checkers what it draws."""
+        assert_type(testing.records(cis.Meeting), SearchStrategy[cis.Meeting])
+        assert_type(testing.records(cis.Name, text=testing.texts()), SearchStrategy[cis.Name])
+        assert_type(testing.commonwealths(), SearchStrategy[cis.Commonwealth])
+        assert_type(testing.dates(), SearchStrategy[cis.PartialDate])
+        assert_type(testing.periods(), SearchStrategy[cis.Period])
+        assert_type(testing.ids(), SearchStrategy[str])

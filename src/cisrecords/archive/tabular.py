@@ -1,7 +1,5 @@
 """A table of the records of one kind: a row each, with what fits into one cell."""
 
-import inspect
-import re
 from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter
@@ -10,7 +8,7 @@ from typing import Any
 import attrs
 
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
-from cisrecords.fields import Spec, specs
+from cisrecords.fields import Spec, meanings, specs
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["tabulate"]
@@ -75,11 +73,11 @@ def _sources(kind: str) -> tuple[_Source, ...]:
 
 
 def _fields(cls: type[Any], prefix: str = "") -> Iterable[_Source]:
-    meanings = _meanings(cls)
+    told = meanings(cls)
     for name, spec in specs(cls):
         kind = _cell_type(spec)
         if kind is not None:
-            yield _Source(Column(prefix + name, kind, meanings.get(name, "")), attrgetter(name))
+            yield _Source(Column(prefix + name, kind, told.get(name, "")), attrgetter(name))
         elif spec.shape == "record":
             for part in _fields(spec.type, f"{name}_"):
                 yield _Source(part.head, _through(name, part.read))
@@ -97,10 +95,3 @@ def _through(name: str, read: Callable[[Any], object]) -> Callable[[Any], object
         return None if part is None else read(part)
 
     return cell
-
-
-def _meanings(cls: type[Any]) -> dict[str, str]:
-    """Read from the docstring of a record class what each of its fields is."""
-    told = (inspect.getdoc(cls) or "").partition("Attributes:\n")[2].partition("\n\n")[0]
-    entries = (entry.partition(":") for entry in re.split(r"\n(?=    \S)", told))
-    return {name.strip(): " ".join(meaning.split()) for name, _, meaning in entries}

@@ -1,6 +1,5 @@
 """Documents of records: identified, migrated, structured and built, by one road for all forms."""
 
-from collections.abc import Callable
 from functools import cache
 from itertools import chain
 from types import GenericAlias
@@ -11,6 +10,7 @@ from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.converter import converter, read_object
 from cisrecords.codec.gather import Gathered, told
 from cisrecords.codec.leaves import Reader, any_text, wrong_type
+from cisrecords.codec.migrations import MIGRATIONS
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate
@@ -20,7 +20,6 @@ from cisrecords.records import Gap
 
 __all__ = [
     "HEAD",
-    "MIGRATIONS",
     "SCHEMA_VERSION",
     "build",
     "document_of",
@@ -36,9 +35,6 @@ SCHEMA_VERSION = 1
 
 HEAD = ("schema", "version", "horizon", "gaps", "knowledge", "retired")
 """The keys of a document that hold no records; all others are kinds."""
-
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-"""What turns a document of an older version into one of the next; none is older yet."""
 
 A = TypeVar("A", bound=Archive)
 _OF_ITS_OWN = "duplicate-id"

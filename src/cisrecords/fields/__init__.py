@@ -73,6 +73,7 @@ from cisrecords.fields.ids import (
     TopicId,
     is_id,
 )
+from cisrecords.fields.meanings import meaning_of, meanings
 from cisrecords.fields.spec import (
     Spec,
     spec_of,
@@ -121,6 +122,8 @@ __all__ = [
     "level",
     "many",
     "many_of_text",
+    "meaning_of",
+    "meanings",
     "meeting_format",
     "meeting_ids",
     "meeting_kind",

@@ -232,6 +232,8 @@ def _leave(acts: Sequence[Act]) -> Leave | None:
 
 
 def _year_after(day: datetime.date) -> datetime.date:
+    if day.year == datetime.MAXYEAR:
+        return datetime.date.max
     try:
         return day.replace(year=day.year + 1)
     except ValueError:

@@ -94,7 +94,7 @@ class Line(Generic[S]):
         for step in self.steps:
             if step.status is None:
                 continue
-            if turns[-1][0] == step.on:
+            if step.on in (turns[-1][0], datetime.date.min):
                 turns.pop()
             if not turns or turns[-1][1] is not step.status:
                 turns.append((step.on, step.status))

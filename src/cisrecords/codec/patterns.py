@@ -1,0 +1,69 @@
+"""The texts of documents as regular expressions, for the JSON Schema.
+
+They are written in what Python and ECMA 262 share, and end with `END`, as ``$`` lets a newline
+pass in Python. They say all that a pattern can: that a span or a period ends after it begins is
+left to the reader.
+"""
+
+from cisrecords.fields import ID_PATTERN
+
+__all__ = ["AMOUNT", "ANY_TEXT", "DATE", "END", "ID", "KEY_FREE", "PERIOD", "TEXT", "WHEN", "whole"]
+
+END = r"(?![\s\S])"
+"""The end of the text, and nothing after it."""
+
+_YEAR = r"(?!0000)[0-9]{4}"
+_LEAP = r"(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)"
+_LONG = r"(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+_SHORT = r"(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+_FEBRUARY = r"02-(?:0[1-9]|1[0-9]|2[0-8])"
+_MONTH = r"(?:0[1-9]|1[0-2])"
+_DAY = rf"(?:{_YEAR}(?:-(?:{_LONG}|{_SHORT}|{_FEBRUARY}|{_MONTH}))?|{_LEAP}-02-29)"
+_SEASON = rf"(?:{_YEAR}-2[123]|(?!9999){_YEAR}-24)"
+_SPAN = rf"\[(?:{_DAY}\.\.(?:{_DAY})?|\.\.{_DAY})\]"
+_DATE = rf"(?:(?:{_DAY}|{_SEASON})[?~%]?|{_SPAN})"
+_PERIOD = rf"(?:(?:{_DATE}|\.\.)/(?:{_DATE}|\.\.)?|/(?:{_DATE}|\.\.))"
+
+
+def whole(pattern: str) -> str:
+    """Let a pattern fit a whole text only.
+
+    Args:
+        pattern: A regular expression.
+
+    Returns:
+        It, from the beginning to the end.
+
+    Example:
+        >>> import re
+        >>> bool(re.search(whole("[0-9]+"), "12")), bool(re.search(whole("[0-9]+"), "12a"))
+        (True, False)
+    """
+    return f"^(?:{pattern}){END}"
+
+
+DATE = whole(_DATE)
+"""An EDTF date."""
+
+PERIOD = whole(_PERIOD)
+"""An EDTF period."""
+
+WHEN = whole(f"{_DATE}|{_PERIOD}")
+"""A date or a period."""
+
+ID = whole(ID_PATTERN.pattern)
+"""The id of a record."""
+
+AMOUNT = whole(r"-?(?:0|[1-9][0-9]{0,99})(?:\.[0-9]{1,100})?")
+"""A decimal number as a text of digits."""
+
+_BAD = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff"
+
+TEXT = rf"^(?=[\s\S]*\S)[^{_BAD}]*{END}"
+"""A text that is not empty and has no control character."""
+
+ANY_TEXT = rf"^[^{_BAD}]*{END}"
+"""A text without control characters; it may be empty."""
+
+KEY_FREE = r"\[[0-9]+\]"
+"""An index in a path, which no claim may name a part by."""

@@ -1,0 +1,35 @@
+"""What Hypothesis calls through its entry point: the strategies of this room, by type."""
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+import attrs
+from hypothesis import strategies as st
+
+from cisrecords import archive, evidence, fields, records
+from cisrecords.commonwealth import Commonwealth
+from cisrecords.dates import PartialDate, Period
+from cisrecords.testing import edtf, parts, values, whole
+
+__all__ = ["register"]
+
+
+def register() -> None:
+    """Make `st.from_type` know the types of the records; Hypothesis calls it when imported.
+
+    Example:
+        >>> from hypothesis import find
+        >>> register()
+        >>> find(st.from_type(records.Place), lambda place: True)
+        Place(city='a')
+    """
+    for room in (records, evidence, archive):
+        for name in room.__all__:
+            cls: Any = getattr(room, name)
+            if attrs.has(cls) and issubclass(cls, fields.Checked):
+                st.register_type_strategy(cls, parts.records)
+    for id_type in cast(Iterable[Any], fields.REFERS_TO):
+        st.register_type_strategy(id_type, values.ids())
+    st.register_type_strategy(PartialDate, edtf.dates())
+    st.register_type_strategy(Period, edtf.periods())
+    st.register_type_strategy(Commonwealth, whole.commonwealths())

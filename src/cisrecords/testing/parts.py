@@ -1,0 +1,230 @@
+"""Strategies for the records, made from what their fields take."""
+
+from collections.abc import Callable, Iterable
+from functools import cache, partial
+from typing import Any, TypeVar
+
+import attrs
+from hypothesis import strategies as st
+
+from cisrecords.archive import Knowledge
+from cisrecords.dates import PartialDate
+from cisrecords.errors import BadQuery
+from cisrecords.evidence import Citation, Claim, Name, Source
+from cisrecords.fields import Checked, Spec, specs
+from cisrecords.names import did_you_mean
+from cisrecords.records import (
+    Adoption,
+    AgendaItem,
+    Attendance,
+    Meeting,
+    Place,
+    Session,
+    Tenure,
+)
+from cisrecords.testing.edtf import dates, dates_or_periods, periods
+from cisrecords.testing.values import amounts, ids, texts
+
+__all__ = ["few", "record", "records"]
+
+R = TypeVar("R", bound=Checked)
+T = TypeVar("T")
+_Any = st.SearchStrategy[Any]
+_Ids = Callable[[tuple[str, ...]], _Any]
+
+_NEEDED: dict[type, tuple[str, ...]] = {
+    Place: ("city", "country", "venue"),
+    Tenure: ("person", "state"),
+    AgendaItem: ("summary", "title", "kind"),
+    Adoption: ("described", "instrument"),
+    Attendance: (
+        "participant",
+        "name_as_reported",
+        "person",
+        "participant_as_reported",
+        "office_as_reported",
+    ),
+}
+"""Of which fields one is always given."""
+
+_FIELDS = ("exists", "status", "figure:members", "stance:treaty", "article:7")
+_PATHS = ("when", "names", "attendance[MD].presence", "sessions[cis].ordinal")
+_INFERRED = ("kind", "format", "when", "attendance[AZ].level")
+_LANGUAGES = ("en", "ru", "ka", "uz-Cyrl", "hy")
+
+
+_MOST = 8
+"""How many of the fields that may be left out are given at most."""
+
+
+@cache
+def _special() -> dict[tuple[type, str], _Any]:
+    counts = st.integers(0, 3)
+    return {
+        (Citation, "supports"): few(st.sampled_from(_PATHS)),
+        (Name, "lang"): st.sampled_from(_LANGUAGES),
+        (Source, "language"): st.sampled_from(_LANGUAGES),
+        (Claim, "field"): st.sampled_from(_FIELDS + _PATHS),
+        (Meeting, "inferred"): few(st.sampled_from(_INFERRED)),
+        (Session, "ordinal"): st.integers(1, 99),
+        (Adoption, "count"): st.integers(0, 99),
+        **{(Knowledge, name): counts for name in ("acts", "facts", "for_want_of_a_date")},
+    }
+
+
+def _any_id(targets: tuple[str, ...]) -> _Any:
+    """Draw the id of anything."""
+    del targets
+    return ids()
+
+
+_LEAVES: dict[str, Callable[[], _Any]] = {
+    "text": texts,
+    "integer": partial(st.integers, -(2**53) + 1, 2**53 - 1),
+    "yes-no": st.booleans,
+    "date": dates,
+    "period": periods,
+    "when": dates_or_periods,
+    "amount": amounts,
+}
+
+
+def records(cls: type[R], **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[R]:
+    """Draw records of a class, each of them valid for itself.
+
+    Every field is left out at times, and given at times. The ids of other records are any ids:
+    where references have to lead somewhere, draw `commonwealths`.
+
+    Args:
+        cls: A record class, or the class of a part of one.
+        **fixed: Strategies for some of the fields, in place of the usual ones.
+
+    Returns:
+        The strategy; it shrinks towards a record with no more than it must have.
+
+    Raises:
+        BadQuery: It is no record class, or has no such field.
+
+    Example:
+        >>> from hypothesis import find, strategies as st
+        >>> find(records(Session, body=st.just("cis")), lambda session: session.ordinal)
+        Session(body='cis', ordinal=1)
+    """
+    return record(cls, _any_id, **fixed)
+
+
+def record(
+    cls: type[R], id_of: Callable[[tuple[str, ...]], _Any], **fixed: st.SearchStrategy[Any]
+) -> st.SearchStrategy[R]:
+    """Draw records of a class whose references are drawn as one likes.
+
+    Args:
+        cls: A record class, or the class of a part of one.
+        id_of: A function from the kinds that an id may be of to the strategy for it.
+        **fixed: Strategies for some of the fields, in place of the usual ones.
+
+    Returns:
+        The strategy.
+
+    Raises:
+        BadQuery: It is no record class, or has no such field.
+
+    Example:
+        >>> from hypothesis import find, strategies as st
+        >>> find(record(Session, lambda kinds: st.sampled_from(kinds)), lambda session: True)
+        Session(body='bodies')
+    """
+    if not _is_record_class(cls):
+        raise BadQuery("cls", cls, "give a record class, such as Meeting")
+    known: Any = cls
+    for name, one in fixed.items():
+        if name not in _given(known, id_of):
+            near = did_you_mean(name, _given(known, id_of))
+            raise BadQuery(name, one, f"a {cls.__name__} has no such field", near)
+    return _with(known, id_of, fixed) if fixed else _part(known, id_of)
+
+
+def _with(cls: Any, id_of: _Ids, fixed: dict[str, _Any]) -> _Any:
+    given = {**_given(cls, id_of), **fixed}
+    pairs = {name: one.map(partial(_pair, name)) for name, one in given.items()}
+    must = {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING}
+    may = [pairs[name] for name in given if name not in {*must, *fixed}]
+    of_these = [pairs[name] for name in _NEEDED.get(cls, ()) if name not in fixed]
+    return st.builds(
+        partial(_made, cls),
+        st.tuples(st.one_of(of_these)) if of_these else st.just(()),
+        st.lists(st.one_of(may), max_size=min(_MOST, len(may))) if may else st.just(()),
+        **{name: given[name] for name in given if name in {*must, *fixed}},
+    )
+
+
+def few(item: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    """Draw one or two items; a list of Hypothesis would take more draws for that.
+
+    Args:
+        item: The strategy for an item.
+
+    Returns:
+        The strategy; it shrinks towards one.
+
+    Example:
+        >>> from hypothesis import find
+        >>> find(few(ids()), lambda drawn: len(drawn) == 2)
+        ('a', 'a')
+    """
+    return st.tuples(item) | st.tuples(item, item)
+
+
+def _is_record_class(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Checked) and attrs.has(cls)
+
+
+@cache
+def _record(cls: Any, id_of: _Ids) -> _Any:
+    return _with(cls, id_of, {})
+
+
+@st.composite
+def _part(draw: st.DrawFn, cls: type, id_of: _Ids) -> Any:
+    """Draw a record; as a function, so that Hypothesis shows the strategy in short."""
+    return draw(_record(cls, id_of))
+
+
+@cache
+def _given(cls: Any, id_of: _Ids) -> dict[str, _Any]:
+    """Return a strategy for each field, of what it is where it is given."""
+    usual = {name: _value(spec, id_of) for name, spec in specs(cls)}
+    return {name: _special().get((cls, name), one) for name, one in usual.items()}
+
+
+def _value(spec: Spec, id_of: _Ids) -> _Any:
+    if spec.item is not None:
+        return few(_value(spec.item, id_of))
+    if spec.shape == "record":
+        return _part(spec.type, id_of)
+    if spec.shape == "term":
+        return st.sampled_from(list(spec.type))
+    if spec.shape == "id":
+        return id_of(spec.targets)
+    return _LEAVES[spec.shape]()
+
+
+def _pair(name: str, value: Any) -> tuple[str, Any]:
+    return name, value
+
+
+def _made(
+    cls: type[Any],
+    one_of_them: Iterable[tuple[str, Any]],
+    others: Iterable[tuple[str, Any]],
+    /,
+    **values: Any,
+) -> Any:
+    """Make the record, with what does not fit together put right."""
+    values = {**dict(others), **dict(one_of_them), **values}
+    first, last = values.get("established"), values.get("dissolved")
+    if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.before(first):
+        values |= {"established": last, "dissolved": first}
+    if cls is Source and values.get("copy_of") == values["id"]:
+        del values["copy_of"]
+    return cls(**values)

@@ -1,0 +1,168 @@
+"""Strategies for whole Commonwealths, in which every reference leads somewhere."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+import attrs
+from hypothesis import strategies as st
+
+from cisrecords.archive import KIND_CLASSES, Knowledge, kind_of, references
+from cisrecords.commonwealth import Commonwealth
+from cisrecords.evidence import Claim, Source
+from cisrecords.fields import KINDS, specs
+from cisrecords.records import (
+    Act,
+    Attendance,
+    Gap,
+    Meeting,
+    Named,
+    Plan,
+    Session,
+    Tenure,
+)
+from cisrecords.terms import Presence
+from cisrecords.testing.edtf import dates
+from cisrecords.testing.parts import few, record
+from cisrecords.testing.values import texts
+
+__all__ = ["commonwealths"]
+
+_STATES = ("AZ", "GE", "MD", "TM")
+_BODIES = ("cis", "council", "commanders")
+_INSTRUMENTS = ("charter-1993", "agreement-1991", "protocol-1991", "programme")
+_POOLS: dict[str, tuple[str, ...]] = {
+    **{kind: tuple(f"{kind}-{number}" for number in (1, 2, 3)) for kind in KINDS},
+    "states": _STATES,
+    "bodies": _BODIES,
+    "instruments": _INSTRUMENTS,
+}
+"""The ids that records of each kind may have."""
+
+_KIND_OF = {identity: kind for kind, pool in _POOLS.items() for identity in pool}
+_NAMED = tuple(kind for kind, cls in KIND_CLASSES.items() if issubclass(cls, Named))
+_FREE = ("exists", "status", "figure:members", "stance:treaty", "article:7")
+
+
+@cache
+def _pooled(kinds: tuple[str, ...]) -> st.SearchStrategy[str]:
+    return st.sampled_from([identity for kind in kinds for identity in _POOLS[kind]])
+
+
+def _paths(cls: type[Any]) -> Iterable[str]:
+    """Tell paths of fields of a class by key, into its parts too."""
+    yield from _FREE
+    for name, spec in specs(cls):
+        yield name
+        part = spec.item or spec
+        head = f"{name}[AZ]" if spec.item else name
+        if part.shape == "record":
+            yield from (f"{head}.{inner}" for inner, _ in specs(part.type))
+
+
+def _aimed(claim: Claim, target: tuple[str, str]) -> Claim:
+    return attrs.evolve(claim, about=target[0], field=target[1])
+
+
+def _claims() -> st.SearchStrategy[Claim]:
+    """Draw claims about fields that the record they are about can have."""
+    targets = [
+        (identity, path)
+        for kind, cls in KIND_CLASSES.items()
+        for path in _paths(cls)
+        for identity in _POOLS[kind]
+    ]
+    return st.builds(_aimed, record(Claim, _pooled), st.sampled_from(targets))
+
+
+def _meetings() -> st.SearchStrategy[Meeting]:
+    """Draw meetings of which rows say who was there and who was not, and plans stand at times."""
+    none = st.just(())
+    row = record(Attendance, _pooled, presence=st.sampled_from([*Presence]))
+    plans = none | few(record(Plan, _pooled))
+    return record(Meeting, _pooled, attendance=none | few(row), plans=plans)
+
+
+@cache
+def _any_record() -> st.SearchStrategy[Any]:
+    """Draw a record of any kind, a meeting more often than others."""
+    meetings = _meetings()
+    plain = [record(cls, _pooled) for cls in KIND_CLASSES.values() if cls not in (Claim, Meeting)]
+    return st.one_of([*plain, _claims(), meetings, meetings, meetings])
+
+
+def _stub(identity: str) -> Any:
+    """Make the least record that has an id."""
+    kind = _KIND_OF[identity]
+    cls: type[Any] = KIND_CLASSES[kind]
+    if kind in _NAMED:
+        return cls(id=identity, names=identity)
+    if cls is Meeting:
+        return Meeting(id=identity, sessions=[Session(_BODIES[0])])
+    if cls is Tenure:
+        return Tenure(id=identity, state=_STATES[0], office=_POOLS["offices"][0])
+    if cls is Act:
+        return Act(id=identity, state=_STATES[0], kind="announcement")
+    if cls is Claim:
+        about, cites = _BODIES[0], _POOLS["sources"][0]
+        return Claim(id=identity, about=about, field="exists", value="yes", cites=cites)
+    return Source(id=identity)
+
+
+def _completed(drawn: Iterable[Any], gaps: Iterable[Gap]) -> dict[str, list[Any]]:
+    """Give each id one record, and make one for each id that is only referred to."""
+    found = {one.id: one for one in drawn}
+    waiting: list[Any] = [*found.values(), *gaps]
+    while waiting:
+        one = waiting.pop()
+        for reference in references(one, one.__class__, "$", getattr):
+            if reference.value not in found:
+                found[reference.value] = _stub(reference.value)
+                waiting.append(found[reference.value])
+    kinds: dict[str, list[Any]] = {kind: [] for kind in KINDS}
+    for one in found.values():
+        kinds[kind_of(one)].append(one)
+    return kinds
+
+
+@st.composite
+def _whole(draw: st.DrawFn) -> Commonwealth:
+    drawn = draw(st.lists(_any_record(), max_size=8))
+    gaps = draw(st.just(()) | few(record(Gap, _pooled)))
+    bare = draw(st.integers(0, 2 ** len(KINDS) - 1))
+    stubs = [_stub(_POOLS[kind][-1]) for place, kind in enumerate(KINDS) if bare >> place & 1]
+    kinds = _completed([*stubs, *drawn], gaps)
+    used = [one.id for every in kinds.values() for one in every]
+    retired = st.dictionaries(st.sampled_from(["old-1", "old-2"]), st.sampled_from(used))
+    return Commonwealth(
+        **kinds,
+        gaps=gaps,
+        horizon=draw(st.dictionaries(st.sampled_from(KINDS), dates(), max_size=2)),
+        version=draw(st.just("") | texts()),
+        knowledge=draw(st.none() | record(Knowledge, _pooled)),
+        retired=draw(retired) if used else {},
+    )
+
+
+@cache
+def commonwealths() -> st.SearchStrategy[Commonwealth]:
+    """Draw whole Commonwealths that are consistent in themselves.
+
+    Ids are unique, references lead to records of the right kind, claims are about fields that
+    their records can have, and ids of instruments and bodies that the rules of status rest on
+    are among them. There may be joint meetings, plans, rows of the absent, vague dates, bodies
+    that are part of themselves, and names in several scripts; or nothing at all.
+
+    Returns:
+        The strategy; it shrinks towards no records.
+
+    Example:
+        >>> from hypothesis import given, settings
+        >>> @settings(max_examples=1, database=None)
+        ... @given(commonwealths())
+        ... def simplest(cw):
+        ...     print(len(cw.meetings), len(cw.sources))
+        >>> simplest()
+        0 0
+    """
+    return _whole()

@@ -1,0 +1,64 @@
+"""Judge mutants in processes that have not seen the library yet: names in, verdicts out.
+
+Run in the folder of the mutants with names of mutants on standard input. Each is tried in a fork of
+a process that has imported pytest and what the tests use from outside, and nothing of the library,
+so that code which runs at import is the mutant's, and caches are empty.
+"""
+
+import json
+import os
+import signal
+import sys
+import time
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+FOREIGN = ("attrs", "cattrs", "edtf", "hypothesis.strategies", "pycountry")
+HEEDLESS = "ignore::pytest.PytestAssertRewriteWarning"  # of what is imported before pytest begins
+LONGEST = 60.0
+
+
+def judge(mutant: str, tests: list[str]) -> int:
+    """Run the tests of one mutant, and tell the code with which pytest ended."""
+    child = os.fork()
+    if not child:
+        os.environ["MUTANT_UNDER_TEST"] = mutant
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.dup2(nowhere, 2)
+        plugins = ("no:randomly", "no:cacheprovider", "quickest_first")
+        chosen = [word for plugin in plugins for word in ("-p", plugin)]
+        os._exit(int(pytest.main(["--rootdir=.", "-x", "-q", "-W", HEEDLESS, *chosen, *tests])))
+    ends = time.monotonic() + LONGEST
+    while time.monotonic() < ends:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return os.waitstatus_to_exitcode(status)
+        time.sleep(0.01)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return -signal.SIGXCPU
+
+
+def main() -> None:
+    """Judge what standard input names."""
+    for module in FOREIGN:
+        import_module(module)
+    stats = json.loads(Path("mutmut-stats.json").read_text(encoding="utf-8"))
+    reached: dict[str, list[str]] = stats["tests_by_mangled_function_name"]
+    seen = {test.partition("::")[0] for test in stats["duration_by_test"]}
+    none_of = "cisrecords.none.of.x_them__mutmut_0"
+    if judge(none_of, sorted(seen)) != 0:
+        sys.exit("without a mutant the tests fail as well")
+    for mutant in sys.stdin.read().split():
+        files = Path("tests", mutant.split(".")[1]).glob("test_*.py")
+        tests = [str(path) for path in files if str(path) not in seen]
+        tests += reached.get(mutant.partition("__mutmut_")[0], [])
+        sys.stdout.write(f"{mutant} {judge(mutant, tests)}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,194 @@
+"""Change one room in small ways, see which changes its tests notice, and write down the rest.
+
+``python tests/mutation/mutate.py dates`` mutates the room ``dates`` and judges each mutant by
+``tests/dates``. Names of modules after the room narrow what is mutated; ``--again`` tries only
+what lived; ``--report`` only writes the list anew. What lives is tried once more in a process that
+imports the library anew, since caches and import hide mutants from one that has seen it whole.
+
+The work is done in ``.mutation``, the list is ``tests/mutation/<room>.md``. There each mutant that
+lived has a line that says why it may; those words are written by hand and kept from one run to the
+next.
+"""
+
+import argparse
+import contextlib
+import datetime
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+STATUSES = {0: "survived", 5: "no tests", 33: "no tests"} | dict.fromkeys((1, 2, 3), "killed")
+TIMED_OUT = {-24, 24, 36, 152}
+UNEXPLAINED = "?"
+
+
+class Mutant(NamedTuple):
+    """One change and what came of it."""
+
+    name: str
+    module: str
+    status: str
+
+    @property
+    def lived(self) -> bool:
+        """Tell whether no test noticed it."""
+        return self.status in {"survived", "no tests"}
+
+
+def configure(room: str, work: Path) -> None:
+    """Write the settings of a run: those of the project, and those of the room."""
+    settings = [f'only_mutate = ["src/cisrecords/{room}/*.py"]']
+    settings += [f'pytest_add_cli_args_test_selection = ["tests/{room}"]']
+    toml = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    toml = toml.replace("[tool.mutmut]\n", "\n".join(["[tool.mutmut]", *settings, ""]))
+    (work / "pyproject.toml").write_text(toml, encoding="utf-8")
+
+
+def prepare(room: str, work: Path) -> None:
+    """Copy what is needed to the place of work; what was found there before stays."""
+    copied = {f"src/cisrecords/{path.name}" for path in (ROOT / "src" / "cisrecords").iterdir()}
+    for name in sorted(copied | {f"tests/{room}", "tests/conftest.py"}):
+        source, target = ROOT / name, work / name
+        if source.is_file():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, target)
+        elif source.name != "__pycache__":
+            shutil.rmtree(target, ignore_errors=True)
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy2(HERE / "quickest_first.py", work)
+    for path in (work / "mutants" / "tests").rglob("test_*.py"):
+        if not (work / path.relative_to(work / "mutants")).exists():
+            path.unlink()
+
+
+def mutants(room: str, work: Path) -> Iterator[Mutant]:
+    """Tell every mutant of the room on file and what came of it."""
+    for path in sorted((work / "mutants" / "src" / "cisrecords" / room).glob("*.py.meta")):
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        for name, code in found["exit_code_by_key"].items():
+            status = "timeout" if code in TIMED_OUT else STATUSES.get(code, "not run")
+            yield Mutant(name, path.name.removesuffix(".py.meta"), status)
+
+
+def run(work: Path, *names: str) -> None:
+    """Run mutmut in the place of work, each mutant judged by two seconds of tests."""
+    command = [str(Path(sys.executable).with_name("mutmut")), "run", "--max-children", "1", *names]
+    subprocess.run(command, cwd=work, env=environment("2"), check=False)
+
+
+def environment(longest: str, *paths: Path) -> dict[str, str]:
+    """Tell the environment of a run that judges each mutant by so many seconds of tests."""
+    given = {"HYPOTHESIS_PROFILE": "mutation", "LONGEST": longest}
+    return {**os.environ, **given, "PYTHONPATH": os.pathsep.join(map(str, paths))}
+
+
+def again(room: str, work: Path, lived: list[str]) -> None:
+    """Judge anew what lived, by up to ten seconds of tests, and put the verdicts on file."""
+    folder = work / "mutants"
+    done = subprocess.run(
+        [sys.executable, str(HERE / "anew.py")],
+        cwd=folder,
+        env=environment("10", folder, folder / "src"),
+        input="\n".join(lived),
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    verdicts = {name: int(code) for name, code in map(str.split, done.stdout.splitlines())}
+    for path in (folder / "src" / "cisrecords" / room).glob("*.py.meta"):
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        codes = found["exit_code_by_key"]
+        codes |= {name: verdicts[name] for name in codes.keys() & verdicts.keys()}
+        path.write_text(json.dumps(found), encoding="utf-8")
+
+
+def change(room: str, mutant: Mutant) -> tuple[str, str]:
+    """Tell the function and the changed lines of a mutant, as they are written in the list."""
+    from mutmut.mutation.diff_apply import get_diff_for_mutant  # noqa: PLC0415
+
+    path = f"src/cisrecords/{room}/{mutant.module}.py"
+    diff = get_diff_for_mutant(mutant.name, path=path).splitlines()
+    lines = [line for line in diff if re.match(r"[-+](?![-+])", line)]
+    text = " ".join(f"{line[0]} {line[1:].strip()}" for line in lines)
+    place = re.sub(r"__mutmut_\d+$", "", mutant.name).rpartition(".x")[2]
+    return place.strip("_ǁ").replace("ǁ", "."), text.replace("|", "¦").replace("`", "'")
+
+
+def explained(page: Path) -> dict[tuple[str, str, str], str]:
+    """Read why mutants may live from the list as it stands."""
+    if not page.exists():
+        return {}
+    rows = re.findall(
+        r"^\| (\S+) \| (\S+) \| `(.*)` \| (.*) \|$", page.read_text("utf-8"), re.MULTILINE
+    )
+    return {(module, place, text): why for module, place, text, why in rows}
+
+
+def report(room: str, work: Path) -> float:
+    """Write the list of a room anew and tell its score."""
+    page = HERE / f"{room}.md"
+    known, found = explained(page), list(mutants(room, work))
+    tried = [mutant for mutant in found if mutant.status != "not run"]
+    caught = [mutant for mutant in tried if mutant.status in {"killed", "timeout"}]
+    score = 100 * len(caught) / max(len(tried), 1)
+    lines = [f"# Mutants of the room `{room}`", ""]
+    day = datetime.datetime.now(tz=datetime.UTC).date()
+    counts = Counter(mutant.status for mutant in tried)
+    summary = f"{day}: {len(tried)} of {len(found)} mutants tried, {len(caught)} caught"
+    lines += [f"{summary} ({score:.1f} %). " + told(counts), ""]
+    lines += ["| module | mutants | caught | % |", "|---|--:|--:|--:|"]
+    for module, count in sorted(Counter(mutant.module for mutant in tried).items()):
+        well = sum(mutant.module == module for mutant in caught)
+        lines.append(f"| {module} | {count} | {well} | {100 * well / count:.1f} |")
+    lines += ["", "## What lived, and why it may", ""]
+    lines += ["| module | function | change | why it lives |", "|---|---|---|---|"]
+    for mutant in tried:
+        if mutant.lived:
+            with contextlib.chdir(work):
+                place, text = change(room, mutant)
+            why = known.get((mutant.module, place, text), UNEXPLAINED)
+            lines.append(f"| {mutant.module} | {place} | `{text}` | {why} |")
+    page.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return score
+
+
+def told(counts: Counter[str]) -> str:
+    """Tell the counts of a run in words."""
+    return ", ".join(f"{status}: {count}" for status, count in sorted(counts.items())) + "."
+
+
+def main() -> None:
+    """Mutate what the command line names."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("room")
+    parser.add_argument("modules", nargs="*")
+    parser.add_argument("--again", action="store_true")
+    parser.add_argument("--report", action="store_true")
+    asked = parser.parse_args()
+    work = ROOT / ".mutation" / asked.room
+    names = [f"cisrecords.{asked.room}.{module}.*" for module in asked.modules]
+    if not asked.report:
+        prepare(asked.room, work)
+        if not asked.again:
+            configure(asked.room, work)
+            run(work, *names)
+        lived = [one.name for one in mutants(asked.room, work) if one.lived]
+        lived = [name for name in lived if not names or name.split(".")[2] in asked.modules]
+        if lived:
+            shutil.copytree(work / "tests", work / "mutants" / "tests", dirs_exist_ok=True)
+            shutil.copy2(HERE / "quickest_first.py", work / "mutants")
+            again(asked.room, work, lived)
+    sys.exit(0 if report(asked.room, work) >= 90 else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""A plugin for pytest: of the tests that reach a mutant, the likely and quick ones first.
+
+The tests of the module that was changed go before all others, then by the time that each took
+without a mutant. Some seconds' worth of them judge; what would take longer is left out, which
+can only let a mutant live that those would have killed.
+"""
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+LONGEST = float(os.environ.get("LONGEST", "2"))
+STATS = Path("mutmut-stats.json")
+
+
+def module_of(mutant: str) -> str:
+    """Tell the name of the module that a mutant changes, without what marks it as private."""
+    found = re.search(r"(\w+)\.x[_ǁ]", mutant)
+    return found[1].strip("_") if found else ""
+
+
+def judged() -> str:
+    """Tell the name of the mutant that is judged; it is empty in a run without one."""
+    mutant = os.environ.get("MUTANT_UNDER_TEST", "")
+    return mutant if "__mutmut_" in mutant and STATS.exists() else ""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Ask for all tests of the module: some of its functions run at import, or are cached."""
+    folders = {arg.rpartition("/")[0] for arg in config.args if "::" in arg}
+    own = [Path(folder, f"test_{module_of(judged())}.py") for folder in sorted(folders)]
+    config.args += [str(path) for path in own if path.exists()]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the tests in order and leave out those past the time there is."""
+    if not judged():
+        return
+    took: dict[str, float] = json.loads(STATS.read_text(encoding="utf-8"))["duration_by_test"]
+    own = f"test_{module_of(judged())}.py"
+    once = {item.nodeid: item for item in items}.values()
+    order = sorted(once, key=lambda item: (item.path.name != own, took.get(item.nodeid, 0.0)))
+    spent, kept = 0.0, 0
+    for item in order:
+        spent += took.get(item.nodeid, 0.0)
+        if kept and spent > LONGEST:
+            break
+        kept += 1
+    config.hook.pytest_deselected(items=order[kept:])
+    items[:] = order[:kept]

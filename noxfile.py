@@ -126,6 +126,27 @@ def package(session: nox.Session) -> None:
 
 
 @nox.session
+def hostile(session: nox.Session) -> None:
+    """Read what strangers may send, each in a process of its own, and measure time and memory."""
+    prepare(session, "test")
+    run(session, "python", "tests/codec/hostile.py")
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Read 200,000 documents with a few random bytes wrong."""
+    prepare(session, "test")
+    run(session, "python", "tests/codec/fuzz.py", *session.posargs)
+
+
+@nox.session
+def kills(session: nox.Session) -> None:
+    """Kill two hundred writers of each form in the midst of their work, with readers beside."""
+    prepare(session, "test")
+    run(session, "python", "tests/codec/kills.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Time the import against that of the libraries it stands on."""
     prepare(session, "test")

@@ -132,10 +132,11 @@ def files(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"records{suffix}")
         path.write_bytes(data[1:])
-        for door in (codec.validate, codec.read, codec.salvage, codec.stream):
+        for door in (codec.validate, codec.read, codec.salvage):
             with own_errors(CisRecordsError):
-                answer = door(path)
-                assert door is not codec.stream or all(one.id for one in answer)
+                door(path)
+        with own_errors(CisRecordsError):
+            assert all(one.id for one in codec.stream(path))
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
@@ -192,7 +193,7 @@ STRANGE: tuple[Any, ...] = (
 
 def _edit(tree: Any, way: int, where: int, what: int, how: int) -> None:
     """Change one place of plain data."""
-    places = [place for place in _places(tree) if place]
+    places = list(_places(tree))
     if not places:
         return
     holder, key = places[(where * 256 + way) % len(places)]

@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-STATUSES = {0: "survived", 5: "no tests", 33: "no tests"} | dict.fromkeys((1, 2, 3), "killed")
+STATUSES = {0: "survived", 5: "no tests", 33: "no tests"} | dict.fromkeys((1, 2, 3, 4), "killed")
 TIMED_OUT = {-24, 24, 36, 152}
 UNEXPLAINED = "?"
 
@@ -79,6 +79,12 @@ def mutants(room: str, work: Path) -> Iterator[Mutant]:
             yield Mutant(name, path.name.removesuffix(".py.meta"), status)
 
 
+def lived_of(room: str, work: Path, modules: list[str]) -> list[str]:
+    """Tell the names of the mutants of some modules, or of all, that no test noticed so far."""
+    lived = [one for one in mutants(room, work) if one.lived]
+    return [one.name for one in lived if not modules or one.module in modules]
+
+
 def run(work: Path, *names: str) -> None:
     """Run mutmut in the place of work, each mutant judged by two seconds of tests."""
     command = [str(Path(sys.executable).with_name("mutmut")), "run", "--max-children", "1", *names]
@@ -92,22 +98,25 @@ def environment(longest: str, *paths: Path) -> dict[str, str]:
 
 
 def again(room: str, work: Path, lived: list[str]) -> None:
-    """Judge anew what lived, by up to ten seconds of tests, and put the verdicts on file."""
+    """Judge anew what lived, by up to four seconds of tests, and put the verdicts on file."""
     folder = work / "mutants"
-    done = subprocess.run(
-        [sys.executable, str(HERE / "anew.py")],
-        cwd=folder,
-        env=environment("10", folder, folder / "src"),
-        input="\n".join(lived),
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        check=True,
-    )
-    verdicts = {name: int(code) for name, code in map(str.split, done.stdout.splitlines())}
+    verdicts = work / "verdicts.txt"
+    with verdicts.open("w", encoding="utf-8") as out:
+        subprocess.run(
+            [sys.executable, str(HERE / "anew.py")],
+            cwd=folder,
+            env=environment("4", folder, folder / "src"),
+            input="\n".join(lived),
+            stdout=out,
+            encoding="utf-8",
+            check=False,
+        )
+    lines = verdicts.read_text(encoding="utf-8").splitlines()
+    judged = {name: int(code) for name, code in map(str.split, lines)}
     for path in (folder / "src" / "cisrecords" / room).glob("*.py.meta"):
         found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         codes = found["exit_code_by_key"]
-        codes |= {name: verdicts[name] for name in codes.keys() & verdicts.keys()}
+        codes |= {name: judged[name] for name in codes.keys() & judged.keys()}
         path.write_text(json.dumps(found), encoding="utf-8")
 
 
@@ -178,14 +187,12 @@ def main() -> None:
     names = [f"cisrecords.{asked.room}.{module}.*" for module in asked.modules]
     if not asked.report:
         prepare(asked.room, work)
+        configure(asked.room, work)
         if not asked.again:
-            configure(asked.room, work)
             run(work, *names)
-        lived = [one.name for one in mutants(asked.room, work) if one.lived]
-        lived = [name for name in lived if not names or name.split(".")[2] in asked.modules]
-        if lived:
-            shutil.copytree(work / "tests", work / "mutants" / "tests", dirs_exist_ok=True)
-            shutil.copy2(HERE / "quickest_first.py", work / "mutants")
+        elif lived := lived_of(asked.room, work, asked.modules):
+            run(work, *lived)
+        if lived := lived_of(asked.room, work, asked.modules):
             again(asked.room, work, lived)
     sys.exit(0 if report(asked.room, work) >= 90 else 1)
 

@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from cisrecords.evidence import Claim
+from cisrecords.fields import ActId
 from cisrecords.records import Act
 from cisrecords.status import CHARTER_RULES, Law, Reason
 from cisrecords.status.derive import Course
@@ -50,7 +51,7 @@ class TestReasons:
         assert ("XX", NOTICE) == (found.state, found.notice)
         assert (
             Reason(
-                act="a-2",
+                act=ActId("a-2"),
                 article="Charter art. 9",
                 text="Notice of withdrawal given on 2008-08-18; bound until its twelve months"
                 " have run.",
@@ -65,7 +66,7 @@ class TestReasons:
 
         assert (
             Reason(
-                act="a-3",
+                act=ActId("a-3"),
                 text="Suspended its part in the work on 2005-05-19; that ends no obligation.",
                 cites=SUSPENDED.cites,
             )
@@ -89,7 +90,7 @@ class TestReasons:
 
         assert (
             Reason(
-                act="a-1",
+                act=ActId("a-1"),
                 text="If the ratification of charter-1993 was on 1995-01-01, not on 1994-04-19,"
                 " by s-9, the status would be none, not member.",
                 cites=claim.cites,

@@ -10,9 +10,10 @@ import pytest
 
 from cisrecords.archive import AnyRecord, kind_of
 from cisrecords.codec import read, stream, streams, write
-from cisrecords.codec.migrations import MIGRATIONS, build
+from cisrecords.codec.document import build
 from cisrecords.codec.gzips import gzipped
 from cisrecords.codec.lines import to_lines
+from cisrecords.codec.migrations import MIGRATIONS
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem, UnknownSchema
 from cisrecords.fields import KINDS

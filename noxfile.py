@@ -150,12 +150,33 @@ def mutate(session: nox.Session) -> None:
 
 
 @nox.session
+def hostile(session: nox.Session) -> None:
+    """Read what strangers may send, each in a process of its own, and measure time and memory."""
+    prepare(session, "test")
+    run(session, "python", "tests/codec/hostile.py")
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Feed every decoder what coverage leads a fuzzer to; ``-- -runs=9`` tells how often."""
     prepare(session, "test,fuzz")
     options = session.posargs or ["-runs=300000"]
     for seeds in sorted(ROOT.glob("tests/fuzz/corpora/*")):
         run(session, "python", "tests/fuzz/fuzz.py", seeds.name, *options)
+
+
+@nox.session
+def garbled(session: nox.Session) -> None:
+    """Read 200,000 documents with a few random bytes wrong."""
+    prepare(session, "test")
+    run(session, "python", "tests/codec/fuzz.py", *session.posargs)
+
+
+@nox.session
+def kills(session: nox.Session) -> None:
+    """Kill two hundred writers of each form in the midst of their work, with readers beside."""
+    prepare(session, "test")
+    run(session, "python", "tests/codec/kills.py", *session.posargs)
 
 
 @nox.session

@@ -204,6 +204,22 @@ class TestProblem:
         """A problem of a whole value takes the path of its holder."""
         assert "$.places[0]" == Problem("$", "empty", "a city").under("$.places[0]").path
 
+    def test_where_it_stands_in_the_text(self) -> None:
+        """Line and column come after the path, where there was a text; a line may stand alone."""
+        placed = attrs.evolve(DANGLING, line=3, column=14)
+
+        assert str(DANGLING).replace("$.state", "$.state (line 3, column 14)") == str(placed)
+        assert "$.state (line 3):" in str(attrs.evolve(DANGLING, line=3))
+
+    def test_where_it_stands_is_kept(self) -> None:
+        """Line and column are kept from further out and in a pickle, and make no other problem."""
+        placed = attrs.evolve(DANGLING, line=3, column=14)
+
+        assert (3, 14) == (placed.under("$.a").line, placed.under("$.a").column)
+        assert 14 == pickle.loads(pickle.dumps(placed)).column
+        assert DANGLING == placed
+        assert {DANGLING} == {placed}
+
     def test_is_frozen(self) -> None:
         """A problem cannot be changed."""
         with pytest.raises(attrs.exceptions.FrozenInstanceError):

@@ -82,6 +82,24 @@ class TestValidate:
         assert "$.states[0].names" in told
         assert told.endswith("3 problems\n")
 
+    @pytest.mark.parametrize("name", ["a.jsonl", "a.yaml", "a.json.gz", "folder"])
+    def test_every_format(
+        self, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Files of every format, and folders, are checked alike."""
+        cis.write(cis.Commonwealth(version="1"), tmp_path / name)
+
+        assert 0 == main(["validate", str(tmp_path / name)])
+        assert capsys.readouterr().out.endswith("no problems\n")
+
+    def test_lines_are_told(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """Each problem is told with its line and column."""
+        path = tmp_path / "records.yaml"
+        path.write_text("schema: 1\nstates:\n- id: G E\n  names: [{text: x}]\n", encoding="utf-8")
+
+        assert 1 == main(["validate", str(path)])
+        assert capsys.readouterr().out.startswith("$.states[0].id (line 3, column 7): expected ")
+
     def test_no_such_file(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """A file that is not there is told in a line."""
         assert 1 == main(["validate", str(tmp_path / "none.json")])

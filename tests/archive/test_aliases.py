@@ -2,6 +2,7 @@
 
 import pytest
 
+from cisrecords import Commonwealth
 from cisrecords.archive import Collection
 from cisrecords.archive.aliases import aliases, foldings
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
@@ -68,9 +69,11 @@ class TestAliases:
 class TestFoldings:
     """The ways in which names are compared."""
 
-    @pytest.mark.parametrize("kind", sorted(set(KIND_CLASSES) - {"bodies", "people"}))
+    @pytest.mark.parametrize(
+        "kind", sorted(set(KIND_CLASSES) - {"bodies", "instruments", "people"})
+    )
     def test_one_way_for_most(self, kind: str) -> None:
-        """Names of anything but bodies and people are compared in one way."""
+        """Names of anything but bodies, instruments and people are compared in one way."""
         assert 1 == len(foldings(KIND_CLASSES[kind]))
 
     def test_people_are_found_with_doubled_letters_too(self) -> None:
@@ -86,3 +89,10 @@ class TestFoldings:
         full, short = "Economic Court of the CIS", "Economic Court"
 
         assert (False, True) == (strict(full) == strict(short), loose(full) == loose(short))
+
+    @pytest.mark.parametrize(
+        "short", ["Charter", "the Charter", "CIS Charter", "Устав СНГ", "Устав"]
+    )
+    def test_instruments_go_without_the_commonwealth(self, cw: Commonwealth, short: str) -> None:
+        """The Charter is found by what people call it among themselves."""
+        assert "charter-1993" == cw.instruments[short].id

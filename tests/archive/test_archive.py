@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from typing import Any
 
 import pytest
 
@@ -199,6 +200,12 @@ class TestLookup:
         """Anything but a text is refused in words."""
         with pytest.raises(BadQuery):
             build().resolve(query)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("kinds", [None, 5, "states", ["state"], [None]])
+    def test_resolve_among_what_is_no_list_of_kinds(self, kinds: Any) -> None:
+        """Kinds are asked by a list of their names; a single text is none."""
+        with pytest.raises(BadQuery, match="kind"):
+            build().resolve("GE", kinds)
 
     @pytest.mark.parametrize(("text", "limit"), [("", 5), ("Georgia", 0), ("Georgia", "5")])
     def test_bad_searches(self, text: str, limit: object) -> None:

@@ -7,6 +7,7 @@ from cisrecords.archive import KIND_CLASSES, AnyRecord, from_object, references
 from cisrecords.errors import CisRecordsWarning
 from cisrecords.evidence import Name
 from cisrecords.fields import specs
+from cisrecords.names import core
 from cisrecords.query import independent_sources
 from cisrecords.records import Attendance, Meeting
 from cisrecords.terms import MeetingStatus
@@ -124,6 +125,28 @@ class TestEvidence:
         assert set(cw.retired.values()) <= known
         with pytest.warns(CisRecordsWarning, match="chs-1993-01-22"):
             assert "chs-1993-01-22" == cw.meetings["chg-1993-01-22"].id
+
+    def test_no_text_has_two_records(self, cw: Commonwealth) -> None:
+        """No two instruments bear one name on one day."""
+        named = [
+            (key, text.date)
+            for text in cw.instruments
+            for key in sorted({core(name.text) for name in text.names})
+        ]
+
+        assert [] == [each for each in named if named.count(each) > 1]
+
+    def test_treaty_texts_tell_of_nobody_who_sat(self, cw: Commonwealth) -> None:
+        """Who sat, spoke or was expected is told by reports, so no text of a treaty is cited."""
+        cited = {
+            cite.source
+            for meeting in cw.meetings
+            for rows in (meeting.attendance, meeting.statements, meeting.plans)
+            for row in rows
+            for cite in row.cites
+        }
+
+        assert cited.isdisjoint(cw.sources.find(kind="treaty-text").ids())
 
     def test_independence_is_never_more_than_the_sources(self, cw: Commonwealth) -> None:
         """Copies never make a meeting stand on more words than it has sources."""

@@ -2,11 +2,12 @@
 
 import os
 import stat
+import time
 from pathlib import Path
 
 import pytest
 
-from cisrecords.codec.atomic import SCRATCH, replace_file
+from cisrecords.codec.atomic import SCRATCH, replace_file, scratch_in, sweep
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of this kind are POSIX")
 
@@ -174,6 +175,59 @@ class TestFailures:
             replace_file(tmp_path / "a.json", b"new")
 
         assert ["a.json"] == names(tmp_path)
+
+
+class TestSweep:
+    """What killed writers left."""
+
+    def test_the_next_write_removes_it(self, target: Path) -> None:
+        """A scratch file that nobody finishes is gone after the next write of any file there."""
+        for _ in range(3):
+            scratch_in(target.parent).write_bytes(b"[")
+        replace_file(target.with_name("other.json"), b"new")
+
+        assert ["other.json", "records.json"] == names(target.parent)
+
+    def test_only_what_is_ours_is_removed(self, target: Path) -> None:
+        """Names that only begin alike are somebody else's; a folder goes with what is in it."""
+        others = [f"{SCRATCH}notes.tmp", f"x{SCRATCH}{'0' * 16}.tmp", f"{SCRATCH}{'0' * 15}.tmp"]
+        for name in others:
+            (target.parent / name).write_bytes(b"x")
+        left = scratch_in(target.parent)
+        left.mkdir()
+        (left / "a.json").write_bytes(b"[")
+        sweep(target.parent, held=True)
+
+        assert sorted([*others, "records.json"]) == names(target.parent)
+
+    @posix
+    def test_a_link_is_removed_and_not_followed(self, target: Path, tmp_path: Path) -> None:
+        """A link under such a name goes; what it points at stays."""
+        outside = tmp_path / "outside"
+        outside.mkdir()
+        (outside / "a").write_bytes(b"theirs")
+        scratch_in(target.parent).symlink_to(outside)
+        sweep(target.parent, held=True)
+
+        assert ["outside", "records.json"] == names(target.parent)
+        assert ["a"] == names(outside)
+
+    def test_without_a_lock_only_what_is_old(self, target: Path) -> None:
+        """Where another may be writing, only what is older than an hour is removed."""
+        old, young = scratch_in(target.parent), scratch_in(target.parent)
+        for path in (old, young):
+            path.write_bytes(b"[")
+        long_ago = time.time() - 7_200
+        os.utime(old, (long_ago, long_ago))
+        sweep(target.parent, held=False)
+
+        assert sorted([young.name, "records.json"]) == names(target.parent)
+
+    def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
+        """There is nothing to be swept."""
+        sweep(tmp_path / "none", held=True)
+
+        assert [] == names(tmp_path)
 
 
 class TestScratch:

@@ -1,5 +1,6 @@
 """`read`, `write` and `validate`: files in, files out, and every problem told."""
 
+import gzip
 import json
 import os
 import pickle
@@ -11,15 +12,25 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cisrecords.archive import Archive
-from cisrecords.codec import dumps, read, validate, write
+from cisrecords.archive import KIND_CLASSES, Archive
+from cisrecords.codec import dumps, loads, read, validate, write
 from cisrecords.codec import text as text_module
 from cisrecords.codec.document import build
+from cisrecords.codec.lines import to_lines
+from cisrecords.codec.yaml_out import to_yaml
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, UnknownSchema
+from cisrecords.fields import KINDS
 from cisrecords.records import State
 
 Plain = dict[str, Any]
+EVERY = ["a.json", "a.jsonl", "a.yaml", "a.yml", "a.json.gz", "a.jsonl.gz", "a.yaml.gz", "folder"]
+
+
+def content(path: Path) -> dict[str, bytes]:
+    """Return the bytes of a file, or of each file of a folder, by name."""
+    files = path.rglob("*") if path.is_dir() else [path]
+    return {each.name: each.read_bytes() for each in files}
 
 
 class TestReadAndWrite:
@@ -58,6 +69,79 @@ class TestReadAndWrite:
         path.write_text(json.dumps(fine, indent=8).replace("\n", "\r\n"), encoding="utf-8")
 
         assert build(fine) == read(path)
+
+
+class TestEveryFormat:
+    """There and back, whatever the suffix."""
+
+    @pytest.mark.parametrize("name", ["a.jsonl", "a.yaml", "a.json.gz", "folder"])
+    @settings(
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        max_examples=settings().max_examples // 10,
+    )
+    @given(whole=st.from_type(Commonwealth))
+    def test_round_trip(self, tmp_path: Path, name: str, whole: Commonwealth) -> None:
+        """What is read is what was written, and writing it again changes no byte."""
+        write(whole, tmp_path / name)
+        before = content(tmp_path / name)
+        found = read(tmp_path / name)
+        write(found, tmp_path / name)
+
+        assert whole == found
+        assert before == content(tmp_path / name)
+        assert () == validate(tmp_path / name)
+
+    @pytest.mark.parametrize("format", ["jsonl", "yaml"])
+    @pytest.mark.parametrize("cls", KIND_CLASSES.values())
+    @given(data=st.data())
+    def test_every_record(self, cls: type[Any], format: str, data: st.DataObject) -> None:  # noqa: A002
+        """A record of any class comes back equal from each format of text."""
+        record = data.draw(st.from_type(cls))
+        text = dumps(record, format=format)
+
+        assert record == loads(text, cls, format)
+        assert text == dumps(loads(text, cls, format), format=format)
+
+    @pytest.mark.parametrize("name", EVERY)
+    def test_the_shipped_records(self, tmp_path: Path, cw: Commonwealth, name: str) -> None:
+        """The shipped records come back equal from each."""
+        write(cw, tmp_path / name)
+
+        assert cw == read(tmp_path / name)
+        assert [name] == [path.name for path in tmp_path.iterdir()]
+
+    def test_one_document_in_all(self, fine: Plain) -> None:
+        """The same problem is told at the same path in every format."""
+        fine["acts"][0]["date"] = "2001-13"
+        lines = [{key: fine[key] for key in ("schema", "horizon")}]
+        lines += [{kind: each} for kind in KINDS for each in fine.get(kind, [])]
+        texts = {"json": json.dumps(fine), "yaml": to_yaml(fine), "jsonl": to_lines(lines)}
+        for format, text in texts.items():  # noqa: A001
+            (problem,) = validate(text, format)
+
+            assert ("$.acts[0].date", "bad-date") == (problem.path, problem.code)
+            assert problem.line is not None
+
+    def test_a_format_that_is_not_known(self) -> None:
+        """A format that is not known is refused, whatever the data."""
+        forms: list[Any] = ["{}", b"{}", {}, "a.json"]
+        for data in forms:
+            with pytest.raises(BadQuery, match="the formats of this release"):
+                validate(data, "xml")
+
+    def test_with_a_format_text_is_no_path(self) -> None:
+        """Where the format is given, text is the document, whatever it looks like."""
+        assert ["not-json"] == [problem.code for problem in validate("records.json", "json")]
+        assert () == validate("schema: 1", "yaml")
+
+    def test_gzip_files_are_the_same_each_time(self, tmp_path: Path, fine: Plain) -> None:
+        """Nothing but the records goes into a compressed file."""
+        whole = build(fine)
+        for name in ("a.json.gz", "b.json.gz"):
+            write(whole, tmp_path / name)
+
+        assert (tmp_path / "a.json.gz").read_bytes() == (tmp_path / "b.json.gz").read_bytes()
+        assert dumps(whole).encode() == gzip.decompress((tmp_path / "a.json.gz").read_bytes())
 
 
 class TestWrite:

@@ -1,6 +1,7 @@
 """Views by day: what the records would be on the sources dated by then."""
 
 import datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
 from cisrecords.archive import KIND_CLASSES, from_object, references
-from cisrecords.errors import VagueDate
+from cisrecords.errors import BadQuery, VagueDate
 from cisrecords.evidence import Name
 from cisrecords.records import Act, State
 
@@ -101,6 +102,12 @@ class TestKnownOn:
         """The day asked for is a whole one."""
         with pytest.raises(VagueDate):
             small.known_on("2020")
+
+    @pytest.mark.parametrize("undated", ["yes", 1, []])
+    def test_undated_is_yes_or_no(self, small: Commonwealth, undated: Any) -> None:
+        """Whether undated sources count is asked by a yes or a no."""
+        with pytest.raises(BadQuery, match="undated"):
+            small.known_on("2020-01-01", undated=undated)
 
 
 class TestView:

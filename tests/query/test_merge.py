@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
+from cisrecords.archive import KIND_CLASSES
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords
 from cisrecords.evidence import Claim, Source
 from cisrecords.records import (
@@ -316,6 +317,23 @@ class TestRefused:
 
 class TestLaws:
     """What holds for all records."""
+
+    @pytest.mark.parametrize("day", ["1990-01-01", "2012-01-01", "2025-01-01"])
+    def test_the_whole_put_to_a_view_of_it(self, cw: Commonwealth, day: str) -> None:
+        """Records of one whole are never taken for each other, and none of them is lost."""
+        merged = cw.known_on(day).merge(cw)
+
+        assert {"id"} == {match.by for match in merged.matched}
+        assert set(merged.commonwealth.meetings.ids()) == set(cw.meetings.ids())
+        assert set(merged.commonwealth.sources.ids()) == set(cw.sources.ids())
+
+    def test_the_whole_put_to_nothing(self, cw: Commonwealth) -> None:
+        """Merged into no records at all, the records are what they were."""
+        merged = Commonwealth().merge(cw)
+
+        assert all(
+            merged.commonwealth.collection(kind) == cw.collection(kind) for kind in KIND_CLASSES
+        )
 
     def test_with_itself_nothing_comes_of_it(self, cw: Commonwealth) -> None:
         """The shipped records merged with themselves are the same object, all of them matched."""

@@ -365,9 +365,10 @@ class TestRefusals:
             ({"rules": "chart"}, BadQuery, "charter"),
             ({"states": "Gorgia"}, NotFound, "Georgia"),
             ({"states": ["GE", "Gorgia"]}, NotFound, "Georgia"),
-            ({"states": []}, BadQuery, "no state"),
-            ({"states": [None]}, BadQuery, "no state"),
+            ({"states": []}, BadQuery, "one or several"),
+            ({"states": [None]}, BadQuery, "one or several"),
             ({"states": 5}, BadQuery, "states"),
+            ({"states": range(10**12)}, BadQuery, "states"),
             ({"states": ["GE", 5]}, BadQuery, "states"),
         ],
     )

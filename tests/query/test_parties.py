@@ -1,5 +1,7 @@
 """Parties: who is bound by a text on a day, and how a wrong question is answered."""
 
+from typing import Any
+
 import pytest
 
 from cisrecords import Act, Body, Commonwealth, Instrument, State
@@ -88,9 +90,28 @@ class TestTexts:
 
     def test_leaving_a_treaty(self, cw: Commonwealth) -> None:
         """Who did not prolong the Collective Security Treaty is out, and back in 2006."""
-        assert {"AZ", "BY", "GE"} == set(told(cw, "cst-1992", "1999-04-01"))
-        assert {"BY"} == set(told(cw, "cst-1992", "1999-04-02"))
-        assert {"BY", "UZ"} == set(told(cw, "cst-1992", "2006-08-16"))
+
+        def certainly(day: str) -> tuple[Any, ...]:
+            return cw.parties("cst-1992", day, certain=True)["state"]
+
+        assert ("AZ", "BY", "GE") == certainly("1999-04-01")
+        assert ("BY",) == certainly("1999-04-02")
+        assert ("BY", "UZ") == certainly("2006-08-16")
+
+    def test_signatories_of_a_treaty_in_force(self, cw: Commonwealth) -> None:
+        """Whose ratification is not on record may be bound all the same: silence is no refusal."""
+        found = told(cw, "cst-1992", "1996-01-01")
+
+        assert {"AM", "KG", "KZ", "RU", "TJ", "UZ"} == {
+            state for state, row in found.items() if row == ("None", "signatory", False)
+        }
+
+    def test_a_signatory_that_a_source_has_as_not_bound(self, cw: Commonwealth) -> None:
+        """Of whom a source says that it is not bound, it is certain that it only signed."""
+        (russia,) = (row for row in cw.participation("fta-protocol-1999") if row.state == "RU")
+
+        assert ("signatory", True) == (russia.standing, russia.certain)
+        assert "RU" not in told(cw, "fta-protocol-1999", "2020-01-01")
 
     def test_nobody(self, cw: Commonwealth) -> None:
         """Before anybody is bound the answer is empty, with its columns."""

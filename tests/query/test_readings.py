@@ -96,7 +96,44 @@ class TestActs:
 
     def test_an_act_that_is_on_record(self) -> None:
         """Saying that an act exists which is on record is no other reading."""
-        assert [] == told(act("signature"), claims=(claim("acts[XX.signature].exists", "yes"),))
+        said = claim("acts[XX.accession].exists", "yes")
+
+        assert [] == told(act("signature"), act("accession"), claims=(said,))
+
+
+class TestConsent:
+    """Who signed a text that binds by consent."""
+
+    def test_nothing_on_record(self) -> None:
+        """Who signed may have consented, of which nothing is on record."""
+        (rival,) = told(act("signature"))
+
+        assert "it consented to t, of which nothing is on record" == rival.text
+        assert ("a-signature", "party") == (rival.record, standings(rival)[-1][0])
+
+    @pytest.mark.parametrize("kind", ["ratification", "accession", "deposit", "entry-into-force"])
+    def test_denied(self, kind: str) -> None:
+        """A source that says that it did not consent leaves no doubt."""
+        assert [] == told(act("signature"), claims=(claim(f"acts[XX.{kind}].exists", "no"),))
+
+    @pytest.mark.parametrize("field", ["acts[YY.ratification].exists", "acts[XX.signature].exists"])
+    def test_denied_of_another(self, field: str) -> None:
+        """What a source denies of another state, or another step, is no word on its consent."""
+        denied = told(act("signature"), claims=(claim(field, "no"),))
+
+        assert "it consented to t, of which nothing is on record" in [each.text for each in denied]
+
+    def test_a_text_that_may_bind_by_signature(self) -> None:
+        """Where nobody consented and no entry into force is told, the text may need no consent."""
+        texts = [rival.text for rival in told(act("signature"), in_force=None)]
+
+        assert not any("consented" in text for text in texts)
+
+    def test_after_a_withdrawal(self) -> None:
+        """A consent that came after a withdrawal is not one to the first signature."""
+        acts = (act("signature"), act("withdrawal", "2014"), act("accession", "2015-01-01"))
+
+        assert "it consented to t, of which nothing is on record" in [r.text for r in told(*acts)]
 
     def test_another_day_by_the_text(self) -> None:
         """A day that a claim about the text tells moves the act that is on record."""

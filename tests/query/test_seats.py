@@ -167,8 +167,20 @@ class TestFounding:
         assert ("t", "ge-deposit-t") == row.records
 
     def test_signatory(self) -> None:
-        """Of who only signed it is not certain that it sits."""
+        """Of who only signed it is not certain that it sits, and the reasons say so."""
         row = seat(build(act("signature", "1992-03-13", on="t")), "council", "2000-01-01")
+
+        assert row is not None
+        assert ("signatory", False) == (row.standing, row.certain)
+        assert "If it consented to t, of which nothing is on record" in row.reasons
+
+    def test_signatory_that_is_not_bound(self) -> None:
+        """Nor is it of who is said not to have consented."""
+        denied = Claim(
+            id="c", about="t", field="acts[GE.ratification].exists", value="no", cites="s"
+        )
+        signed = act("signature", "1992-03-13", on="t")
+        row = seat(build(signed, claims=(denied,)), "council", "2000-01-01")
 
         assert row is not None
         assert ("signatory", False) == (row.standing, row.certain)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from cisrecords.archive.kinds import AnyRecord
 from cisrecords.names import core, fold, loose
-from cisrecords.records import Body, Named, Person, State
+from cisrecords.records import Body, Instrument, Named, Person, State
 
 __all__ = ["aliases", "foldings"]
 
@@ -49,14 +49,14 @@ def foldings(cls: type) -> tuple[Callable[[str], str], ...]:
 
     Returns:
         Functions from a text to its key. The second way is tried only where the first finds
-        nothing: for bodies it passes over "of the CIS" and the like, for people over doubled
-        letters.
+        nothing: for bodies and instruments it passes over "of the CIS" and the like, for people
+        over doubled letters.
 
     Example:
         >>> loosest = foldings(Body)[-1]
         >>> loosest("Economic Court of the CIS") == loosest("Economic Court")
         True
     """
-    if issubclass(cls, Body):
+    if issubclass(cls, Body | Instrument):
         return fold, core
     return (fold, loose) if issubclass(cls, Person) else (fold,)

@@ -310,13 +310,15 @@ class Archive:
         Raises:
             NotFound: Nothing of these kinds is called so.
             Ambiguous: More than one record bears the name.
-            BadQuery: The query is no text.
+            BadQuery: The query is no text, or a kind is not known.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).resolve("GEORGIA").id
             'GE'
         """
         text_asked("query", query)
+        if isinstance(kinds, str) or not isinstance(kinds, Iterable):
+            raise BadQuery("kinds", kinds, f"give a list of kinds, such as {[*KIND_CLASSES][:2]}")
         for kind in kinds:
             if (known := self.collection(kind).with_id(query)) is not None:
                 return known

@@ -1,5 +1,6 @@
 """Documents of records: identified, migrated, structured and built, by one road for all forms."""
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 from types import GenericAlias
@@ -11,11 +12,12 @@ from cisrecords.codec.converter import converter, read_object
 from cisrecords.codec.gather import Gathered, told
 from cisrecords.codec.leaves import Reader, any_text, wrong_type
 from cisrecords.codec.migrations import MIGRATIONS
+from cisrecords.codec.paths import child
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
-from cisrecords.fields import KINDS, RecordId
+from cisrecords.fields import KINDS, RecordId, is_id
 from cisrecords.records import Gap
 
 __all__ = [
@@ -210,7 +212,20 @@ def _all_told(tree: dict[str, Any], found: Gathered) -> tuple[Problem, ...]:
         for problem in faults_across(lists, from_plain)
         if problem.path not in broken or problem.code == _OF_ITS_OWN
     )
-    return told(chain(found.problems, across), tree, found.rest)
+    return told(chain(found.problems, across, _misretired(tree, lists)), tree, found.rest)
+
+
+def _misretired(tree: dict[str, Any], lists: dict[str, list[Any]]) -> Iterator[Problem]:
+    """Tell which retired ids are still used, or lead nowhere, as the class of the whole does."""
+    records = chain.from_iterable(lists.get(kind, ()) for kind in KINDS)
+    used = {identity for each in records if isinstance(identity := from_plain(each, "id"), str)}
+    retired = tree.get("retired")
+    for old, new in retired.items() if is_object(retired) else ():
+        path = child("$.retired", old)
+        if old in used:
+            yield Problem(path, "duplicate-id", "an id no longer used", old)
+        if isinstance(new, str) and is_id(new) and new not in used:
+            yield Problem(path, "dangling-id", "the id of a record", new)
 
 
 @cache

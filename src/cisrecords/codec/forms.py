@@ -61,11 +61,9 @@ def form_of(path: str | os.PathLike[str]) -> Form:
         >>> form_of("records").format, form_of("records.yml").format
         ('folder', 'yaml')
     """
-    asked: object = path
-    given: object = os.fspath(asked) if isinstance(asked, str | os.PathLike) else None
-    if not isinstance(given, str):
+    if not _is_path(path):
         raise BadQuery("path", path, "give the path of a file or folder")
-    if not given:
+    if not os.fspath(path):
         raise FileProblem(path, f"a name without suffix is not known; {_ACCEPTED}")
     target = Path(path)
     gzipped = target.suffix.lower() == GZIP
@@ -107,6 +105,10 @@ def checked_format(given: str) -> str:
         reason = f"the formats of this release are {', '.join(FORMATS)}"
         raise BadQuery("format", given, reason, near)
     return given
+
+
+def _is_path(path: object) -> bool:
+    return isinstance(path, str | os.PathLike) and isinstance(os.fspath(path), str)
 
 
 def _is_folder(target: Path) -> bool:

@@ -24,6 +24,7 @@ from cisrecords.records import Gap
 __all__ = ["Salvaged", "salvage"]
 
 _CLASSES: dict[str, type[Any]] = {**KIND_CLASSES, "gaps": Gap}
+_RETIRED = "$.retired."
 _ENTRIES = ("horizon", "retired")
 _Place = tuple[str, int]
 
@@ -186,12 +187,10 @@ class _Sieve:
     def _leave_out(self, problems: Iterable[Problem], places: dict[str, list[int]]) -> None:
         lost: list[str] = []
         for problem in problems:
-            kind, step = steps_of(problem.path)[:2]
-            if kind == "retired":
-                self.found.add(problem)
-                self.dropped.append(problem.path)
-                self._given["retired"].pop(step, None)
+            if problem.path.startswith(_RETIRED):
+                self._not_retired(problem)
                 continue
+            kind, step = steps_of(problem.path)[:2]
             place = str(kind), places[str(kind)][int(step)]
             tail = problem.path.removeprefix(f"$.{kind}[{step}]")
             self.found.add(attrs.evolve(problem, path=_path(place) + tail))
@@ -200,6 +199,13 @@ class _Sieve:
                 self._refused.setdefault(record.id, _path(place))
                 lost.append(record.id)
         self._cascade(lost)
+
+    def _not_retired(self, problem: Problem) -> None:
+        identity = problem.path.removeprefix(_RETIRED)
+        path = child(_RETIRED.removesuffix("."), identity)
+        self.found.add(attrs.evolve(problem, path=path))
+        if self._given["retired"].pop(identity, None) is not None:
+            self.dropped.append(path)
 
     def _cascade(self, lost: Iterable[str]) -> None:
         """Leave out whatever refers to records that were left out, and what refers to that."""

@@ -250,6 +250,7 @@ class EvidenceVerbs(Asking):
         Raises:
             VagueDate: The date is vaguer than a day.
             InvalidDate: It is no date.
+            BadQuery: `undated` is no yes or no.
 
         Example:
             >>> import cisrecords

@@ -40,7 +40,9 @@ class LawVerbs(Asking):
             `reasons`, `records`, `sources`.
 
             A maybe: `certain` is false where a vague or rival day, a disputed act, or a term that
-            is not on record would give another standing, and the reasons say which. A silence: an
+            is not on record would give another standing, and the reasons say which; so it is of a
+            signatory of a text that binds by consent, of whose consent nothing is on record. A
+            silence: an
             empty cell says that no such step is on record, not that there was none; a step
             without a day leaves its cell empty too, and is told in the reasons. It counts as
             done by the end of the records, and as possible on any day before. A gap: a text
@@ -87,8 +89,10 @@ class LawVerbs(Asking):
             A maybe: a state that is bound on one reading of a vague or rival day is listed, with
             the standing of the adopted reading, such as ``signatory``, and `certain` false. Who
             only sat at meetings is ``attested`` and never certain. Past the horizon nothing is.
-            A silence: who signed, and of whose consent nothing is on record, is not listed;
-            `participation` tells of it. A gap: where nothing on record says who is bound or
+            A silence: who signed a text that entered into force, or to which others consented,
+            and of whose own consent nothing is on record, is such a maybe, too; the signatories
+            of a text that nobody is known to have consented to are not listed, and
+            `participation` tells of them. A gap: where nothing on record says who is bound or
             sits, that is an error, not an empty table; an empty one says that nobody is, or that
             the body was not there.
 

@@ -1,4 +1,4 @@
-"""The name of a body without the words that only say that it is one of the Commonwealth."""
+"""The name of a body or a text without the words that only say that it is the Commonwealth's."""
 
 import re
 from functools import lru_cache
@@ -105,10 +105,10 @@ def _stripped(key: str) -> str:
 
 @lru_cache(maxsize=4096)
 def core(text: str) -> str:
-    """Return the folding key of a body's name without articles and "of the CIS".
+    """Return the folding key of the name of a body or a text without articles and "of the CIS".
 
     Args:
-        text: The name of a body in any of the scripts that `fold` knows.
+        text: The name of a body or a text in any of the scripts that `fold` knows.
 
     Returns:
         The key without leading articles, any ``the``, and the words for the Commonwealth and

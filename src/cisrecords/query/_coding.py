@@ -10,7 +10,7 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.errors import BadQuery
 from cisrecords.query.answers import source_ids
-from cisrecords.query.findable import id_asked, word_asked
+from cisrecords.query.findable import ids_asked, word_asked
 from cisrecords.status import Change, Membership, Rules, StatusBook, rules_named
 from cisrecords.status.derive import Course
 from cisrecords.status.line import Spell
@@ -103,13 +103,7 @@ def _states(archive: Archive, book: StatusBook, states: Any, rules: Rules) -> tu
     if states is None:
         tied = {str(change.state) for change in book.changes(rules=rules)}
         return tuple(state for state in archive.states.ids() if state in tied)
-    named: Any = [states] if isinstance(states, str) else states
-    given: list[Any] = list(named) if isinstance(states, Iterable) else [named]
-    ids = {id_asked(archive, "states", text, "states", "bodies") for text in given}
-    found = tuple(sorted(str(each) for each in ids if each is not None))
-    if len(found) < max(len(ids), 1):
-        raise BadQuery("states", named, "it holds no state; leave it out to ask for all")
-    return found
+    return ids_asked(archive, "states", states, "states", "bodies") or ()
 
 
 def coded(question: Asked) -> Iterator[Coded]:

@@ -113,7 +113,7 @@ def _listed(years: Any) -> Iterable[int]:
     if isinstance(years, range):
         return years[: _MOST + 1]
     asked: Any = years
-    if isinstance(years, Iterable):
+    if isinstance(years, Iterable) and not isinstance(years, bytes):
         listed: list[Any] = list(asked)
         if all(map(_is_year, listed)):
             return listed

@@ -7,8 +7,7 @@ import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.dates import Verdict
-from cisrecords.errors import BadQuery
-from cisrecords.query.findable import flag_asked, id_asked, word_asked
+from cisrecords.query.findable import flag_asked, ids_asked, several_asked, word_asked
 from cisrecords.query.levels import lowest_of_bodies
 from cisrecords.query.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
 from cisrecords.query.meetings import Meetings
@@ -18,7 +17,7 @@ from cisrecords.query.turnout import Turnout
 from cisrecords.records import Meeting
 from cisrecords.status import StatusBook
 
-__all__ = ["Asked", "Cell", "cells", "held_meetings", "ids_asked"]
+__all__ = ["Asked", "Cell", "cells", "held_meetings"]
 
 _NOT_SURE = "Whether the meeting is one of those asked for is not certain."
 _NOT_SURELY_IN = "Whether it belonged to the Commonwealth when they met is not certain."
@@ -120,51 +119,11 @@ def cells(
     )
 
 
-def ids_asked(
-    archive: Archive, criterion: str, names: object, *kinds: str
-) -> tuple[str, ...] | None:
-    """Look up the ids of one or several that are asked for by name.
-
-    Args:
-        archive: The records.
-        criterion: The name of the argument, for the error.
-        names: A name, or several.
-        kinds: The kinds of record that they may be.
-
-    Returns:
-        The ids, each once, in order; ``None`` where nothing is asked.
-
-    Raises:
-        NotFound: A name is not known.
-        Ambiguous: A name fits more than one.
-        BadQuery: There is no name, or it is no text.
-
-    Example:
-        >>> import cisrecords
-        >>> ids_asked(cisrecords.load(), "states", ["Georgia", "AM"], "states")
-        ('AM', 'GE')
-    """
-    if names is None:
-        return None
-    found = {id_asked(archive, criterion, name, *kinds) for name in _several(criterion, names)}
-    return tuple(sorted(identity for identity in found if identity is not None))
-
-
 def _words_asked(presence: object) -> frozenset[Turnout] | None:
     if presence is None:
         return None
-    asked = [word_asked("presence", word, Turnout) for word in _several("presence", presence)]
+    asked = [word_asked("presence", word, Turnout) for word in several_asked("presence", presence)]
     return frozenset(word for word in asked if word is not None)
-
-
-def _several(criterion: str, asked: Any) -> list[object]:
-    value: Any = asked
-    if not isinstance(asked, Iterable) or isinstance(asked, str | bytes | Mapping):
-        return [value]
-    listed: list[object] = list(value)
-    if not listed or None in listed:
-        raise BadQuery(criterion, value, "give one or several names, or leave it out")
-    return listed
 
 
 def held_meetings(

@@ -1,8 +1,8 @@
 """`Findable`: a collection that knows the records around it, and so can be asked."""
 
 import inspect
-from collections.abc import Callable, Iterable
-from typing import Generic, Self, TypeVar, cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Generic, Self, TypeVar, cast
 
 import attrs
 
@@ -13,7 +13,15 @@ from cisrecords.names import did_you_mean, fold
 from cisrecords.query.meeting_query import refuse_unknown
 from cisrecords.terms import Term
 
-__all__ = ["Findable", "flag_asked", "id_asked", "text_met", "word_asked"]
+__all__ = [
+    "Findable",
+    "flag_asked",
+    "id_asked",
+    "ids_asked",
+    "several_asked",
+    "text_met",
+    "word_asked",
+]
 
 T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
 T = TypeVar("T")
@@ -142,6 +150,63 @@ def id_asked(archive: Archive, criterion: str, value: object, *kinds: str) -> st
     if len(kinds) == 1:
         return archive.collection(kinds[0])[text].id
     return archive.resolve(text, kinds).id
+
+
+def ids_asked(
+    archive: Archive, criterion: str, names: object, *kinds: str
+) -> tuple[str, ...] | None:
+    """Look up the ids of one or several that are asked for by name.
+
+    Args:
+        archive: The records.
+        criterion: The name of the argument, for the error.
+        names: A name, or several.
+        kinds: The kinds of record that they may be.
+
+    Returns:
+        The ids, each once, in order; ``None`` where nothing is asked.
+
+    Raises:
+        NotFound: A name is not known.
+        Ambiguous: A name fits more than one.
+        BadQuery: There is no name, or it is no text.
+
+    Example:
+        >>> import cisrecords
+        >>> ids_asked(cisrecords.load(), "states", ["Georgia", "AM"], "states")
+        ('AM', 'GE')
+    """
+    if names is None:
+        return None
+    found = {id_asked(archive, criterion, name, *kinds) for name in several_asked(criterion, names)}
+    return tuple(sorted(identity for identity in found if identity is not None))
+
+
+def several_asked(criterion: str, asked: Any) -> list[Any]:
+    """List what is asked for, one or several.
+
+    Args:
+        criterion: The name of the argument, for the error.
+        asked: One value, or any number of them.
+
+    Returns:
+        The values; a text, a mapping or a range of numbers counts as one, to be refused by
+        whoever asks for names.
+
+    Raises:
+        BadQuery: There is none, or one of them is ``None``.
+
+    Example:
+        >>> several_asked("states", "Georgia"), several_asked("states", ("GE", "AM"))
+        (['Georgia'], ['GE', 'AM'])
+    """
+    value: Any = asked
+    if not isinstance(asked, Iterable) or isinstance(asked, str | bytes | Mapping | range):
+        return [value]
+    listed: list[Any] = list(value)
+    if not listed or any(each is None for each in listed):
+        raise BadQuery(criterion, value, "give one or several names, or leave it out")
+    return listed
 
 
 def word_asked(criterion: str, value: object, vocabulary: type[W]) -> W | None:

@@ -19,6 +19,7 @@ from cisrecords.archive import (
 )
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Claim
+from cisrecords.query.findable import flag_asked
 from cisrecords.query.sieve import Sieve, stub
 from cisrecords.records import Gap, Meeting, Named, State
 
@@ -39,11 +40,15 @@ def known_on(archive: Archive, day: datetime.date, *, undated: bool = False) -> 
         The parts of the narrowed records, as `Archive` takes them. What a kept record refers to
         stays at least by id and names; topics, which are words of ours, all stay.
 
+    Raises:
+        BadQuery: `undated` is no yes or no.
+
     Example:
         >>> parts = known_on(Archive(), datetime.date(2005, 1, 1))
         >>> str(parts["knowledge"].day)
         '2005-01-01'
     """
+    undated = bool(flag_asked("undated", undated))
     every: dict[str, AnyRecord] = {
         record.id: record for kind in KIND_CLASSES for record in archive.collection(kind)
     }

@@ -59,12 +59,15 @@ class Matched:
     by: str
 
 
-def matches(archive: Archive, record: AnyRecord) -> Matched | None:
+def matches(
+    archive: Archive, record: AnyRecord, apart: frozenset[str] = frozenset()
+) -> Matched | None:
     """Find the record on file that a given one is.
 
     Args:
         archive: The records on file.
         record: The given record, whose references are ids on file where there are such.
+        apart: Ids of records that it is known not to be, but for its own.
 
     Returns:
         The match; ``None`` where it is a new record.
@@ -81,7 +84,7 @@ def matches(archive: Archive, record: AnyRecord) -> Matched | None:
     """
     if archive.collection(kind_of(record)).with_id(record.id) is not None:
         return Matched(record.id, record.id, "id")
-    by, ids = alike(archive, record)
+    by, ids = alike(archive, record, apart)
     if len(ids) > 1 or (by == "session" and _far_apart(archive, record, ids)):
         raise Ambiguous(record.id, ids, _MEANT)
     return Matched(record.id, ids[0], by) if ids else None
@@ -118,12 +121,15 @@ def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
     )
 
 
-def alike(archive: Archive, record: AnyRecord) -> tuple[str, tuple[str, ...]]:
+def alike(
+    archive: Archive, record: AnyRecord, apart: frozenset[str] = frozenset()
+) -> tuple[str, tuple[str, ...]]:
     """Find the records, other than itself, that a record is by what it is about.
 
     Args:
         archive: Some records.
         record: The record.
+        apart: Ids of records that it is known not to be.
 
     Returns:
         How that was seen, and their ids; none where it is like no other.
@@ -135,7 +141,8 @@ def alike(archive: Archive, record: AnyRecord) -> tuple[str, tuple[str, ...]]:
         ('name', ('GE',))
     """
     for by, found in _ways(archive, kind_of(record), record):
-        ids = tuple(dict.fromkeys(each.id for each in found if each.id != record.id))
+        others = (each.id for each in found if each.id != record.id and each.id not in apart)
+        ids = tuple(dict.fromkeys(others))
         if ids:
             return by, ids
     return "", ()

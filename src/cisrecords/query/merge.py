@@ -98,7 +98,8 @@ def merge(
     listed = [
         attributed(record) if isinstance(record, Meeting) else record for record in _listed(records)
     ]
-    work = _Work(archive, _new(new, listed))
+    whole = {record.id for record in listed} if isinstance(records, Archive) else ()
+    work = _Work(archive, _new(new, listed), frozenset(whole))
     work.check(listed)
     for kind in _ORDER:
         work.match(kind, [record for record in listed if kind_of(record) == kind])
@@ -137,11 +138,15 @@ def _new(named: Any, listed: list[AnyRecord]) -> frozenset[str]:
 
 
 class _Work(Generic[A]):
-    """The records on file while others are put beside them."""
+    """The records on file while others are put beside them.
 
-    def __init__(self, archive: A, new: frozenset[str]) -> None:
+    Those given as a whole are `apart`: none of them is another, whatever they have in common.
+    """
+
+    def __init__(self, archive: A, new: frozenset[str], apart: frozenset[str]) -> None:
         self.archive = archive
         self.new = new
+        self.apart = apart
         self.maybe: list[Matched] = []
         self.ids: dict[str, str] = dict(archive.retired)
         self.now: dict[str, dict[str, Any]] = {
@@ -174,7 +179,8 @@ class _Work(Generic[A]):
             if known is None:
                 self.added[record.id] = kind
                 if record.id not in self.new:
-                    self.maybe += perhaps(self.archive, record)
+                    others = perhaps(self.archive, record)
+                    self.maybe += (one for one in others if one.record not in self.apart)
             elif before.id != known.record:
                 self.ids[before.id] = known.record
             said = known and attrs.evolve(known, given=before.id)
@@ -184,13 +190,13 @@ class _Work(Generic[A]):
         """Find the one on file that it is, unless it is said to be new and its id is."""
         if record.id in self.new and record.id not in self.now[kind]:
             return None
-        return matches(self.archive, record)
+        return matches(self.archive, record, self.apart)
 
     def _among(self, among: Archive, record: AnyRecord) -> Matched | None:
         """Find one that was given before and is the same."""
         if record.id in self.added:
             return Matched(record.id, record.id, "id")
-        if record.id in self.new:
+        if record.id in self.new or record.id in self.apart:
             return None
         by, ids = alike(among, record)
         earlier = [identity for identity in ids if identity in self.added]

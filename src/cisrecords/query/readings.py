@@ -9,7 +9,7 @@ from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidDate
 from cisrecords.evidence import Citation, Claim
-from cisrecords.query.standing import Treaty, standing_steps
+from cisrecords.query.standing import CONSENTS, Treaty, standing_steps
 from cisrecords.query.ties import Rival
 from cisrecords.records import Act
 from cisrecords.status.eras import eras
@@ -36,8 +36,8 @@ def readings(
 
     Yields:
         A reading for each rival or vague day of an act, each disputed act, each act that some
-        source alone tells of, each other day of the text's own entry into force, and each notice
-        whose term is not on record.
+        source alone tells of, each other day of the text's own entry into force, each signature
+        of whose ratification nothing is on record, and each notice whose term is not.
 
     Example:
         >>> treaty = Treaty(instrument="x", signed=("x",), consented=("x",))
@@ -55,6 +55,8 @@ def readings(
         yield from _of_claim(claim, acts, treaty, state, (first, last))
     if not treaty.whole:
         yield from _of_force(archive, acts, treaty, claims)
+        if not any(_denies_consent(claim, state) for claim in claims):
+            yield from _of_consent(acts, treaty)
         yield from _of_notices(acts, treaty)
 
 
@@ -159,6 +161,22 @@ def _of_force(
             text = f"the text ended ({claim.as_of or 'no day told'}), by {who}"
             day = (claim.as_of.latest if claim.as_of else None) or _FIRST
             yield _rival(text, claim.id, claim.cites, acts, attrs.evolve(treaty, ended=day))
+
+
+def _denies_consent(claim: Claim, state: str) -> bool:
+    about, kind, field = act_claimed(claim) or ("", None, "")
+    return (about, field, claim.value) == (state, "exists", "no") and kind in CONSENTS
+
+
+def _of_consent(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:
+    """Tell what would be if who signed consented, too: that nothing is on record denies nothing."""
+    for era in eras(acts, treaty.bears) if treaty.by_consent else ():
+        signed = era.first([ActKind.SIGNATURE], treaty.signed)
+        if signed is None or any(map(era.consent, treaty.consented)):
+            continue
+        text = f"it consented to {treaty.instrument}, of which nothing is on record"
+        done = attrs.evolve(signed, kind=ActKind.RATIFICATION)
+        yield _rival(text, signed.id, signed.cites, [*acts, done], treaty)
 
 
 def _of_notices(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:

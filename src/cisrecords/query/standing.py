@@ -8,15 +8,25 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.records import Act
 from cisrecords.status import AGREEMENT, CHARTER, PROTOCOL, Law, Reason, article_of_leaving
-from cisrecords.status.eras import Era, Leave, day_of, eras, on_whole
+from cisrecords.status.eras import CONSENT, Era, Leave, day_of, eras, on_whole
 from cisrecords.terms import ActKind, Standing
 
-__all__ = ["BOUND", "WHOLE", "StandingStep", "Treaty", "standing_steps", "treaty_of"]
+__all__ = [
+    "BOUND",
+    "CONSENTS",
+    "WHOLE",
+    "StandingStep",
+    "Treaty",
+    "standing_steps",
+    "treaty_of",
+]
 
 WHOLE = (AGREEMENT, PROTOCOL, CHARTER)
 """Ids of the texts that one leaves together: the Agreement, its Protocol and the Charter."""
 BOUND = frozenset({Standing.PARTY, Standing.SUSPENDED})
 """The standings of a state that a text binds."""
+CONSENTS = frozenset(kind for group in CONSENT for kind in group)
+"""The kinds of act by which a state consents to be bound."""
 
 _NOTICES = (ActKind.NOTICE_OF_WITHDRAWAL, ActKind.DENUNCIATION)
 _ALWAYS = datetime.date.min
@@ -32,6 +42,8 @@ class Treaty:
         consented: Ids of the texts whose ratification or accession counts for it.
         in_force: The day by which it was in force; ``None`` where none is on record.
         ended: The first day on which it was in force no longer, if some source has one.
+        by_consent: Whether it is known to bind by more than a signature: it entered into force,
+            or some state consented to it.
 
     Example:
         >>> Treaty(instrument="cst-1992", signed=("cst-1992",), consented=("cst-1992",)).whole
@@ -43,6 +55,7 @@ class Treaty:
     consented: tuple[str, ...]
     in_force: datetime.date | None = None
     ended: datetime.date | None = None
+    by_consent: bool = False
 
     @property
     def whole(self) -> bool:
@@ -98,11 +111,13 @@ def treaty_of(archive: Archive, instrument: str) -> Treaty:
         return Treaty(instrument=instrument, signed=both, consented=consented, in_force=_ALWAYS)
     record = archive.instruments.get(instrument)
     date = record.in_force if record else None
+    consents = {act.instrument for act in archive.acts if act.kind in CONSENTS}
     return Treaty(
         instrument=instrument,
         signed=own,
         consented=own,
         in_force=date.latest if date is not None else None,
+        by_consent=date is not None or instrument in consents,
     )
 
 

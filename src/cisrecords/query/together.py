@@ -7,8 +7,8 @@ from typing import Any
 
 from cisrecords.dates import Verdict
 from cisrecords.query.answers import RECORDS, SOURCES, answer
-from cisrecords.query.cells import Asked, Cell, cells, ids_asked
-from cisrecords.query.findable import flag_asked
+from cisrecords.query.cells import Asked, Cell, cells
+from cisrecords.query.findable import flag_asked, ids_asked
 from cisrecords.query.meeting_query import MeetingQuery
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.turnout import Turnout

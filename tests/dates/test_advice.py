@@ -27,6 +27,7 @@ class TestAdvice:
             ("1991W497", "weeks are not accepted; write the day itself: 1991-12-08"),
             ("1991-W49", "weeks are not accepted; write a span: [1991-12-02..1991-12-08]"),
             ("1991-12-08T10:30:00Z", "leave the time of day out: 1991-12-08"),
+            ("1991-12-08T\n10", "leave the time of day out: 1991-12-08"),
             ("1991-12-08 10:30", "leave the time of day out: 1991-12-08"),
         ],
     )

@@ -430,6 +430,8 @@ class TestWithin:
             ("[..1990]", "../1991", YES),
             ("../1990", "/1991", NO),
             ("/1990", "../1991-01-01", YES),
+            ("../1990-01", "[..2008-05]", YES),
+            ("1990-01/..", "[1980..]", YES),
         ],
     )
     def test_cases(self, one: str, frame: str, expected: Verdict) -> None:
@@ -450,6 +452,23 @@ class TestOperands:
         for when in (PartialDate("1991"), Period("1991/..")):
             with pytest.raises(InvalidDate):
                 getattr(when, name)(other)
+
+    @pytest.mark.parametrize(
+        ("other", "reason"),
+        [
+            (1991, "it is of type int; give a text such as '1991-12', or a date"),
+            (
+                datetime.datetime(2009, 8, 17, tzinfo=datetime.UTC),
+                "it has a time of day; give its day with .date()",
+            ),
+        ],
+    )
+    def test_refusals_say_what_to_give(self, other: Any, reason: str) -> None:
+        """The refusal holds the value, and says what would be taken."""
+        with pytest.raises(InvalidDate) as caught:
+            PartialDate("1991").before(other)
+
+        assert (other, reason) == (caught.value.text, caught.value.reason)
 
     def test_in_an_if(self) -> None:
         """Doubt does not pass an ``if``."""

@@ -49,8 +49,7 @@ def main() -> None:
     stats = json.loads(Path("mutmut-stats.json").read_text(encoding="utf-8"))
     reached: dict[str, list[str]] = stats["tests_by_mangled_function_name"]
     seen = {test.partition("::")[0] for test in stats["duration_by_test"]}
-    none_of = "cisrecords.none.of.x_them__mutmut_0"
-    if judge(none_of, sorted(seen)) != 0:
+    if judge("", sorted(seen)) != 0:
         sys.exit("without a mutant the tests fail as well")
     for mutant in sys.stdin.read().split():
         files = Path("tests", mutant.split(".")[1]).glob("test_*.py")

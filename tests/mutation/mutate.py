@@ -80,8 +80,11 @@ def mutants(room: str, work: Path) -> Iterator[Mutant]:
 
 
 def lived_of(room: str, work: Path, modules: list[str]) -> list[str]:
-    """Tell the names of the mutants of some modules, or of all, that no test noticed so far."""
-    lived = [one for one in mutants(room, work) if one.lived]
+    """Tell the names of the mutants of some modules, or of all, that no test noticed so far.
+
+    Those that came anew with a change of the source are among them.
+    """
+    lived = [one for one in mutants(room, work) if one.lived or one.status == "not run"]
     return [one.name for one in lived if not modules or one.module in modules]
 
 

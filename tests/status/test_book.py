@@ -10,7 +10,7 @@ from cisrecords.archive import Knowledge
 from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Source
-from cisrecords.records import Act, Body, Instrument, State
+from cisrecords.records import Act, Body, Instrument, Person, State
 from cisrecords.status import Rules, StatusBook, Step
 from cisrecords.status.values import Reason
 from cisrecords.terms import MembershipStatus
@@ -210,7 +210,7 @@ class TestMembers:
 
     def test_answers_know_what_they_hold(self) -> None:
         """What comes back is a collection of states, in which an old id still leads to the new."""
-        found = build(retired={"SU-GE": "GE"}).members("1994-04-19")
+        found = StatusBook(build(retired={"SU-GE": "GE"})).members("1994-04-19")
 
         with pytest.warns(UserWarning, match="SU-GE"):
             assert "GE" == found["SU-GE"].id
@@ -226,6 +226,23 @@ class TestMembers:
         )
 
         assert ("GE", "MN", "UA") == build().members("2000-01-01", rules=everybody).ids()
+
+
+class TestWhoIsAsked:
+    """Whom a name stands for where a status is asked."""
+
+    def test_is_a_state_or_a_body(self) -> None:
+        """A person of the same name is no answer and no doubt."""
+        cw = build(people=[Person(id="giorgi", names="Georgia")])
+
+        assert "GE" == StatusBook(cw).membership("Georgia", "2000-01-01").state
+
+    def test_is_asked_by_a_text(self) -> None:
+        """Anything but a text is refused, and the argument is named."""
+        with pytest.raises(BadQuery) as caught:
+            StatusBook(build()).membership(5, "2000-01-01")  # type: ignore[arg-type]
+
+        assert ("state", 5) == (caught.value.criterion, caught.value.value)
 
 
 class TestTimelineAndChanges:

@@ -113,6 +113,13 @@ class TestReasons:
 
         assert ["2006-08-16"] == [r.text for r in made.reasons(DAY("2007-01-01"))]
 
+    def test_of_steps_on_the_first_day_there_is(self) -> None:
+        """Nothing was left before the first day of the calendar."""
+        made = line(step("0001-01-01", Standing.SIGNATORY), step("0001-01-01", Standing.PARTY))
+
+        assert 2 == len(made.reasons(datetime.date.min))
+        assert [Standing.PARTY] == [spell.status for spell in made.spells]
+
     def test_a_later_step_is_no_ground_yet(self) -> None:
         """What comes after the day is no ground of it."""
         made = line(step("1994-01-01", Standing.PARTY))

@@ -125,6 +125,10 @@ class TestReasons:
         assert {"a-0", "a-1"} == {
             reason.act for reason in course(first, second).on(datetime.date.min).reasons
         }
+        bound = Act(
+            id="a-2", state="XX", kind="ratification", date="0001-01-01", instrument=AGREEMENT
+        )
+        assert "a-2" == course(first, bound).on(datetime.date.min).reasons[0].act
         assert ["signatory"] == [spell.status.value for spell in course(first).spells()]
 
     @pytest.mark.parametrize("on", ["0001-01-01", "9999-12-31", "0001", "9999", "9998-12-31"])

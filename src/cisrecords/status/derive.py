@@ -75,7 +75,6 @@ class Course:
         rules: Rules,
     ) -> None:
         self._state = ParticipantId(state)
-        self._law = law
         self._acts = tuple(acts)
         self._line = _line(rules.steps(self._acts, law), law)
         self._rivals = [

@@ -4,6 +4,8 @@ import gzip
 import json
 import os
 import pickle
+import subprocess
+import sys
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -191,6 +193,36 @@ class TestWrite:
 
         assert before == path.read_bytes()
         assert ["a.json"] == os.listdir(tmp_path)  # noqa: PTH208
+
+
+FULL = """
+import resource, sys
+import cisrecords as cis
+resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, resource.RLIM_INFINITY))
+topics = [cis.Topic(id=f"t-{n}", names=f"Topic {n * n * n}") for n in range(3_000)]
+try:
+    cis.write(cis.Commonwealth(version="new", topics=topics), sys.argv[1])
+except OSError as error:
+    print(type(error).__name__, error)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of this kind are POSIX")
+class TestFullDisk:
+    """Writes for which there is no room."""
+
+    @pytest.mark.parametrize("name", ["a.json", "a.jsonl.gz", "folder"])
+    def test_the_old_records_stay(self, tmp_path: Path, name: str) -> None:
+        """Where the system takes no more bytes, the old records are whole and alone."""
+        write(Commonwealth(version="old"), tmp_path / name)
+        command = [sys.executable, "-c", FULL, str(tmp_path / name)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+
+        assert done.stdout.startswith("FileProblem")
+        assert "it cannot be written: " in done.stdout
+        assert "old" == read(tmp_path / name).version
+        assert [name] == [path.name for path in tmp_path.iterdir()]
+        assert not list(tmp_path.rglob(".*"))
 
 
 class TestRefusedPaths:

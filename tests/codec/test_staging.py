@@ -241,6 +241,7 @@ class TestReadWhole:
     def test_a_folder_that_never_rests(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """A reader gives up where it never sees one state."""
         monkeypatch.setattr(staging, "_PAUSE", 0)
+        monkeypatch.setattr(staging, "_TRIES", 5)
 
         def read(path: Path) -> bytes:
             replace_files(folder, NEW if content(folder) == OLD else OLD, KNOWN)

@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.codec import text as text_module
-from cisrecords.codec.text import Repeated, Unreadable, is_suspicious, parse
+from cisrecords.codec.text import (
+    Repeated,
+    Unreadable,
+    as_integer,
+    check_size,
+    check_values,
+    decoded,
+    is_suspicious,
+    parse,
+)
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.fields import bad_character
 
@@ -244,3 +253,60 @@ class TestCharacters:
         written = json.dumps(value, ensure_ascii=False)
 
         assert is_suspicious(written) or not bad_character(value)
+
+
+class TestBounds:
+    """How much is read."""
+
+    @pytest.mark.parametrize("mark", [",", "[", "{"])
+    def test_too_many_values(self, monkeypatch: pytest.MonkeyPatch, mark: str) -> None:
+        """A document with more values than may be is refused before any is made."""
+        monkeypatch.setattr(text_module, "MOST_VALUES", 10)
+        for data in (mark * 11, mark.encode() * 11):
+            with pytest.raises(InvalidRecords) as caught:
+                parse(data)
+
+            assert [("too-large", 11)] == [
+                (each.code, each.value) for each in caught.value.problems
+            ]
+
+    def test_as_many_values_as_may_be(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The limit itself is read, and a long text has few values."""
+        monkeypatch.setattr(text_module, "MOST_VALUES", 10)
+
+        assert [0] * 10 == parse("[" + "0," * 9 + "0]")
+        assert "x" * 1_000 == parse(f'"{"x" * 1_000}"')
+
+    def test_bytes_and_text_are_counted_alike(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What counts may be given; it is counted in text and in bytes."""
+        monkeypatch.setattr(text_module, "MOST_VALUES", 2)
+        for data in ("a\nb\nc\n", b"a\nb\nc\n"):
+            check_values(data)
+            with pytest.raises(InvalidRecords, match="too-large"):
+                check_values(data, "\n")
+
+    def test_size(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Size is that of the text as it is given."""
+        monkeypatch.setattr(text_module, "MOST_BYTES", 4)
+        check_size("жжжж")
+        with pytest.raises(InvalidRecords, match="too-large"):
+            check_size("жжжж".encode())
+
+    @pytest.mark.parametrize(
+        ("digits", "expected"), [("0", 0), ("-8", -8), (str(2**53 - 1), 2**53 - 1)]
+    )
+    def test_whole_numbers(self, digits: str, expected: int) -> None:
+        """Numbers that every reader keeps exact are numbers."""
+        assert expected == as_integer(digits)
+
+    @pytest.mark.parametrize("digits", [str(2**53), str(-(2**53)), "9" * 5_000])
+    def test_numbers_that_are_too_large(self, digits: str) -> None:
+        """Others are kept as what cannot be read."""
+        assert isinstance(as_integer(digits), Unreadable)
+
+    def test_the_line_of_bytes_that_are_no_text(self) -> None:
+        """The line is told of bytes that are no UTF-8."""
+        with pytest.raises(InvalidRecords) as caught:
+            decoded(b"{\n\n\xff")
+
+        assert 3 == caught.value.problems[0].line

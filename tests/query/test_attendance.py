@@ -54,6 +54,44 @@ class TestColumns:
             assert all(source in cw.sources for source in row.sources)
 
 
+class TestMeetingsGiven:
+    """Attendance of one meeting, or of meetings that were found before."""
+
+    def test_one_meeting_by_id(self, cw: cis.Commonwealth) -> None:
+        """The id of a meeting asks for that one alone, and a misspelt id is an error."""
+        table = cw.attendance("sc-08")
+
+        assert {"sc-08"} == set(table["meeting"])
+        day = cw.meetings.find(since="2020-11-18", until="2020-11-18", certain=True)
+        assert table == cw.attendance(day)
+        with pytest.raises(NotFound, match="no meeting"):
+            cw.attendance("sc-88")
+
+    def test_meetings_that_were_found(self, cw: cis.Commonwealth) -> None:
+        """Found meetings are taken as they are, and criteria beside them narrow them."""
+        found = cw.meetings.find(body=SECRETARIES)
+
+        assert set(found.ids()) == set(cw.tally(found, state="RU")["records"][0])
+        later = cw.attendance(found, since="2020")
+        assert set(found.find(since="2020").ids()) == set(later["meeting"])
+        assert cw.co_attendance(found, states=["AM", "AZ"]) == cw.co_attendance(
+            body=SECRETARIES, held=None, states=["AM", "AZ"]
+        )
+
+    def test_a_meeting_that_was_not_held(self, cw: cis.Commonwealth) -> None:
+        """A meeting that is named is told whether or not it was held."""
+        announced = cw.meetings.find(held=False).ids()[0]
+
+        assert {announced} >= set(cw.attendance(announced)["meeting"])
+        assert len(cw.attendance(announced)) > 0
+
+    @pytest.mark.parametrize("wrong", [5, ["sc-08"], b"sc-08", cis.Session("cis")])
+    def test_anything_else_is_refused(self, cw: cis.Commonwealth, wrong: Any) -> None:
+        """What is neither a question, meetings nor an id is one error of ours."""
+        with pytest.raises(BadQuery):
+            cw.attendance(wrong)
+
+
 class TestSeeds:
     """Meetings that five reports tell of."""
 
@@ -249,7 +287,7 @@ class TestQuestions:
             ({"since": "2020", "until": "2019"}, BadQuery, "ends before it begins"),
             ({"since": "last year"}, InvalidDate, "last year"),
             ({"since": "[..2008]"}, VagueDate, "2008"),
-            ({"query": "СОРБ"}, BadQuery, "MeetingQuery"),
+            ({"query": "СОРБ"}, NotFound, "no meeting"),
         ],
     )
     def test_what_is_wrong_is_one_error(

@@ -56,15 +56,12 @@ def gunzipped(data: bytes, most: int = MOST_BYTES) -> bytes:
         out += _step(packer, data, most + 1 - len(out))
         if len(out) > most:
             return bytes(out)
-        if packer.eof:
-            data = packer.unused_data
-            if not data:
-                return bytes(out)
-            packer = zlib.decompressobj(_WITH_HEADER)
-        elif not packer.unconsumed_tail:
+        if not packer.eof:
             raise _broken("it is cut short")
-        else:
-            data = packer.unconsumed_tail
+        data = packer.unused_data
+        if not data:
+            return bytes(out)
+        packer = zlib.decompressobj(_WITH_HEADER)
 
 
 def unpacked(file: BinaryIO) -> Iterator[bytes]:

@@ -21,7 +21,7 @@ class MeetingVerbs(Asking):
 
     def attendance(
         self,
-        query: MeetingQuery | None = None,
+        query: MeetingQuery | questions.Meetings | str | None = None,
         *,
         state: str | Iterable[str] | None = None,
         presence: str | Iterable[str] | None = None,
@@ -36,7 +36,8 @@ class MeetingVerbs(Asking):
         them and a source says something. A person who sat for no state has no row.
 
         Args:
-            query: A question made before; the criteria given beside it narrow it.
+            query: A question made before, meetings that were found, or the id of one meeting;
+                the criteria given beside it narrow it.
             state: One or several states, or bodies, by any name; none for all states.
             presence: One or several words of `Turnout`; none for all.
             certain: Whether to leave out what is not certain.
@@ -96,7 +97,7 @@ class MeetingVerbs(Asking):
 
     def tally(
         self,
-        query: MeetingQuery | None = None,
+        query: MeetingQuery | questions.Meetings | str | None = None,
         *,
         state: str | Iterable[str] | None = None,
         presence: str | Iterable[str] | None = None,
@@ -108,7 +109,8 @@ class MeetingVerbs(Asking):
         It counts the rows that `attendance` gives for the same question.
 
         Args:
-            query: A question made before; the criteria given beside it narrow it.
+            query: A question made before, meetings that were found, or the id of one meeting;
+                the criteria given beside it narrow it.
             state: One or several states, or bodies, by any name; none for all states.
             presence: One or several words of `Turnout`, to count only these, so that ``records``
                 and ``sources`` are theirs alone.
@@ -155,7 +157,7 @@ class MeetingVerbs(Asking):
 
     def co_attendance(
         self,
-        query: MeetingQuery | None = None,
+        query: MeetingQuery | questions.Meetings | str | None = None,
         *,
         states: str | Iterable[str] | None = None,
         certain: bool = False,
@@ -164,7 +166,8 @@ class MeetingVerbs(Asking):
         """Tell how often each two states sat at one table.
 
         Args:
-            query: A question made before; the criteria given beside it narrow it.
+            query: A question made before, meetings that were found, or the id of one meeting;
+                the criteria given beside it narrow it.
             states: One state, for its pairs with all others; or several, for all pairs of these,
                 also those that never met; none for all pairs that met.
             certain: Whether to leave out the meetings at which both only may have sat.

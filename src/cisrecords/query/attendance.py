@@ -29,7 +29,7 @@ _HEADS = (
 def attendance(
     meetings: Meetings,
     book: StatusBook,
-    query: MeetingQuery | None = None,
+    query: MeetingQuery | Meetings | str | None = None,
     *,
     state: Asked = None,
     presence: Asked = None,
@@ -41,7 +41,7 @@ def attendance(
     Args:
         meetings: The meetings to ask.
         book: What each state was on each day.
-        query: A question made before.
+        query: A question made before, meetings that were found, or the id of one.
         state: One or several states, or bodies.
         presence: One or several words of `Turnout`.
         certain: Whether to leave out what is not certain.

@@ -68,7 +68,7 @@ class Cell:
 def cells(
     meetings: Meetings,
     book: StatusBook,
-    query: MeetingQuery | None,
+    query: MeetingQuery | Meetings | str | None,
     criteria: Mapping[str, Any],
     *,
     state: Asked = None,
@@ -81,7 +81,7 @@ def cells(
     Args:
         meetings: The meetings to ask.
         book: What each state was on each day.
-        query: A question made before.
+        query: A question made before, meetings that were found, or the id of one.
         criteria: What `Meetings.find` takes.
         state: One or several states, or bodies.
         presence: One or several words of `Turnout`.
@@ -128,7 +128,7 @@ def _words_asked(presence: object) -> frozenset[Turnout] | None:
 
 def held_meetings(
     meetings: Meetings,
-    query: MeetingQuery | None,
+    query: MeetingQuery | Meetings | str | None,
     criteria: Mapping[str, Any],
     others: Iterable[str] = (),
 ) -> Meetings:
@@ -136,12 +136,13 @@ def held_meetings(
 
     Args:
         meetings: The meetings to ask.
-        query: A question made before.
+        query: A question made before, meetings that were found, or the id of one.
         criteria: What `Meetings.find` takes.
         others: Names of arguments of the verb, that may be meant by a misspelt one.
 
     Returns:
-        The meetings that fit; where neither `held` nor `status` is asked, those that were held.
+        The meetings that fit; of all meetings, where neither `held` nor `status` is asked, those
+        that were held.
 
     Raises:
         NotFound: A name is not known.
@@ -159,6 +160,10 @@ def held_meetings(
     """
     refuse_unknown(criteria.keys() - {*CRITERIA}, (*CRITERIA, *others))
     asked = dict(criteria)
+    if isinstance(query, Meetings):
+        return query.find(**asked)
+    if isinstance(query, str):
+        return attrs.evolve(meetings, records=(meetings[query],)).find(**asked)
     says = any(asked.get(name) is not None for name in ("held", "status"))
     if not says and not (isinstance(query, MeetingQuery) and _asks_if_held(query)):
         asked["held"] = True

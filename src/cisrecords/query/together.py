@@ -45,7 +45,7 @@ _COUNTS = (
 def co_attendance(
     meetings: Meetings,
     book: StatusBook,
-    query: MeetingQuery | None = None,
+    query: MeetingQuery | Meetings | str | None = None,
     *,
     states: Asked = None,
     certain: bool = False,
@@ -56,7 +56,7 @@ def co_attendance(
     Args:
         meetings: The meetings to ask.
         book: What each state was on each day.
-        query: A question made before.
+        query: A question made before, meetings that were found, or the id of one.
         states: One state, for its pairs with every other; or several, for the pairs of these.
         certain: Whether to leave out what is not certain.
         **criteria: What `Meetings.find` takes.
@@ -104,7 +104,7 @@ def _pair(a: str, b: str, met: list[_Pair]) -> tuple[object, ...]:
 def tally(
     meetings: Meetings,
     book: StatusBook,
-    query: MeetingQuery | None = None,
+    query: MeetingQuery | Meetings | str | None = None,
     *,
     state: Asked = None,
     presence: Asked = None,
@@ -116,7 +116,7 @@ def tally(
     Args:
         meetings: The meetings to ask.
         book: What each state was on each day.
-        query: A question made before.
+        query: A question made before, meetings that were found, or the id of one.
         state: One or several states, or bodies.
         presence: One or several words of `Turnout`, to count only these.
         certain: Whether to leave out what is not certain.

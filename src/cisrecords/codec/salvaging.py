@@ -35,9 +35,10 @@ class Salvaged:
 
     Attributes:
         commonwealth: The records that are good, and refer only to others that are.
-        problems: Every problem of the document, as `validate` tells them; after them one with
-            the code ``refers-to-refused`` for each record that was left out because it refers
-            to another that was.
+        problems: Every problem of the document, as `validate` tells them, but that what refers
+            to nothing inside a record that is refused anyway is not told again; after them one
+            with the code ``refers-to-refused`` for each record that was left out because it
+            refers to another that was.
         dropped: The path of every record, gap and entry that was left out, however many.
 
     Example:

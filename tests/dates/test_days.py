@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.dates import PartialDate, first_day, last_day
+from cisrecords.dates import PartialDate, covers, first_day, last_day
 from cisrecords.errors import InvalidDate, VagueDate
 
 
@@ -62,3 +62,24 @@ class TestFirstAndLastDay:
             first_day(value)
         with pytest.raises(InvalidDate):
             last_day(value)
+
+
+class TestCovers:
+    """Whether one date is only a vaguer word for another."""
+
+    @pytest.mark.parametrize(
+        ("vague", "exact", "expected"),
+        [
+            ("1991-12", "1991-12-08", True),
+            ("1991-12-08", "1991-12", False),
+            ("1991-12-08", "1991-12-08", True),
+            ("1991-12-09", "1991-12-08", False),
+            ("[..1992]", "1991-12", True),
+            ("[1991-12-08..]", "1991-12", False),
+            ("[..1991-11]", "1991-12", False),
+            ("1991-12", "[..1991-12-08]", False),
+        ],
+    )
+    def test_by_every_day_that_is_possible(self, vague: str, exact: str, expected: bool) -> None:
+        """A date covers another where no possible day of that one lies outside of it."""
+        assert expected is covers(PartialDate(vague), PartialDate(exact))

@@ -6,7 +6,7 @@ that lasted. Both sort in one order, and compare with a `Verdict`.
 """
 
 from cisrecords.dates._timed import Timed
-from cisrecords.dates.days import first_day, last_day
+from cisrecords.dates.days import covers, first_day, last_day
 from cisrecords.dates.kinds import EndKind, Precision
 from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period, parse_when
@@ -19,6 +19,7 @@ __all__ = [
     "Precision",
     "Timed",
     "Verdict",
+    "covers",
     "first_day",
     "last_day",
     "parse_when",

@@ -5,7 +5,7 @@ import re
 import attrs
 
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.dates import PartialDate
+from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import InvalidDate
 from cisrecords.evidence import Citation, Claim
 from cisrecords.names import fold
@@ -89,11 +89,9 @@ def adopted(archive: Archive, book: StatusBook, record: AnyRecord, path: str) ->
 def _is_vaguer(claimed: str, value: str) -> bool:
     """Say whether one date is only a vaguer word for another."""
     try:
-        vague, day = PartialDate(claimed), PartialDate(value)
+        return covers(PartialDate(claimed), PartialDate(value))
     except InvalidDate:
         return False
-    begins = vague.earliest_ordinal <= day.earliest_ordinal
-    return begins and day.latest_ordinal <= vague.latest_ordinal
 
 
 def _of_acts(archive: Archive, record: AnyRecord, asked: re.Match[str]) -> Adopted:

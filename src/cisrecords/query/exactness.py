@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from cisrecords.dates import EndKind, PartialDate, Period
+from cisrecords.dates import EndKind, PartialDate, Period, covers
 from cisrecords.names import fold
 from cisrecords.records import Place
 
@@ -31,8 +31,7 @@ def finer(inner: object, outer: object) -> bool:
         False
     """
     if isinstance(outer, PartialDate) and isinstance(inner, PartialDate | Period):
-        early = outer.earliest_ordinal <= inner.earliest_ordinal
-        return early and inner.latest_ordinal <= outer.latest_ordinal
+        return covers(outer, inner)
     if isinstance(outer, Period) and isinstance(inner, Period):
         starts = _end(inner.start, inner.start_kind, outer.start, outer.start_kind)
         return starts and _end(inner.end, inner.end_kind, outer.end, outer.end_kind)

@@ -5,6 +5,7 @@ from typing import Any
 
 import attrs
 
+from cisrecords.archive import head_of
 from cisrecords.evidence import Citation, Source
 from cisrecords.fields import Spec, specs
 from cisrecords.query.exactness import completed, finer, spotted
@@ -197,7 +198,7 @@ def _narrowed(cite: Citation, names: Iterable[str]) -> Citation:
     known = list(names)
     if not cite.supports:
         return attrs.evolve(cite, supports=tuple(known))
-    kept = [path for path in cite.supports if _head(path) in (*known, *_OF_THE_ROW)]
+    kept = [path for path in cite.supports if head_of(path) in (*known, *_OF_THE_ROW)]
     return attrs.evolve(cite, supports=tuple(kept))
 
 
@@ -221,16 +222,12 @@ def _place(cite: Citation) -> Citation:
     return attrs.evolve(cite, supports=())
 
 
-def _head(path: str) -> str:
-    return path.partition("[")[0].partition(".")[0]
-
-
 def _citing(cites: Iterable[Citation], name: str) -> tuple[Citation, ...]:
     """Tell who stands behind a field, without what else they stand behind."""
     return tuple(
         attrs.evolve(cite, supports=())
         for cite in cites
-        if not cite.supports or name in map(_head, cite.supports)
+        if not cite.supports or name in map(head_of, cite.supports)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.dates import PartialDate
+from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import Claim
 
@@ -60,10 +60,7 @@ def _covers(text: str, adopted: PartialDate) -> bool:
         date = PartialDate(text)
     except CisRecordsError:
         return False
-    return (
-        date.earliest_ordinal <= adopted.earliest_ordinal
-        and adopted.latest_ordinal <= date.latest_ordinal
-    )
+    return covers(date, adopted)
 
 
 def told_otherwise(claims: Iterable[Claim]) -> tuple[str, ...]:

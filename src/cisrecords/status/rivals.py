@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
-from cisrecords.dates import PartialDate
+from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import InvalidDate
 from cisrecords.evidence import Citation, Claim
 from cisrecords.records import Act
@@ -81,7 +81,7 @@ def _claimed(acts: Sequence[Act], act: Act, claim: Claim) -> Iterator[Scenario]:
             rival = PartialDate(claim.value)
         except InvalidDate:
             return
-        if act.date is not None and _says_no_more(rival, act.date):
+        if act.date is not None and covers(rival, act.date):
             return
         against = f"not on {act.date}" if act.date else "while no day of it is on record"
         text = f"{_deed(act)} was on {rival}, {against}, by {_who(claim)}"
@@ -97,15 +97,6 @@ def _ends(date: PartialDate) -> list[datetime.date]:
     last = date.latest or datetime.date.max
     first = min(max(date.earliest or _FOUNDED, _FOUNDED), last)
     return sorted({first, last} - {datetime.date.max})
-
-
-def _says_no_more(rival: PartialDate, adopted: PartialDate) -> bool:
-    """Say whether a rival date is only a vaguer word for the adopted one."""
-    early = rival.earliest is None or (
-        adopted.earliest is not None and rival.earliest <= adopted.earliest
-    )
-    late = rival.latest is None or (adopted.latest is not None and adopted.latest <= rival.latest)
-    return early and late
 
 
 def _moved(

@@ -7,8 +7,15 @@ import pytest
 
 import cisrecords as cis
 
-hypothesis.settings.register_profile("quick", max_examples=50, deadline=None, print_blob=True)
-hypothesis.settings.register_profile("deep", max_examples=5_000, deadline=None, print_blob=True)
+LENIENT = [hypothesis.HealthCheck.function_scoped_fixture]  # a folder or a tree is not drawn anew
+for name, examples in (("quick", 50), ("deep", 5_000)):
+    hypothesis.settings.register_profile(
+        name,
+        max_examples=examples,
+        deadline=None,
+        print_blob=True,
+        suppress_health_check=LENIENT,
+    )
 hypothesis.settings.register_profile(
     "mutation",  # the same examples for every mutant, and no time lost on making them small
     max_examples=15,

@@ -6,7 +6,6 @@ import pickle
 from collections.abc import Callable
 from typing import Any
 
-import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -413,7 +412,6 @@ class TestFaultsTogether:
 
         assert 1 == len(problems_of_document(fine))
 
-    @hypothesis.settings(suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture])
     @given(chosen=st.sets(st.integers(0, len(FAULTS) - 1), min_size=1), reverse=st.booleans())
     def test_none_hides_another(self, fine: Plain, chosen: set[int], *, reverse: bool) -> None:
         """So many faults give at least so many problems, each path once."""

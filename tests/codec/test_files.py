@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cisrecords.archive import KIND_CLASSES, Archive
@@ -38,10 +38,7 @@ def content(path: Path) -> dict[str, bytes]:
 class TestReadAndWrite:
     """There and back."""
 
-    @settings(
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
-        max_examples=settings().max_examples // 10,
-    )
+    @settings(max_examples=settings().max_examples // 10)
     @given(whole=st.from_type(Commonwealth))
     def test_round_trip(self, tmp_path: Path, whole: Commonwealth) -> None:
         """What is read is what was written, and writing it again changes no byte."""
@@ -77,10 +74,7 @@ class TestEveryFormat:
     """There and back, whatever the suffix."""
 
     @pytest.mark.parametrize("name", ["a.jsonl", "a.yaml", "a.json.gz", "folder"])
-    @settings(
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
-        max_examples=settings().max_examples // 10,
-    )
+    @settings(max_examples=settings().max_examples // 10)
     @given(whole=st.from_type(Commonwealth))
     def test_round_trip(self, tmp_path: Path, name: str, whole: Commonwealth) -> None:
         """What is read is what was written, and writing it again changes no byte."""

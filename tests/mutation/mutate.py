@@ -89,9 +89,9 @@ def lived_of(room: str, work: Path, modules: list[str]) -> list[str]:
 
 
 def run(work: Path, *names: str) -> None:
-    """Run mutmut in the place of work, each mutant judged by two seconds of tests."""
+    """Run mutmut in the place of work, each mutant judged by a second of tests."""
     command = [str(Path(sys.executable).with_name("mutmut")), "run", "--max-children", "1", *names]
-    subprocess.run(command, cwd=work, env=environment("2"), check=False)
+    subprocess.run(command, cwd=work, env=environment("1"), check=False)
 
 
 def environment(longest: str, *paths: Path) -> dict[str, str]:

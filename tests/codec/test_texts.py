@@ -139,7 +139,6 @@ class TestDumps:
     @pytest.mark.parametrize(
         "x",
         [None, 1.5, object(), {"id": "GE"}, {1}, b"abc", [1.5], (GEORGIA, None), State],
-        ids=repr,
     )
     def test_what_cannot_be_written(self, x: object) -> None:
         """What is no record, no value of one and no row of these is refused."""

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 LONGEST = float(os.environ.get("LONGEST", "2"))
+LEAST = 0.005  # what a test takes at least, with what is done around it
 STATS = Path("mutmut-stats.json")
 
 
@@ -29,10 +30,25 @@ def judged() -> str:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Ask for all tests of the module: some of its functions run at import, or are cached."""
+    """Ask for all tests of the module, and of the others for no more than there is time for.
+
+    All of the module, since some functions run at import or are cached; no more of the others,
+    since looking for thousands of tests by name takes longer than to run a few.
+    """
+    if not judged():
+        return
+    took: dict[str, float] = json.loads(STATS.read_text(encoding="utf-8"))["duration_by_test"]
     folders = {arg.rpartition("/")[0] for arg in config.args if "::" in arg}
-    own = [Path(folder, f"test_{module_of(judged())}.py") for folder in sorted(folders)]
-    config.args += [str(path) for path in own if path.exists()]
+    paths = [Path(folder, f"test_{module_of(judged())}.py") for folder in sorted(folders)]
+    own = [str(path) for path in paths if path.exists()]
+    others = {arg for arg in config.args if arg.partition("::")[0] not in own}
+    spent, kept = 0.0, list[str]()
+    for arg in sorted(others, key=lambda arg: took.get(arg, 0.0)):
+        spent += max(took.get(arg, 0.0), LEAST)
+        if kept and spent > LONGEST:
+            break
+        kept.append(arg)
+    config.args = [*own, *kept]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

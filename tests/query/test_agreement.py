@@ -222,9 +222,7 @@ class TestTables:
 
         assert ("confirmed", "only-here") == (verdict["GE"], verdict["MD"])
 
-    @pytest.mark.parametrize(
-        "name", ["GE", "GEO", "Georgia", "грузия", "GRG", "grg", 372, 372.0], ids=repr
-    )
+    @pytest.mark.parametrize("name", ["GE", "GEO", "Georgia", "грузия", "GRG", "grg", 372, 372.0])
     def test_states_by_any_name(self, cw: Commonwealth, name: object) -> None:
         """ISO codes, names, and the numbers and abbreviations of others all name a state."""
         table = cw.agreement([{"state": name, "year": "2000", "member": 1}])

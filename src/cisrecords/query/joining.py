@@ -13,7 +13,7 @@ from cisrecords.query.settling import settled
 from cisrecords.records import Attendance, Meeting, Place, Session
 from cisrecords.terms import Presence
 
-__all__ = ["Joined", "joined"]
+__all__ = ["Joined", "joined", "worded"]
 
 _AWAY = (Presence.ABSENT, Presence.DECLINED)
 _OPEN = (Presence.EXPECTED, Presence.POSSIBLE, None)
@@ -280,6 +280,25 @@ _TEXTS: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (bool, lambda value: "yes" if value else "no"),
     (str, str),
 )
+
+
+def worded(value: object) -> tuple[str, ...]:
+    """Tell the words in which claims tell a value.
+
+    Args:
+        value: The value of a field.
+
+    Returns:
+        The words for it, or for each of several; none for what is not known.
+
+    Example:
+        >>> worded((Place("Baku", "AZ"), Place("Minsk", "BY")))
+        ('Baku, AZ', 'Minsk, BY')
+    """
+    if value is None:
+        return ()
+    several: Any = value if isinstance(value, tuple) else (value,)
+    return tuple(map(_text, several))
 
 
 def _text(value: Any) -> str:

@@ -1,6 +1,7 @@
 """Which record on file a given one is: by id, by what it is about, never by a guess."""
 
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Any, cast
 
 import attrs
@@ -13,7 +14,7 @@ from cisrecords.names import fold
 from cisrecords.records import Act, City, Instrument, Meeting, Named, Office, Person, Tenure
 from cisrecords.terms import ActKind, MeetingStatus
 
-__all__ = ["Matched", "alike", "matches", "perhaps"]
+__all__ = ["MEANT", "Matched", "alike", "matches", "perhaps"]
 
 _DAYS = 10
 """The longest time that still counts as one meeting's days; what is vaguer names no day."""
@@ -33,7 +34,8 @@ _APART = 62
 _VAGUE = 366
 """Days of the vaguest word that still may tell a meeting; of what is vaguer any may be the one."""
 
-_MEANT = "give it the id of the one that is meant, or name it in new= where it is none of them"
+MEANT = "give it the id of the one that is meant, or name it in new= where it is none of them"
+"""How to mend what may be more than one record on file."""
 _When = PartialDate | Period | None
 
 
@@ -60,7 +62,10 @@ class Matched:
 
 
 def matches(
-    archive: Archive, record: AnyRecord, apart: frozenset[str] = frozenset()
+    archive: Archive,
+    record: AnyRecord,
+    apart: AbstractSet[str] = frozenset(),
+    learnt: Archive | None = None,
 ) -> Matched | None:
     """Find the record on file that a given one is.
 
@@ -68,6 +73,7 @@ def matches(
         archive: The records on file.
         record: The given record, whose references are ids on file where there are such.
         apart: Ids of records that it is known not to be, but for its own.
+        learnt: Further records, and those on file with what has been learnt of them since.
 
     Returns:
         The match; ``None`` where it is a new record.
@@ -84,9 +90,10 @@ def matches(
     """
     if archive.collection(kind_of(record)).with_id(record.id) is not None:
         return Matched(record.id, record.id, "id")
-    by, ids = alike(archive, record, apart)
-    if len(ids) > 1 or (by == "session" and _far_apart(archive, record, ids)):
-        raise Ambiguous(record.id, ids, _MEANT)
+    by, ids = alike(archive, record, apart, learnt)
+    known = (archive,) if learnt is None else (learnt, archive)
+    if len(ids) > 1 or (by == "session" and _far_apart(known, record, ids[0])):
+        raise Ambiguous(record.id, ids, MEANT)
     return Matched(record.id, ids[0], by) if ids else None
 
 
@@ -122,7 +129,10 @@ def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
 
 
 def alike(
-    archive: Archive, record: AnyRecord, apart: frozenset[str] = frozenset()
+    archive: Archive,
+    record: AnyRecord,
+    apart: AbstractSet[str] = frozenset(),
+    learnt: Archive | None = None,
 ) -> tuple[str, tuple[str, ...]]:
     """Find the records, other than itself, that a record is by what it is about.
 
@@ -130,6 +140,7 @@ def alike(
         archive: Some records.
         record: The record.
         apart: Ids of records that it is known not to be.
+        learnt: Further records, and some of the same with what has been learnt of them since.
 
     Returns:
         How that was seen, and their ids; none where it is like no other.
@@ -140,7 +151,10 @@ def alike(
         >>> alike(archive, State(id="X1", names="GEORGIA"))
         ('name', ('GE',))
     """
-    for by, found in _ways(archive, kind_of(record), record):
+    known = (archive,) if learnt is None else (archive, learnt)
+    ways = (_ways(each, kind_of(record), record) for each in known)
+    for step in zip(*ways, strict=True):
+        by, found = step[0][0], (each for _, some in step for each in some)
         others = (each.id for each in found if each.id != record.id and each.id not in apart)
         ids = tuple(dict.fromkeys(others))
         if ids:
@@ -231,9 +245,9 @@ def _of_its_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
     ]
 
 
-def _far_apart(archive: Archive, given: AnyRecord, found: tuple[str, ...]) -> bool:
+def _far_apart(known: Iterable[Archive], given: AnyRecord, found: str) -> bool:
     """Say whether two meetings of one number were both held, on days that are far apart."""
-    other = archive.meetings[found[0]]
+    other = next(each for archive in known if (each := archive.meetings.with_id(found)))
     if not isinstance(given, Meeting) or given.when is None or other.when is None:
         return False
     if {given.status, other.status} & {MeetingStatus.ANNOUNCED, MeetingStatus.POSTPONED}:

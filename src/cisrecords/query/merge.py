@@ -7,13 +7,13 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
-from cisrecords.errors import BadQuery, InvalidRecords, Problem
+from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import Checked
 from cisrecords.names import did_you_mean, fold
 from cisrecords.query.attributing import attributed
-from cisrecords.query.joining import Joined, joined
-from cisrecords.query.matching import Matched, alike, matches, perhaps
+from cisrecords.query.joining import Joined, joined, worded
+from cisrecords.query.matching import MEANT, Matched, matches, perhaps
 from cisrecords.query.renaming import renamed
 from cisrecords.records import Meeting
 
@@ -38,6 +38,9 @@ _ORDER = (
 """The kinds, each after those that tell its records apart."""
 
 _LONGEST = 100
+_ROUNDS = 9
+"""How often given records are joined at most; what is drawn at random comes to rest in three."""
+
 _RIVAL = "Said by what was merged in; the value on record stays adopted."
 _OLDER = "A less exact word; in accord with what is adopted."
 _FREE = "an id that no record of another kind has"
@@ -157,6 +160,7 @@ class _Work(Generic[A]):
         self.pairs: list[tuple[str, AnyRecord, Matched | None]] = []
         self.added: dict[str, str] = {}
         self.claims: dict[str, Claim] = {}
+        self.made: dict[str, Claim] = {}
 
     def check(self, given: Iterable[AnyRecord]) -> None:
         """Refuse ids that are those of records of another kind."""
@@ -171,11 +175,13 @@ class _Work(Generic[A]):
     def match(self, kind: str, given: list[AnyRecord]) -> None:
         """Match the records of a kind, with those on file and with each other."""
         told = [renamed(record, self.ids) for record in given]
-        found = [self._on_file(kind, record) for record in told]
-        new = {record.id: record for record, match in zip(told, found, strict=True) if not match}
-        among = Archive.read_late(lambda name: new.values() if name == kind else ())
-        for before, record, match in zip(given, told, found, strict=True):
-            known = match or self._among(among, record)
+        learnt = _Learnt(kind, self.now[kind])
+        if not self.apart:
+            learnt.begin(told)
+        sure: list[tuple[AnyRecord, str]] = []
+        for before, record in zip(given, told, strict=True):
+            known = self._known(kind, record, learnt)
+            learnt.settle(record, known)
             if known is None:
                 self.added[record.id] = kind
                 if record.id not in self.new:
@@ -185,36 +191,57 @@ class _Work(Generic[A]):
                 self.ids[before.id] = known.record
             said = known and attrs.evolve(known, given=before.id)
             self.pairs.append((kind, before, said))
+            if known and known.by != "id" and not self.apart:
+                sure.append((record, known.record))
+        for record, identity in sure:
+            self._hold(record, identity, learnt.archive)
 
-    def _on_file(self, kind: str, record: AnyRecord) -> Matched | None:
-        """Find the one on file that it is, unless it is said to be new and its id is."""
-        if record.id in self.new and record.id not in self.now[kind]:
-            return None
-        return matches(self.archive, record, self.apart)
+    def _hold(self, record: AnyRecord, identity: str, learnt: Archive) -> None:
+        """Refuse a match that what was given after it would have made another one."""
+        again = matches(self.archive, record, learnt=learnt)
+        if again and again.record != identity:
+            raise Ambiguous(record.id, (identity, again.record), MEANT)
 
-    def _among(self, among: Archive, record: AnyRecord) -> Matched | None:
-        """Find one that was given before and is the same."""
+    def _known(self, kind: str, record: AnyRecord, learnt: "_Learnt") -> Matched | None:
+        """Find the one on file, or given before, that it is, unless it is said to be new."""
         if record.id in self.added:
             return Matched(record.id, record.id, "id")
-        if record.id in self.new or record.id in self.apart:
+        if record.id in self.new and record.id not in self.now[kind]:
             return None
-        by, ids = alike(among, record)
-        earlier = [identity for identity in ids if identity in self.added]
-        return Matched(record.id, earlier[0], by) if earlier else None
+        if self.apart:
+            return matches(self.archive, record, self.apart)
+        return matches(self.archive, record, learnt.waiting, learnt.archive)
 
     def put_together(self) -> None:
-        """Add what is new and join what is not, all of it in the ids on file."""
+        """Add what is new and join what is not, all of it in the ids on file.
+
+        What one says otherwise another may make the adopted value: then it says no more than that.
+        """
         self.homes.update(self.added)
         cities = {
             fold(name.text): city.id for city in self.now["cities"].values() for name in city.names
         }
+        for _ in range(_ROUNDS):
+            if not self._joined(cities):
+                break
+        for claim in [*self.made.values()]:
+            record = self.now[self.homes[claim.about]][claim.about]
+            if claim.value in worded(getattr(record, claim.field, None)):
+                del self.now["claims"][claim.id]
+                self.claims.pop(claim.id, None)
+
+    def _joined(self, cities: Mapping[str, str]) -> bool:
+        """Join each given record to the one that it is; tell whether any is another for it."""
+        changed = False
         for kind, given, match in self.pairs:
             record = renamed(given, self.ids)
             known = self.now[kind].setdefault(record.id, record)
             if match is not None and known != record:
                 join = joined(known, record, cities)
+                changed = changed or join.record != known
                 self.now[kind][record.id] = join.record
                 self.disagree(record.id, join)
+        return changed
 
     def disagree(self, about: str, join: Joined) -> None:
         """Keep what is said otherwise as claims."""
@@ -244,7 +271,7 @@ class _Work(Generic[A]):
             cites=cites,
             note=note,
         )
-        self.now["claims"][made.id] = made
+        self.now["claims"][made.id] = self.made[made.id] = made
         self.homes[made.id] = "claims"
         if note is _RIVAL:
             self.claims[made.id] = made
@@ -271,6 +298,49 @@ class _Work(Generic[A]):
             disagreements=tuple(self.claims.values()),
             maybe=tuple(self.maybe),
         )
+
+
+class _Learnt:
+    """What is known of the records of a kind while given ones are matched one by one.
+
+    Those on file with what is given of them, and those given that are none on file.
+    """
+
+    def __init__(self, kind: str, on_file: Mapping[str, Any]) -> None:
+        self.kind = kind
+        self.on_file = on_file
+        self.known: dict[str, Any] = {}
+        self.waiting: set[str] = set()
+        self.archive = self._read()
+
+    def begin(self, told: Iterable[Any]) -> None:
+        """Take what bears an id on file for what is on file; the rest waits to be matched."""
+        for record in told:
+            if record.id in self.on_file:
+                self._learn(record.id, record)
+            else:
+                self.known.setdefault(record.id, record)
+        self.waiting = {*self.known} - {*self.on_file}
+        self.archive = self._read()
+
+    def settle(self, record: Any, match: Matched | None) -> None:
+        """Keep what came of a given record, for the next ones to be compared with."""
+        self.waiting.discard(record.id)
+        if match is not None and record.id not in self.on_file and record.id in self.known:
+            if match.record != record.id:
+                del self.known[record.id]
+            self._learn(match.record, record)
+            self.archive = self._read()
+
+    def _learn(self, identity: str, record: Any) -> None:
+        before = self.known.get(identity, self.on_file.get(identity))
+        after = before if before == record else joined(before, record).record
+        if after != self.on_file.get(identity):
+            self.known[identity] = after
+
+    def _read(self) -> Archive:
+        known = dict(self.known)
+        return Archive.read_late(lambda name: known.values() if name == self.kind else ())
 
 
 def _numbered(plain: str) -> Iterator[str]:

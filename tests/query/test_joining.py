@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cisrecords.evidence import Citation, Name
-from cisrecords.query.joining import joined
+from cisrecords.query.joining import joined, worded
 from cisrecords.records import (
     Act,
     Adoption,
@@ -232,3 +232,23 @@ class TestWhole:
         assert ("held", "2020-11-18") == (now.record.status, str(now.record.when))
         assert ["announced 2020-11-17"] == [plan.name for plan in now.record.plans]
         assert [] == now.rivals
+
+
+class TestWorded:
+    """The words in which claims tell a value."""
+
+    @pytest.mark.parametrize(
+        ("value", "words"),
+        [
+            (None, ()),
+            ((), ()),
+            ("abc", ("abc",)),
+            (True, ("yes",)),
+            (False, ("no",)),
+            (8, ("8",)),
+            ((Place("Baku", "AZ"), Place("Minsk")), ("Baku, AZ", "Minsk")),
+        ],
+    )
+    def test_are_one_for_each_value(self, value: object, words: tuple[str, ...]) -> None:
+        """One word for a value, several for several, none for what is not known."""
+        assert words == worded(value)

@@ -129,6 +129,39 @@ class TestMerge:
             merged.claims["c"].field,
         )
 
+    def test_what_one_report_teaches_matches_the_next(self, small: Commonwealth) -> None:
+        """A day that one report adds to a meeting on file is one by which another is matched."""
+        dated = Meeting(id="m-4", sessions=[Session("court")], when="2021-12-01", cites="news")
+        merged = small.merge([NEWS, attrs.evolve(dated, id="b", host="KZ"), dated])
+
+        assert ("b", "m-4", "day") in [attrs.astuple(match) for match in merged.matched]
+        assert "KZ" == merged.commonwealth.meetings["m-4"].host
+
+    def test_a_match_that_a_later_report_makes_doubtful(self, small: Commonwealth) -> None:
+        """Where another given meeting may be the one as well, that is asked, not guessed."""
+        dated = Meeting(id="m-4", sessions=[Session("court")], when="2021-12-01", cites="news")
+        either = attrs.evolve(dated, id="either")
+        other = attrs.evolve(dated, id="other", related=["m-4"])
+
+        with pytest.raises(Ambiguous, match="'either' may be any of 'm-4', 'other'"):
+            small.merge([NEWS, dated, either, other])
+        assert "other" in small.merge([NEWS, dated, other]).commonwealth.meetings
+
+    def test_what_another_report_makes_the_adopted_value(self, small: Commonwealth) -> None:
+        """Who contradicts what was planned, and agrees with what came of it, disagrees no more."""
+        told = Meeting(id="m-4", sessions=[Session("court")], format="in-person", cites="news")
+        planned = small.merge([NEWS, told]).commonwealth
+        by_video = attrs.evolve(told, format="videoconference", cites="early")
+        held = attrs.evolve(by_video, status="held", cites="late")
+        merged = planned.merge([by_video, held])
+        behind = {
+            str(cite.source): cite.supports for cite in merged.commonwealth.meetings["m-4"].cites
+        }
+
+        assert () == merged.disagreements
+        assert planned.claims == merged.commonwealth.claims
+        assert "format" in behind["early"]
+
     def test_two_reports_of_one_new_meeting(self, small: Commonwealth) -> None:
         """Given records that are the same are found to be so, too."""
         one = Meeting(id="a", sessions=[Session("court", 5)], when="2024-05-05", cites="news")

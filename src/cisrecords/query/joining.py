@@ -1,7 +1,7 @@
 """What a given record adds to the one on file: fields, rows, and what it says otherwise."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -297,7 +297,7 @@ def worded(value: object) -> tuple[str, ...]:
     """
     if value is None:
         return ()
-    several: Any = value if isinstance(value, tuple) else (value,)
+    several = cast(tuple[object, ...], value if isinstance(value, tuple) else (value,))
     return tuple(map(_text, several))
 
 

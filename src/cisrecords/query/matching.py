@@ -92,9 +92,11 @@ def matches(
         return Matched(record.id, record.id, "id")
     by, ids = alike(archive, record, apart, learnt)
     known = (archive,) if learnt is None else (learnt, archive)
+    if not ids:
+        return None
     if len(ids) > 1 or (by == "session" and _far_apart(known, record, ids[0])):
         raise Ambiguous(record.id, ids, MEANT)
-    return Matched(record.id, ids[0], by) if ids else None
+    return Matched(record.id, ids[0], by)
 
 
 def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:

@@ -13,6 +13,7 @@ from cisrecords.fields import Checked
 from cisrecords.names import did_you_mean, fold
 from cisrecords.query.attributing import attributed
 from cisrecords.query.joining import Joined, joined, worded
+from cisrecords.query.learning import Learnt
 from cisrecords.query.matching import MEANT, Matched, matches, perhaps
 from cisrecords.query.renaming import renamed
 from cisrecords.records import Meeting
@@ -175,7 +176,7 @@ class _Work(Generic[A]):
     def match(self, kind: str, given: list[AnyRecord]) -> None:
         """Match the records of a kind, with those on file and with each other."""
         told = [renamed(record, self.ids) for record in given]
-        learnt = _Learnt(kind, self.now[kind])
+        learnt = Learnt(kind, self.now[kind])
         if not self.apart:
             learnt.begin(told)
         sure: list[tuple[AnyRecord, str]] = []
@@ -194,15 +195,15 @@ class _Work(Generic[A]):
             if known and known.by != "id" and not self.apart:
                 sure.append((record, known.record))
         for record, identity in sure:
-            self._hold(record, identity, learnt.archive)
+            self._hold(record, identity, learnt)
 
-    def _hold(self, record: AnyRecord, identity: str, learnt: Archive) -> None:
+    def _hold(self, record: AnyRecord, identity: str, learnt: Learnt) -> None:
         """Refuse a match that what was given after it would have made another one."""
-        again = matches(self.archive, record, learnt=learnt)
+        again = matches(self.archive, record, learnt.waiting, learnt.archive)
         if again and again.record != identity:
             raise Ambiguous(record.id, (identity, again.record), MEANT)
 
-    def _known(self, kind: str, record: AnyRecord, learnt: "_Learnt") -> Matched | None:
+    def _known(self, kind: str, record: AnyRecord, learnt: Learnt) -> Matched | None:
         """Find the one on file, or given before, that it is, unless it is said to be new."""
         if record.id in self.added:
             return Matched(record.id, record.id, "id")
@@ -298,49 +299,6 @@ class _Work(Generic[A]):
             disagreements=tuple(self.claims.values()),
             maybe=tuple(self.maybe),
         )
-
-
-class _Learnt:
-    """What is known of the records of a kind while given ones are matched one by one.
-
-    Those on file with what is given of them, and those given that are none on file.
-    """
-
-    def __init__(self, kind: str, on_file: Mapping[str, Any]) -> None:
-        self.kind = kind
-        self.on_file = on_file
-        self.known: dict[str, Any] = {}
-        self.waiting: set[str] = set()
-        self.archive = self._read()
-
-    def begin(self, told: Iterable[Any]) -> None:
-        """Take what bears an id on file for what is on file; the rest waits to be matched."""
-        for record in told:
-            if record.id in self.on_file:
-                self._learn(record.id, record)
-            else:
-                self.known.setdefault(record.id, record)
-        self.waiting = {*self.known} - {*self.on_file}
-        self.archive = self._read()
-
-    def settle(self, record: Any, match: Matched | None) -> None:
-        """Keep what came of a given record, for the next ones to be compared with."""
-        self.waiting.discard(record.id)
-        if match is not None and record.id not in self.on_file and record.id in self.known:
-            if match.record != record.id:
-                del self.known[record.id]
-            self._learn(match.record, record)
-            self.archive = self._read()
-
-    def _learn(self, identity: str, record: Any) -> None:
-        before = self.known.get(identity, self.on_file.get(identity))
-        after = before if before == record else joined(before, record).record
-        if after != self.on_file.get(identity):
-            self.known[identity] = after
-
-    def _read(self) -> Archive:
-        known = dict(self.known)
-        return Archive.read_late(lambda name: known.values() if name == self.kind else ())
 
 
 def _numbered(plain: str) -> Iterator[str]:

@@ -1,5 +1,8 @@
 """Retired ids: an id that is no longer used still finds what stands for it, with a warning."""
 
+import json
+from typing import Any
+
 import pytest
 
 import cisrecords as cis
@@ -47,6 +50,18 @@ class TestRetired:
         assert [("$.retired.sc-08", "duplicate-id"), ("$.retired.a", "dangling-id")] == [
             (problem.path, problem.code) for problem in caught.value.problems
         ]
+
+    @pytest.mark.parametrize("old", ["../sc-8", "", "sc 8", "a" * 101, 8, None])
+    def test_what_is_no_id(self, old: Any) -> None:
+        """What is no id was never one, in records and in documents."""
+        with pytest.raises(InvalidRecords) as caught:
+            Commonwealth(**{**RECORDS.parts(), "retired": {old: "sc-08"}})
+        plain = {**json.loads(cis.dumps(RECORDS)), "retired": {str(old): "sc-08"}}
+
+        assert ["bad-id"] == [problem.code for problem in caught.value.problems]
+        if isinstance(old, str):
+            assert ["bad-id"] == [problem.code for problem in cis.validate(plain)]
+            assert RECORDS.meetings == cis.salvage(plain).commonwealth.meetings
 
     def test_round_trip(self) -> None:
         """Retired ids are kept in documents."""

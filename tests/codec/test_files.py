@@ -38,7 +38,7 @@ def content(path: Path) -> dict[str, bytes]:
 class TestReadAndWrite:
     """There and back."""
 
-    @settings(max_examples=settings().max_examples // 10)
+    @settings(max_examples=settings().max_examples // 5)
     @given(whole=st.from_type(Commonwealth))
     def test_round_trip(self, tmp_path: Path, whole: Commonwealth) -> None:
         """What is read is what was written, and writing it again changes no byte."""
@@ -74,7 +74,7 @@ class TestEveryFormat:
     """There and back, whatever the suffix."""
 
     @pytest.mark.parametrize("name", ["a.jsonl", "a.yaml", "a.json.gz", "folder"])
-    @settings(max_examples=settings().max_examples // 10)
+    @settings(max_examples=settings().max_examples // 5)
     @given(whole=st.from_type(Commonwealth))
     def test_round_trip(self, tmp_path: Path, name: str, whole: Commonwealth) -> None:
         """What is read is what was written, and writing it again changes no byte."""

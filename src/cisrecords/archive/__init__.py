@@ -4,7 +4,7 @@ from cisrecords.archive.archive import Archive
 from cisrecords.archive.asked import text_asked
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
-from cisrecords.archive.integrity import STANCE, faults_across, head_of
+from cisrecords.archive.integrity import STANCE, faults_across, faults_of_retired, head_of
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.references import Reference, from_object, from_plain, references
@@ -20,6 +20,7 @@ __all__ = [
     "Match",
     "Reference",
     "faults_across",
+    "faults_of_retired",
     "from_object",
     "from_plain",
     "head_of",

@@ -7,7 +7,7 @@ from typing import Any, Self
 from cisrecords.archive.asked import limit_asked, text_asked
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
-from cisrecords.archive.integrity import faults_across
+from cisrecords.archive.integrity import faults_across, faults_of_retired
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.references import from_object, references
@@ -448,11 +448,7 @@ def _misretired(
     given: Mapping[str, tuple[Any, ...]], retired: Mapping[str, str]
 ) -> Iterator[Problem]:
     used = {record.id for kind in KIND_CLASSES for record in given[kind] if hasattr(record, "id")}
-    for old, new in retired.items():
-        if old in used:
-            yield Problem(f"$.retired.{old}", "duplicate-id", "an id no longer used", old)
-        if new not in used:
-            yield Problem(f"$.retired.{old}", "dangling-id", "the id of a record", new)
+    return faults_of_retired(retired, used, "$.retired.{}".format)
 
 
 def _rebuild(cls: type[Archive], parts: dict[str, Any]) -> Archive:

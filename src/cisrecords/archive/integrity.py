@@ -1,7 +1,7 @@
 """Checks across records: ids used once, references that resolve, paths that lead somewhere."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -9,11 +9,11 @@ from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.archive.references import Getter, from_object, references
 from cisrecords.errors import Problem
 from cisrecords.evidence import FIGURE
-from cisrecords.fields import KINDS, specs
+from cisrecords.fields import KINDS, is_id, specs
 from cisrecords.names import did_you_mean
 from cisrecords.records import Gap
 
-__all__ = ["STANCE", "faults_across", "head_of"]
+__all__ = ["STANCE", "faults_across", "faults_of_retired", "head_of"]
 
 STANCE = "stance:"
 """What the field of a claim begins with where it tells a position that somebody states."""
@@ -50,6 +50,35 @@ def faults_across(
     yield from _repeated(records, get, homes)
     yield from _dangling(records, get, homes)
     yield from _misdirected(records.get("claims", ()), get, homes)
+
+
+def faults_of_retired(
+    retired: Mapping[Any, Any], used: Container[str], path: Callable[[str], str]
+) -> Iterator[Problem]:
+    """Tell which retired ids are no ids, are still used, or lead to no record.
+
+    Args:
+        retired: Retired ids, each with the id that stands for it.
+        used: The ids of records.
+        path: How the path of an entry is told.
+
+    Yields:
+        The problems of each entry.
+
+    Example:
+        >>> found = faults_of_retired({"../GRU": "GE"}, {"GE"}, "$.retired.{}".format)
+        >>> [(problem.path, problem.code) for problem in found]
+        [('$.retired.../GRU', 'bad-id')]
+    """
+    for old, new in retired.items():
+        at = path(old)
+        if not isinstance(old, str) or not is_id(old):
+            mend = "letters and digits joined by single hyphens or dots, at most 100 characters"
+            yield Problem(at, "bad-id", "an id", old, mend)
+        elif old in used:
+            yield Problem(at, "duplicate-id", "an id no longer used", old)
+        if not isinstance(new, str) or new not in used:
+            yield Problem(at, "dangling-id", "the id of a record", new)
 
 
 def _repeated(

@@ -6,7 +6,15 @@ from itertools import chain
 from types import GenericAlias
 from typing import Any, TypeVar, cast, overload
 
-from cisrecords.archive import KIND_CLASSES, Archive, Horizon, Knowledge, faults_across, from_plain
+from cisrecords.archive import (
+    KIND_CLASSES,
+    Archive,
+    Horizon,
+    Knowledge,
+    faults_across,
+    faults_of_retired,
+    from_plain,
+)
 from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.converter import converter, read_object
 from cisrecords.codec.gather import Gathered, told
@@ -220,12 +228,9 @@ def _misretired(tree: dict[str, Any], lists: dict[str, list[Any]]) -> Iterator[P
     records = chain.from_iterable(lists.get(kind, ()) for kind in KINDS)
     used = {identity for each in records if isinstance(identity := from_plain(each, "id"), str)}
     retired = tree.get("retired")
-    for old, new in retired.items() if is_object(retired) else ():
-        path = child("$.retired", old)
-        if old in used:
-            yield Problem(path, "duplicate-id", "an id no longer used", old)
-        if isinstance(new, str) and is_id(new) and new not in used:
-            yield Problem(path, "dangling-id", "the id of a record", new)
+    given = retired.items() if is_object(retired) else ()
+    ids = {old: new for old, new in given if isinstance(new, str) and is_id(new)}
+    return faults_of_retired(ids, used, lambda old: child("$.retired", old))
 
 
 @cache

@@ -141,6 +141,7 @@ def _properties() -> _Schema:
         "retired": {
             "description": "Ids that are no longer used, each with the one that stands for it.",
             "type": "object",
+            "propertyNames": _shared("id"),
             "additionalProperties": _shared("id"),
         },
         **{

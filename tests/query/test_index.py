@@ -73,7 +73,7 @@ class TestDoubts:
     )
 
     @pytest.mark.parametrize("criteria", [{}, {"body": "court"}])
-    def test_who_was_only_expected_may_have_come(self, criteria: dict[str, Any]) -> None:
+    def test_who_was_only_expected_may_have_come(self, criteria: Any) -> None:
         """A meeting is a maybe for who was expected, and for sure one of who was there."""
         meeting = met("m-1", when="2020-03-01", attendance=self.EXPECTED)
         meetings = Commonwealth(

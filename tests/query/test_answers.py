@@ -8,6 +8,8 @@ from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
 from cisrecords.query.answers import RECORDS, SOURCES, answer, source_ids, years_asked
 
+ACCEPTED = "years are whole numbers, such as 2010, range(1991, 2025) or '1991/2024'"
+
 
 class TestAnswer:
     """The table of an answer."""
@@ -23,6 +25,11 @@ class TestAnswer:
         table = answer([RECORDS], [(["b"],), (["a", "c"],)])
 
         assert (("b",), ("a", "c")) == table["records"]
+
+    def test_drops_no_cell(self) -> None:
+        """A row that is longer than another is refused, not cut."""
+        with pytest.raises(ValueError, match="longer"):
+            answer([RECORDS], [(["a"],), (["b"], ["s-1"])])
 
 
 class TestSources:
@@ -52,24 +59,37 @@ class TestYears:
         assert expected == years_asked(asked)
 
     @pytest.mark.parametrize(
-        "asked",
+        ("asked", "count"),
+        [(1, 1), (9_999, 1), (range(1, 2_001), 2_000), ("8000/9999", 2_000)],
+    )
+    def test_are_taken_up_to_the_last(self, asked: Any, count: int) -> None:
+        """The first and the last year that there are, and two thousand at once, are taken."""
+        assert count == len(years_asked(asked))
+
+    @pytest.mark.parametrize(
+        ("asked", "reason"),
         [
-            range(2010, 2000),
-            "2010/2000",
-            [],
-            True,
-            None,
-            "soon",
-            "../2000",
-            [2000, "2001"],
-            2000.0,
-            0,
-            10_000,
-            b"x",
-            range(1, 9_999),
+            (range(2010, 2000), f"it ends before it begins; {ACCEPTED}"),
+            ("2010/2000", f"it ends before it begins; {ACCEPTED}"),
+            ([], f"it holds no year; {ACCEPTED}"),
+            (True, ACCEPTED),
+            (None, ACCEPTED),
+            ("soon", ACCEPTED),
+            ("../2000", ACCEPTED),
+            ([2000, "2001"], ACCEPTED),
+            (2000.0, ACCEPTED),
+            (b"x", ACCEPTED),
+            (0, "a year is from 1 to 9999"),
+            (10_000, "a year is from 1 to 9999"),
+            (range(1, 9_999), "at most 2000 years are told at once"),
+            ("1/2001", ACCEPTED),
+            ("0001/2001", "at most 2000 years are told at once"),
         ],
     )
-    def test_are_refused_with_what_would_do(self, asked: Any) -> None:
+    def test_are_refused_with_what_would_do(self, asked: Any, reason: str) -> None:
         """A reversed span, an empty one, and what is no year are one error that names the years."""
-        with pytest.raises(BadQuery, match="years"):
+        with pytest.raises(BadQuery) as caught:
             years_asked(asked)
+
+        told = caught.value
+        assert ("years", asked, reason) == (told.criterion, told.value, told.reason)

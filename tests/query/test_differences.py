@@ -62,6 +62,14 @@ class TestFields:
 
         assert [("place.city", "Baku", "Ganja", ())] == told(differences(old, new))
 
+    def test_the_sources_of_what_is_gone_within_a_part(self) -> None:
+        """What a part says no longer has the sources that stood behind it, not those of now."""
+        old = AgendaItem(kind="visit", place=Place("Baku", "AZ"), cites="early")
+        new = AgendaItem(kind="visit", place=Place("Baku"), cites="late")
+
+        assert ("place.country", "AZ", None, ("early",)) == told(differences(old, new))[0]
+        assert ("place.country", None, "AZ", ("early",)) == told(differences(new, old))[0]
+
 
 class TestRows:
     """Lists of rows."""
@@ -93,6 +101,21 @@ class TestRows:
             differences_of_rows([old], [new], "adopted")
         )
 
+    def test_a_row_without_sources_has_those_of_its_list(self) -> None:
+        """Behind a row that cites nothing stand the citations of the record that back the list."""
+        palace = attrs.evolve(MEETING, places=[Place("Baku", "AZ", "Palace")])
+        hall = attrs.evolve(MEETING, places=[Place("Baku", "AZ", "Hall")])
+
+        assert [("places[Baku]", None, palace.places[0], ("late",))] == told(
+            differences(MEETING, palace)
+        )
+        assert [("places[Baku]", palace.places[0], None, ("late",))] == told(
+            differences(palace, MEETING)
+        )
+        assert [("places[Baku].venue", "Palace", "Hall", ("late",))] == told(
+            differences(palace, hall)
+        )
+
     def test_a_row_without_a_key_goes_by_its_place(self) -> None:
         """A statement of nobody is told by its index."""
         rows = [Statement(summary="one", cites="early"), Statement(summary="two", cites="late")]
@@ -109,6 +132,25 @@ class TestRows:
 
         assert [("attendance[AZ].person", "ivanov", "usubov-ramil", ("early",))] == found
 
+    def test_rows_without_a_key_are_matched_in_order(self) -> None:
+        """A statement of nobody that is worded otherwise is the same statement."""
+        old, new = (Statement(summary=text, cites="early") for text in ("one", "two"))
+
+        assert [("statements[0].summary", "one", "two", ("early",))] == told(
+            differences_of_rows([old], [new], "statements")
+        )
+
+    def test_a_row_that_stands_more_often(self) -> None:
+        """Of equal rows as many are told as there are more on one side."""
+        other = attrs.evolve(AZ, level="official")
+
+        assert [("attendance[AZ]", None, AZ, ("early",))] == told(
+            differences_of_rows([AZ], [AZ, AZ], "attendance")
+        )
+        assert [("attendance[AZ]", other, None, ("early",))] == told(
+            differences_of_rows([AZ, other, AZ], [AZ, AZ], "attendance")
+        )
+
     def test_another_order_only(self) -> None:
         """Where the same rows stand in another order, the whole list is told."""
         (one,) = differences_of_rows([AZ, MD], [MD, AZ], "attendance", ((), (Citation("late"),)))
@@ -118,6 +160,17 @@ class TestRows:
             one.before,
             one.after,
             one.sources,
+        )
+
+    def test_the_sources_of_another_order(self) -> None:
+        """Behind the order of a list stand the citations that back it, also within a row."""
+        stances = [Stance(participant=who, stance="declined") for who in ("AZ", "MD")]
+        cites = [Citation("early", supports=["stances"]), Citation("late", supports=["outcome"])]
+        old = Adoption(instrument="strategy", stances=stances, cites=cites)
+        new = attrs.evolve(old, stances=stances[::-1])
+
+        assert [("adopted[strategy].stances", old.stances, new.stances, ("early",))] == told(
+            differences_of_rows([old], [new], "adopted")
         )
 
     @given(st.permutations([AZ, MD, attrs.evolve(AZ, level="official")]), st.integers(0, 3))

@@ -103,8 +103,19 @@ class TestAsking:
     @pytest.mark.parametrize("query", ["council", 5, {"body": "council"}])
     def test_no_question(self, small: Commonwealth, query: Any) -> None:
         """What is no question is refused."""
-        with pytest.raises(BadQuery, match="MeetingQuery"):
+        with pytest.raises(BadQuery) as caught:
             small.meetings.find(query)
+
+        assert ("query", query, "give a MeetingQuery, or criteria by their names") == (
+            caught.value.criterion,
+            caught.value.value,
+            caught.value.reason,
+        )
+
+    @pytest.mark.parametrize("place", ["Baku", "Akorda"])
+    def test_a_place_of_other_meetings(self, small: Commonwealth, place: str) -> None:
+        """Asked of an answer, a place where only other meetings were is known all the same."""
+        assert () == small.meetings.find(status="announced").find(place=place).ids()
 
     def test_prepare_refuses_as_find_does(self, small: Commonwealth) -> None:
         """A prepared question tells a criterion that does not exist."""

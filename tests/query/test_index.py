@@ -1,12 +1,21 @@
 """The index and prepared questions: what is looked up, and how little of it is looked at."""
 
+from typing import Any
 from unittest.mock import patch
+
+import pytest
 
 from cisrecords import Commonwealth, MeetingQuery
 from cisrecords.query.asked import Asked, below, look_up
 from cisrecords.query.facts import Seat
 from cisrecords.query.index import MeetingIndex
 from cisrecords.query.spans import Span, span_asked
+from cisrecords.records import Attendance, Body, Meeting, Session, State
+
+
+def met(identity: str, **more: Any) -> Meeting:
+    """Make a meeting of the court."""
+    return Meeting(id=identity, sessions=[Session("court")], **more)
 
 
 class TestIndex:
@@ -53,6 +62,41 @@ class TestIndex:
         places = list(MeetingIndex(small.meetings.records).places())
 
         assert ["Nur-Sultan", "Baku", "Astana"] == [place.city for place in places]
+
+
+class TestDoubts:
+    """Meetings of which the lists leave something open."""
+
+    EXPECTED = (
+        Attendance(participant="AZ", presence="expected"),
+        Attendance(participant="BY", presence="present"),
+    )
+
+    @pytest.mark.parametrize("criteria", [{}, {"body": "court"}])
+    def test_who_was_only_expected_may_have_come(self, criteria: Any) -> None:
+        """A meeting is a maybe for who was expected, and for sure one of who was there."""
+        meeting = met("m-1", when="2020-03-01", attendance=self.EXPECTED)
+        meetings = Commonwealth(
+            states=[State(id="AZ", names="Azerbaijan"), State(id="BY", names="Belarus")],
+            bodies=[Body(id="court", names="Economic Court")],
+            meetings=[meeting],
+        ).meetings
+
+        assert ("m-1",) == meetings.find(attended_by="AZ", **criteria).maybe
+        assert () == meetings.find(attended_by="BY", **criteria).maybe
+        assert ("m-1",) == meetings.find(attended_by="BY", **criteria).ids()
+
+    def test_days_far_apart(self) -> None:
+        """A meeting that may have been in any of several years hides no other, and fits its own."""
+        meetings = Commonwealth(
+            bodies=[Body(id="court", names="Economic Court")],
+            meetings=[met("m-1", when="2018/2020"), met("m-2", when="2019-05-01")],
+        ).meetings
+
+        assert ("m-1", "m-2") == meetings.prepare(since="2019", until="2019").ids()
+        assert ("m-1",) == meetings.prepare(since="2020").ids()
+        assert () == meetings.prepare(since="2021").ids()
+        assert () == meetings.prepare(until="2017").ids()
 
 
 class TestAsked:

@@ -231,6 +231,16 @@ class TestReasons:
         )
         assert "act-ge-withdrawal-charter-1993" in row.records
 
+    def test_a_change_under_other_rules(self) -> None:
+        """A change tells only what is new, also by rules that are not those of the Charter."""
+        acts = [act("suspension", "1995-03-01", None, body="cis"), act("withdrawal", "1996-01-01")]
+        (told,) = build([act("ratification", "1995-02-01", "agreement-1991"), *acts]).panel(
+            1996, rules=PARTICIPATION_RULES
+        )["changes"]
+
+        assert told.count("took effect on 1996-01-01") == 1
+        assert "Ratification" not in told
+
     def test_every_change_of_the_records_is_told(self, cw: Commonwealth) -> None:
         """Over all years, the panel tells each change of a state once."""
         changes = [change for change in cw.changes() if change.state in cw.states]
@@ -250,6 +260,7 @@ class TestReasons:
         (told,) = both.panel(1995)["changes"]
         first, second = told.split(" | ")
 
+        assert "Agreement" not in second
         assert first.startswith("1995-02-01 none -> participant: Ratification of the Agreement")
         assert second.startswith("1995-03-01 participant -> member: Ratification of the Charter")
 

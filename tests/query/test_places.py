@@ -5,7 +5,7 @@ import pytest
 from cisrecords import Commonwealth
 from cisrecords.errors import NotFound
 from cisrecords.query.places import place_among
-from cisrecords.records import Place
+from cisrecords.records import City, Place, State
 
 
 def printed(cw: Commonwealth) -> list[Place]:
@@ -68,3 +68,21 @@ class TestPlaceAmong:
             place_among(small, printed(small), "Astena")
 
         assert "Astana" in caught.value.suggestions
+        assert str(caught.value).startswith("no place is called 'Astena'; did you mean 'Astana'")
+
+    @pytest.mark.parametrize("asked", ["Astana", "astana", "Kazakhstan"])
+    def test_where_nobody_met(self, small: Commonwealth, asked: str) -> None:
+        """A city or a country of the tables is known also where no meeting was there."""
+        assert place_among(small, [], asked).matches(Place("Astana", "KZ"))
+
+    @pytest.mark.parametrize("city", ["Leninabad", "Khujand", "Nakhchivan"])
+    def test_a_name_of_two_cities(self, city: str) -> None:
+        """Where two cities bore one name, either is meant, under every name of it."""
+        cities = [
+            City(id="khujand", country="TJ", names=["Leninabad", "Khujand"]),
+            City(id="nakhchivan", country="AZ", names=["Leninabad", "Nakhchivan"]),
+        ]
+        states = [State(id="AZ", names="Azerbaijan"), State(id="TJ", names="Tajikistan")]
+        cw = Commonwealth(states=states, cities=cities)
+
+        assert place_among(cw, [], "Leninabad").matches(Place(city))

@@ -60,6 +60,12 @@ class TestYears:
         assert [("GE", 2007, "member")] == told(found)
         assert "2007-02-03" == str(found["as_of"][0])
 
+    def test_a_word_for_several_years_is_of_the_first(self) -> None:
+        """A list that came out in one of several years is told for the first of them."""
+        found = build(word("GE", "member"), published="[1995..1997]").published("list")
+
+        assert [("GE", 1995, "member")] == told(found)
+
     def test_the_last_word_by_then_stands(self) -> None:
         """Read for several years, each year has what was last said by then."""
         words = word("GE", "No Membership", "1991"), word("GE", "Full Membership", "1995")
@@ -174,3 +180,21 @@ class TestRefusals:
         """An unknown source, one that says nothing, and years that are needed or wrong."""
         with pytest.raises(error, match=shown):
             build(word("GE", "member")).published(*asked)
+
+    @pytest.mark.parametrize(
+        ("source", "criterion", "value", "reason"),
+        [
+            ("s", "source", "s", "no claim cites it for the status of a state"),
+            ("list", "years", None, "list is not dated; say for which years it is read"),
+            (5, "source", 5, "this is asked by the text of an id or a name"),
+        ],
+    )
+    def test_name_the_argument(
+        self, source: Any, criterion: str, value: object, reason: str
+    ) -> None:
+        """The error holds the argument that is wrong, its value, and why."""
+        with pytest.raises(BadQuery) as caught:
+            build(word("GE", "member")).published(source)
+
+        found = caught.value
+        assert (criterion, value, reason) == (found.criterion, found.value, found.reason)

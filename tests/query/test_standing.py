@@ -1,12 +1,14 @@
 """The rules by which acts make the standing of a state to one text."""
 
 import datetime
+from collections.abc import Iterable
 
+import attrs
 import pytest
 
 from cisrecords.archive import Archive
 from cisrecords.query.standing import Treaty, standing_steps, treaty_of
-from cisrecords.records import Act, Instrument
+from cisrecords.records import Act, Instrument, State
 from cisrecords.status import AGREEMENT, CHARTER, PROTOCOL
 from cisrecords.status.line import Line
 from cisrecords.status.values import Reason
@@ -15,8 +17,14 @@ from cisrecords.terms import Standing
 DAY = datetime.date.fromisoformat
 IN_FORCE = Treaty(instrument="t", signed=("t",), consented=("t",), in_force=DAY("2012-09-20"))
 
+NOTICE = (
+    "The withdrawal took effect on 2019-03-01; no act of withdrawal is on record, the twelve months"
+    " of the notice had run"
+)
+ENDED = attrs.evolve(IN_FORCE, in_force=DAY("1994-12-30"), ended=DAY("2012-09-20"))
 
-def act(kind: str, date: str, on: str = "t", note: str | None = None) -> Act:
+
+def act(kind: str, date: str, on: str | None = "t", note: str | None = None) -> Act:
     """Make an act of a state XX."""
     return Act(
         id=f"a-{kind}-{on}-{date}", state="XX", kind=kind, instrument=on, date=date, note=note
@@ -31,12 +39,16 @@ def spells(*acts: Act, treaty: Treaty = IN_FORCE) -> list[tuple[str, str]]:
     return [(each.status.value, str(each.since)) for each in line.spells[1:]]
 
 
-def reasons(*acts: Act, day: str = "2020-01-01", treaty: Treaty = IN_FORCE) -> list[str]:
-    """Tell the grounds of a day."""
-    line = Line(
-        standing_steps(acts, treaty), Standing.NONE, Standing.FORMER, Reason(text="nothing")
-    )
-    return [reason.text for reason in line.reasons(DAY(day))]
+def grounds(*acts: Act, treaty: Treaty = IN_FORCE, undated: Iterable[str] = ()) -> list[Reason]:
+    """Tell the grounds of a day by which all is done."""
+    steps = standing_steps(acts, treaty, frozenset(undated))
+    line = Line(steps, Standing.NONE, Standing.FORMER, Reason(text="nothing"))
+    return line.reasons(DAY("2020-01-01"))
+
+
+def reasons(*acts: Act, treaty: Treaty = IN_FORCE, undated: Iterable[str] = ()) -> list[str]:
+    """Tell the grounds of a day by which all is done, in words."""
+    return [reason.text for reason in grounds(*acts, treaty=treaty, undated=undated)]
 
 
 class TestBinding:
@@ -56,7 +68,10 @@ class TestBinding:
         late = act(kind, "2014-01-31")
 
         assert [("party", "2014-01-31")] == spells(late)
-        assert "no entry into force for it is on record" in reasons(late)[0]
+        assert [
+            f"Bound from its {kind}: no entry into force for it is on record.",
+            f"{kind.capitalize()} on 2014-01-31.",
+        ] == reasons(late)
 
     def test_entry_into_force_goes_first(self) -> None:
         """The day of entry into force for the state decides, whatever it did before."""
@@ -76,23 +91,51 @@ class TestBinding:
 
         assert [("party", "2000-01-01")] == spells(act("deposit", "2000-01-01"), treaty=unknown)
         assert (
-            "Nor is that of the text itself."
-            in reasons(act("deposit", "2000-01-01"), treaty=unknown)[0]
-        )
+            "Bound from its deposit: no entry into force for it is on record."
+            " Nor is that of the text itself."
+        ) == reasons(act("deposit", "2000-01-01"), treaty=unknown)[0]
+
+    def test_entry_into_force_is_told_once(self) -> None:
+        """The act by which a text is in force for a state is one ground, not two."""
+        assert ["In force for it on 2014-05-16."] == reasons(act("entry-into-force", "2014-05-16"))
+
+    @pytest.mark.parametrize(
+        ("text", "article"), [(CHARTER, "Charter arts. 7 and 41"), (AGREEMENT, None), ("t", None)]
+    )
+    def test_names_the_article(self, text: str, article: str | None) -> None:
+        """Being bound by the Charter rests on two of its articles; of other texts none is named."""
+        treaty = treaty_of(Archive(), text)
+        bound, *_ = grounds(act("ratification", "1994-04-19", text), treaty=treaty)
+
+        assert article == bound.article
+
+    def test_grounds_have_their_sources(self) -> None:
+        """A ground names its act and the sources of the act."""
+        cited = attrs.evolve(act("signature", "2011-10-18"), cites=["treaty"])
+        (ground,) = grounds(cited)
+
+        assert (cited.id, cited.cites) == (ground.act, ground.cites)
+
+    def test_the_first_of_two_texts_binds(self) -> None:
+        """Of two texts that each bind to the Protocol, the one that did first decides."""
+        protocol = treaty_of(Archive(), PROTOCOL)
+        earlier = act("ratification", "1992-01-01", PROTOCOL)
+        later = act("ratification", "1993-01-01", AGREEMENT)
+
+        assert "1992-01-01" == spells(earlier, later, treaty=protocol)[0][1]
 
     def test_text_that_ended(self) -> None:
         """Once the text has ended nobody is bound by it, and nobody joins it."""
-        ended = Treaty(
-            instrument="t",
-            signed=("t",),
-            consented=("t",),
-            in_force=DAY("1994-12-30"),
-            ended=DAY("2012-09-20"),
-        )
+        acts = act("accession", "1995-01-01"), act("accession", "2013-01-01")
 
-        assert [("party", "1995-01-01"), ("former", "2012-09-20")] == spells(
-            act("accession", "1995-01-01"), act("accession", "2013-01-01"), treaty=ended
-        )
+        assert ["The text ended."] == reasons(*acts, treaty=ENDED)
+        assert [("party", "1995-01-01"), ("former", "2012-09-20")] == spells(*acts, treaty=ENDED)
+
+    def test_nothing_is_done_on_the_day_of_its_end(self) -> None:
+        """An act on the first day on which the text is in force no longer is too late."""
+        found = standing_steps([act("accession", "2012-09-20")], ENDED)
+
+        assert [Standing.FORMER] == [step.status for step in found]
 
 
 class TestLesserTies:
@@ -119,6 +162,24 @@ class TestLesserTies:
 
         assert [] == [spell for spell in spells(alone) if spell[1] == "2019-06-01"]
         assert "As told." in reasons(alone)[0]
+
+    @pytest.mark.parametrize(
+        ("kind", "deed"),
+        [
+            ("signature", "Signature"),
+            ("reservation", "Reservation, declaration or special opinion"),
+            ("declined", "Declined"),
+            ("internal-step", "Step of its own organs"),
+            ("provisional-application", "Provisional application"),
+        ],
+    )
+    def test_is_told_in_a_sentence(self, kind: str, deed: str) -> None:
+        """An act is told with its day, what is noted of it, and whether the day is on record."""
+        plain, noted = act(kind, "2013-01-01"), act(kind, "2013-01-01", note="As told.")
+
+        assert [f"{deed} on 2013-01-01."] == reasons(plain)
+        assert [f"{deed} on 2013-01-01: As told."] == reasons(noted)
+        assert [f"{deed} (no day of it is on record)."] == reasons(plain, undated=[plain.id])
 
     def test_never_down(self) -> None:
         """A later, lesser act undoes nothing."""
@@ -156,9 +217,49 @@ class TestSuspension:
             act("accession", "2013-01-01"),
         )[:1] + spells(act("suspension", "2012-01-01"), act("accession", "2013-01-01"))
 
+    @pytest.mark.parametrize("text", [AGREEMENT, None])
+    def test_of_the_whole(self, text: str | None) -> None:
+        """Who suspends its part in the Commonwealth suspends it in the Agreement."""
+        agreement = treaty_of(Archive(), AGREEMENT)
+        acts = act("ratification", "1992-01-01", AGREEMENT), act("suspension", "2016-01-01", text)
+
+        assert ("suspended", "2016-01-01") == spells(*acts, treaty=agreement)[-1]
+
+    def test_other_acts_on_the_whole_are_no_ground(self) -> None:
+        """An admission to the Commonwealth is not told of the Agreement."""
+        agreement = treaty_of(Archive(), AGREEMENT)
+
+        assert ["nothing"] == reasons(act("admission", "1993-12-03", None), treaty=agreement)
+
 
 class TestLeaving:
     """The end of being bound, and coming back."""
+
+    def test_the_grounds_of_a_withdrawal(self) -> None:
+        """A withdrawal is told with its day and what is noted of it."""
+        joined, left = act("accession", "2013-01-01"), act("withdrawal", "2015-01-01")
+        noted = attrs.evolve(left, note="As told.")
+
+        assert ["The withdrawal took effect on 2015-01-01."] == reasons(joined, left)
+        assert ["The withdrawal took effect on 2015-01-01. As told."] == reasons(joined, noted)
+
+    @pytest.mark.parametrize(
+        ("text", "article"),
+        [
+            (CHARTER, "Charter art. 9"),
+            (
+                AGREEMENT,
+                "Charter art. 9; Agreement of 8 December 1991 art. 10 (suspension)",
+            ),
+            ("t", None),
+        ],
+    )
+    def test_the_article_of_a_withdrawal(self, text: str, article: str | None) -> None:
+        """One leaves the Commonwealth under an article; that of another treaty is not known."""
+        treaty = treaty_of(Archive(), text)
+        (ground,) = grounds(act("withdrawal", "2009-08-18", text), treaty=treaty)
+
+        assert article == ground.article
 
     def test_withdrawal(self) -> None:
         """The day a withdrawal takes effect is the first day outside."""
@@ -171,7 +272,25 @@ class TestLeaving:
         acts = act("accession", "2013-01-01"), act("denunciation", "2018-03-01")
 
         assert [("party", "2013-01-01"), ("former", "2019-03-01")] == spells(*acts)
-        assert "a term taken from Charter art. 9" in reasons(*acts)[0]
+        assert [
+            f"{NOTICE} (a term taken from Charter art. 9; that of this text is not on record)."
+        ] == reasons(*acts)
+
+    def test_notice_of_leaving_the_whole(self) -> None:
+        """The twelve months of a notice to the Commonwealth are its own term."""
+        notice = act("notice-of-withdrawal", "2018-03-01", CHARTER)
+
+        assert [f"{NOTICE}."] == reasons(notice, treaty=treaty_of(Archive(), CHARTER))
+
+    def test_signing_again(self) -> None:
+        """Who has left and signs again is a signatory."""
+        acts = (
+            act("accession", "2013-01-01"),
+            act("withdrawal", "2015-01-01"),
+            act("signature", "2016-01-01"),
+        )
+
+        assert ("signatory", "2016-01-01") == spells(*acts)[-1]
 
     def test_coming_back(self) -> None:
         """Who accedes again is a party again; steps at home do not count before that."""
@@ -198,6 +317,22 @@ class TestLeaving:
         )
 
         assert [("party", "1994-04-19"), ("former", "2005-08-26")] == spells(*acts, treaty=charter)
+        (ground, *_) = grounds(*acts, treaty=charter)
+        assert (
+            acts[1].id,
+            "Charter art. 8",
+            "Admitted as an associate on 2005-08-26: a member no longer.",
+        ) == (ground.act, ground.article, ground.text)
+
+    def test_an_associate_from_the_first_day(self) -> None:
+        """Who is admitted as an associate on the day it is bound is told as bound."""
+        charter = treaty_of(Archive(), CHARTER)
+        acts = (
+            act("ratification", "1994-04-19", CHARTER),
+            act("admitted-as-associate", "1994-04-19", CHARTER),
+        )
+
+        assert [("party", "1994-04-19")] == spells(*acts, treaty=charter)
 
 
 class TestTreatyOf:
@@ -213,6 +348,41 @@ class TestTreatyOf:
             act("ratification", "1991-12-26", AGREEMENT), treaty=protocol
         )
         assert [] == spells(act("ratification", "1991-12-26", PROTOCOL), treaty=agreement)
+
+    def test_of_two_texts_each_has_its_own_lesser_ties(self) -> None:
+        """Declining the Protocol is no standing to the Agreement, though told beside it."""
+        agreement, protocol = (treaty_of(Archive(), text) for text in (AGREEMENT, PROTOCOL))
+        declined = act("declined", "1992-01-01", PROTOCOL)
+
+        assert [("declined", "1992-01-01")] == spells(declined, treaty=protocol)
+        assert [] == spells(declined, treaty=agreement)
+        assert ["Declined on 1992-01-01."] == reasons(declined, treaty=agreement)
+
+    def test_the_agreement_takes_effect_with_its_ratification(self) -> None:
+        """No day of entry into force is missed of a text that had none."""
+        agreement = treaty_of(Archive(), AGREEMENT)
+
+        assert (
+            "Bound from its ratification: no entry into force for it is on record."
+            == reasons(act("ratification", "1991-12-26", AGREEMENT), treaty=agreement)[0]
+        )
+
+    def test_a_text_without_a_record(self) -> None:
+        """Of a text that is not on record nothing is known."""
+        unknown = treaty_of(Archive(), "t")
+
+        assert (None, False) == (unknown.in_force, unknown.by_consent)
+
+    @pytest.mark.parametrize(("kind", "binds"), [("ratification", True), ("signature", False)])
+    def test_binds_by_consent(self, kind: str, binds: bool) -> None:
+        """A text without a day of force binds by more than a signature if some state consented."""
+        archive = Archive(
+            states=[State(id="XX", names="X")],
+            instruments=[Instrument(id="t", names="T")],
+            acts=[act(kind, "1995-01-01")],
+        )
+
+        assert binds is treaty_of(archive, "t").by_consent
 
     def test_vague_day_of_force(self) -> None:
         """A text is in force by the last day that its date allows."""

@@ -98,10 +98,10 @@ def years_asked(years: Any) -> tuple[int, ...]:
         if isinstance(years, range):
             reason = f"it ends before it begins; {_YEARS}"
         raise BadQuery("years", years, reason)
-    if found[0] < _FIRST or found[-1] > _LAST:
-        raise BadQuery("years", years, f"a year is from {_FIRST} to {_LAST}")
     if len(found) > _MOST:
         raise BadQuery("years", years, f"at most {_MOST} years are told at once")
+    if found[0] < _FIRST or found[-1] > _LAST:
+        raise BadQuery("years", years, f"a year is from {_FIRST} to {_LAST}")
     return tuple(found)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import partial
-from typing import Any
 
 import attrs
 
@@ -11,6 +10,7 @@ from cisrecords.dates import Verdict
 from cisrecords.errors import BadQuery
 from cisrecords.names import fold
 from cisrecords.query.facts import FACTS, Seat, attended, folded_texts, stayed_away
+from cisrecords.query.findable import id_asked
 from cisrecords.query.index import Key
 from cisrecords.query.meeting_query import MeetingQuery
 from cisrecords.query.places import place_among
@@ -207,9 +207,8 @@ def _of_the_meeting(
     query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
 ) -> Iterator[Condition]:
     for name, kinds in _NAMED.items():
-        if (text := getattr(query, name)) is not None:
-            found = archive.collection(kinds[0])[text] if len(kinds) == 1 else None
-            yield _found_under(name, (found or archive.resolve(text, kinds)).id)
+        if (found := id_asked(archive, name, getattr(query, name), *kinds)) is not None:
+            yield _found_under(name, found)
     for name in ("kind", "format", "status"):
         if (word := getattr(query, name)) is not None:
             yield _found_under(name, word)
@@ -240,21 +239,20 @@ def _of_words(text: str) -> Condition:
 
 def _of_rows(query: MeetingQuery, archive: Archive) -> Iterator[Condition]:
     narrowed = query.capacity is not None or query.level is not None
-    fits: dict[str, Any] = {"fits": partial(_seat_fits, query=query)} if narrowed else {}
+    fits = partial(_seat_fits, query=query)
     if query.attended_by is not None:
         who = archive.resolve(query.attended_by, _SEATS).id
-        yield Condition(
-            partial(attended, who=who, **fits), (("attended_by", who),), exact=not narrowed
-        )
+        came = partial(attended, who=who, fits=fits)
+        yield Condition(came, (("attended_by", who),), exact=not narrowed)
     if query.absent is not None:
         who = archive.resolve(query.absent, _SEATS).id
-        yield Condition(partial(stayed_away, who=who, **fits), (("absent", who),))
+        yield Condition(partial(stayed_away, who=who, fits=fits), (("absent", who),))
     if query.person is not None:
         yield _of_person(archive.people[query.person].id, query, narrowed=narrowed)
     if narrowed and (query.attended_by, query.absent, query.person) == (None, None, None):
         name = "level" if query.capacity is None else "capacity"
         keys: tuple[Key, ...] = ((name, getattr(query, name)),)
-        yield Condition(partial(attended, who=None, **fits), keys)
+        yield Condition(partial(attended, who=None, fits=fits), keys)
     if query.adopted is not None:
         yield _of_document(archive.instruments[query.adopted].id, query)
     elif query.outcome is not None:

@@ -10,7 +10,7 @@ from cisrecords.archive import from_object, references
 from cisrecords.evidence import Citation
 from cisrecords.fields import specs
 from cisrecords.query.answers import source_ids
-from cisrecords.query.parts import backs, key_of
+from cisrecords.query.parts import backs, key_of, keys_of
 
 __all__ = ["Difference", "cited", "differences", "differences_of_rows"]
 
@@ -83,18 +83,18 @@ def differences(
         >>> [(one.path, one.sources) for one in differences(old, new)]
         [('cites[a]', ('a',))]
     """
-    cites = getattr(before, "cites", ()) or cites[0], getattr(after, "cites", ()) or cites[1]
     for name, spec in specs(after.__class__):
         old, new = getattr(before, name), getattr(after, name)
         path = f"{prefix}{name}"
         if old == new:
             continue
+        behind = _behind(before, name, cites[0]), _behind(after, name, cites[1])
         if spec.item is not None and spec.item.shape == "record":
-            yield from differences_of_rows(old, new, path, cites)
+            yield from differences_of_rows(old, new, path, behind)
         elif spec.shape == "record" and None not in (old, new):
-            yield from differences(old, new, f"{path}.", cites)
+            yield from differences(old, new, f"{path}.", behind)
         else:
-            yield _told(path, old, new, cites, name)
+            yield _told(path, old, new, behind)
 
 
 def differences_of_rows(
@@ -119,7 +119,7 @@ def differences_of_rows(
     same = Counter(before) & Counter(after)
     old, new = _without(before, same), _without(after, same)
     if not old and not new and before != after:
-        yield _told(path, before, after, cites, path.rpartition(".")[2])
+        yield _told(path, before, after, cites)
     waiting: defaultdict[str | None, deque[tuple[int, Any]]] = defaultdict(deque)
     for place, row in new:
         waiting[_match(row)].append((place, row))
@@ -129,13 +129,13 @@ def differences_of_rows(
             _, other = waiting[_match(row)].popleft()
             yield from differences(row, other, f"{label}.", cites)
         else:
-            yield _told(label, row, None, cites, "")
+            yield _told(label, row, None, cites)
     for place, row in sorted(pair for pairs in waiting.values() for pair in pairs):
-        yield _told(f"{path}[{key_of(row, place)}]", None, row, cites, "")
+        yield _told(f"{path}[{key_of(row, place)}]", None, row, cites)
 
 
 def _match(row: Any) -> str | None:
-    return key_of(row, -1)
+    return next(iter(keys_of(row)), None)
 
 
 def _without(rows: Sequence[Any], same: Counter[Any]) -> list[tuple[int, Any]]:
@@ -150,12 +150,16 @@ def _without(rows: Sequence[Any], same: Counter[Any]) -> list[tuple[int, Any]]:
     return kept
 
 
-def _told(path: str, old: Any, new: Any, cites: _Pair, name: str) -> Difference:
-    side = cites[0] if new in (None, ()) else cites[1]
-    value = old if new in (None, ()) else new
+def _behind(row: Any, name: str, above: _Cites) -> _Cites:
+    """Name what stands behind a field: citations of the row, or where it has none, those above."""
+    own: _Cites = getattr(row, "cites", ())
+    return tuple(cite for cite in own if backs(cite, name)) if own else above
+
+
+def _told(path: str, old: Any, new: Any, cites: _Pair) -> Difference:
+    side, value = (cites[0], old) if new in (None, ()) else (cites[1], new)
     if isinstance(value, Citation):
         sources: tuple[str, ...] = (value.source,)
     else:
-        own: _Cites = getattr(value, "cites", ())
-        sources = source_ids(own or [cite for cite in side if not name or backs(cite, name)])
+        sources = source_ids(getattr(value, "cites", ()) or side)
     return Difference(path=path, before=old, after=new, sources=sources)

@@ -196,7 +196,7 @@ class Posting:
         """
         low = bisect_left(self._begins, span.first)
         high = bisect_right(self._begins, span.last)
-        early = bisect_left(self._reach, span.first, 0, low) if self._loose else low
+        early = bisect_left(self._reach, span.first)
         if early == low and not self._far:
             return low, high, []
         bounds = self._index.bounds

@@ -89,7 +89,7 @@ def _rows(
 def _last(said: Iterable[tuple[int, Claim]], year: int) -> list[Claim]:
     """Keep what was last said by a year; of several words those that can be compared."""
     by_then = [(on, claim) for on, claim in said if on <= year]
-    newest = max((on for on, _ in by_then), default=_UNDATED)
+    newest = max((on for on, _ in by_then), default=None)
     kept = [claim for on, claim in by_then if on == newest]
     readable = [claim for claim in kept if status_said(claim.value) is not None]
     return readable or kept

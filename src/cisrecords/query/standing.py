@@ -203,7 +203,7 @@ def _never_down(steps: Iterable[StandingStep], *, again: bool) -> Iterator[Stand
 
     A state that has suspended its part is bound all the same, and is told apart.
     """
-    rank, now, suspended = (1 if again else -1), Standing.NONE, False
+    rank, now, suspended = 0, Standing.NONE, False
     for step in steps:
         status = step.status
         if status is Standing.SUSPENDED:

@@ -271,7 +271,7 @@ class TestGaps:
     )
     def test_there_on_one_day(self, days: dict[str, str], year: int) -> None:
         """Where the body may have been there on a day of the year, its chair is not known."""
-        bodies = [Body(id="cis", names="C", **days), Body(id="council", names="Council")]  # type: ignore[arg-type]
+        bodies = [Body(id="cis", names="C", **days), Body(id="council", names="Council")]
         (row,) = chairmanship(archive(bodies=bodies), year)
 
         assert (None, False) == (row.state, row.certain)

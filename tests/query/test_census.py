@@ -12,7 +12,7 @@ from cisrecords.archive import Archive
 from cisrecords.errors import BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import FIGURES, census
-from cisrecords.records import Body, Gap, Meeting, Session
+from cisrecords.records import AgendaItem, Body, Gap, Meeting, Session
 from cisrecords.status import StatusBook
 from cisrecords.table import Row, Table
 
@@ -101,13 +101,35 @@ class TestOurs:
 
         assert (False, "Gaps about cis are told in `gaps`.") == (found.certain, found.reasons)
 
+    def test_reasons_are_sentences(self) -> None:
+        """Where several things leave a count open, each has its sentence."""
+        gap = Gap(body="cis", text="No full list was found.")
+        (found,) = asked(records(2, gaps=[gap], horizon={"bodies": "2019"}))
+
+        assert (
+            "Bodies are known to 2019; what happened after is not known here. "
+            "Gaps about cis are told in `gaps`."
+        ) == found.reasons
+
     def test_a_source_that_counts_otherwise(self) -> None:
         """A body of another kind by a source is named, and the count is not certain."""
-        claim = Claim(id="c", about="b-0", field="kind", value="charter", cites="t")
-        (found,) = asked(records(2, 0, claim))
+        claims = [
+            Claim(id=f"c-{n}", about=f"b-{n}", field="kind", value="charter", cites="t")
+            for n in range(2)
+        ]
+        (found,) = asked(records(2, 0, *claims))
 
         assert (2, False) == (found.ours, found.certain)
-        assert "A source would count otherwise: b-0." == found.reasons
+        assert "A source would count otherwise: b-0, b-1." == found.reasons
+
+    def test_only_figures_are_told(self) -> None:
+        """Without a figure each one has its row, by name; a claim of anything else has none."""
+        claim = Claim(id="c", about="b-0", field="kind", value="charter", cites="t")
+        found = asked(records(2, 0, claim), figure=None)
+
+        assert sorted(FIGURES["cis"]) == list(found["figure"])
+        with pytest.raises(BadQuery, match="'kind'"):
+            asked(records(2, 0, claim), figure="kind")
 
     def test_without_the_commonwealth(self) -> None:
         """Records that do not have the Commonwealth count nothing about it."""
@@ -133,6 +155,7 @@ class TestVerdicts:
             (2, 1, "3", "at-least", "may-fit"),
             (2, 0, "3", "at-least", "lower"),
             (2, 0, "3", "at-most", "fits"),
+            (0, 0, "3", "at-most", "fits"),
             (2, 2, "3", "at-most", "may-fit"),
             (4, 0, "3", "at-most", "higher"),
             (9, 2, "10", "about", "fits"),
@@ -174,6 +197,14 @@ class TestVerdicts:
             row(archive).ours,
             row(archive).verdict,
         )
+        assert row(archive).reasons is None
+
+    def test_figures_by_day(self) -> None:
+        """After our count the figures stand by the day that they are stated for, undated last."""
+        days = {"9": "1995", "5": None, "1": "2001", "3": None, "7": "1992-06"}
+        archive = records(2, 0, *(stated(value, as_of=day) for value, day in days.items()))
+
+        assert [None, 7, 9, 1, 3, 5] == list(asked(archive)["published"])
 
     def test_an_undated_figure(self) -> None:
         """An undated one stands beside the count for the day that is asked for, and says so."""
@@ -181,13 +212,41 @@ class TestVerdicts:
 
         assert "2020-01-01" == str(found.day)
         assert "The figure is not dated; our count is for 2020-01-01." == found.reasons
+        assert ("s", "t") == found.sources
+
+    @pytest.mark.parametrize(
+        ("figure", "counted", "reasons"),
+        [
+            ("agenda-items", ("agenda[0]",), None),
+            ("countries", (), "The records hold only what a source that was seen tells of."),
+        ],
+    )
+    def test_a_figure_of_a_meeting(
+        self, figure: str, counted: tuple[str, ...], reasons: str | None
+    ) -> None:
+        """What is counted within a meeting is for no day, and its places are no records."""
+        met = Meeting(
+            id="m-1",
+            sessions=[Session("b-0")],
+            when="2001",
+            status="held",
+            agenda=[AgendaItem(title="Energy", cites="s")],
+        )
+        claim = Claim(id="c", about="m-1", field=f"figure:{figure}", value="1", cites="t")
+        found = row(records(1, 0, claim, meetings=[met]), figure=figure)
+
+        assert (counted, reasons) == (found.counted, found.reasons)
+        assert ("c", "m-1") == found.records
 
     def test_lower_refutes_nobody(self) -> None:
         """Where ours is lower, the reasons say that the records may not have all."""
         found = row(records(2, 0, stated("69")))
 
         assert (False, "lower") == (found.certain, found.verdict)
-        assert "hold only what a source that was seen tells of" in found.reasons
+        assert (
+            "The records hold only what a source that was seen tells of. "
+            "The figure is not dated; our count is for 2020-01-01."
+        ) == found.reasons
 
     def test_what_is_not_counted(self) -> None:
         """A figure that is not counted here is listed without a count or a certainty."""
@@ -196,6 +255,7 @@ class TestVerdicts:
 
         assert (None, None, None, 60) == (found.ours, found.maybe, found.certain, found.published)
         assert ("not-counted-here", ("c", "cis")) == (found.verdict, found.records)
+        assert "The records do not count this." == found.reasons
 
 
 class TestDays:
@@ -210,8 +270,10 @@ class TestDays:
 
     def test_no_horizon(self) -> None:
         """Records without a horizon are asked with a day."""
-        with pytest.raises(BadQuery, match="horizon"):
+        with pytest.raises(BadQuery) as caught:
             asked(records(1), None)
+
+        assert "on: the records have no horizon, so a day has to be told" == str(caught.value)
 
     def test_past_the_horizon(self) -> None:
         """A count for a day past what is known is not certain."""
@@ -300,6 +362,21 @@ class TestShipped:
         """Vague days, misspelt figures and names are errors that suggest others."""
         with pytest.raises(error):
             cw.census(**given)
+
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            ({"on": "2020"}, "'2020' is not one day: census() is asked for one whole day"),
+            ({"figure": 7}, "figure=7: no figure is called so"),
+            ({"about": ""}, "about='': this is asked by the text of an id or a name"),
+        ],
+    )
+    def test_errors_say_what_is_wrong(self, given: dict[str, Any], told: str) -> None:
+        """An error names what was asked, and what would be accepted."""
+        with pytest.raises((BadQuery, VagueDate)) as caught:
+            asked(records(1), **given)
+
+        assert told == str(caught.value)
 
     def test_a_misspelt_figure(self, cw: Commonwealth) -> None:
         """The nearest figure is suggested."""

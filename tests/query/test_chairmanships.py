@@ -108,6 +108,13 @@ class TestHolders:
         assert ("2015-01-01", "2015") == (str(row.since), str(row.until))
         assert (None, ("KZ-chair",), ("s",)) == (row.reasons, row.records, row.sources)
 
+    def test_reasons(self) -> None:
+        """The reasons tell which end is not known, and then what else the sources say."""
+        held = Tenure(id="t-1", state="KZ", office="chair", period="2015/..", note="By decision.")
+        (row,) = chairmanship(archive(held), 2016)
+
+        assert "No end of it is on record. By decision." == row.reasons
+
     def test_another_office_by_a_source(self) -> None:
         """A tenure of which a source tells otherwise is not certain, and a row says so."""
         claim = Claim(id="c", about="KZ-chair", field="period", value="2014/2014", cites="t")
@@ -152,6 +159,35 @@ class TestVagueEnds:
 
         assert [("KZ", False), (None, False)] == told(records, 1995)
         assert [(None, False)] == told(records, 1993)
+
+    @pytest.mark.parametrize(
+        ("vague", "day", "reaches"),
+        [
+            ("2001-04-30/", "2001-04-30", True),
+            ("2001-04-30/", "2001-05-01", False),
+            ("2001-04-30/", "2001-12-31", False),
+            ("2001-04-30/", "2002-01-01", True),
+            ("2001-12-30/", "2001-12-31", False),
+            ("/2003-06-10", "2003-06-10", True),
+            ("/2003-06-10", "2003-06-09", False),
+            ("/2003-06-10", "2003-01-01", False),
+            ("/2003-06-10", "2002-12-31", True),
+        ],
+    )
+    def test_a_holder_of_one_day(self, vague: str, day: str, reaches: bool) -> None:
+        """A single day of another holder between it and the year cuts a tenure off from it."""
+        records = archive(chair("RU", vague), chair("KZ", f"{day}/{day}"))
+
+        assert reaches is (("RU", False) in told(records, 2002))
+
+    def test_not_by_the_same_holder(self) -> None:
+        """A second tenure of a holder does not cut the first off."""
+        records = archive(
+            Tenure(id="t-1", state="RU", office="chair", period="2001-04-30/"),
+            Tenure(id="t-2", state="RU", office="chair", period="2001-06-01/2001-06-01"),
+        )
+
+        assert [("t-1",), ()] == list(chairmanship(records, 2002)["records"])
 
     def test_an_undated_tenure_stays_a_maybe(self) -> None:
         """One without days may belong to any year."""
@@ -225,15 +261,28 @@ class TestGaps:
         after = chairmanship(archive(), 2006, body="council").rows()[0]
 
         assert (None, True) == (before.state, before.certain)
-        assert "established 1991-12-08" in before.reasons
+        assert "It was not there yet: it was established 1991-12-08." == before.reasons
         assert (None, True) == (after.person, after.certain)
-        assert "ceased to exist 2005" in after.reasons
+        assert "It was no longer there: it ceased to exist 2005." == after.reasons
+
+    @pytest.mark.parametrize(
+        ("days", "year"),
+        [({"established": "2000-12-31"}, 2000), ({"dissolved": "2001-01-01"}, 2001)],
+    )
+    def test_there_on_one_day(self, days: dict[str, str], year: int) -> None:
+        """Where the body may have been there on a day of the year, its chair is not known."""
+        bodies = [Body(id="cis", names="C", **days), Body(id="council", names="Council")]
+        (row,) = chairmanship(archive(bodies=bodies), year)
+
+        assert (None, False) == (row.state, row.certain)
 
 
 class TestMeetings:
     """Whom a meeting attests in the chair."""
 
-    def records(self, presence: str = "present", capacity: str = "body-chair") -> Archive:
+    def records(
+        self, presence: str = "present", capacity: str = "body-chair", holder: str = "bob"
+    ) -> Archive:
         """Return records with a session of the council, and two undated tenures of its chair."""
         row = Attendance(
             participant="KZ", person="ann", presence=presence, capacities=[capacity], cites="t"
@@ -241,7 +290,9 @@ class TestMeetings:
         met = Meeting(
             id="m-1", sessions=[Session("council")], when="2003-05-01", attendance=[row, row]
         )
-        held = Tenure(id="t-bob", person="bob", office="head", period="2001-05-01/", cites="s")
+        held = Tenure(
+            id=f"t-{holder}", person=holder, office="head", period="2001-05-01/", cites="s"
+        )
         return archive(held, meetings=[met])
 
     def test_attested(self) -> None:
@@ -260,6 +311,12 @@ class TestMeetings:
 
         assert ["bob", None] == [row.person for row in before]
         assert [None] == [row.person for row in after]
+
+    def test_not_cut_off_by_oneself(self) -> None:
+        """Who is attested in the chair does not cut off a vague tenure of their own."""
+        after = chairmanship(self.records(holder="ann"), 2004, body="council").rows()
+
+        assert ["ann", None] == [row.person for row in after]
 
     @pytest.mark.parametrize(
         ("presence", "capacity"),
@@ -338,3 +395,10 @@ class TestShipped:
         """Reversed or other than years, and misspelt bodies, are errors."""
         with pytest.raises(error):
             cw.chairmanship(year, body=body)
+
+    def test_no_text(self) -> None:
+        """A body that is no text is named in the error."""
+        with pytest.raises(BadQuery) as caught:
+            chairmanship(archive(), 2020, body="")
+
+        assert "body='': this is asked by the text of an id or a name" == str(caught.value)

@@ -33,7 +33,7 @@ def one(*rows: Attendance, claims: tuple[Claim, ...] = (), **more: Any) -> cis.C
         states=[State(id=code, names=code) for code in ("AZ", "KG")],
         bodies=[Body(id="cis", names="Commonwealth")],
         people=[Person(id=who, names=who) for who in ("one", "two")],
-        sources=[Source(id="s-1"), Source(id="s-2")],
+        sources=[Source(id="s-1"), Source(id="s-2"), Source(id="s-3")],
         meetings=[meeting],
         claims=claims,
     )
@@ -110,12 +110,48 @@ class TestChairs:
         assert (None, "") == (bare.person, bare.reasons)
         assert (None, "Printed as A. Aliev.") == (printed.person, printed.reasons)
 
+    def test_a_person_and_a_printed_name(self) -> None:
+        """A person whose name is printed in two ways is one row, without the printed names."""
+        rows = (
+            _row("AZ", "session-chair", person="one", name_as_reported="One"),
+            _row("AZ", "session-chair", person="one", name_as_reported="Uno", source="s-2"),
+        )
+        row = only(one(*rows).chairs())
+
+        assert ("one", "", ("s-1", "s-2")) == (row.person, row.reasons, row.sources)
+
+    def test_two_printed_names(self) -> None:
+        """Two printed names of one state without a known person are two chairs."""
+        rows = (
+            _row("AZ", "body-chair", name_as_reported="A. Aliev"),
+            _row("AZ", "body-chair", name_as_reported="B. Babaev"),
+        )
+
+        assert ["Printed as A. Aliev.", "Printed as B. Babaev."] == list(
+            one(*rows).chairs()["reasons"]
+        )
+
+    @pytest.mark.parametrize(("cites", "told"), [(["s-2", "s-3"], "s-2, s-3"), ([], "no source")])
+    def test_another_chair(self, cites: list[str], told: str) -> None:
+        """Who is told to have presided by other sources, or by none, is named with them."""
+        other = Attendance(
+            participant="KG", presence="present", capacities=["session-chair"], cites=cites
+        )
+        records = one(_row("AZ", "session-chair"), other)
+        reasons = {row.state: row.reasons for row in records.chairs()}
+
+        assert f"KG according to {told}." == reasons["AZ"]
+
     def test_only_announced(self) -> None:
         """A chair that was only announced is not certain, unless another source has it so."""
         announced = _row("AZ", "session-chair", person="one", presence="expected")
         told = _row("AZ", "session-chair", person="one", source="s-2")
 
-        assert not only(one(announced).chairs()).certain
+        row = only(one(announced).chairs())
+        assert (False, "It was announced; whether it came about is not told.") == (
+            row.certain,
+            row.reasons,
+        )
         assert only(one(announced, told).chairs()).certain
 
     def test_away(self) -> None:
@@ -135,10 +171,12 @@ class TestChairs:
         )
         row = only(one(_row("AZ", "session-chair"), claims=(claim,)).chairs())
         other = only(one(_row("AZ", "body-chair"), claims=(claim,)).chairs())
+        same = only(one(_row("KG", "session-chair"), claims=(claim,)).chairs())
 
         assert (False, ("m-1", "c-1")) == (row.certain, row.records)
         assert "KG according to s-2." == row.reasons
         assert other.certain
+        assert (True, "") == (same.certain, same.reasons)
 
     def test_meetings_that_were_not_held(self) -> None:
         """Who was to preside over a meeting that is only announced is not told."""
@@ -163,6 +201,8 @@ class TestYears:
             ("[2005-12-30..2006-01-02]", range(2005, 2007), [(None, True)]),
             ("[..2005-05]", 2004, [(None, False)]),
             ("[..2005-05]", 2006, []),
+            ("[2005-05..]", 2006, [(None, False)]),
+            ("[2005-05..]", 2004, []),
             (None, 2005, [(None, False)]),
             (None, None, [(None, True)]),
         ],
@@ -175,6 +215,15 @@ class TestYears:
 
         assert expected == [(row.year, row.certain) for row in records.chairs(years)]
         assert expected == [(row.year, row.certain) for row in records.hosts(years)]
+
+    def test_reasons_of_a_vague_day(self) -> None:
+        """That the year is not certain is told after what else is remarked."""
+        printed = _row("AZ", "session-chair", name_as_reported="A. Aliev")
+        row = only(one(printed, when="[2005-12-30..2006-01-02]").chairs(2006))
+
+        assert (
+            "Printed as A. Aliev. Whether it was in a year that is asked for is not certain."
+        ) == row.reasons
 
     @pytest.mark.parametrize("verb", ["chairs", "hosts"])
     def test_years_part_the_rows(self, cw: cis.Commonwealth, verb: str) -> None:
@@ -233,7 +282,7 @@ class TestHosts:
 
         row = only(one(**told).hosts())
         assert (False, ("s-1",)) == (row.certain, row.sources)
-        assert "no source says it" in row.reasons
+        assert "Read from other facts; no source says it in words." == row.reasons
 
         row = only(one(_row("AZ", "host", source="s-2"), **told).hosts())
         assert (True, ("s-2",)) == (row.certain, row.sources)
@@ -243,6 +292,19 @@ class TestHosts:
         table = one(_row("KG", "host"), host="AZ", cites="s-2").hosts()
 
         assert [("AZ", ("s-2",)), ("KG", ("s-1",))] == [(row.state, row.sources) for row in table]
+
+    def test_by_rows_alone(self) -> None:
+        """Where the meeting itself tells no host, who sat as one is told, with all places."""
+        places = [Place("Baku", "AZ"), Place("Osh", "KG")]
+        row = only(one(_row("KG", "host"), places=places).hosts())
+
+        assert ("KG", "Baku, AZ; Osh, KG", ("s-1",)) == (row.state, row.place, row.sources)
+
+    def test_by_what_stands_behind_it(self) -> None:
+        """The sources of a host are those that stand behind it, not behind the day."""
+        cites = [cis.Citation("s-1", supports=["host"]), cis.Citation("s-2", supports=["when"])]
+
+        assert ("s-1",) == only(one(host="AZ", cites=cites).hosts()).sources
 
     def test_not_by_those_who_stayed_away(self) -> None:
         """A host that did not come, and a host for no state, make no row."""

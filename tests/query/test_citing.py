@@ -8,6 +8,7 @@ import pytest
 from cisrecords import Commonwealth
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.evidence import Citation, Claim, Source
+from cisrecords.query import cite
 
 PAPER = Source(
     id="paper-2020",
@@ -58,6 +59,24 @@ class TestText:
         """An empty answer still names the version that was asked."""
         assert ["Records: none.", "Sources: none."] == ARCHIVE.cite(()).splitlines()[1:]
 
+    def test_records_without_a_version(self) -> None:
+        """Records without a version are cited by their name alone."""
+        title = "cisrecords: the public record of the Commonwealth of Independent States."
+
+        assert title == Commonwealth().cite(()).splitlines()[0]
+
+    def test_is_the_default(self) -> None:
+        """Text is what is written where no style is asked for."""
+        assert cite(ARCHIVE, ARCHIVE.claims, "text") == cite(ARCHIVE, ARCHIVE.claims)
+
+    def test_places_in_a_source(self) -> None:
+        """Several places in one source are told together, in order."""
+        pages = [Citation("agency-2020", "p. 7"), Citation("agency-2020", "p. 3")]
+        claim = Claim(id="c", about="agency-2020", field="title", value="T", cites=pages)
+        cw = Commonwealth(sources=[Source(id="agency-2020")], claims=[claim])
+
+        assert "- undated. At p. 3; p. 7. [agency-2020]" == cw.cite("c").splitlines()[-1]
+
     def test_a_view_says_that_it_is_one(self, small: Commonwealth) -> None:
         """What is asked of a narrowed view is cited as such."""
         then = small.known_on("2020-12-01", undated=True)
@@ -66,7 +85,12 @@ class TestText:
             "cisrecords: the public record of the Commonwealth of Independent States, version "
             "test, as the sources dated by 2020-12-01 support it, with undated sources."
         ) == then.cite("act-kg").splitlines()[0]
-        assert "without undated" in small.known_on("2020-12-01").cite("act-kg")
+        assert (
+            small.known_on("2020-12-01")
+            .cite("act-kg")
+            .splitlines()[0]
+            .endswith("by 2020-12-01 support it, without undated sources.")
+        )
         assert "support it" not in small.cite("act-kg")
 
     def test_order_is_that_of_ids(self, small: Commonwealth) -> None:
@@ -107,6 +131,20 @@ class TestCsl:
         """Records without a version are cited without one."""
         assert "version" not in csl(Commonwealth(), ())[0]
 
+    def test_the_records_are_listed(self, small: Commonwealth) -> None:
+        """The note of the data set lists the records, and says where there are none."""
+        assert ["Records: m-1, m-3", "Records: none"] == [
+            csl(small, asked)[0]["note"] for asked in (["m-3", "m-1"], ())
+        ]
+
+    def test_is_laid_out_to_be_read(self) -> None:
+        """Each key has its line, and letters of any script stand as they are."""
+        source = Source(id="gazette", kind="news", title="Встреча")
+        lines = Commonwealth(sources=[source]).cite("gazette", "csl").splitlines()
+
+        assert ["[", "  {", '    "id": "cisrecords",'] == lines[:3]
+        assert '    "title": "Встреча"' in [line.rstrip(",") for line in lines]
+
     def test_every_source_fits_the_schema(self, cw: Commonwealth) -> None:
         """Every shipped source is an item with keys and types that CSL-JSON has."""
         items = csl(cw, cw.sources)
@@ -128,11 +166,19 @@ class TestCsl:
 class TestMisuse:
     """Wrong styles and wrong answers."""
 
-    @pytest.mark.parametrize(("style", "told"), [("cls", "did you mean 'csl'"), (5, "text, csl")])
+    @pytest.mark.parametrize(
+        ("style", "told"),
+        [
+            ("cls", "style='cls': expected one of text, csl; did you mean 'csl'?"),
+            (5, "style=5: expected one of text, csl"),
+        ],
+    )
     def test_style(self, style: Any, told: str) -> None:
         """A style that there is not is an error that names those there are."""
-        with pytest.raises(BadQuery, match=told):
+        with pytest.raises(BadQuery) as caught:
             ARCHIVE.cite((), style)
+
+        assert told == str(caught.value)
 
     def test_answer(self) -> None:
         """What is no answer, or not known here, is an error."""

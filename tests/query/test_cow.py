@@ -30,6 +30,11 @@ class TestStates:
 
         assert 365_369 == 1000 * number[row.a] + number[row.b]
 
+    def test_columns(self) -> None:
+        """Each column of both tables has a meaning, which stands in them."""
+        for table in (cow_states(), cow_statuses()):
+            assert all(head.meaning.endswith(".") for head in table.schema)
+
 
 class TestStatuses:
     """Which code and word each status has."""

@@ -120,6 +120,21 @@ class TestRows:
             (row.kind, row.record, row.before, row.sources) for row in found.added
         ]
         assert [("AM", None), ("gone", None)] == [(row.record, row.after) for row in found.removed]
+        assert self.AFTER.sources["new"] == found.added[0].after
+        assert [self.BEFORE.states["AM"], self.BEFORE.sources["gone"]] == [
+            row.before for row in found.removed
+        ]
+
+    def test_of_a_record_that_cites(self) -> None:
+        """An added or removed record is told with the sources that it cites."""
+        atlas = Archive(sources=[Source(id="atlas")])
+        cited = Archive(
+            sources=[Source(id="atlas")], states=[State(id="KZ", names="K", cites="atlas")]
+        )
+
+        for table in (diff(atlas, cited).table(), diff(cited, atlas).table()):
+            (row,) = table
+            assert (("KZ",), ("atlas",)) == (row.records, row.sources)
 
     def test_of_fields_and_of_the_whole(self) -> None:
         """What changed within records is told by path; then what belongs to none of them."""
@@ -130,9 +145,13 @@ class TestRows:
             ("atlas", "title", "Atlas", "An Atlas", ("atlas",)),
             (None, "version", "1", "2", ()),
         ] == [attrs.astuple(row)[1:] for row in found.changed[:3]]
-        assert ["horizon[acts]", "horizon[meetings]", "retired[AM]", "gaps[0]"] == [
-            row.path for row in found.changed[3:]
-        ]
+        assert ["states", "sources", None] == [row.kind for row in found.changed[:3]]
+        assert [
+            ("horizon[acts]", "2020", "2021"),
+            ("horizon[meetings]", "None", "2022"),
+            ("retired[AM]", "None", "GE"),
+            ("gaps[0]", str(self.BEFORE.gaps[0]), "None"),
+        ] == [(row.path, str(row.before), str(row.after)) for row in found.changed[3:]]
         assert ("atlas",) == found.changed[-1].sources
 
     def test_as_a_table(self) -> None:
@@ -194,11 +213,26 @@ class TestApply:
         then = small.known_on("2020-12-01")
         grown = then.diff(small)
 
-        with pytest.raises(BadQuery, match="begins with other records"):
+        with pytest.raises(BadQuery) as other:
             grown.apply(small)
         parts = {**then.parts(), "meetings": (), "claims": ()}
-        with pytest.raises(BadQuery, match="m-1"):
+        with pytest.raises(BadQuery) as changed:
             grown.apply(Commonwealth(**parts))
+
+        assert f"archive={small.version!r}: the difference begins with other records" == str(
+            other.value
+        )
+        assert "archive='m-1': this record is not as it was where the difference begins" == str(
+            changed.value
+        )
+
+    def test_gives_the_frame_of_the_other_side(self) -> None:
+        """Version, horizon, gaps and retired ids become those of the other side."""
+        one, other = TestRows.BEFORE, TestRows.AFTER
+
+        assert Frame.of(other) == Frame.of(diff(one, other).apply(one))
+        assert other == diff(one, other).apply(one)
+        assert one == diff(other, one).apply(other)
 
     def test_nothing_changes_nothing(self, small: Commonwealth) -> None:
         """An empty difference gives the records back as they are."""
@@ -208,10 +242,16 @@ class TestApply:
 
     def test_of_what_is_no_whole(self, small: Commonwealth) -> None:
         """Only records can be compared."""
-        with pytest.raises(BadQuery, match=r"load\(\)"):
-            small.diff(small.states)  # type: ignore[arg-type]
-        with pytest.raises(BadQuery, match="before"):
-            diff(None, small)  # type: ignore[arg-type]
+        with pytest.raises(BadQuery) as after:
+            small.diff("atlas")  # type: ignore[arg-type]
+        with pytest.raises(BadQuery) as before:
+            diff("atlas", small)  # type: ignore[arg-type]
+
+        told = "this is asked by records such as load() returns"
+        assert [f"after='atlas': {told}", f"before='atlas': {told}"] == [
+            str(after.value),
+            str(before.value),
+        ]
 
 
 class TestEditions:

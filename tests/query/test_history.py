@@ -121,6 +121,7 @@ class TestMeetings:
         rows = history(met(seat(), seat(presence="absent", cites="t")), "ann").rows()
 
         assert [("present", False), ("absent", False)] == [(r.presence, r.certain) for r in rows]
+        assert {"Another row says otherwise of whether they came."} == {row.reasons for row in rows}
 
     def test_a_meeting_not_reported_as_held(self) -> None:
         """A seat at a meeting that was only announced is not certain, and says so."""
@@ -177,8 +178,12 @@ class TestOtherParts:
         """A state is told to have been host, a body to have sat."""
         records = met(host="KZ")
 
-        assert ["m-1"] == [row.record for row in rows_of(records, "Kazakhstan", "host")]
-        assert ["m-1"] == [row.record for row in rows_of(records, "Council", "session")]
+        (host,) = rows_of(records, "Kazakhstan", "host")
+        (session,) = rows_of(records, "Council", "session")
+
+        assert ("m-1", "KZ", ("s",)) == (host.record, host.participant, host.sources)
+        assert ("m-1", None, ("s",)) == (session.record, session.participant, session.sources)
+        assert {records.meetings["m-1"].name} == {host.text, session.text}
 
     def test_statements(self) -> None:
         """A statement is told of who made it, who read it out, and for whom, with the role."""
@@ -189,11 +194,12 @@ class TestOtherParts:
 
         for who, role in (("ann", "speaker"), ("bob", "delivered-by"), ("AZ", "participant")):
             (row,) = history(records, who)
-            assert ("statement", (role,), "Agreed.", ("t",)) == (
+            assert ("statement", (role,), "Agreed.", ("t",), "AZ") == (
                 row.what,
                 row.role,
                 row.text,
                 row.sources,
+                row.participant,
             )
 
     def test_a_statement_of_two_roles(self) -> None:
@@ -209,15 +215,26 @@ class TestOtherParts:
         item = AgendaItem(kind="visit", title="A visit", people=["ann"], planned=planned)
         (row,) = history(met(agenda=[item]), "ann")
 
+        told = "It was only announced beforehand." if planned else None
+
         assert ("agenda", ("visit",), "A visit") == (row.what, row.role, row.text)
-        assert (planned is None) is row.certain
+        assert (planned is None, told) == (row.certain, row.reasons)
 
     def test_agenda_of_a_state(self) -> None:
         """A state that took part in an item, without a seat of its own, is told of, too."""
-        item = AgendaItem(kind="ceremony", summary="wreaths", participants=["KZ"])
+        item = AgendaItem(kind="ceremony", summary="wreaths", participants=["KZ"], cites="t")
         (row,) = history(met(agenda=[item]), "KZ")
 
         assert ("agenda", ("ceremony",), "wreaths") == (row.what, row.role, row.text)
+        assert ("t",) == row.sources
+
+    @pytest.mark.parametrize(("when", "told"), [(None, "2001-05-01"), ("2001-05-02", "2001-05-02")])
+    def test_the_day_of_an_item(self, when: str | None, told: str) -> None:
+        """An item was on its own day, and where none is told on that of the meeting."""
+        item = AgendaItem(kind="visit", title="A visit", people=["ann"], when=when)
+        (row,) = history(met(agenda=[item]), "ann")
+
+        assert told == str(row.when)
 
     def test_stances(self) -> None:
         """A stance of a state is told with the document and the reason."""
@@ -231,6 +248,7 @@ class TestOtherParts:
             row.text,
             row.reasons,
         )
+        assert ("AZ", ("t",)) == (row.participant, row.sources)
 
 
 class TestRecords:
@@ -244,6 +262,54 @@ class TestRecords:
             (row,) = history(archive(tenures=[held]), who)
             assert ("tenure", ("head",), "council") == (row.what, row.role, row.participant)
             assert ("Ann Petrova: Head, acting", True) == (row.text, row.certain)
+
+    def test_what_is_not_known_of_a_tenure(self) -> None:
+        """The reasons tell which end is not known, and then what else the sources say."""
+        held = Tenure(id="t-1", person="ann", office="head", period="2001/..", note="By decree.")
+        (row,) = history(archive(tenures=[held]), "ann")
+
+        assert ("Ann Petrova: Head", True) == (row.text, row.certain)
+        assert "No end of it is on record. By decree." == row.reasons
+
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("period", "2002/2003"),
+            ("office", "deputy"),
+            ("person", "bob"),
+            ("state", "KZ"),
+            ("exists", "no"),
+        ],
+    )
+    def test_a_claim_against_a_tenure(self, field: str, value: str) -> None:
+        """What a source says otherwise of a tenure makes it less than certain, on whose word."""
+        held = Tenure(id="t-1", person="ann", office="head", period="2001/2002", cites="s")
+        said = Claim(id="c-1", about="t-1", field=field, value=value, cites="t")
+        (row,) = rows_of(archive(tenures=[held], claims=[said]), "ann", "tenure")
+
+        assert (False, f"Otherwise by t: {field} {value}.") == (row.certain, row.reasons)
+        assert (("t-1", "c-1"), ("s", "t")) == (row.records, row.sources)
+
+    @pytest.mark.parametrize(
+        ("field", "value"), [("date", "2002"), ("kind", "deposit"), ("exists", "no")]
+    )
+    def test_a_claim_against_an_act(self, field: str, value: str) -> None:
+        """What a source says otherwise of an act makes it less than certain, on whose word."""
+        act = Act(id="a", state="AZ", instrument="treaty", kind="signature", date="2001", cites="s")
+        said = Claim(id="c-1", about="a", field=field, value=value, cites="t")
+        (row,) = rows_of(archive(acts=[act], claims=[said]), "AZ", "act")
+
+        assert (False, f"Otherwise by t: {field} {value}.") == (row.certain, row.reasons)
+        assert (("a", "c-1"), ("s", "t")) == (row.records, row.sources)
+
+    def test_an_act_on_a_body(self) -> None:
+        """An act tells the names of the text and the body that it is about, and its note."""
+        act = Act(
+            id="a", state="AZ", instrument="treaty", body="council", kind="joined", note="By note."
+        )
+        (row,) = history(archive(acts=[act]), "AZ")
+
+        assert ("Treaty, Council", "By note.") == (row.text, row.reasons)
 
     def test_acts(self) -> None:
         """An act is told of its state and of the body that acted, with the name of the text."""
@@ -266,6 +332,16 @@ class TestRecords:
             (row.what, row.certain) for row in rows
         ]
         assert "9 (about)" == rows[-1].text
+
+    def test_a_claim(self) -> None:
+        """A claim tells the field, its value, what it is said of, and its note."""
+        said = Claim(
+            id="c", about="AZ", field="figure:staff", value="9", note="Rounded.", cites="t"
+        )
+        (row,) = history(archive(claims=[said]), "AZ")
+
+        assert (("figure:staff",), "9", False) == (row.role, row.text, row.certain)
+        assert ("Said of AZ. Rounded.", ("t",)) == (row.reasons, row.sources)
 
     def test_order(self) -> None:
         """Rows stand by day, vague and dated ones in one order, undated ones last."""
@@ -336,6 +412,19 @@ class TestShipped:
         """What nobody is called, and what is no text, are errors."""
         with pytest.raises(error):
             cw.history(who)
+
+    def test_no_text(self) -> None:
+        """What is no text is named in the error, as is what would be one."""
+        with pytest.raises(BadQuery) as caught:
+            history(archive(), "")
+
+        assert "person='': this is asked by the text of an id or a name" == str(caught.value)
+
+    def test_only_who_can_have_a_history(self) -> None:
+        """A text or an office has no history; only people, states and bodies are found."""
+        for name in ("Treaty", "Head"):
+            with pytest.raises(NotFound, match=name):
+                history(archive(), name)
 
     def test_an_ambiguous_name(self) -> None:
         """A family name that two people bear is an error that lists them."""

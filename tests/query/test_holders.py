@@ -21,6 +21,10 @@ PERIODS = (
     *("[..2000-06-15]/[2000-06-15..]", "2000-06-15/2000-06-15", "../2000"),
 )
 
+BEGUN = "On which day it began is not known."
+OVER = "It is over; on which day it ended is not known."
+NO_END = "No end of it is on record."
+
 
 @st.composite
 def _archives(draw: st.DrawFn) -> Archive:
@@ -124,6 +128,26 @@ class TestRows:
 
         assert (False, "Its days are not on record.") == (row.certain, row.reasons)
 
+    def test_vague_days_are_a_maybe(self) -> None:
+        """A tenure whose vague end may have come before the day says so."""
+        (row,) = office_holders(archive(held("2000/2001")), "2001-07-31")
+
+        assert (False, "Its days are too vague to say that it lasted on this one.") == (
+            row.certain,
+            row.reasons,
+        )
+
+    def test_an_office_of_a_state(self) -> None:
+        """The offices of a state are asked for as those of a body are."""
+        records = Archive(
+            states=[State(id="KZ", names="Kazakhstan")],
+            people=[Person(id="ann", names="Ann Petrova")],
+            offices=[Office(id="president", of="KZ", names="President")],
+            tenures=[Tenure(id="t-1", person="ann", office="president", period="2000/..")],
+        )
+
+        assert ("KZ",) == office_holders(records, body="Kazakhstan")["body"]
+
     def test_a_state_holds_a_chair(self) -> None:
         """A state is asked for as a person is."""
         chair = Tenure(id="t-9", state="KZ", office="chair", period="2015/2015")
@@ -173,9 +197,18 @@ class TestRivals:
 
         assert (certain, records) == self.claimed("period", value, day)
 
-    def test_another_office(self) -> None:
-        """A source that gives another office makes the row less than certain on every day."""
-        assert (False, ("t-1", "c")) == self.claimed("office", "chair", "2000-06-15")
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [("office", "chair"), ("person", "bob"), ("state", "KZ"), ("exists", "no")],
+    )
+    def test_another_fact(self, field: str, value: str) -> None:
+        """Who has another office or holder, or denies it, is told of on every day."""
+        claim = Claim(id="c", about="t-1", field=field, value=value, cites="t")
+        records = archive(held("2000-01-01/2001-12-31"), claims=[claim])
+        (row,) = office_holders(records, "2000-06-15")
+
+        assert (False, f"Otherwise by t: {field} {value}.") == (row.certain, row.reasons)
+        assert (("t-1", "c"), ("s", "t")) == (row.records, row.sources)
 
     def test_a_note_is_no_rival(self) -> None:
         """A claim about the note leaves the row as it is."""
@@ -192,16 +225,17 @@ class TestHelpers:
     @pytest.mark.parametrize(
         ("period", "told"),
         [
-            ("2000/2001", 0),
-            ("2000/..", 1),
-            ("2000/", 1),
-            ("/2001", 1),
-            ("../2001", 1),
+            ("2000/2001", ()),
+            ("2000/..", (NO_END,)),
+            ("2000/", (OVER,)),
+            ("/2001", (BEGUN,)),
+            ("../2001", (BEGUN,)),
+            ("/..", (BEGUN, NO_END)),
         ],
     )
-    def test_ends_told(self, period: str, told: int) -> None:
+    def test_ends_told(self, period: str, told: tuple[str, ...]) -> None:
         """Each end that is not known, or still to come, has a sentence."""
-        assert told == len(ends_told(Period(period)))
+        assert told == ends_told(Period(period))
 
     def test_no_horizon(self) -> None:
         """Where the records tell no horizon, no day is past it."""
@@ -265,6 +299,14 @@ class TestShipped:
         """What is vague, misspelt or of another type is an error, never an empty table."""
         with pytest.raises(error):
             cw.office_holders(**asked)
+
+    @pytest.mark.parametrize("criterion", ["office", "body", "person"])
+    def test_no_text(self, criterion: str) -> None:
+        """What is asked by no text is named in the error."""
+        with pytest.raises(BadQuery) as caught:
+            office_holders(archive(), **{criterion: ""})
+
+        assert f"{criterion}='': this is asked by the text of an id or a name" == str(caught.value)
 
     def test_an_ambiguous_name(self) -> None:
         """A name that two people bear is an error that lists both."""

@@ -6,6 +6,9 @@ import pytest
 
 from cisrecords import Act, Body, Commonwealth, Instrument, State
 from cisrecords.errors import Ambiguous, BadQuery, InvalidDate, NotFound, VagueDate
+from cisrecords.query.ledger import Ledger
+from cisrecords.query.parties import parties
+from cisrecords.status import StatusBook
 
 COLUMNS = ("state", "since", "until", "standing", "certain", "reasons", "records", "sources")
 
@@ -39,6 +42,11 @@ class TestTexts:
 
         assert ("2012-10-17", "party", True) == found["AM"]
         assert ("None", "signatory", False) == found["KZ"]
+        assert {None} == {
+            row.until
+            for row in cw.parties("cisfta-2011", "2012-10-18")
+            if row.standing in {"signatory", "consented"}
+        }
         assert ("None", "consented", False) == found["MD"]
 
     def test_reasons(self, cw: Commonwealth) -> None:
@@ -194,18 +202,29 @@ class TestErrors:
 
     def test_certain(self, cw: Commonwealth) -> None:
         """Whether only the certain are meant is asked by a yes or a no."""
-        with pytest.raises(BadQuery, match="certain"):
+        with pytest.raises(BadQuery, match=r"^certain='yes': this is asked by True or False$"):
             cw.parties("charter-1993", "2000-01-01", certain="yes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     def test_silence_about_a_text(self, cw: Commonwealth) -> None:
         """Where no act on a text is on record that is said, not shown as nobody."""
-        with pytest.raises(BadQuery, match="no act on it is on record"):
+        with pytest.raises(BadQuery) as caught:
             cw.parties("theme-year-2024", "2024-01-01")
+
+        assert (
+            "parties='theme-year-2024': no act on it is on record, so who is bound is not known "
+            "here; silence is not absence"
+        ) == str(caught.value)
 
     def test_silence_about_a_body(self, cw: Commonwealth) -> None:
         """Where nothing tells who sits in a body that is said."""
-        with pytest.raises(BadQuery, match="who sits in it is not known here"):
+        with pytest.raises(BadQuery) as caught:
             cw.parties("interstate-bank", "2000-01-01")
+
+        assert (
+            "parties='interstate-bank': no act of joining by 2000-01-01 is on record, no party to "
+            "what founded it, and nobody who sat at its meetings, so who sits in it is not known "
+            "here; silence is not absence"
+        ) == str(caught.value)
 
     def test_certain_alone_is_no_silence(self) -> None:
         """Where only maybes are on record, the certain answer is empty."""
@@ -217,3 +236,13 @@ class TestErrors:
 
         assert ("GE",) == cw.parties("t", "2000-01-01")["state"]
         assert () == cw.parties("t", "2000-01-01", certain=True)["state"]
+
+    def test_maybes_are_the_default(self) -> None:
+        """Where nothing is said of it, maybes are told, too."""
+        cw = Commonwealth(
+            states=[State(id="GE", names="Georgia")],
+            instruments=[Instrument(id="t", names="T")],
+            acts=[Act(id="a", state="GE", kind="deposit", instrument="t", date="2000-01-01")],
+        )
+
+        assert ("GE",) == parties(Ledger(cw, StatusBook(cw)), "t", "2000-01-01")["state"]

@@ -17,7 +17,9 @@ from cisrecords import (
     State,
 )
 from cisrecords.errors import BadQuery
-from cisrecords.query.seats import is_there
+from cisrecords.query.ledger import Ledger
+from cisrecords.query.seats import is_there, seats
+from cisrecords.status import Law, StatusBook
 from cisrecords.table import Row
 
 DAY = datetime.date.fromisoformat
@@ -103,6 +105,34 @@ class TestActs:
 
         assert (expected, True) == standing(cw, "gathering", "2018-07-05")
 
+    @pytest.mark.parametrize(
+        ("kind", "note", "told"),
+        [
+            ("joined", None, "Joined on 2018-07-05."),
+            ("joined", "By a note.", "Joined on 2018-07-05. By a note."),
+            ("admitted-as-associate", None, "Admitted as associate on 2018-07-05."),
+        ],
+    )
+    def test_reasons(self, kind: str, note: str | None, told: str) -> None:
+        """The reason is the act in words, with its day and its note."""
+        step = Act(
+            id="a", state="GE", kind=kind, body="gathering", date="2018-07-05", note=note, cites="s"
+        )
+        row = seat(build(step), "gathering", "2018-07-05")
+
+        assert row is not None
+        assert (told, ("a",), ("s",)) == (row.reasons, row.records, row.sources)
+
+    def test_an_act_of_no_known_day(self) -> None:
+        """An act without a day seats nobody; one that has only a first day may have by now."""
+        joined = act("joined", "2000", "UZ", body="gathering")
+        undated = build(act("joined", None, body="gathering"), joined)
+        vague = build(act("joined", "[2001-01-01..]", body="gathering"), joined)
+
+        assert standing(undated, "gathering", "2010-01-01") is None
+        assert ("none", False) == standing(vague, "gathering", "2010-01-01")
+        assert ("member", True) == standing(vague, "gathering", "2010-01-01", "UZ")
+
     def test_leaving(self) -> None:
         """Who left sits no longer, from the day it left; the others stay."""
         others = act("joined", "2000", "UZ", body="gathering")
@@ -132,6 +162,10 @@ class TestActs:
 
         assert row is not None
         assert ("none", False, None) == (row.standing, row.certain, row.since)
+        assert (
+            "No act on the body is on record by then. If the joined was on "
+            "2018-01-01, not on 2018-07-05, by other, its standing would be member, not none."
+        ) == row.reasons
         assert ("member", True) == standing(cw, "gathering", "2018-07-05")
 
     def test_disputed_leaving(self) -> None:
@@ -193,6 +227,25 @@ class TestFounding:
         assert ("none", False) == standing(cw, "council", "1996-01-01")
         assert ("member", True) == standing(cw, "council", "2000-01-01")
 
+    def test_rival_days(self) -> None:
+        """Who is bound by the adopted day and not yet by another sits, which is not certain."""
+        bound = act("deposit", "1994-01-01", on="t")
+        rival = Claim(id="c", about=bound.id, field="date", value="1999-01-01", cites="other")
+        cw = build(bound, claims=(rival,))
+
+        assert ("member", False) == standing(cw, "council", "1996-01-01")
+        assert ("member", True) == standing(cw, "council", "2000-01-01")
+
+    def test_until(self) -> None:
+        """Who left the treaty later is told with the last day on which it sat."""
+        cw = build(act("deposit", "1994-01-01", on="t"), act("withdrawal", "2005-05-05", on="t"))
+        row = seat(cw, "council", "2000-01-01")
+
+        assert row is not None
+        assert "2005-05-04" == str(row.until)
+        with pytest.raises(BadQuery, match="by 2005-05-05"):
+            cw.parties("council", "2005-05-05")
+
     def test_suspended(self) -> None:
         """Who suspended the treaty is suspended in the body."""
         cw = build(act("deposit", "1994-01-01", on="t"), act("suspension", "2000", on="t"))
@@ -240,6 +293,51 @@ class TestOrgans:
         table = cw.parties("council-of-heads-of-state", "1993-06-01", certain=True)
 
         assert cw.members("1993-06-01", "participant").ids() == table["state"]
+        assert all(
+            told.startswith(
+                "All states of the Commonwealth sit in it (Agreement of 30 December 1991 art. 1). "
+                "No act of joining is on record. "
+            )
+            for told in table["reasons"]
+        )
+
+    def test_on_the_first_day_of_the_charter(self) -> None:
+        """From the day on which the Charter is in force, a mere participant only may sit there."""
+        bound = act("accession", "1993-12-03", on="agreement-1991")
+        cw = build(bound)
+        day = Law.of(cw).charter_in_force
+        organ = Body(id="council-of-heads-of-state", names="Heads", kind="charter", part_of="cis")
+        ledger = Ledger(cw, StatusBook(cw))
+
+        assert [("GE", True), ("GE", False)] == [
+            (state, stand.certain)
+            for on in (day - datetime.timedelta(days=1), day)
+            for state, stand in seats(ledger, organ, on)
+        ]
+
+    def test_an_outside_body_at_the_commonwealth(self) -> None:
+        """Who is no state and was admitted under the Charter is told with the states."""
+        admitted = act("admitted-as-observer", "2000-01-01", "organ", on="charter-1993")
+        table = build(admitted, *MEMBER).parties("cis", "2001-01-01")
+
+        assert [("GE", "member"), ("organ", "observer")] == [
+            (row.state, row.standing) for row in table
+        ]
+
+    def test_who_left(self, cw: Commonwealth) -> None:
+        """A seat that comes from a membership ends with it."""
+        for body in ("cis", "council-of-foreign-ministers"):
+            row = seat(cw, body, "2000-01-01")
+            assert row is not None
+            assert "2009-08-17" == str(row.until)
+
+    def test_disputed_withdrawal(self) -> None:
+        """Who has no status of a seat by the adopted day, and one by another, may sit."""
+        rival = Claim(id="c", about=MEMBER[0].id, field="date", value="1993-06-01", cites="other")
+        row = seat(build(MEMBER[0], claims=(rival,)), "cis", "1993-09-01")
+
+        assert row is not None
+        assert ("none", False, None) == (row.standing, row.certain, row.since)
 
     def test_other_organs(self) -> None:
         """In another organ under the Charter members are taken to sit, which is never certain."""
@@ -247,7 +345,10 @@ class TestOrgans:
 
         assert row is not None
         assert ("member", False) == (row.standing, row.certain)
-        assert "its members are taken to sit in it" in row.reasons
+        assert row.reasons.startswith(
+            "An organ under the Charter; its members are taken to sit in it. "
+            "No act of joining is on record. "
+        )
 
     def test_since_the_organ_is_there(self) -> None:
         """Nobody sat in an organ before it was established."""
@@ -312,6 +413,23 @@ class TestAttested:
 
         assert ("observer", False) == standing(cw, "gathering", "2010-01-01")
 
+    def test_since_it_began(self) -> None:
+        """A meeting of several days counts from the first of them."""
+        row = seat(build(rows=self.rows()), "gathering", "2003-05-05")
+
+        assert row is not None
+        assert ("m-1", "m-2") == row.records
+
+    @pytest.mark.parametrize(
+        ("capacities", "told"), [([], ["GE"]), (["observer"], ["GE", "organ"])]
+    )
+    def test_other_bodies(self, capacities: list[str], told: list[str]) -> None:
+        """A body that sat there is told where it sat as a visitor; the states all are."""
+        other = Attendance(participant="organ", presence="present", capacities=capacities)
+        table = build(rows=(other, *self.rows())).parties("gathering", "2010-01-01")
+
+        assert told == list(table["state"])
+
     @pytest.mark.parametrize("presence", ["absent", "declined", "expected", "possible"])
     def test_only_who_sat(self, presence: str) -> None:
         """Who was expected, or stayed away, did not sit."""
@@ -340,6 +458,19 @@ class TestAttested:
 
         assert ["UZ"] == [row.state for row in table.rows() if row.certain]
         assert "attested" in table["standing"]
+
+
+class TestStands:
+    """What is told beside the rows."""
+
+    @pytest.mark.parametrize("body", ["cis", "organ", "council", "gathering"])
+    def test_who_is_told_may_sit(self, body: str) -> None:
+        """Whatever the ground, who is told may sit there."""
+        row = Attendance(participant="GE", presence="present", cites="s")
+        cw = build(*MEMBER, act("deposit", "1994-01-01", on="t"), rows=(row,))
+        found = list(seats(Ledger(cw, StatusBook(cw)), cw.bodies[body], DAY("2010-01-01")))
+
+        assert [("GE", True)] == [(state, stand.maybe) for state, stand in found]
 
 
 class TestLife:

@@ -76,6 +76,30 @@ class TestSuccession:
 
         assert [(-1, "c"), (0, "a"), (1, "b")] == line(*bodies, asked="a")
 
+    def test_a_ring_of_two(self) -> None:
+        """A body at the same step both ways is told before the body that is asked for."""
+        assert [(-1, "b"), (0, "a")] == line(
+            body("a", before=["b"], after=["b"]), body("b"), asked="a"
+        )
+
+    def test_bodies_of_one_step(self) -> None:
+        """Bodies of one step stand by their first days, those without last."""
+        days = {"x": None, "y": "1993", "z": "1992"}
+        bodies = [Body(id=one, names=one, established=day) for one, day in days.items()]
+
+        assert [(-1, "z"), (-1, "y"), (-1, "x"), (0, "a")] == line(
+            body("a", before=["x", "y", "z"]), *bodies, asked="a"
+        )
+
+    def test_a_row_tells_its_neighbours(self) -> None:
+        """A row names the bodies just before and after its own."""
+        bodies = body("a", after=["b"]), body("b", after=["c"]), body("c")
+        rows = succession(Archive(bodies=bodies), "b")
+
+        assert [("a", (), ("b",)), ("b", ("a",), ("c",)), ("c", ("b",), ())] == [
+            (row.body, row.predecessors, row.successors) for row in rows
+        ]
+
     @given(archive=_linked(), asked=st.sampled_from(IDS))
     def test_is_closed_and_holds_the_body(self, archive: Archive, asked: str) -> None:
         """Going back, every predecessor of a row is a row; going forward, every successor."""
@@ -109,6 +133,24 @@ class TestEvidence:
 
         assert (False, "Small. Otherwise by t: established 1992.") == (row.certain, row.reasons)
         assert (("a", "c"), ("s", "t")) == (row.records, row.sources)
+
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("predecessors", "b"),
+            ("successors", "b"),
+            ("established", "1993"),
+            ("dissolved", "1999"),
+            ("exists", "no"),
+        ],
+    )
+    def test_what_counts_against_a_body(self, field: str, value: str) -> None:
+        """Other neighbours, other days, and that there was no such body make it uncertain."""
+        claim = Claim(id="c", about="a", field=field, value=value, cites="t")
+        archive = Archive(bodies=[body("a")], claims=[claim], sources=[Source(id="t")])
+        (row,) = succession(archive, "a")
+
+        assert (False, f"Otherwise by t: {field} {value}.") == (row.certain, row.reasons)
 
     def test_without_claims_it_is_certain(self) -> None:
         """A body of which nothing else is said is certain, without reasons."""
@@ -144,5 +186,5 @@ class TestShipped:
 
     def test_no_text(self, cw: Commonwealth) -> None:
         """What is no text is refused."""
-        with pytest.raises(BadQuery, match="body"):
+        with pytest.raises(BadQuery, match=r"^body=7: "):
             cw.succession(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

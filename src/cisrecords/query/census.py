@@ -192,8 +192,8 @@ def _own(archive: Archive) -> Iterator[tuple[str, str]]:
 def _claim_order(claim: Claim | None) -> tuple[object, ...]:
     """Put our count first, then the figures by day, undated ones last."""
     if claim is None:
-        return (0,)
-    return 1, claim.as_of is None, claim.as_of.earliest_ordinal if claim.as_of else 0, claim.id
+        return ()
+    return claim.as_of is None, claim.as_of.earliest_ordinal if claim.as_of else 0, claim.id
 
 
 def _row(

@@ -52,6 +52,17 @@ IGOR_LABELS = {
 }
 """The code behind each word of igoR; for -1 it has two, one by organization, one by state."""
 
+_STATE_HEADS = (
+    Column("state", ColumnType.TEXT, "Id of the state."),
+    Column("ccode", ColumnType.INTEGER, "Its number in the list of 2016."),
+    Column("abbreviation", ColumnType.TEXT, "Its abbreviation there."),
+)
+_STATUS_HEADS = (
+    Column("status", ColumnType.TEXT, "The status."),
+    Column("code", ColumnType.INTEGER, "Its code."),
+    Column("label", ColumnType.TEXT, "The word for the code in igoR."),
+)
+
 
 def cow_states() -> Table:
     """Tell the numbers and abbreviations that the Correlates of War has for the states.
@@ -65,12 +76,8 @@ def cow_states() -> Table:
         >>> [row for row in cow_states() if row.state == "GE"]
         [Row(state='GE', ccode=372, abbreviation='GRG')]
     """
-    heads = (
-        Column("state", ColumnType.TEXT, "Id of the state."),
-        Column("ccode", ColumnType.INTEGER, "Its number in the list of 2016."),
-        Column("abbreviation", ColumnType.TEXT, "Its abbreviation there."),
-    )
-    return Table.from_rows([(state, *codes) for state, codes in COW_STATES.items()], heads)
+    rows = [(state, *codes) for state, codes in COW_STATES.items()]
+    return Table.from_rows(rows, _STATE_HEADS)
 
 
 def cow_statuses() -> Table:
@@ -86,12 +93,6 @@ def cow_statuses() -> Table:
         >>> [row for row in cow_statuses() if row.status == "associate"]
         [Row(status='associate', code=2, label='Associate Membership')]
     """
-    heads = (
-        Column("status", ColumnType.TEXT, "The status."),
-        Column("code", ColumnType.INTEGER, "Its code."),
-        Column("label", ColumnType.TEXT, "The word for the code in igoR."),
-    )
     words = {code: label for label, code in reversed(IGOR_LABELS.items())}
-    return Table.from_rows(
-        [(status.value, code, words[code]) for status, code in COW_CODES.items()], heads
-    )
+    rows = [(status.value, code, words[code]) for status, code in COW_CODES.items()]
+    return Table.from_rows(rows, _STATUS_HEADS)

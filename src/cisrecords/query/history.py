@@ -129,7 +129,7 @@ def _tenures(archive: Archive, who: str) -> Iterator[_Event]:
 
 
 def _tenure(archive: Archive, tenure: Tenure, owner: str | None, office: str) -> _Event:
-    holder = tenure.person or tenure.state or ""
+    holder = archive.resolve(str(tenure.person or tenure.state)).name
     acting = ", acting" if tenure.acting else ""
     return _Event(
         when=tenure.period,
@@ -138,7 +138,7 @@ def _tenure(archive: Archive, tenure: Tenure, owner: str | None, office: str) ->
         cites=tenure.cites,
         role=(tenure.office,),
         participant=owner,
-        text=f"{archive.resolve(holder, ('people', 'states')).name}: {office}{acting}",
+        text=f"{holder}: {office}{acting}",
         notes=(*ends_told(tenure.period), tenure.note),
         rivals=otherwise(archive, tenure, "period", "office", "person", "state", "exists"),
     )

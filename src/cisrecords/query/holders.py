@@ -86,7 +86,7 @@ def _row(
 ) -> tuple[object, ...]:
     verdict = day.verdict(tenure.period)
     doubts = [*rival_tenures(archive, tenure, day)]
-    past = () if day.unlimited else past_horizon(archive, "tenures", day.first)
+    past = past_horizon(archive, "tenures", day.first)
     vague = ("Its days are too vague to say that it lasted on this one.",)
     reasons = (
         *(vague if verdict is Verdict.MAYBE and tenure.period is not None else ()),

@@ -102,7 +102,7 @@ def _seat(
     if body.id == COMMONWEALTH:
         return _of_status(ledger.book.membership(state, PartialDate(day)), body)
     acts = ledger.on_body(state, body.id)
-    own = _by_acts(ledger, acts, body).on(day) if acts else Stand(standing=Standing.NONE)
+    own = _by_acts(ledger, acts).on(day)
     if own.standing is Standing.NONE:
         other = _by_founding(ledger, body, state, day) or _by_charter(ledger, body, state, day)
         if other is None and attested is not None and not _is_out(ledger, body, state, day):
@@ -124,9 +124,9 @@ def _is_out(ledger: Ledger, body: Body, state: str, day: datetime.date) -> bool:
     return member.status is MembershipStatus.FORMER
 
 
-def _by_acts(ledger: Ledger, acts: Sequence[Act], body: Body) -> Tie:
+def _by_acts(ledger: Ledger, acts: Sequence[Act]) -> Tie:
     def bears(act: Act) -> bool:
-        return act.body == body.id and act.kind in _BY_ACT
+        return act.kind in _BY_ACT
 
     rivals = [
         Rival(

@@ -1,6 +1,6 @@
 """What a given record adds to the one on file: fields, rows, and what it says otherwise."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import attrs
@@ -10,7 +10,7 @@ from cisrecords.evidence import Citation, Source
 from cisrecords.fields import Spec, specs
 from cisrecords.query.exactness import completed, finer, spotted
 from cisrecords.query.settling import settled
-from cisrecords.records import Attendance, Meeting, Place, Session
+from cisrecords.records import Attendance, Meeting, Place
 from cisrecords.terms import Presence
 
 __all__ = ["Joined", "joined", "worded"]
@@ -246,9 +246,16 @@ def _rows(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
         if place == len(rows):
             rows.append(row)
         elif row not in old:
-            cites = tuple(dict.fromkeys((*rows[place].cites, *row.cites)))
-            rows[place] = attrs.evolve(rows[place], cites=cites)
+            rows[place] = _backed(rows[place], row)
     return tuple(rows)
+
+
+def _backed(row: Any, same: Any) -> Any:
+    """Add to a row, and to the stances in it, the sources of one that says the same."""
+    if getattr(row, "stances", ()):
+        stances = tuple(map(_backed, row.stances, same.stances))
+        row = attrs.evolve(row, stances=stances)
+    return attrs.evolve(row, cites=tuple(dict.fromkeys((*row.cites, *same.cites))))
 
 
 def _bare(row: Any) -> Any:
@@ -276,12 +283,6 @@ def _is_whole(row: Attendance) -> bool:
     return row.presence not in _OPEN and not (person and row.presence in _AWAY)
 
 
-_TEXTS: tuple[tuple[type, Callable[[Any], str]], ...] = (
-    (bool, lambda value: "yes" if value else "no"),
-    (str, str),
-)
-
-
 def worded(value: object) -> tuple[str, ...]:
     """Tell the words in which claims tell a value.
 
@@ -301,8 +302,7 @@ def worded(value: object) -> tuple[str, ...]:
     return tuple(map(_text, several))
 
 
-def _text(value: Any) -> str:
-    for cls, text in _TEXTS:
-        if isinstance(value, cls):
-            return text(value)
-    return value.name if isinstance(value, Place | Session) else str(value)
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

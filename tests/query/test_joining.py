@@ -200,10 +200,11 @@ class TestFields:
             ("founded_by", "GE", LATE),
         ] == now.rivals
 
-    def test_some_of_several_words_are_cited_further(self) -> None:
-        """Who names one founder of two stands behind the list."""
+    @pytest.mark.parametrize("again", [["BY"], ["BY", "AM"]])
+    def test_some_of_several_words_are_cited_further(self, again: list[str]) -> None:
+        """Who names one founder of two, or both in another order, stands behind the list."""
         old = body(founded_by=["AM", "BY"], area="law", cites="early")
-        now = joined(old, body(founded_by=["BY"], cites="late"))
+        now = joined(old, body(founded_by=again, cites="late"))
 
         assert [] == now.rivals
         assert [("founded_by",)] == behind(now.record, "late")

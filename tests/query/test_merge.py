@@ -14,6 +14,7 @@ from cisrecords.records import (
     Gap,
     Meeting,
     Person,
+    Plan,
     Session,
     State,
     Statement,
@@ -88,11 +89,11 @@ class TestMerge:
     @pytest.mark.parametrize(("length", "kept"), [(87, 87), (95, 88)])
     def test_ids_of_claims_are_no_longer_than_ids_may_be(self, length: int, kept: int) -> None:
         """What a claim is about is cut off in its id where it is too long."""
-        one = State(id="A" * length, names="Arcadia", alpha_3="ARC", cites="news")
+        one = State(id="X" * length, names="Arcadia", alpha_3="ARC", cites="news")
         on_file = Commonwealth(states=[one], sources=[NEWS])
         (claim,) = on_file.merge(attrs.evolve(one, alpha_3="ARD")).disagreements
 
-        assert "claim-" + "A" * kept == claim.id
+        assert "claim-" + "X" * kept == claim.id
 
     def test_a_rival_on_file_is_only_cited_further(self, small: Commonwealth) -> None:
         """A value that somebody claims already makes no second claim."""
@@ -153,6 +154,21 @@ class TestMerge:
         with pytest.raises(Ambiguous, match=r"'either' may be any of 'm-4', 'other'.*new="):
             small.merge([NEWS, dated, either, other])
         assert "other" in small.merge([NEWS, dated, other]).commonwealth.meetings
+
+    def test_a_match_that_a_later_report_makes_another(self, small: Commonwealth) -> None:
+        """A day once planned for one meeting may turn out to be that of another on file."""
+        council = [Session("council")]
+        planned: Any = {"when": "2024-05-05", "status": "announced"}
+        moved = told(id="moved", sessions=council, when="2024-04-01", plans=[Plan(**planned)])
+        third = told(id="third", sessions=[Session("council", 33)])
+        on_file = small.merge([NEWS, moved, third]).commonwealth
+        report = told(id="mine", sessions=council, when="2024-05-05")
+        numbered = told(id="numbered", sessions=[Session("council", 33)], when="2024-05-05")
+
+        assert ["moved"] == [match.record for match in on_file.merge(report).matched]
+        with pytest.raises(Ambiguous, match=r"new=") as caught:
+            on_file.merge([report, numbered])
+        assert ("mine", ("moved", "third")) == (caught.value.query, caught.value.candidates)
 
     def test_what_another_report_makes_the_adopted_value(self, small: Commonwealth) -> None:
         """Who contradicts what was planned, and agrees with what came of it, disagrees no more."""

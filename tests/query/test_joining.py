@@ -53,7 +53,7 @@ def body(**fields: Any) -> Body:
     return Body(id="b", names=[Name("Court", "en", cites="early")], **fields)
 
 
-def behind(record: Any, source: str) -> list[tuple[str, ...]]:
+def supported(record: Any, source: str) -> list[tuple[str, ...]]:
     """Tell what each citation of a source stands behind; an empty one behind all."""
     return [cite.supports for cite in record.cites if cite.source == source]
 
@@ -108,7 +108,7 @@ class TestFields:
         assert "2020-11-18" == str(now.record.when)
         assert [("when", "2020-11", EARLY)] == now.older
         assert [] == now.rivals
-        assert [("when",)] == behind(now.record, "late")
+        assert [("when",)] == supported(now.record, "late")
 
     def test_two_words_for_the_same_days(self) -> None:
         """Of two words that are equally exact the one on file stays."""
@@ -142,7 +142,7 @@ class TestFields:
         now = joined(joint, told(sessions=[Session("court")]))
 
         assert [] == now.rivals
-        assert [("sessions",)] == behind(now.record, "late")
+        assert [("sessions",)] == supported(now.record, "late")
 
     def test_further_places_are_rivals_in_words(self) -> None:
         """A place that is not on file is told by its name."""
@@ -157,16 +157,16 @@ class TestFields:
 
         assert (Place("Minsk", "BY", "House of the CIS"),) == now.record.places
         assert [("places", "Sochi, RU", LATE)] == now.rivals
-        assert [("places",)] == behind(now.record, "late")
-        assert [("sessions", "status", "when", "places")] == behind(now.record, "early")
+        assert [("places",)] == supported(now.record, "late")
+        assert [("sessions", "status", "when", "places")] == supported(now.record, "early")
 
     def test_a_place_that_says_no_more_is_cited_further(self) -> None:
         """A place told in fewer words stands behind the one on file, and adds nothing to it."""
         now = joined(met(places=[Place("Minsk", "BY")]), told(places=["Minsk"]))
 
         assert (Place("Minsk", "BY"),) == now.record.places
-        assert [()] == behind(now.record, "early")
-        assert [("places",)] == behind(now.record, "late")
+        assert [()] == supported(now.record, "early")
+        assert [("places",)] == supported(now.record, "late")
 
     @pytest.mark.parametrize(
         ("old", "new", "now", "rivals"),
@@ -207,7 +207,7 @@ class TestFields:
         now = joined(old, body(founded_by=again, cites="late"))
 
         assert [] == now.rivals
-        assert [("founded_by",)] == behind(now.record, "late")
+        assert [("founded_by",)] == supported(now.record, "late")
 
     def test_what_cites_nobody(self) -> None:
         """A topic has no sources, so its rival has none."""
@@ -313,7 +313,7 @@ class TestSources:
         given = told(when="2020-11-19", host="AZ", cites=[Citation("late", supports=paths)])
         now = joined(met(), given)
 
-        assert [("host", "attendance[AZ].presence")] == behind(now.record, "late")
+        assert [("host", "attendance[AZ].presence")] == supported(now.record, "late")
         assert [("when", "2020-11-19", LATE)] == now.rivals
 
     @pytest.mark.parametrize(

@@ -92,9 +92,7 @@ class _Join:
         if new in (None, ()):
             return
         if name in _OF_THE_ROW:
-            self.changed[name] = _rows(old, new)
-            if name == "attendance":
-                self.apart += _contradicted(old, new)
+            self.changed[name] = self._rows(name, old, new)
         elif old in (None, ()):
             self.changed[name] = new
             self.filled.append(name)
@@ -136,6 +134,27 @@ class _Join:
             (self.agreed if whole == known[spot] else self.filled).append(name)
             known[spot] = whole
         return known
+
+    def _rows(self, name: str, old: Any, new: Any) -> tuple[Any, ...]:
+        if name == "attendance":
+            self.apart += _contradicted(old, new)
+        if name == "names":
+            old, new = self._names(old, new)
+        return _rows(old, new)
+
+    def _names(self, old: Any, new: Any) -> tuple[Any, Any]:
+        """Cite for names that cite nobody who tells of their record, where that is not one."""
+        bare = {name for name in old if not name.cites}
+        same: set[Any] = set()
+        if bare and bare <= {*new}:
+            self.agreed.append("names")
+            same = bare
+        again = {*map(_bare, new)} - same
+        ours, theirs = self._said("names", of=self.standing), self._said("names")
+        return (
+            tuple(_on_word(name, ours) if name in again else name for name in old),
+            tuple(name if name in same else _on_word(name, theirs) for name in new),
+        )
 
     def _sessions(self, old: Any, new: Any) -> None:
         numbers = {session.body: session.ordinal for session in old}
@@ -181,7 +200,7 @@ class _Join:
         names = (name for name, _ in specs(self.standing.__class__))
         told = [name for name in names if name in (*self.agreed, *self.filled)]
         if self.filled:
-            old = tuple(_narrowed(cite, said) for cite in old)
+            old = tuple(_narrowed(cite, said or ["names"]) for cite in old)
         whole = not self.out.rivals and set(said) <= set(told)
         added = new if whole else tuple(_narrowed(cite, told) for cite in new)
         return _cited(old, [cite for cite in added if whole or cite.supports])
@@ -189,8 +208,14 @@ class _Join:
 
 def _said_by(record: Any) -> list[str]:
     names = (name for name, _ in specs(record.__class__))
-    told = (name for name in names if name not in (*_OURS, *_OF_THE_ROW))
+    told = [name for name in names if name not in (*_OURS, *_OF_THE_ROW)]
+    if not all(name.cites for name in getattr(record, "names", ())):
+        told.append("names")
     return [name for name in told if getattr(record, name) not in (None, ())]
+
+
+def _on_word(row: Any, cites: tuple[Citation, ...]) -> Any:
+    return row if row.cites else attrs.evolve(row, cites=cites)
 
 
 def _narrowed(cite: Citation, names: Iterable[str]) -> Citation:

@@ -359,6 +359,15 @@ class TestKept:
         """A place told in fewer words, or by another name of the city, is in accord."""
         assert () == small.merge([NEWS, told(places=[city])]).disagreements
 
+    def test_names_that_cite_nobody(self, small: Commonwealth) -> None:
+        """They stay on the word of who told of the record, as nobody else told of them so soon."""
+        given = attrs.evolve(small.bodies["council"], area="security", cites="news")
+        merged = small.merge([NEWS, given]).commonwealth
+        before = merged.known_on("2020-11-19").bodies["council"]
+
+        assert "security" == merged.bodies["council"].area
+        assert (small.bodies["council"].names, None) == (before.names, before.area)
+
     def test_rows_without_a_source(self, small: Commonwealth) -> None:
         """They are on the word of the only source of the meeting."""
         report = Meeting(

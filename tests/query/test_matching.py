@@ -57,6 +57,7 @@ ON_FILE = Commonwealth(
         Act(id="a-2", state="GE", instrument="charter", kind="internal-step", date="1993-10-08"),
         Act(id="a-3", state="AZ", instrument="charter", kind="signature", date="1993-09-24"),
         Act(id="a-4", state="AZ", instrument="charter", kind="signature", date="1993-12-24"),
+        Act(id="a-5", state="AZ", instrument="charter", kind="signature", date="1993-12"),
     ],
     meetings=[
         met("m-8", 8, when="2020-11-18", status="held"),
@@ -292,7 +293,7 @@ class TestAlike:
         """An act without a day may be any of several like it, so that none is taken."""
         undated = Act(id="x", state="AZ", instrument="charter", kind="signature")
 
-        assert ("content", ("a-3", "a-4")) == alike(ON_FILE, undated)
+        assert ("content", ("a-3", "a-5", "a-4")) == alike(ON_FILE, undated)
 
     def test_all_that_are_alike_are_told(self) -> None:
         """Where several are alike all are told, for the caller to choose."""

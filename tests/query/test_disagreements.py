@@ -2,11 +2,14 @@
 
 from typing import Any
 
+import attrs
 import pytest
 
 from cisrecords import Commonwealth
 from cisrecords.errors import BadQuery, InvalidDate, NotFound
 from cisrecords.evidence import Claim, Source
+from cisrecords.query.disagreements import disagreements
+from cisrecords.status import StatusBook
 
 
 def claimed(small: Commonwealth, *claims: Claim, sources: tuple[Source, ...] = ()) -> Commonwealth:
@@ -122,10 +125,11 @@ class TestFigures:
 
     def test_two_that_cannot_both_be_right(self, small: Commonwealth) -> None:
         """They are told together, nothing adopted, the best attested against the rest."""
-        most = figure("c-1", "69", cites=["atlas", "treaty"])
-        (row,) = claimed(small, most, figure("c-2", "66", cites="late")).disagreements()
+        most = figure("c-2", "66", cites=["atlas", "treaty"])
+        (row,) = claimed(small, figure("c-1", "69", cites="late"), most).disagreements()
 
-        assert (None, "69; 66", 2, 2, 1) == (
+        assert ("figure:bodies", None, "69; 66", 2, 2, 1) == (
+            row.field,
             row.adopted,
             row["values"],
             row.claims,
@@ -153,6 +157,8 @@ class TestFigures:
         [
             (figure("c-1", "69", as_of="2021"), figure("c-2", "66", as_of="2021-05")),
             (figure("c-1", "69", as_of="2021"), figure("c-2", "66")),
+            (figure("c-1", "69", as_of="2021-05-01"), figure("c-2", "66", as_of="2021-05-01")),
+            (figure("c-1", "69", as_of="2021"), figure("c-2", "66", as_of="2021-01-01")),
             (figure("c-1", "69", bound="at-least"), figure("c-2", "66")),
             (figure("c-1", "many"), figure("c-2", "66")),
         ],
@@ -189,6 +195,16 @@ class TestAsked:
         assert (False,) == cw.disagreements(since="2023")["certain"]
         assert 0 == len(cw.disagreements(since="2023", certain=True))
         assert (True,) == cw.disagreements()["certain"]
+        assert (False,) == disagreements(cw, StatusBook(cw), since="2023")["certain"]
+
+    def test_a_claim_about_a_claim(self, small: Commonwealth) -> None:
+        """What a source is said to have said counts by the day of what it was said of."""
+        said = when("c-1", "2020-11-19", "late")
+        otherwise = attrs.evolve(said, id="c-2", about="c-1", field="value", value="2020-11-20")
+        cw = claimed(small, said, otherwise)
+
+        assert ("c-1", "m-1") == tuple(sorted(cw.disagreements(since="2020")["about"]))
+        assert () == cw.disagreements(since="2021")["about"]
 
     @pytest.mark.parametrize(
         ("asked", "error", "told"),
@@ -198,7 +214,7 @@ class TestAsked:
             ({"about": "Moldavya"}, NotFound, "Moldova"),
             ({"since": "2021", "until": "2020"}, BadQuery, "ends before"),
             ({"since": "soon"}, InvalidDate, "soon"),
-            ({"certain": "yes"}, BadQuery, "True or False"),
+            ({"certain": "yes"}, BadQuery, "certain='yes': .*True or False"),
             ({"kind": 5}, BadQuery, "text"),
         ],
     )
@@ -244,5 +260,7 @@ class TestShipped:
         (row,) = cw.disagreements(about="Turkmenistan", field="status")
 
         assert "associate" == row.adopted
+        acts = [one.id for one in cw.acts if one.state == "TM"]
+        assert {*row.records} & {*acts}
         assert "observer" in row["values"].split("; ")
         assert "associate" not in row["values"].split("; ")

@@ -40,6 +40,12 @@ class TestFiner:
             ("2019/..", "2019/", False),
             ("2019/", "2019/2021", False),
             ("/2021", "2019/2021", False),
+            ("2019/2021", "2019/2020", False),
+            ("2019-03/..", "2019/..", True),
+            ("2019-03/", "2019/", True),
+            ("../2021-05", "../2021", True),
+            ("/2021-05", "/2021", True),
+            ("/2021", "../2021", False),
         ],
     )
     def test_days_months_and_times(self, inner: str, outer: str, *, exact: bool) -> None:
@@ -89,3 +95,19 @@ class TestPlaces:
             whole = completed(one, two)
             assert spotted(one, [whole], {}) == spotted(two, [whole], {}) == 0
             assert whole == completed(completed(whole, one), two)
+
+    @pytest.mark.parametrize(
+        ("place", "other", "whole"),
+        [
+            (Place("Baku"), Place("Baku", "AZ"), Place("Baku", "AZ")),
+            (Place(country="AZ"), Place("Baku", "AZ", "House"), Place("Baku", "AZ", "House")),
+            (Place("Baku", "AZ", "House"), Place("Baku"), Place("Baku", "AZ", "House")),
+            (Place("Astana", "KZ"), Place("Nur-Sultan", "KZ"), Place("Astana", "KZ")),
+            (Place(venue="Kremlin"), Place("Moscow", "RU"), Place("Moscow", "RU", "Kremlin")),
+        ],
+    )
+    def test_each_part_not_said_is_taken_from_the_other(
+        self, place: Place, other: Place, whole: Place
+    ) -> None:
+        """City, country and venue are added where they were not said, and stay where they were."""
+        assert whole == completed(place, other)

@@ -21,6 +21,10 @@ def learning(*told: Meeting) -> Learnt:
 class TestBegin:
     """What is known before the first match."""
 
+    def test_before_anything_is_given_nothing_is_known(self) -> None:
+        """What stands on file is looked up there, so that nothing is known besides."""
+        assert () == Learnt("meetings", {"m-1": ON_FILE}).archive.meetings.ids()
+
     def test_of_nothing_given_nothing_is_learnt(self) -> None:
         """What stands on file is not told again."""
         assert () == learning().archive.meetings.ids()

@@ -45,9 +45,10 @@ class TestCriteria:
 
     def test_unknown_criterion(self) -> None:
         """What is no criterion is refused with the nearest one."""
-        with pytest.raises(BadQuery, match="did you mean 'place'") as caught:
+        with pytest.raises(BadQuery) as caught:
             MeetingQuery(plaec="Baku")  # type: ignore[call-arg]
 
+        assert "plaec: no such criterion; did you mean 'place'?" == str(caught.value)
         assert ("plaec", ("place",)) == (caught.value.criterion, caught.value.suggestions)
 
     def test_nothing_near(self) -> None:
@@ -74,6 +75,24 @@ class TestCriteria:
             MeetingQuery(**{criterion: value})  # type: ignore[arg-type]
 
         assert (criterion, value) == (caught.value.criterion, caught.value.value)
+
+    @pytest.mark.parametrize(
+        ("criterion", "value", "mend"),
+        [
+            ("held", 1, "this is asked by True or False"),
+            ("certain", "yes", "this is asked by True or False"),
+            ("all_of", (5,), "give a tuple of MeetingQuery"),
+            ("status", 5, "this is asked by one of announced, postponed"),
+        ],
+    )
+    def test_errors_say_what_would_do(self, criterion: str, value: object, mend: str) -> None:
+        """The error says what the criterion is asked by."""
+        with pytest.raises(BadQuery, match=f": {mend}"):
+            MeetingQuery(**{criterion: value})  # type: ignore[arg-type]
+
+    def test_a_question_inside_may_stand_alone(self) -> None:
+        """One question is as good as a tuple of one."""
+        assert MeetingQuery(none_of=(BAKU,)) == MeetingQuery(none_of=BAKU)  # type: ignore[arg-type]
 
     @pytest.mark.parametrize(
         ("criterion", "word", "near"),
@@ -130,8 +149,9 @@ class TestValue:
 
     def test_is_neither_true_nor_false(self) -> None:
         """Python's own words for "and", "or" and "not" would drop a question, and are refused."""
-        with pytest.raises(BadQuery, match="neither true nor false"):
+        with pytest.raises(BadQuery, match=": a question is neither true nor") as caught:
             bool(BAKU)
+        assert ("query", BAKU) == (caught.value.criterion, caught.value.value)
         with pytest.raises(BadQuery):
             _ = not BAKU
 
@@ -200,6 +220,8 @@ class TestCombining:
             (MeetingQuery(capacity="host"), MeetingQuery(level="minister")),
             (MeetingQuery(adopted="x"), MeetingQuery(outcome="planned")),
             (BAKU | COUNCIL, BAKU | HELD),
+            (MeetingQuery(attended_by="AZ", level="minister"), MeetingQuery(person="Usubov")),
+            (MeetingQuery(person="Usubov"), MeetingQuery(attended_by="AZ", level="minister")),
         ],
     )
     def test_and_keeps_apart_what_would_mean_something_else(
@@ -207,6 +229,53 @@ class TestCombining:
     ) -> None:
         """Criteria that would narrow each other when asked together stay two questions."""
         assert MeetingQuery(all_of=(one, other)) == one & other
+
+    @pytest.mark.parametrize(
+        ("one", "other", "both"),
+        [
+            (
+                MeetingQuery(attended_by="AZ"),
+                MeetingQuery(absent="KG"),
+                MeetingQuery(attended_by="AZ", absent="KG"),
+            ),
+            (BAKU, COUNCIL | HELD, MeetingQuery(place="Baku", any_of=(COUNCIL, HELD))),
+            (COUNCIL | HELD, BAKU, MeetingQuery(place="Baku", any_of=(COUNCIL, HELD))),
+            (BAKU, ~COUNCIL, MeetingQuery(place="Baku", none_of=(COUNCIL,))),
+            (~COUNCIL, BAKU, MeetingQuery(place="Baku", none_of=(COUNCIL,))),
+            (~BAKU, ~COUNCIL, MeetingQuery(none_of=(BAKU, COUNCIL))),
+            (~BAKU & HELD, ~COUNCIL, MeetingQuery(held=True, none_of=(BAKU, COUNCIL))),
+            (
+                MeetingQuery(level="minister"),
+                BAKU,
+                MeetingQuery(level="minister", place="Baku"),
+            ),
+        ],
+    )
+    def test_and_puts_into_one_what_means_the_same(
+        self, one: MeetingQuery, other: MeetingQuery, both: MeetingQuery
+    ) -> None:
+        """Criteria and questions inside that keep their meaning together become one question."""
+        assert both == one & other
+
+    @pytest.mark.parametrize(
+        ("query", "opposite"),
+        [
+            (
+                MeetingQuery(held=True, none_of=(BAKU,)),
+                MeetingQuery(none_of=(MeetingQuery(held=True, none_of=(BAKU,)),)),
+            ),
+            (
+                MeetingQuery(any_of=(COUNCIL,), none_of=(BAKU,)),
+                MeetingQuery(none_of=(MeetingQuery(any_of=(COUNCIL,), none_of=(BAKU,)),)),
+            ),
+        ],
+    )
+    def test_the_opposite_of_more_than_an_opposite(
+        self, query: MeetingQuery, opposite: MeetingQuery
+    ) -> None:
+        """Where more is asked than what a meeting must not fit, the whole is turned round."""
+        assert opposite == ~query
+        assert query == ~opposite
 
     def test_and_flattens(self) -> None:
         """A long "and" is one list."""

@@ -2,6 +2,7 @@
 
 import datetime
 
+import attrs
 import pytest
 
 from cisrecords import Act, Claim, Instrument, Source
@@ -52,6 +53,7 @@ class TestActClaimed:
             ("acts[KG.entry-into-force].date", ("KG", ActKind.ENTRY_INTO_FORCE, "date")),
             ("acts[un-registration].date", None),
             ("acts[ratification].date", None),
+            ("acts[UZ.signature].cites[news].date", ("UZ", ActKind.SIGNATURE, "cites[news].date")),
             ("in_force", None),
             ("names[UZ.signature].exists", None),
         ],
@@ -82,6 +84,18 @@ class TestActs:
 
         assert ("c", [("signatory", "2013-01-01")]) == (rival.record, standings(rival))
         assert "the accession of t did not take place, by other" == rival.text
+        assert denied.cites == rival.cites
+
+    def test_all_who_say_so_are_named(self) -> None:
+        """Where several sources say otherwise the text names each."""
+        both = ["other", "s"]
+        denied = attrs.evolve(claim("acts[XX.accession].exists", "no"), cites=both)
+        moved = attrs.evolve(claim("in_force", "2012-10-01"), id="c-2", cites=both)
+
+        assert [
+            "the accession of t did not take place, by other, s",
+            "the text itself entered into force on 2012-10-01, by other, s",
+        ] == [rival.text for rival in told(act("accession"), claims=(denied, moved))]
 
     def test_a_denial_that_is_adopted(self) -> None:
         """Denying what is not on record is no other reading."""
@@ -93,6 +107,34 @@ class TestActs:
 
         assert [("signatory", "2011-10-18")] == standings(first)
         assert [("signatory", "2026-03-23")] == standings(last)
+        assert {"the signature of t took place, by other"} == {first.text, last.text}
+        assert {("other",)} == {
+            tuple(cite.source for cite in step.reason.cites)
+            for rival in (first, last)
+            for step in rival.steps
+        }
+
+    def test_an_undated_act_beside_others(self) -> None:
+        """Only the act without a day is moved, and the text says where to."""
+        first, last, _ = told(act("signature"), act("accession", None))
+
+        assert ("party", "2012-09-20") == standings(first)[-1]
+        assert [
+            ("signatory", "2013-01-01"),
+            ("consented", "2026-03-23"),
+            ("party", "2026-03-23"),
+        ] == standings(last)
+        assert [
+            "XX accession t, of which no day is on record, was on 1991-12-08",
+            "XX accession t, of which no day is on record, was on 2026-03-23",
+        ] == [first.text, last.text]
+
+    def test_an_act_of_which_only_the_first_day_is_known(self) -> None:
+        """What was done on some day or later was not done before it."""
+        texts = [rival.text for rival in told(act("accession", "[2013-05-02..]"))]
+
+        assert any(text.endswith("was on 2013-05-02") for text in texts)
+        assert not any(text.endswith("was on 1991-12-08") for text in texts)
 
     def test_an_act_that_is_on_record(self) -> None:
         """Saying that an act exists which is on record is no other reading."""
@@ -135,6 +177,16 @@ class TestConsent:
 
         assert "it consented to t, of which nothing is on record" in [r.text for r in told(*acts)]
 
+    def test_after_a_consent_and_a_withdrawal(self) -> None:
+        """Who consented, withdrew and signed again may have consented again."""
+        first = (act("signature"), act("ratification"), act("withdrawal", "2014-01-01"))
+        again = attrs.evolve(act("signature", "2015-01-01"), id="again")
+        found = told(*first, again)
+
+        assert [("again", "it consented to t, of which nothing is on record")] == [
+            (rival.record, rival.text) for rival in found
+        ]
+
     def test_another_day_by_the_text(self) -> None:
         """A day that a claim about the text tells moves the act that is on record."""
         moved = claim("acts[XX.accession].date", "2014-02")
@@ -174,17 +226,33 @@ class TestForce:
 
         assert ("t", "s") == (rival.record, rival.cites[0].source)
         assert [("consented", "2013-01-01"), ("party", "9999-12-31")] == standings(rival)
+        assert "the text itself had not entered into force, of which no day is on record" == (
+            rival.text
+        )
+
+    def test_of_a_text_that_is_not_on_record(self) -> None:
+        """Of a text that no record tells of, nobody is cited for its entry into force."""
+        (rival,) = readings(Archive(), (), treaty_of(Archive(), "t"), "XX", LAST)
+
+        assert ("t", ()) == (rival.record, rival.cites)
 
     def test_vague(self) -> None:
         """A text in force in some year may have been so from its first day."""
         (rival,) = told(act("accession", "2011-11-01"), in_force="2012")
 
         assert ("party", "2012-01-01") in standings(rival)
+        assert ("t", "s") == (rival.record, rival.cites[0].source)
+        assert "the text itself was in force from 2012-01-01, of which only 2012 is told" == (
+            rival.text
+        )
 
     def test_claimed(self) -> None:
         """Another day of entry into force moves whom it binds."""
-        (rival,) = told(act("accession", "2011-11-01"), claims=(claim("in_force", "2012-10-01"),))
+        moved = claim("in_force", "2012-10-01")
+        (rival,) = told(act("accession", "2011-11-01"), claims=(moved,))
 
+        assert "the text itself entered into force on 2012-10-01, by other" == rival.text
+        assert moved.cites == rival.cites
         assert ("c", ("party", "2012-10-01")) == (rival.record, standings(rival)[-1])
 
     def test_ended(self) -> None:
@@ -194,6 +262,14 @@ class TestForce:
 
         assert ("former", "2015-09-20") == standings(rival)[-1]
         assert "the text ended (2015-09-20), by other" == rival.text
+        assert ended.cites == rival.cites
+
+    def test_ended_on_no_day_that_is_told(self) -> None:
+        """A source that has the text ended on no day leaves nobody bound on any."""
+        (rival,) = told(act("accession"), claims=(claim("status", "terminated"),))
+
+        assert "the text ended (no day told), by other" == rival.text
+        assert ("former", "1991-12-08") in standings(rival)
 
     def test_still_in_force(self) -> None:
         """A source that has it in force says nothing else."""
@@ -209,6 +285,24 @@ class TestNotices:
 
         assert ("former", "2018-03-01") == standings(at_once)[-1]
         assert ("party", "2013-01-01") == standings(never)[-1]
+        assert [
+            "the denunciation of 2018-03-01 took effect at once",
+            "the denunciation of 2018-03-01 has not taken effect",
+        ] == [at_once.text, never.text]
+
+    def test_of_a_second_time_as_a_party(self) -> None:
+        """After a withdrawal that is on record a later notice is still open."""
+        found = told(
+            act("accession"),
+            act("withdrawal", "2014-01-01"),
+            attrs.evolve(act("accession", "2015-01-01"), id="again"),
+            act("denunciation", "2018-03-01"),
+        )
+
+        assert [
+            "the denunciation of 2018-03-01 took effect at once",
+            "the denunciation of 2018-03-01 has not taken effect",
+        ] == [rival.text for rival in found]
 
     def test_with_a_withdrawal(self) -> None:
         """Where the withdrawal is on record its day is no matter of reading."""

@@ -1,5 +1,7 @@
 """Renaming: records told in other ids, their own and those that they refer to."""
 
+import attrs
+
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.renaming import renamed
 from cisrecords.records import Adoption, Attendance, Meeting, Place, Session
@@ -43,6 +45,8 @@ class TestRenamed:
 
         assert "attendance[AZ].presence" == renamed(claim, IDS).field
         assert ("attendance[AZ].presence", "when") == renamed(cite, IDS).supports
+        other = attrs.evolve(claim, field="attendance[MD].presence")
+        assert other.field == renamed(other, IDS).field
 
     def test_plain_text_stays(self) -> None:
         """A text that happens to look like an id is no reference."""

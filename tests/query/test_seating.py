@@ -76,11 +76,32 @@ class TestRefused:
             cw.seats(["Kyrgyzstn"])
         assert "Kyrgyzstan" in caught.value.suggestions
 
-    @pytest.mark.parametrize("wrong", [[], {}, None, 5, {"AZ": 5}, {"AZ": ("a", "b", "c")}, [5]])
-    def test_what_is_no_list_of_names(self, cw: Commonwealth, wrong: Any) -> None:
+    def test_what_cannot_sit(self, cw: Commonwealth) -> None:
+        """A person takes no seat of their own, even by an id on file."""
+        with pytest.raises(NotFound, match="usubov-ramil"):
+            cw.seats("usubov-ramil")
+
+    @pytest.mark.parametrize(
+        ("wrong", "value", "mend"),
+        [
+            ([], [], "give the names of participants, at least one"),
+            ({}, {}, "give the names of participants, at least one"),
+            (None, None, "give the names of participants, at least one"),
+            (5, 5, "give the names of participants, at least one"),
+            ([5], 5, "the text of an id or a name"),
+            ({"AZ": 5}, 5, r"who sat is told by a name, by \(name, office\), or by None"),
+            ({"AZ": ("a", "b", "c")}, ("a", "b", "c"), "who sat is told by a name"),
+            ({"AZ": (5, "Minister")}, 5, "the text of an id or a name"),
+        ],
+    )
+    def test_what_is_no_list_of_names(
+        self, cw: Commonwealth, wrong: Any, value: Any, mend: str
+    ) -> None:
         """An empty list and what is no name are one error that says what to give."""
-        with pytest.raises(BadQuery, match="listed"):
+        with pytest.raises(BadQuery, match=f": {mend}|{mend}$") as caught:
             cw.seats(wrong)
+
+        assert ("listed", value) == (caught.value.criterion, caught.value.value)
 
     def test_a_word_of_no_vocabulary(self, cw: Commonwealth) -> None:
         """A misspelled word is refused as in any record."""

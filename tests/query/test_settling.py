@@ -5,6 +5,7 @@ from typing import Any
 import attrs
 import pytest
 
+from cisrecords.evidence import Citation
 from cisrecords.query.settling import settled
 from cisrecords.records import Meeting, Plan, Session
 
@@ -39,11 +40,21 @@ class TestSettled:
 
     def test_an_announcement_found_later_is_a_plan_of_the_held_one(self) -> None:
         """An announcement never changes what is known of a meeting that was held."""
-        standing, given = settled(HELD, ANNOUNCED)
+        standing, given = settled(HELD, attrs.evolve(ANNOUNCED, format="in-person"))
 
         assert HELD == standing
+        assert ["in-person"] == [plan.format for plan in given.plans]
+        assert given.format is None
         assert [("announced", "2026-10-09", "early")] == plans(given)
         assert (None, None, ()) == (given.status, given.when, given.places)
+
+    @pytest.mark.parametrize("path", ["when", "status", "places[Ashgabat].city"])
+    def test_a_plan_cites_who_told_of_it(self, path: str) -> None:
+        """Of several sources those stand behind the plan that stand behind a part of it."""
+        cites = [Citation("early", "p. 1", supports=[path]), Citation("other", supports=["host"])]
+        standing, _ = settled(attrs.evolve(ANNOUNCED, host="TM", cites=cites), HELD)
+
+        assert [(Citation("early", "p. 1"),)] == [plan.cites for plan in standing.plans]
 
     def test_postponed_without_a_new_day_has_no_day(self) -> None:
         """A postponed meeting keeps its old day among the plans only."""
@@ -67,6 +78,8 @@ class TestSettled:
             (ANNOUNCED, attrs.evolve(ANNOUNCED, cites="later")),
             (HELD, attrs.evolve(HELD, when="2026-10-11")),
             (attrs.evolve(HELD, status=None), HELD),
+            (attrs.evolve(ANNOUNCED, places=()), ANNOUNCED),
+            (ANNOUNCED, attrs.evolve(ANNOUNCED, when=None)),
         ],
     )
     def test_otherwise_both_stay(self, first: Meeting, second: Meeting) -> None:

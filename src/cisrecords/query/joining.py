@@ -1,6 +1,6 @@
 """What a given record adds to the one on file: fields, rows, and what it says otherwise."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import attrs
@@ -10,7 +10,7 @@ from cisrecords.evidence import Citation, Source
 from cisrecords.fields import Spec, specs
 from cisrecords.query.exactness import completed, finer, spotted
 from cisrecords.query.settling import settled
-from cisrecords.records import Attendance, Meeting, Place, Session
+from cisrecords.records import Attendance, Meeting, Place
 from cisrecords.terms import Presence
 
 __all__ = ["Joined", "joined", "worded"]
@@ -92,9 +92,7 @@ class _Join:
         if new in (None, ()):
             return
         if name in _OF_THE_ROW:
-            self.changed[name] = _rows(old, new)
-            if name == "attendance":
-                self.apart += _contradicted(old, new)
+            self.changed[name] = self._rows(name, old, new)
         elif old in (None, ()):
             self.changed[name] = new
             self.filled.append(name)
@@ -136,6 +134,27 @@ class _Join:
             (self.agreed if whole == known[spot] else self.filled).append(name)
             known[spot] = whole
         return known
+
+    def _rows(self, name: str, old: Any, new: Any) -> tuple[Any, ...]:
+        if name == "attendance":
+            self.apart += _contradicted(old, new)
+        if name == "names":
+            old, new = self._names(old, new)
+        return _rows(old, new)
+
+    def _names(self, old: Any, new: Any) -> tuple[Any, Any]:
+        """Cite for names that cite nobody who tells of their record, where that is not one."""
+        bare = {name for name in old if not name.cites}
+        same: set[Any] = set()
+        if bare and bare <= {*new}:
+            self.agreed.append("names")
+            same = bare
+        again = {*map(_bare, new)} - same
+        ours, theirs = self._said("names", of=self.standing), self._said("names")
+        return (
+            tuple(_on_word(name, ours) if name in again else name for name in old),
+            tuple(name if name in same else _on_word(name, theirs) for name in new),
+        )
 
     def _sessions(self, old: Any, new: Any) -> None:
         numbers = {session.body: session.ordinal for session in old}
@@ -181,7 +200,7 @@ class _Join:
         names = (name for name, _ in specs(self.standing.__class__))
         told = [name for name in names if name in (*self.agreed, *self.filled)]
         if self.filled:
-            old = tuple(_narrowed(cite, said) for cite in old)
+            old = tuple(_narrowed(cite, said or ["names"]) for cite in old)
         whole = not self.out.rivals and set(said) <= set(told)
         added = new if whole else tuple(_narrowed(cite, told) for cite in new)
         return _cited(old, [cite for cite in added if whole or cite.supports])
@@ -189,8 +208,14 @@ class _Join:
 
 def _said_by(record: Any) -> list[str]:
     names = (name for name, _ in specs(record.__class__))
-    told = (name for name in names if name not in (*_OURS, *_OF_THE_ROW))
+    told = [name for name in names if name not in (*_OURS, *_OF_THE_ROW)]
+    if not all(name.cites for name in getattr(record, "names", ())):
+        told.append("names")
     return [name for name in told if getattr(record, name) not in (None, ())]
+
+
+def _on_word(row: Any, cites: tuple[Citation, ...]) -> Any:
+    return row if row.cites else attrs.evolve(row, cites=cites)
 
 
 def _narrowed(cite: Citation, names: Iterable[str]) -> Citation:
@@ -246,9 +271,16 @@ def _rows(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
         if place == len(rows):
             rows.append(row)
         elif row not in old:
-            cites = tuple(dict.fromkeys((*rows[place].cites, *row.cites)))
-            rows[place] = attrs.evolve(rows[place], cites=cites)
+            rows[place] = _backed(rows[place], row)
     return tuple(rows)
+
+
+def _backed(row: Any, same: Any) -> Any:
+    """Add to a row, and to the stances in it, the sources of one that says the same."""
+    if getattr(row, "stances", ()):
+        stances = tuple(map(_backed, row.stances, same.stances))
+        row = attrs.evolve(row, stances=stances)
+    return attrs.evolve(row, cites=tuple(dict.fromkeys((*row.cites, *same.cites))))
 
 
 def _bare(row: Any) -> Any:
@@ -276,12 +308,6 @@ def _is_whole(row: Attendance) -> bool:
     return row.presence not in _OPEN and not (person and row.presence in _AWAY)
 
 
-_TEXTS: tuple[tuple[type, Callable[[Any], str]], ...] = (
-    (bool, lambda value: "yes" if value else "no"),
-    (str, str),
-)
-
-
 def worded(value: object) -> tuple[str, ...]:
     """Tell the words in which claims tell a value.
 
@@ -301,8 +327,7 @@ def worded(value: object) -> tuple[str, ...]:
     return tuple(map(_text, several))
 
 
-def _text(value: Any) -> str:
-    for cls, text in _TEXTS:
-        if isinstance(value, cls):
-            return text(value)
-    return value.name if isinstance(value, Place | Session) else str(value)
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

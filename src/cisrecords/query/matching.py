@@ -94,9 +94,10 @@ def matches(
     known = (archive,) if learnt is None else (learnt, archive)
     if not ids:
         return None
-    if len(ids) > 1 or (by == "session" and _far_apart(known, record, ids[0])):
+    first, *more = ids
+    if more or (by == "session" and _far_apart(known, record, first)):
         raise Ambiguous(record.id, ids, MEANT)
-    return Matched(record.id, ids[0], by)
+    return Matched(record.id, first, by)
 
 
 def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:

@@ -279,7 +279,7 @@ class _Work(Generic[A]):
 
     def free(self, wish: str) -> str:
         """Make an id of its own."""
-        plain = re.sub(r"[^A-Za-z0-9]+", "-", wish).strip("-")[: _LONGEST - 6].strip("-")
+        plain = re.sub(r"[^A-Za-z0-9]+", "-", wish)[: _LONGEST - 6].strip("-")
         return next(identity for identity in _numbered(plain) if identity not in self.homes)
 
     def result(self, given: Any) -> Merge[A]:

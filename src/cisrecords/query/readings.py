@@ -164,8 +164,11 @@ def _of_force(
 
 
 def _denies_consent(claim: Claim, state: str) -> bool:
-    about, kind, field = act_claimed(claim) or ("", None, "")
-    return (about, field, claim.value) == (state, "exists", "no") and kind in CONSENTS
+    told = act_claimed(claim)
+    if told is None or claim.value != "no":
+        return False
+    about, kind, field = told
+    return (about, field) == (state, "exists") and kind in CONSENTS
 
 
 def _of_consent(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:

@@ -4,6 +4,7 @@ from typing import Any
 
 import attrs
 
+from cisrecords.archive import head_of
 from cisrecords.records import Meeting, Plan
 from cisrecords.terms import MeetingStatus
 
@@ -83,6 +84,6 @@ def _behind(meeting: Meeting) -> Any:
     cites = (
         attrs.evolve(cite, supports=())
         for cite in meeting.cites
-        if not cite.supports or {*_PLANNED} & {*cite.supports}
+        if not cite.supports or {*_PLANNED} & {*map(head_of, cite.supports)}
     )
     return tuple(dict.fromkeys(cites))

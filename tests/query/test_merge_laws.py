@@ -1,0 +1,155 @@
+"""Merging: what holds whatever is merged."""
+
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, reject
+from hypothesis import strategies as st
+
+from cisrecords import Commonwealth
+from cisrecords.archive import KIND_CLASSES
+from cisrecords.errors import Ambiguous
+from cisrecords.query import Merge
+from cisrecords.records import Meeting, State
+
+NAMES = {"AM": "Armenia", "BY": "Belarus", "GE": "Georgia", "TM": "Turkmenistan"}
+
+
+def cited(meeting: Meeting, source: str) -> Meeting:
+    """Make a meeting in which every part is cited."""
+    parts: dict[str, Any] = {
+        name: [attrs.evolve(row, cites=row.cites or source) for row in getattr(meeting, name)]
+        for name in ("attendance", "agenda", "statements", "adopted", "plans")
+    }
+    return attrs.evolve(meeting, cites=meeting.cites or source, **parts)
+
+
+def bare(row: Any) -> Any:
+    """Tell a row without its sources."""
+    return attrs.evolve(row, cites=())
+
+
+def put(one: Commonwealth, told: list[Meeting]) -> Merge[Commonwealth]:
+    """Merge random meetings; a draw whose match is ambiguous, which is refused, is drawn anew."""
+    try:
+        return one.merge(told)
+    except Ambiguous:
+        reject()
+
+
+def rows(meeting: Meeting) -> set[Any]:
+    """Tell everything that stands in rows of a meeting."""
+    parts = (meeting.attendance, meeting.agenda, meeting.statements, meeting.adopted)
+    return {bare(row) for part in parts for row in part}
+
+
+class TestLaws:
+    """What holds for all records."""
+
+    @pytest.mark.parametrize("day", ["1990-01-01", "2012-01-01", "2025-01-01"])
+    def test_the_whole_put_to_a_view_of_it(self, cw: Commonwealth, day: str) -> None:
+        """Records of one whole are never taken for each other, and none of them is lost."""
+        merged = cw.known_on(day).merge(cw)
+
+        assert {"id"} == {match.by for match in merged.matched}
+        assert set(merged.commonwealth.meetings.ids()) == set(cw.meetings.ids())
+        assert set(merged.commonwealth.sources.ids()) == set(cw.sources.ids())
+
+    def test_the_whole_put_to_nothing(self, cw: Commonwealth) -> None:
+        """Merged into no records at all, the records are what they were."""
+        merged = Commonwealth().merge(cw)
+
+        assert all(
+            merged.commonwealth.collection(kind) == cw.collection(kind) for kind in KIND_CLASSES
+        )
+
+    def test_with_itself_nothing_comes_of_it(self, cw: Commonwealth) -> None:
+        """The shipped records merged with themselves are the same object, all of them matched."""
+        merged = cw.merge(cw)
+
+        assert cw is merged.commonwealth
+        assert ((), ()) == (merged.added, merged.disagreements)
+        assert {"id"} == {match.by for match in merged.matched}
+
+    @given(data=st.data())
+    def test_twice_is_once(self, data: st.DataObject, commonwealths: Any) -> None:
+        """Merging the same records again changes nothing."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        merged = put(one, told).commonwealth
+
+        assert merged == merged.merge(told).commonwealth
+
+    @given(data=st.data())
+    def test_no_row_is_lost(self, data: st.DataObject, commonwealths: Any) -> None:
+        """Every row of both, whoever cites it, stands in what comes of them."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        merged = put(one, told)
+        now = merged.commonwealth.meetings
+        home = {match.given: match.record for match in merged.matched}
+
+        for before in one.meetings:
+            assert rows(before) <= rows(now[before.id])
+        for meeting in told:
+            assert rows(meeting) <= rows(now[home.get(meeting.id, meeting.id)])
+
+    @given(data=st.data())
+    def test_no_field_is_lost(self, data: st.DataObject, commonwealths: Any) -> None:
+        """What a given meeting says of day, host and format is adopted, planned or claimed."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        merged = put(one, told)
+        now = merged.commonwealth
+        home = {match.given: match.record for match in merged.matched}
+
+        for meeting in (*one.meetings, *told):
+            found = now.meetings[home.get(meeting.id, meeting.id)]
+            said = {(claim.field, claim.value) for claim in now.claims_about(found.id)}
+            for name in ("host", "format", "kind"):
+                value = getattr(meeting, name)
+                kept = (found, *found.plans) if name == "format" else (found,)
+                adopted = value is None or value in [getattr(each, name) for each in kept]
+                assert adopted or (name, str(value)) in said
+
+    @given(data=st.data())
+    def test_a_source_is_heard_as_it_was_given(
+        self, data: st.DataObject, commonwealths: Any
+    ) -> None:
+        """Each row of the given records is in the account of its source after the merge."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        merged = put(one, told)
+        home = {match.given: match.record for match in merged.matched}
+
+        for meeting in told:
+            account = merged.commonwealth.account(home.get(meeting.id, meeting.id), "late")
+            for name in ("attendance", "agenda", "statements", "adopted", "plans"):
+                heard = {bare(row) for row in getattr(account, name)}
+                said = (row for row in getattr(meeting, name) if row.cites[0].source == "late")
+                assert {bare(row) for row in said} <= heard
+
+    @given(data=st.data())
+    def test_what_has_nothing_in_common_may_go_in_any_groups(self, data: st.DataObject) -> None:
+        """One by one or all at once, in whatever groups, new records come to the same."""
+        given = [State(id=code, names=name) for code, name in NAMES.items()]
+        cut = data.draw(st.integers(0, len(given)))
+        empty = Commonwealth(version="test")
+        first = empty.merge(given[:cut]).commonwealth
+
+        assert empty.merge(given).commonwealth == first.merge(given[cut:]).commonwealth
+        second = empty.merge(given[cut:]).commonwealth
+        assert {*first.merge(second).commonwealth.states} == {*given}
+
+    @given(data=st.data())
+    def test_the_order_of_what_is_given_does_not_matter(
+        self, data: st.DataObject, commonwealths: Any
+    ) -> None:
+        """The same records in another order of kinds come to the same."""
+        one, other = data.draw(commonwealths), data.draw(commonwealths)
+        told = [cited(meeting, "late") for meeting in other.meetings]
+        people = [attrs.evolve(person, cites="late") for person in other.people]
+
+        put(one, told)
+        assert one.merge([*people, *told]) == one.merge([*told, *people])

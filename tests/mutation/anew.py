@@ -54,8 +54,7 @@ def main() -> None:
     for mutant in sys.stdin.read().split():
         files = Path("tests", mutant.split(".")[1]).glob("test_*.py")
         tests = [str(path) for path in files if str(path) not in seen]
-        ids = reached.get(mutant.partition("__mutmut_")[0], [])
-        tests += sorted({test.partition("::")[0] for test in ids})
+        tests += reached.get(mutant.partition("__mutmut_")[0], [])
         sys.stdout.write(f"{mutant} {judge(mutant, tests)}\n")
         sys.stdout.flush()
 

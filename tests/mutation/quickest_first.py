@@ -33,22 +33,25 @@ def pytest_configure(config: pytest.Config) -> None:
     """Ask for all tests of the module, and of the others for no more than there is time for.
 
     All of the module, since some functions run at import or are cached; no more of the others,
-    since looking for thousands of tests by name takes longer than to run a few.
+    since looking for thousands of tests by name takes longer than to run a few. pytest does not
+    find again by their names tests whose values it had to escape: without a mutant all are run.
     """
+    named = [arg for arg in config.args if "::" in arg]
+    folders = {"/".join(arg.split("/")[:2]) for arg in named}
     if not judged():
+        config.args = [*({*config.args} - {*named}), *sorted(folders)]
         return
     took: dict[str, float] = json.loads(STATS.read_text(encoding="utf-8"))["duration_by_test"]
-    folders = {arg.rpartition("/")[0] for arg in config.args if "::" in arg}
     paths = [Path(folder, f"test_{module_of(judged())}.py") for folder in sorted(folders)]
     own = [str(path) for path in paths if path.exists()]
-    others = {arg for arg in config.args if arg.partition("::")[0] not in own}
+    others = {arg for arg in named if arg.partition("::")[0] not in own and "\\" not in arg}
     spent, kept = 0.0, list[str]()
     for arg in sorted(others, key=lambda arg: took.get(arg, 0.0)):
         spent += max(took.get(arg, 0.0), LEAST)
         if kept and spent > LONGEST:
             break
         kept.append(arg)
-    config.args = [*own, *kept]
+    config.args = [*own, *kept, *({*config.args} - {*named})]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -150,8 +150,10 @@ TOLD: list[tuple[str, bytes, list[str]]] = [
         "json",
         b'{"schema": 99}',
         [
-            "$.schema: expected 1, got 99 [unknown-schema]: "
-            f"schema version 99 is not known; {NEWER}",
+            (
+                "$.schema: expected 1, got 99 [unknown-schema]: "
+                f"schema version 99 is not known; {NEWER}"
+            ),
         ],
     ),
     (
@@ -290,8 +292,10 @@ TOLD: list[tuple[str, bytes, list[str]]] = [
         "jsonl",
         b'{"schema": 99}\n{"states": {}}',
         [
-            "$.schema: expected 1, got 99 [unknown-schema]: "
-            f"schema version 99 is not known; {NEWER}",
+            (
+                "$.schema: expected 1, got 99 [unknown-schema]: "
+                f"schema version 99 is not known; {NEWER}"
+            ),
         ],
     ),
     (

@@ -55,7 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Put the tests in order and leave out those past the time there is."""
+    """Put the tests in order, new ones first, and leave out those past the time there is."""
     if not judged():
         return
     stats = json.loads(STATS.read_text(encoding="utf-8"))
@@ -68,7 +68,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for name, item in once.items()
         if item.path.name == own or name in reached or name not in took
     ]
-    order = sorted(may, key=lambda item: (item.path.name != own, took.get(item.nodeid, 0.0)))
+    order = sorted(
+        may,
+        key=lambda item: (item.nodeid in took, item.path.name != own, took.get(item.nodeid, 0.0)),
+    )
     spent, kept = 0.0, 0
     for item in order:
         spent += took.get(item.nodeid, 0.0)

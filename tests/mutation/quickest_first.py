@@ -8,6 +8,8 @@ can only let a mutant live that those would have killed.
 import json
 import os
 import re
+from collections.abc import Iterable
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,11 @@ def judged() -> str:
     return mutant if "__mutmut_" in mutant and STATS.exists() else ""
 
 
+def in_time(times: Iterable[float]) -> int:
+    """Tell how many tests there is time for, one at least."""
+    return max(1, sum(spent <= LONGEST for spent in accumulate(times)))
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Ask for all tests of the module, and of the others for no more than there is time for.
 
@@ -45,12 +52,8 @@ def pytest_configure(config: pytest.Config) -> None:
     paths = [Path(folder, f"test_{module_of(judged())}.py") for folder in sorted(folders)]
     own = [str(path) for path in paths if path.exists()]
     others = {arg for arg in named if arg.partition("::")[0] not in own and "\\" not in arg}
-    spent, kept = 0.0, list[str]()
-    for arg in sorted(others, key=lambda arg: took.get(arg, 0.0)):
-        spent += max(took.get(arg, 0.0), LEAST)
-        if kept and spent > LONGEST:
-            break
-        kept.append(arg)
+    order = sorted(others, key=lambda arg: took.get(arg, 0.0))
+    kept = order[: in_time(max(took.get(arg, 0.0), LEAST) for arg in order)]
     config.args = [*own, *kept, *({*config.args} - {*named})]
 
 
@@ -72,11 +75,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         may,
         key=lambda item: (item.nodeid in took, item.path.name != own, took.get(item.nodeid, 0.0)),
     )
-    spent, kept = 0.0, 0
-    for item in order:
-        spent += took.get(item.nodeid, 0.0)
-        if kept and spent > LONGEST:
-            break
-        kept += 1
+    kept = in_time(took.get(item.nodeid, 0.0) for item in order)
     config.hook.pytest_deselected(items=order[kept:])
     items[:] = order[:kept]

@@ -50,6 +50,19 @@ class TestBegin:
         assert () == learning(DATED).archive.states.ids()
 
 
+class TestApart:
+    """Records that are known to be no other than themselves."""
+
+    def test_wait_from_the_beginning(self) -> None:
+        """Their ids are no answer, and the ids that were given stay as they are."""
+        ids = frozenset({"mine", "other"})
+        learnt = Learnt("meetings", {"m-1": ON_FILE}, ids)
+        learnt.settle(OTHER, None)
+
+        assert {"other"} == learnt.waiting
+        assert frozenset({"mine", "other"}) == ids
+
+
 class TestSettle:
     """What is known after each match."""
 

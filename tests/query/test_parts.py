@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 from cisrecords import Commonwealth
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation, Name
-from cisrecords.query.parts import backs, behind, key_of, keys_of, told, values_at
+from cisrecords.query.parts import (
+    backs,
+    behind,
+    cited_for,
+    key_of,
+    keys_of,
+    told,
+    values_at,
+    whose_word,
+)
 from cisrecords.records import (
     Adoption,
     AgendaItem,
@@ -159,6 +168,37 @@ class TestBehind:
     def test_paths_within_paths(self, supports: tuple[str, ...], path: str, expected: bool) -> None:
         """What supports the whole supports the part, and the part some of the whole."""
         assert expected is backs(Citation("a", supports=supports), path)
+
+
+class TestCitedFor:
+    """Who stands behind a path in one row."""
+
+    def test_own_citations_go_before_those_above(self) -> None:
+        """Where a row cites anybody, those above stand behind nothing in it."""
+        above = (Citation("above"),)
+        met = Meeting(
+            id="m", sessions=[Session("court", 8)], cites=Citation("a", supports=["when"])
+        )
+
+        assert met.cites == cited_for(met, "when", above)
+        assert () == cited_for(met, "host", above)
+        assert above == cited_for(met.sessions[0], "ordinal", above)
+
+
+class TestWhoseWord:
+    """Who stands behind any of some paths."""
+
+    def test_each_once_and_without_paths(self) -> None:
+        """One that is cited for several of them is named once, others are left out."""
+        cites = [
+            Citation("a", supports=["when"]),
+            Citation("a", supports=["places[Minsk]"]),
+            Citation("b", "p. 2"),
+            Citation("c", supports=["host"]),
+        ]
+
+        assert (Citation("a"), Citation("b", "p. 2")) == whose_word(cites, "when", "places")
+        assert () == whose_word(cites)
 
 
 class TestTold:

@@ -7,7 +7,7 @@ import attrs
 from cisrecords.evidence import Citation
 from cisrecords.records import Adoption, Meeting
 
-__all__ = ["attributed"]
+__all__ = ["attributed", "on_word"]
 
 _ROWS = ("attendance", "agenda", "statements", "adopted", "plans")
 
@@ -34,13 +34,27 @@ def attributed(meeting: Meeting) -> Meeting:
     changed: dict[str, Any] = {}
     for name in _ROWS:
         before = getattr(meeting, name)
-        after = tuple(_cited(row, meeting.cites) for row in before)
+        after = tuple(on_word(row, meeting.cites) for row in before)
         if after != before:
             changed[name] = after
     return attrs.evolve(meeting, **changed) if changed else meeting
 
 
-def _cited(row: Any, cites: tuple[Citation, ...]) -> Any:
+def on_word(row: Any, cites: tuple[Citation, ...]) -> Any:
+    """Put a row that cites nobody, and the stances in it, on the word of some sources.
+
+    Args:
+        row: A row of a record, or a name.
+        cites: The sources.
+
+    Returns:
+        The row; as it was where it cites somebody.
+
+    Example:
+        >>> from cisrecords.records import Statement
+        >>> on_word(Statement(summary="offered talks"), (Citation("news"),)).cites
+        (Citation(source='news'),)
+    """
     if isinstance(row, Adoption):
-        row = attrs.evolve(row, stances=[_cited(stance, cites) for stance in row.stances])
+        row = attrs.evolve(row, stances=[on_word(stance, cites) for stance in row.stances])
     return row if row.cites else attrs.evolve(row, cites=cites)

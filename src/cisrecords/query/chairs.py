@@ -5,7 +5,6 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import head_of
 from cisrecords.dates import PartialDate, Period, Verdict
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.answers import (
@@ -19,6 +18,7 @@ from cisrecords.query.answers import (
 )
 from cisrecords.query.facts import AWAY
 from cisrecords.query.meetings import Meetings
+from cisrecords.query.parts import cited_for
 from cisrecords.records import Attendance, Meeting
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Capacity, Presence
@@ -227,15 +227,7 @@ def _hosts_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
         doubts = told
         if host == meeting.host and "host" in meeting.inferred and not cites:
             doubts = ("Read from other facts; no source says it in words.", *told)
-            cites.append(_behind(meeting, "places"))
+            cites.append(cited_for(meeting, "places", ()))
         elif host == meeting.host:
-            cites.append(_behind(meeting, "host"))
+            cites.append(cited_for(meeting, "host", ()))
         yield _Said((host, place), source_ids(*cites), doubts, tuple(c.id for c in rivals))
-
-
-def _behind(meeting: Meeting, field: str) -> tuple[Citation, ...]:
-    return tuple(
-        cite
-        for cite in meeting.cites
-        if not cite.supports or field in {head_of(path) for path in cite.supports}
-    )

@@ -10,7 +10,7 @@ from cisrecords.archive import from_object, references
 from cisrecords.evidence import Citation
 from cisrecords.fields import specs
 from cisrecords.query.answers import source_ids
-from cisrecords.query.parts import backs, key_of, keys_of
+from cisrecords.query.parts import cited_for, key_of, keys_of
 
 __all__ = ["Difference", "cited", "differences", "differences_of_rows"]
 
@@ -88,7 +88,7 @@ def differences(
         path = f"{prefix}{name}"
         if old == new:
             continue
-        behind = _behind(before, name, cites[0]), _behind(after, name, cites[1])
+        behind = cited_for(before, name, cites[0]), cited_for(after, name, cites[1])
         if spec.item is not None and spec.item.shape == "record":
             yield from differences_of_rows(old, new, path, behind)
         elif spec.shape == "record" and None not in (old, new):
@@ -148,12 +148,6 @@ def _without(rows: Sequence[Any], same: Counter[Any]) -> list[tuple[int, Any]]:
         else:
             kept.append((place, row))
     return kept
-
-
-def _behind(row: Any, name: str, above: _Cites) -> _Cites:
-    """Name what stands behind a field: citations of the row, or where it has none, those above."""
-    own: _Cites = getattr(row, "cites", ())
-    return tuple(cite for cite in own if backs(cite, name)) if own else above
 
 
 def _told(path: str, old: Any, new: Any, cites: _Pair) -> Difference:

@@ -8,7 +8,9 @@ import attrs
 from cisrecords.archive import head_of
 from cisrecords.evidence import Citation, Source
 from cisrecords.fields import Spec, specs
+from cisrecords.query.attributing import on_word
 from cisrecords.query.exactness import completed, finer, spotted
+from cisrecords.query.parts import whose_word
 from cisrecords.query.settling import settled
 from cisrecords.records import Attendance, Meeting, Place
 from cisrecords.terms import Presence
@@ -92,7 +94,7 @@ class _Join:
         if new in (None, ()):
             return
         if name in _OF_THE_ROW:
-            self.changed[name] = self._rows(name, old, new)
+            self.changed[name] = self._of_the_row(name, old, new)
         elif old in (None, ()):
             self.changed[name] = new
             self.filled.append(name)
@@ -135,7 +137,7 @@ class _Join:
             known[spot] = whole
         return known
 
-    def _rows(self, name: str, old: Any, new: Any) -> tuple[Any, ...]:
+    def _of_the_row(self, name: str, old: Any, new: Any) -> tuple[Any, ...]:
         if name == "attendance":
             self.apart += _contradicted(old, new)
         if name == "names":
@@ -152,8 +154,8 @@ class _Join:
         again = {*map(_bare, new)} - same
         ours, theirs = self._said("names", of=self.standing), self._said("names")
         return (
-            tuple(_on_word(name, ours) if name in again else name for name in old),
-            tuple(name if name in same else _on_word(name, theirs) for name in new),
+            tuple(on_word(name, ours) if name in again else name for name in old),
+            tuple(name if name in same else on_word(name, theirs) for name in new),
         )
 
     def _sessions(self, old: Any, new: Any) -> None:
@@ -176,7 +178,7 @@ class _Join:
         record = self.given if of is None else of
         if isinstance(record, Source):
             return (Citation(self.standing.id),)
-        return _citing(getattr(record, "cites", ()), name)
+        return whose_word(getattr(record, "cites", ()), name)
 
     def result(self) -> Joined:
         """Put the record together."""
@@ -214,10 +216,6 @@ def _said_by(record: Any) -> list[str]:
     return [name for name in told if getattr(record, name) not in (None, ())]
 
 
-def _on_word(row: Any, cites: tuple[Citation, ...]) -> Any:
-    return row if row.cites else attrs.evolve(row, cites=cites)
-
-
 def _narrowed(cite: Citation, names: Iterable[str]) -> Citation:
     """Let a citation stand behind no more than some fields."""
     known = list(names)
@@ -245,15 +243,6 @@ def _cited(old: tuple[Citation, ...], new: Iterable[Citation]) -> tuple[Citation
 
 def _place(cite: Citation) -> Citation:
     return attrs.evolve(cite, supports=())
-
-
-def _citing(cites: Iterable[Citation], name: str) -> tuple[Citation, ...]:
-    """Tell who stands behind a field, without what else they stand behind."""
-    return tuple(
-        attrs.evolve(cite, supports=())
-        for cite in cites
-        if not cite.supports or name in map(head_of, cite.supports)
-    )
 
 
 def _noted(old: str | None, new: str | None) -> str | None:

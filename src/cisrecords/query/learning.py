@@ -23,6 +23,7 @@ class Learnt:
     Args:
         kind: The name of the kind, such as ``"meetings"``.
         on_file: The records of the kind on file, by id.
+        apart: Ids that are known to be no other record than their own.
 
     Example:
         >>> from cisrecords.records import State
@@ -32,11 +33,11 @@ class Learnt:
         ('GE', {'mine'})
     """
 
-    def __init__(self, kind: str, on_file: Mapping[str, Any]) -> None:
+    def __init__(self, kind: str, on_file: Mapping[str, Any], apart: Iterable[str] = ()) -> None:
         self._kind = kind
         self._on_file = on_file
         self._known: dict[str, Any] = {}
-        self.waiting: set[str] = set()
+        self.waiting: set[str] = {*apart}
         self.archive: Archive = self._read()
 
     def begin(self, told: Iterable[Any]) -> None:

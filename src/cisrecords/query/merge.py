@@ -176,7 +176,7 @@ class _Work(Generic[A]):
     def match(self, kind: str, given: list[AnyRecord]) -> None:
         """Match the records of a kind, with those on file and with each other."""
         told = [renamed(record, self.ids) for record in given]
-        learnt = Learnt(kind, self.now[kind])
+        learnt = Learnt(kind, self.now[kind], self.apart)
         if not self.apart:
             learnt.begin(told)
         sure: list[tuple[AnyRecord, str]] = []
@@ -192,7 +192,7 @@ class _Work(Generic[A]):
                 self.ids[before.id] = known.record
             said = known and attrs.evolve(known, given=before.id)
             self.pairs.append((kind, before, said))
-            if known and known.by != "id" and not self.apart:
+            if known and known.by != "id":
                 sure.append((record, known.record))
         for record, identity in sure:
             self._hold(record, identity, learnt)
@@ -209,8 +209,6 @@ class _Work(Generic[A]):
             return Matched(record.id, record.id, "id")
         if record.id in self.new and record.id not in self.now[kind]:
             return None
-        if self.apart:
-            return matches(self.archive, record, self.apart)
         return matches(self.archive, record, learnt.waiting, learnt.archive)
 
     def put_together(self) -> None:
@@ -253,7 +251,7 @@ class _Work(Generic[A]):
     def claim(
         self, about: str, field: str, value: str, cites: tuple[Citation, ...], note: str
     ) -> None:
-        """Keep one claim, unless it is on file or says what is adopted."""
+        """Keep one claim; one that is on file is only cited further."""
         for known in self.now["claims"].values():
             if (known.about, known.field, known.value) == (about, field, value):
                 both = tuple(dict.fromkeys((*known.cites, *cites)))

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, cast
 
+import attrs
+
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation, Name
 from cisrecords.records import (
@@ -19,7 +21,7 @@ from cisrecords.records import (
     Statement,
 )
 
-__all__ = ["backs", "behind", "key_of", "keys_of", "told", "values_at"]
+__all__ = ["backs", "behind", "cited_for", "key_of", "keys_of", "told", "values_at", "whose_word"]
 
 _STEP = re.compile(r"(?P<name>\w+)(?:\[(?P<key>[^\]]+)\])?(?:\.(?P<rest>.+))?")
 _Found = Iterator[tuple[Any, tuple[Citation, ...]]]
@@ -133,8 +135,7 @@ def behind(record: object, path: str) -> tuple[Citation, ...]:
 
 
 def _reach(record: object, path: str, above: tuple[Citation, ...]) -> _Found:
-    own: tuple[Citation, ...] = getattr(record, "cites", ())
-    cites = tuple(cite for cite in own if backs(cite, path)) if own else above
+    cites = cited_for(record, path, above)
     step = _STEP.fullmatch(path)
     if path == "exists":
         yield "yes", cites
@@ -172,6 +173,44 @@ def backs(cite: Citation, path: str) -> bool:
     return not cite.supports or any(
         _within(path, one) or _within(one, path) for one in cite.supports
     )
+
+
+def cited_for(row: object, path: str, above: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    """Name the citations of a row that stand behind a path in it.
+
+    Args:
+        row: A record, or a row of one.
+        path: A path by key.
+        above: What stands behind the row itself.
+
+    Returns:
+        Those of its own citations that do; where it has none at all, those above.
+
+    Example:
+        >>> from cisrecords.records import Session
+        >>> cited_for(Session("court", 8), "ordinal", (Citation("a"),))
+        (Citation(source='a'),)
+    """
+    own: tuple[Citation, ...] = getattr(row, "cites", ())
+    return tuple(cite for cite in own if backs(cite, path)) if own else above
+
+
+def whose_word(cites: Iterable[Citation], *paths: str) -> tuple[Citation, ...]:
+    """Name who stands behind any of some paths, without what else they stand behind.
+
+    Args:
+        cites: The citations of a record.
+        paths: Paths by key.
+
+    Returns:
+        The citations that do, each once and without paths.
+
+    Example:
+        >>> whose_word([Citation("a", supports=["when", "host"]), Citation("b")], "when")
+        (Citation(source='a'), Citation(source='b'))
+    """
+    found = (cite for cite in cites if any(backs(cite, path) for path in paths))
+    return tuple(dict.fromkeys(attrs.evolve(cite, supports=()) for cite in found))
 
 
 def _within(path: str, outer: str) -> bool:

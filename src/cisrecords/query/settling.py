@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import head_of
+from cisrecords.query.parts import whose_word
 from cisrecords.records import Meeting, Plan
 from cisrecords.terms import MeetingStatus
 
@@ -72,18 +72,8 @@ def _planned(meeting: Meeting) -> tuple[Plan, ...]:
     said = _plan(meeting)
     if any({name: getattr(plan, name) for name in _PLANNED} == said for plan in meeting.plans):
         return ()
-    return (Plan(**said, cites=_behind(meeting)),)
+    return (Plan(**said, cites=whose_word(meeting.cites, *_PLANNED)),)
 
 
 def _plan(meeting: Meeting) -> dict[str, Any]:
     return {name: getattr(meeting, name) for name in _PLANNED}
-
-
-def _behind(meeting: Meeting) -> Any:
-    """Tell who stands behind the plan, without what else they stand behind."""
-    cites = (
-        attrs.evolve(cite, supports=())
-        for cite in meeting.cites
-        if not cite.supports or {*_PLANNED} & {*map(head_of, cite.supports)}
-    )
-    return tuple(dict.fromkeys(cites))

@@ -4,9 +4,10 @@ import copy
 import pickle
 from typing import Any
 
+import attrs
 import pytest
 
-from cisrecords.archive import Archive, Knowledge, kind_of
+from cisrecords.archive import KIND_CLASSES, Archive, Knowledge, kind_of
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound
 from cisrecords.evidence import Claim, Name, Source
 from cisrecords.records import Act, Body, Gap, Meeting, Session, State
@@ -120,18 +121,18 @@ class TestValue:
         """Another version or another record makes another archive."""
         assert build() != Archive(**{**build().parts(), "version": "2"})
         assert build() != Archive(**{**build().parts(), "claims": CLAIMS[:1]})
-        assert build() != "an archive"
+        assert "an archive" not in {build()}
 
     def test_immutable(self) -> None:
         """Nothing of it can be replaced."""
-        with pytest.raises(AttributeError, match="cannot be changed"):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
             build().version = "2"  # type: ignore[misc]
 
     def test_nothing_can_be_taken_away(self) -> None:
         """No part of it can be deleted."""
         archive = build()
-        with pytest.raises(AttributeError, match="cannot be changed"):
-            del archive._version
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            del archive.version
 
         assert "1" == archive.version
 
@@ -288,3 +289,34 @@ class TestEvidence:
 
         assert () == archive.sources_of(met).ids()
         assert ["treaty", "atlas"] == [source.id for source in archive.sources_of("Kazakhstan")]
+
+
+class TestAttrs:
+    """An archive is an attrs class like every record."""
+
+    def test_its_fields(self) -> None:
+        """Its fields are the collections, in the order of the kinds, and what goes with them."""
+        names = [field.name for field in attrs.fields(Archive)]
+
+        assert [*KIND_CLASSES, "horizon", "gaps", "version", "knowledge", "retired"] == names
+        assert set(names) == set(build().parts())
+
+    def test_evolved(self) -> None:
+        """A copy with other records holds these and keeps the rest."""
+        evolved = attrs.evolve(build(), claims=CLAIMS[:1])
+
+        assert [CLAIMS[0].id] == [*evolved.claims.ids()]
+        assert build() != evolved
+        assert build() == attrs.evolve(evolved, claims=CLAIMS)
+
+    def test_evolved_is_checked(self) -> None:
+        """A copy whose references lead nowhere is refused."""
+        with pytest.raises(InvalidRecords) as caught:
+            attrs.evolve(build(), sources=())
+
+        assert {"dangling-id"} == {problem.code for problem in caught.value.problems}
+
+    def test_retired_ids_cannot_be_changed(self) -> None:
+        """The retired ids that it hands out are read only."""
+        with pytest.raises(TypeError):
+            build().retired["old"] = "new"  # type: ignore[index]

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, Self
 
+import attrs
+
 from cisrecords.archive.asked import limit_asked, text_asked
-from cisrecords.archive.collection import Collection, Match
+from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
 from cisrecords.archive.knowledge import Knowledge
+from cisrecords.archive.order import in_order
 from cisrecords.archive.references import from_object, references
-from cisrecords.archive.shelf import Shelf
 from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound, Problem
 from cisrecords.evidence import Claim, Source
@@ -33,83 +36,81 @@ from cisrecords.records import (
 __all__ = ["Archive"]
 
 
+def _horizon(days: Mapping[str, PartialDate | str] | None) -> Horizon:
+    return days if isinstance(days, Horizon) else Horizon(days)
+
+
+def _gaps(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    return tuple(gaps)
+
+
+def _retired(ids: Mapping[str, str] | None) -> Mapping[str, str]:
+    return MappingProxyType(dict(ids or {}))
+
+
+@attrs.frozen(slots=False, kw_only=True, repr=False)
 class Archive:
     """All records together, as collections that are looked up by any name.
 
-    Args:
-        states: The states.
-        bodies: The bodies; the Commonwealth itself is ``cis``.
-        offices: The offices.
-        people: The people.
-        tenures: The tenures of offices.
-        instruments: The instruments.
-        acts: The acts of states.
-        topics: The topics.
-        meetings: The meetings.
-        claims: The claims of those who say otherwise, and the figures that are stated.
-        sources: The sources.
-        cities: The cities, with their names by period.
+    `attrs.evolve` builds another one with some parts replaced, checked like the first. Two are
+    equal if they are of one class and their contents are equal.
+
+    Attributes:
+        states: The states, by id (ISO 3166-1 alpha-2).
+        bodies: The bodies, by id; the Commonwealth itself is ``cis``.
+        offices: The offices, by id.
+        people: The people, by id.
+        tenures: The tenures of offices, by id.
+        instruments: The instruments, by id.
+        acts: The acts of states, by day, undated last.
+        topics: The topics, by id.
+        meetings: The meetings, by day, undated last.
+        claims: The rival values and the figures that sources give, by id.
+        sources: The sources, by id.
+        cities: The cities, by id, with their names by period.
         horizon: The last day to which each kind of record is known.
         gaps: What is known to be missing.
         version: The version of the records.
-        knowledge: What the view leaves out, where it is a narrowed one.
+        knowledge: What the view leaves out, where it is narrowed (see `Commonwealth.known_on`).
         retired: Ids that are no longer used, each with the id that stands for it now.
 
     Raises:
         InvalidRecords: An id is used twice, a reference leads nowhere, a record stands under the
-            wrong kind, or a claim is about a field that does not exist; all faults are told.
+            wrong kind, or a claim is about a field that does not exist; it lists all faults.
 
     Example:
-        >>> Archive(states=[State(id="GE", names="Georgia")]).states["georgia"].id
+        >>> archive = Archive(states=[State(id="GE", names="Georgia")])
+        >>> archive.states["georgia"].id
         'GE'
+        >>> attrs.evolve(archive, version="2").version
+        '2'
     """
 
-    def __init__(
-        self,
-        *,
-        states: Iterable[State] = (),
-        bodies: Iterable[Body] = (),
-        offices: Iterable[Office] = (),
-        people: Iterable[Person] = (),
-        tenures: Iterable[Tenure] = (),
-        instruments: Iterable[Instrument] = (),
-        acts: Iterable[Act] = (),
-        topics: Iterable[Topic] = (),
-        meetings: Iterable[Meeting] = (),
-        claims: Iterable[Claim] = (),
-        sources: Iterable[Source] = (),
-        cities: Iterable[City] = (),
-        horizon: Mapping[str, PartialDate | str] | None = None,
-        gaps: Iterable[Gap] = (),
-        version: str = "",
-        knowledge: Knowledge | None = None,
-        retired: Mapping[str, str] | None = None,
-    ) -> None:
-        given: dict[str, tuple[Any, ...]] = {
-            "states": tuple(states),
-            "bodies": tuple(bodies),
-            "offices": tuple(offices),
-            "people": tuple(people),
-            "tenures": tuple(tenures),
-            "instruments": tuple(instruments),
-            "acts": tuple(acts),
-            "topics": tuple(topics),
-            "meetings": tuple(meetings),
-            "claims": tuple(claims),
-            "sources": tuple(sources),
-            "cities": tuple(cities),
-            "gaps": tuple(gaps),
-        }
-        problems = [*_faults(given), *_misretired(given, retired or {})]
+    states: Collection[State] = attrs.field(default=(), converter=collected)
+    bodies: Collection[Body] = attrs.field(default=(), converter=collected)
+    offices: Collection[Office] = attrs.field(default=(), converter=collected)
+    people: Collection[Person] = attrs.field(default=(), converter=collected)
+    tenures: Collection[Tenure] = attrs.field(default=(), converter=collected)
+    instruments: Collection[Instrument] = attrs.field(default=(), converter=collected)
+    acts: Collection[Act] = attrs.field(default=(), converter=collected)
+    topics: Collection[Topic] = attrs.field(default=(), converter=collected)
+    meetings: Collection[Meeting] = attrs.field(default=(), converter=collected)
+    claims: Collection[Claim] = attrs.field(default=(), converter=collected)
+    sources: Collection[Source] = attrs.field(default=(), converter=collected)
+    cities: Collection[City] = attrs.field(default=(), converter=collected)
+    horizon: Horizon = attrs.field(default=None, converter=_horizon)
+    gaps: tuple[Gap, ...] = attrs.field(default=(), converter=_gaps)
+    version: str = ""
+    knowledge: Knowledge | None = None
+    retired: Mapping[str, str] = attrs.field(default=None, converter=_retired)
+
+    def __attrs_post_init__(self) -> None:
+        given = {kind: getattr(self, kind).records for kind in KIND_CLASSES}
+        given["gaps"] = self.gaps
+        problems = [*_faults(given), *_misretired(given, self.retired)]
         if problems:
             raise InvalidRecords(problems)
-        self._gaps = given.pop("gaps")
-        self._records: Mapping[str, tuple[Any, ...]] = Shelf(given.__getitem__)
-        self._horizon = horizon if isinstance(horizon, Horizon) else Horizon(horizon)
-        self._version = version
-        self._knowledge = knowledge
-        self._retired = dict(retired or {})
-        self._locked = True
+        self.__dict__.update({kind: self._collect(kind, given[kind]) for kind in KIND_CLASSES})
 
     @classmethod
     def read_late(
@@ -121,7 +122,7 @@ class Archive:
         version: str = "",
         retired: Mapping[str, str] | None = None,
     ) -> Self:
-        """Make one of records that are known to fit together, each kind read when asked for.
+        """Build one of records that are known to fit together, each kind read when asked for.
 
         What refers across records is not checked again.
 
@@ -140,140 +141,41 @@ class Archive:
             <no states>
         """
         made = cls(horizon=horizon, version=version)
-        late = {"_records": Shelf(read), "_gaps": tuple(gaps), "_retired": dict(retired or {})}
+        for kind in KIND_CLASSES:
+            del made.__dict__[kind]
+        late = {"_read": read, "gaps": tuple(gaps), "retired": _retired(retired)}
         made.__dict__.update(late)
         return made
 
-    def __setattr__(self, name: str, value: object) -> None:
-        if "_locked" in self.__dict__:
-            msg = f"the records cannot be changed ({name}); build a new {type(self).__name__}"
-            raise AttributeError(msg)
-        super().__setattr__(name, value)
-
-    def __delattr__(self, name: str) -> None:
-        msg = f"the records cannot be changed ({name}); build a new {type(self).__name__}"
-        raise AttributeError(msg)
+    def _collect(self, kind: str, records: Iterable[Any]) -> Collection[Any]:
+        """Return some records as the collection that this class has of their kind, in order."""
+        return Collection(in_order(records), kind, self.retired)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.parts())
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Archive):
-            return NotImplemented
-        return self.parts() == other.parts()
-
     def __hash__(self) -> int:
-        ids = tuple(record.id for records in self._records.values() for record in records)
-        return hash((ids, self._horizon, self._version))
+        ids = tuple(record.id for kind in KIND_CLASSES for record in self.collection(kind))
+        return hash((ids, self.horizon, self.version))
 
     def __repr__(self) -> str:
-        counts = ", ".join(f"{len(records)} {kind}" for kind, records in self._records.items())
-        version = f" {self._version}" if self._version else ""
+        counts = ", ".join(f"{len(self.collection(kind))} {kind}" for kind in KIND_CLASSES)
+        version = f" {self.version}" if self.version else ""
         return f"<{type(self).__name__}{version}: {counts}>"
 
     def parts(self) -> dict[str, Any]:
         """Return everything that it is made of, as its own class takes it.
 
         Returns:
-            The arguments that build an equal one.
+            The arguments that build an equal one: tuples of records, and plain values.
 
         Example:
             >>> Archive(version="1").parts()["version"]
             '1'
         """
-        return {
-            **self._records,
-            "horizon": self._horizon,
-            "gaps": self._gaps,
-            "version": self._version,
-            "knowledge": self._knowledge,
-            "retired": self._retired,
-        }
-
-    @cached_property
-    def states(self) -> Collection[State]:
-        """The states, by id (ISO 3166-1 alpha-2)."""
-        return Collection(self._records["states"], "states", self._retired)
-
-    @cached_property
-    def bodies(self) -> Collection[Body]:
-        """The bodies, by id; the Commonwealth itself is ``cis``."""
-        return Collection(self._records["bodies"], "bodies", self._retired)
-
-    @cached_property
-    def offices(self) -> Collection[Office]:
-        """The offices, by id."""
-        return Collection(self._records["offices"], "offices", self._retired)
-
-    @cached_property
-    def people(self) -> Collection[Person]:
-        """The people, by id."""
-        return Collection(self._records["people"], "people", self._retired)
-
-    @cached_property
-    def tenures(self) -> Collection[Tenure]:
-        """The tenures, by id."""
-        return Collection(self._records["tenures"], "tenures", self._retired)
-
-    @cached_property
-    def instruments(self) -> Collection[Instrument]:
-        """The instruments, by id."""
-        return Collection(self._records["instruments"], "instruments", self._retired)
-
-    @cached_property
-    def acts(self) -> Collection[Act]:
-        """The acts, by day, undated last."""
-        return Collection(self._records["acts"], "acts", self._retired)
-
-    @cached_property
-    def topics(self) -> Collection[Topic]:
-        """The topics, by id."""
-        return Collection(self._records["topics"], "topics", self._retired)
-
-    @cached_property
-    def meetings(self) -> Collection[Meeting]:
-        """The meetings, by day, undated last."""
-        return Collection(self._records["meetings"], "meetings", self._retired)
-
-    @cached_property
-    def claims(self) -> Collection[Claim]:
-        """The claims, by id."""
-        return Collection(self._records["claims"], "claims", self._retired)
-
-    @cached_property
-    def sources(self) -> Collection[Source]:
-        """The sources, by id."""
-        return Collection(self._records["sources"], "sources", self._retired)
-
-    @cached_property
-    def cities(self) -> Collection[City]:
-        """The cities, by id, with their names by period."""
-        return Collection(self._records["cities"], "cities", self._retired)
-
-    @property
-    def horizon(self) -> Horizon:
-        """The last day to which each kind of record is known."""
-        return self._horizon
-
-    @property
-    def gaps(self) -> tuple[Gap, ...]:
-        """What is known to be missing."""
-        return self._gaps
-
-    @property
-    def version(self) -> str:
-        """The version of the records."""
-        return self._version
-
-    @property
-    def knowledge(self) -> Knowledge | None:
-        """What the view leaves out, where it is a narrowed one (see `Commonwealth.known_on`)."""
-        return self._knowledge
-
-    @property
-    def retired(self) -> Mapping[str, str]:
-        """Ids that are no longer used, each with the id that stands for it now."""
-        return dict(self._retired)
+        parts = {name: getattr(self, name) for name in attrs.fields_dict(type(self))}
+        records = {kind: parts[kind].records for kind in KIND_CLASSES}
+        return {**parts, **records, "retired": dict(self.retired)}
 
     def collection(self, kind: str) -> Collection[AnyRecord]:
         """Return the collection of a kind by its name.
@@ -416,7 +318,7 @@ class Archive:
             if reference.path.endswith(".source")
         )
         records = tuple(self.sources[identity] for identity in dict.fromkeys(cited))
-        return Collection(records, "sources", self._retired)
+        return Collection(records, "sources", self.retired)
 
     def _meant(self, record: AnyRecord | str) -> AnyRecord:
         if isinstance(record, str):
@@ -431,6 +333,21 @@ class Archive:
         for claim in sorted(self.claims, key=lambda claim: (claim.field, claim.value, claim.id)):
             about.setdefault(claim.about, []).append(claim)
         return {identity: tuple(claims) for identity, claims in about.items()}
+
+
+def _late(kind: str) -> "cached_property[Collection[Any]]":
+    """Return the property of a kind, which reads the records where `read_late` left them unread."""
+
+    def read(archive: Archive) -> Collection[Any]:
+        return archive._collect(kind, archive.__dict__["_read"](kind))  # noqa: SLF001 - its own
+
+    late = cached_property(read)
+    late.__set_name__(Archive, kind)
+    return late
+
+
+for _kind in KIND_CLASSES:
+    setattr(Archive, _kind, _late(_kind))
 
 
 def _faults(given: Mapping[str, tuple[Any, ...]]) -> list[Problem]:

@@ -1,7 +1,7 @@
 """`Collection`: an immutable, ordered set of records of one kind, looked up by any name."""
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Generic, TypeVar, overload
 
@@ -15,7 +15,7 @@ from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
 from cisrecords.names import NameIndex
 from cisrecords.table import Table
 
-__all__ = ["Collection", "Match"]
+__all__ = ["Collection", "Match", "collected"]
 
 T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
 D = TypeVar("D")
@@ -226,7 +226,8 @@ class Collection(Generic[T_co]):
         return tabulate(self.kind, self.records)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        state = {name: getattr(self, name) for name in attrs.fields_dict(type(self))}
+        return state | {"retired": dict(self.retired)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
@@ -244,3 +245,19 @@ class Collection(Generic[T_co]):
     def _indexes(self) -> tuple[NameIndex, ...]:
         pairs = [(record.id, alias) for record in self.records for alias in aliases(record)]
         return tuple(NameIndex(pairs, fold=fold) for fold in foldings(KIND_CLASSES[self.kind]))
+
+
+def collected(records: Iterable[Any]) -> Collection[Any]:
+    """Return some records as a collection of no kind yet, which the `Archive` they go into names.
+
+    Args:
+        records: Any number of records.
+
+    Returns:
+        The records, in the order given.
+
+    Example:
+        >>> len(collected([]))
+        0
+    """
+    return Collection(tuple(records), "")

@@ -6,7 +6,6 @@ import attrs
 
 from cisrecords import query
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.commonwealth.base import Asking
 from cisrecords.dates import PartialDate
 from cisrecords.status import Day
 from cisrecords.table import Table
@@ -14,7 +13,7 @@ from cisrecords.table import Table
 __all__ = ["EvidenceVerbs"]
 
 
-class EvidenceVerbs(Asking):
+class EvidenceVerbs(query.Context):
     """The verbs that tell on whose word the records rest.
 
     Example:
@@ -124,7 +123,6 @@ class EvidenceVerbs(Asking):
         """
         return query.disagreements(
             self,
-            self._book,
             kind=kind,
             field=field,
             about=about,

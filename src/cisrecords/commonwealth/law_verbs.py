@@ -1,9 +1,6 @@
 """Who is bound by what: the verbs of treaty law."""
 
-from functools import cached_property
-
 from cisrecords import query
-from cisrecords.commonwealth.base import Asking
 from cisrecords.status import Day
 from cisrecords.table import Table
 from cisrecords.terms import Position
@@ -11,7 +8,7 @@ from cisrecords.terms import Position
 __all__ = ["LawVerbs"]
 
 
-class LawVerbs(Asking):
+class LawVerbs(query.Context):
     """The verbs that tell what states did about instruments, and who is bound by them.
 
     Example:
@@ -61,7 +58,7 @@ class LawVerbs(Asking):
             >>> [(row.state, str(row.in_force)) for row in table.rows()][:1]
             [('AM', '2012-10-17')]
         """
-        return query.participation(self._ledger, asked, on)
+        return query.participation(self.ledger, asked, on)
 
     def parties(self, asked: str, on: Day, *, certain: bool = False) -> Table:
         """Tell who is bound by a text, or sits in a body, on a day, and why.
@@ -109,7 +106,7 @@ class LawVerbs(Asking):
             >>> table["state"]
             ('AM', 'BY', 'RU', 'UA')
         """
-        return query.parties(self._ledger, asked, on, certain=certain)
+        return query.parties(self.ledger, asked, on, certain=certain)
 
     def positions(
         self,
@@ -149,7 +146,3 @@ class LawVerbs(Asking):
             ('GE', 'TM')
         """
         return query.positions(self, instrument, state=state, kind=kind)
-
-    @cached_property
-    def _ledger(self) -> query.Ledger:
-        return query.Ledger(self, self._book)

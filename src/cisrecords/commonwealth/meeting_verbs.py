@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from cisrecords import query as questions
-from cisrecords.commonwealth.base import Asking
 from cisrecords.query import MeetingQuery
 from cisrecords.table import Table
 
 __all__ = ["MeetingVerbs"]
 
 
-class MeetingVerbs(Asking):
+class MeetingVerbs(questions.Context):
     """The verbs that tell who sat, who stayed away, who presided and who was host.
 
     Example:
@@ -87,7 +86,7 @@ class MeetingVerbs(Asking):
         """
         return questions.attendance(
             self.meetings,
-            self._book,
+            self.book,
             query,
             state=state,
             presence=presence,
@@ -147,7 +146,7 @@ class MeetingVerbs(Asking):
         """
         return questions.tally(
             self.meetings,
-            self._book,
+            self.book,
             query,
             state=state,
             presence=presence,
@@ -204,7 +203,7 @@ class MeetingVerbs(Asking):
             (Row(a='AZ', b='KG', together=1, meetings=('sc-08',)),)
         """
         return questions.co_attendance(
-            self.meetings, self._book, query, states=states, certain=certain, **criteria
+            self.meetings, self.book, query, states=states, certain=certain, **criteria
         )
 
     def chairs(

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from cisrecords import query
-from cisrecords.commonwealth.base import Asking
 from cisrecords.status import CHARTER_RULES, Rules
 from cisrecords.table import Table
 from cisrecords.terms import Coding
@@ -12,7 +11,7 @@ from cisrecords.terms import Coding
 __all__ = ["PanelVerbs"]
 
 
-class PanelVerbs(Asking):
+class PanelVerbs(query.Context):
     """The verbs that tell states by year, in pairs, and beside the codings of others.
 
     Example:
@@ -69,7 +68,7 @@ class PanelVerbs(Asking):
             GE     2008  member  yes     1994-04-19
             GE     2009  former  no      2009-08-18
         """
-        return query.panel(self, self._book, years, coding=coding, rules=rules, states=states)
+        return query.panel(self, self.book, years, coding=coding, rules=rules, states=states)
 
     def dyads(
         self,
@@ -110,7 +109,7 @@ class PanelVerbs(Asking):
             ──  ──  ────  ────────  ────────  ─────  ────
             GE  MD  2009  former    member    no      229
         """
-        return query.dyads(self, self._book, years, coding=coding, rules=rules, states=states)
+        return query.dyads(self, self.book, years, coding=coding, rules=rules, states=states)
 
     def agreement(
         self,
@@ -155,7 +154,7 @@ class PanelVerbs(Asking):
             >>> [tuple(row[:2] + row[4:7]) for row in found if row.state == "GE"]
             [('GE', 2007, 'member', '1', 'confirmed'), ('GE', 2008, 'member', '0', 'conflict')]
         """
-        return query.agreement(self, self._book, table, coding=coding, rules=rules)
+        return query.agreement(self, self.book, table, coding=coding, rules=rules)
 
     def published(self, source: str, years: int | str | Iterable[int] | None = None) -> Table:
         """Lay out what a source calls the status of states, as `agreement` takes it.

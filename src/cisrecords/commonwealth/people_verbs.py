@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 
 from cisrecords import query
-from cisrecords.commonwealth.base import Asking
 from cisrecords.status import Day
 from cisrecords.table import Table
 
 __all__ = ["PeopleVerbs"]
 
 
-class PeopleVerbs(Asking):
+class PeopleVerbs(query.Context):
     """The verbs that tell of people, offices, chairmanships and bodies.
 
     Example:
@@ -59,7 +58,7 @@ class PeopleVerbs(Asking):
             2026-03-20 9 8 higher
             2026-03-20 9 9 equal
         """
-        return query.census(self, self._book, on, figure=figure, about=about)
+        return query.census(self, self.book, on, figure=figure, about=about)
 
     def chairmanship(self, year: int | str | Iterable[int], *, body: str | None = None) -> Table:
         """Tell who held the chair of the Commonwealth, or of a body, in a year.

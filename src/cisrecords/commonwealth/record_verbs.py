@@ -5,7 +5,6 @@ from typing import Self
 
 from cisrecords import query
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.commonwealth.base import Asking
 from cisrecords.evidence import Citation
 from cisrecords.fields import Checked
 from cisrecords.records import Attendance
@@ -14,7 +13,7 @@ from cisrecords.terms import Capacity, Level, Presence
 __all__ = ["RecordVerbs"]
 
 
-class RecordVerbs(Asking):
+class RecordVerbs(query.Context):
     """The verbs that take what users add.
 
     Example:

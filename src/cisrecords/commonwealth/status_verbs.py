@@ -3,14 +3,13 @@
 import attrs
 
 from cisrecords import query
-from cisrecords.commonwealth.base import Asking
 from cisrecords.status import CHARTER_RULES, Change, Day, Membership, Rules
 from cisrecords.terms import MembershipStatus
 
 __all__ = ["StatusVerbs"]
 
 
-class StatusVerbs(Asking):
+class StatusVerbs(query.Context):
     """The verbs that tell what a state was, when, and by which acts.
 
     Example:
@@ -43,7 +42,7 @@ class StatusVerbs(Asking):
             >>> georgia.status.value, georgia.notice.name
             ('member', 'GE notice-of-withdrawal charter-1993 2008-08-18')
         """
-        return self._book.membership(state, on, rules=rules)
+        return self.book.membership(state, on, rules=rules)
 
     def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
         """Tell every spell of one status of a state, oldest first.
@@ -70,7 +69,7 @@ class StatusVerbs(Asking):
             member 1994-04-19 2009-08-17
             former 2009-08-18 None
         """
-        return self._book.timeline(state, rules=rules)
+        return self.book.timeline(state, rules=rules)
 
     def members(
         self,
@@ -99,7 +98,7 @@ class StatusVerbs(Asking):
             >>> cisrecords.load().members("2020-01-01", "associate").ids()
             ('TM',)
         """
-        found = self._book.members(on, status, rules=rules)
+        found = self.book.members(on, status, rules=rules)
         return attrs.evolve(self.states, records=found.records)
 
     def changes(
@@ -131,4 +130,4 @@ class StatusVerbs(Asking):
             2005-08-26 TM participant -> associate
             2009-08-18 GE member -> former
         """
-        return self._book.changes(since, until, rules=rules)
+        return self.book.changes(since, until, rules=rules)

@@ -10,8 +10,8 @@ from cisrecords.dates import PartialDate, Verdict
 from cisrecords.evidence import FIGURE, Citation, Claim
 from cisrecords.query.adopted import adopted
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
+from cisrecords.query.context import Context
 from cisrecords.query.coverage import independent_sources
-from cisrecords.query.evidence_finders import Claims
 from cisrecords.query.findable import flag_asked
 from cisrecords.query.moments import told_of
 from cisrecords.query.parts import told
@@ -61,8 +61,7 @@ class _Dispute:
 
 
 def disagreements(
-    archive: Archive,
-    book: StatusBook,
+    archive: Context,
     *,
     kind: str | None = None,
     field: str | None = None,
@@ -75,7 +74,6 @@ def disagreements(
 
     Args:
         archive: The records.
-        book: The statuses that follow from them.
         kind: The kind of the record, such as ``"meetings"``.
         field: The path of the field, or the beginning of one.
         about: The record, by id or any name.
@@ -94,15 +92,14 @@ def disagreements(
         BadQuery: There is no such kind, no claim is about such a field, or the span is reversed.
 
     Example:
-        >>> len(disagreements(Archive(), StatusBook(Archive())))
+        >>> len(disagreements(Context()))
         0
     """
     flag_asked("certain", certain)
     span = span_asked(since, until)
     wanted = None if kind is None else archive.collection(kind).kind
-    claims = Claims(archive.claims.records, "claims", archive.claims.retired, archive=archive)
     groups: dict[tuple[str, str], list[Claim]] = {}
-    for claim in claims.find(about=about, field=field):
+    for claim in archive.claims.find(about=about, field=field):
         remark = claim.field.rpartition(".")[2] == "note"
         if not (remark or claim.field.startswith(_POSITIONS)):
             groups.setdefault((claim.about, claim.field), []).append(claim)
@@ -112,7 +109,7 @@ def disagreements(
         verdict = _verdict(archive, span, record, group)
         if verdict is Verdict.NO or (certain and verdict is Verdict.MAYBE):
             continue
-        dispute = _dispute(archive, book, record, group)
+        dispute = _dispute(archive, archive.book, record, group)
         if dispute is not None and wanted in (None, kind_of(record)):
             found.append(attrs.evolve(dispute, certain=bool(verdict)))
     rows = sorted(_row(archive, dispute) for dispute in found)

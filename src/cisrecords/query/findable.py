@@ -10,6 +10,7 @@ from cisrecords.archive import AnyRecord, Archive, Collection, text_asked
 from cisrecords.dates import Verdict
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean, fold
+from cisrecords.query.legal import LegalArchive
 from cisrecords.query.meeting_query import refuse_unknown
 from cisrecords.terms import Term
 
@@ -44,7 +45,7 @@ class Findable(Collection[T_co], Generic[T_co]):
         True
     """
 
-    archive: Archive = attrs.field(eq=False, kw_only=True)
+    archive: LegalArchive = attrs.field(eq=False, kw_only=True)
     maybe: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     def _sifted(self, *tests: Callable[[T_co], Verdict] | None, certain: bool = False) -> Self:

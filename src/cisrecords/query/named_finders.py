@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Callable
-from functools import cached_property
 from typing import Never
 
 import attrs
@@ -13,7 +12,6 @@ from cisrecords.query.asked import below
 from cisrecords.query.findable import Findable, id_asked, text_met, word_asked
 from cisrecords.query.spans import Span, day_asked, lasted_on
 from cisrecords.records import Body, City, Office, Person, State, Topic
-from cisrecords.status import StatusBook
 from cisrecords.terms import BodyKind, MembershipStatus
 
 __all__ = ["Bodies", "Cities", "Offices", "People", "States", "Topics"]
@@ -91,8 +89,7 @@ class States(Findable[State]):
         if on is None:
             return None
         day = datetime.date.fromordinal(day_asked(on).first)
-        every = self.archive.states
-        book = (every if isinstance(every, States) else self)._book  # noqa: SLF001 - one for all
+        book = self.archive.book
 
         def test(state: State) -> Verdict:
             found = book.membership(state.id, day)
@@ -101,10 +98,6 @@ class States(Findable[State]):
             return Verdict.of(certain=fits and found.certain, possible=fits or may_fit)
 
         return test
-
-    @cached_property
-    def _book(self) -> StatusBook:
-        return StatusBook(self.archive)
 
 
 @attrs.frozen(slots=False, repr=False)

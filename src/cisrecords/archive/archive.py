@@ -35,6 +35,8 @@ from cisrecords.records import (
 
 __all__ = ["Archive"]
 
+_EMPTY: Any = ()  # what every converter below takes for nothing
+
 
 def _horizon(days: Mapping[str, PartialDate | str] | None) -> Horizon:
     return days if isinstance(days, Horizon) else Horizon(days)
@@ -86,23 +88,23 @@ class Archive:
         '2'
     """
 
-    states: Collection[State] = attrs.field(default=(), converter=collected)
-    bodies: Collection[Body] = attrs.field(default=(), converter=collected)
-    offices: Collection[Office] = attrs.field(default=(), converter=collected)
-    people: Collection[Person] = attrs.field(default=(), converter=collected)
-    tenures: Collection[Tenure] = attrs.field(default=(), converter=collected)
-    instruments: Collection[Instrument] = attrs.field(default=(), converter=collected)
-    acts: Collection[Act] = attrs.field(default=(), converter=collected)
-    topics: Collection[Topic] = attrs.field(default=(), converter=collected)
-    meetings: Collection[Meeting] = attrs.field(default=(), converter=collected)
-    claims: Collection[Claim] = attrs.field(default=(), converter=collected)
-    sources: Collection[Source] = attrs.field(default=(), converter=collected)
-    cities: Collection[City] = attrs.field(default=(), converter=collected)
-    horizon: Horizon = attrs.field(default=None, converter=_horizon)
+    states: Collection[State] = attrs.field(default=_EMPTY, converter=collected)
+    bodies: Collection[Body] = attrs.field(default=_EMPTY, converter=collected)
+    offices: Collection[Office] = attrs.field(default=_EMPTY, converter=collected)
+    people: Collection[Person] = attrs.field(default=_EMPTY, converter=collected)
+    tenures: Collection[Tenure] = attrs.field(default=_EMPTY, converter=collected)
+    instruments: Collection[Instrument] = attrs.field(default=_EMPTY, converter=collected)
+    acts: Collection[Act] = attrs.field(default=_EMPTY, converter=collected)
+    topics: Collection[Topic] = attrs.field(default=_EMPTY, converter=collected)
+    meetings: Collection[Meeting] = attrs.field(default=_EMPTY, converter=collected)
+    claims: Collection[Claim] = attrs.field(default=_EMPTY, converter=collected)
+    sources: Collection[Source] = attrs.field(default=_EMPTY, converter=collected)
+    cities: Collection[City] = attrs.field(default=_EMPTY, converter=collected)
+    horizon: Horizon = attrs.field(default=_EMPTY, converter=_horizon)
     gaps: tuple[Gap, ...] = attrs.field(default=(), converter=_gaps)
     version: str = ""
     knowledge: Knowledge | None = None
-    retired: Mapping[str, str] = attrs.field(default=None, converter=_retired)
+    retired: Mapping[str, str] = attrs.field(default=_EMPTY, converter=_retired)
 
     def __attrs_post_init__(self) -> None:
         given = {kind: getattr(self, kind).records for kind in KIND_CLASSES}

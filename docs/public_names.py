@@ -5,6 +5,8 @@ the package, or in the room. Signatures lose what only the machine needs.
 """
 
 import enum
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from docutils.nodes import Element
@@ -19,6 +21,10 @@ _ROOMS = (
 _HOMES = ["cisrecords", *(f"cisrecords.{room}" for room in _ROOMS.split())]
 _GIVEN = ("cisrecords.query.PreparedQuery",)
 _HIDDEN = "\0"
+_SENTENCES = ("Returns:", "Yields:")  # sections of prose; the types are in the signature
+_TYPE_VARIABLE = re.compile(r"[A-Z](_co)?")
+_RULES = re.compile(r"Rules\(name=('\w+'), steps=<[^>]*>\)")
+_NO_PYTHON = re.compile(r"= (NOTHING|<[^>]*>)")
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -37,16 +43,23 @@ def resolve(
     if node.get("refdomain") != "py":
         return None
     parts = str(node["reftarget"]).split(".")
-    capital = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
-    name = ".".join(parts[capital:])
+    if _TYPE_VARIABLE.fullmatch(parts[-1]) and "." in contnode.astext():
+        return type(contnode)("", parts[-1])
     python = env.get_domain("py")
-    for home in _HOMES:
-        if f"{home}.{name}" in python.objects:  # type: ignore[attr-defined]
+    for name in _spellings(parts):
+        if name in python.objects:  # type: ignore[attr-defined]
             found: Element | None = python.resolve_xref(
-                env, node["refdoc"], app.builder, "obj", f"{home}.{name}", node, contnode
+                env, node["refdoc"], app.builder, "obj", name, node, contnode
             )
             return found
     return contnode if node.get("reftype") == "obj" else None
+
+
+def _spellings(parts: list[str]) -> Iterator[str]:
+    """List the full names that a short one may mean; of a class also where it is one of a field."""
+    capital = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
+    for end in (len(parts), capital + 1):
+        yield from (".".join((home, *parts[capital:end])) for home in _HOMES)
 
 
 def hide_colons(
@@ -54,8 +67,12 @@ def hide_colons(
 ) -> None:
     """Keep napoleon from reading a sentence with a colon as ``type: meaning``."""
     del app, name, obj, options
-    if what in ("attribute", "data", "property") and lines:
-        lines[0] = lines[0].replace(": ", f"{_HIDDEN} ")
+    firsts = [place for place, line in enumerate(lines, 1) if line.strip() in _SENTENCES]
+    if what in ("attribute", "data", "property"):
+        firsts.append(0)
+    for place in firsts:
+        if place < len(lines):
+            lines[place] = lines[place].replace(": ", f"{_HIDDEN} ")
 
 
 def show_colons(
@@ -69,10 +86,8 @@ def show_colons(
 def tidy(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str, result: str
 ) -> tuple[str, str] | None:
-    """Show a default made anew each time as dots; vocabularies and what users get have no call."""
+    """Write a default that is no Python as dots; vocabularies and what users get have no call."""
     del app, what, options
     if name in _GIVEN or (isinstance(obj, type) and issubclass(obj, enum.Enum)):
         return "", ""
-    if signature and "NOTHING" in signature:
-        return signature.replace("= NOTHING", "= ..."), result
-    return None
+    return signature and _NO_PYTHON.sub("= ...", _RULES.sub(r"\1", signature)), result

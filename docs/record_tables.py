@@ -2,7 +2,8 @@
 
 import inspect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from html import escape
 from typing import Any
 
 from docutils.nodes import Node
@@ -11,8 +12,10 @@ from sphinx.util.docutils import SphinxDirective
 
 import cisrecords as cis
 from cisrecords.fields import Spec, specs
-from cisrecords.query import coverage
+from cisrecords.query import Coverage, coverage
 from cisrecords.terms import Term
+
+COUNTS = ("meetings", "held", "one source", "two or more", "disputed")
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -49,24 +52,52 @@ class RecordFields(SphinxDirective):
 
 
 class RecordCoverage(SphinxDirective):
-    """A table of how far the shipped records of meetings go, by body and year."""
+    """Tables of how far the shipped records of meetings go: one by body, one a body by year."""
 
     def run(self) -> list[Node]:
-        """Return the table."""
+        """Return a table of all bodies, and beneath it a folded table for each of them."""
         cw = cis.load()
-        titles = ("body", "year", "meetings", "held", "one source", "two or more", "disputed")
-        rows = [
-            (
-                cw.bodies[row.body].name,
-                str(row.year or "not known"),
-                *map(str, (row.meetings, row.held, row.one_source, row.two_sources, row.disputed)),
-            )
-            for row in coverage(cw)
-        ]
-        return self.parse_text_to_nodes("\n".join(table(titles, rows)))
+        by_body: dict[str, list[Coverage]] = {}
+        for row in coverage(cw):
+            by_body.setdefault(cw.bodies[row.body].name, []).append(row)
+        bodies = sorted(by_body.items(), key=lambda body: (-total(body[1])[0], body[0]))
+        rows = [(name, years(found), *map(str, total(found))) for name, found in bodies]
+        lines = [*table(("body", "years", *COUNTS), rows), ""]
+        for name, found in bodies:
+            lines += folded(name, table(("year", *COUNTS), map(of_year, found)))
+        return self.parse_text_to_nodes("\n".join(lines))
 
 
-def table(titles: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
+def counts(row: Coverage) -> tuple[int, ...]:
+    """Return the counts of one body in one year, in the order of the columns."""
+    return (row.meetings, row.held, row.one_source, row.two_sources, row.disputed)
+
+
+def total(rows: Iterable[Coverage]) -> list[int]:
+    """Return the sum of each count over some years."""
+    return [sum(column) for column in zip(*map(counts, rows), strict=True)]
+
+
+def of_year(row: Coverage) -> tuple[str, ...]:
+    """Return the cells of one year."""
+    return (str(row.year or "not known"), *map(str, counts(row)))
+
+
+def years(rows: Iterable[Coverage]) -> str:
+    """Return the first and the last year of some rows."""
+    known = sorted(row.year for row in rows if row.year is not None)
+    ends = dict.fromkeys(str(year) for year in (*known[:1], *known[-1:]))
+    return " to ".join(ends) or "not known"
+
+
+def folded(summary: str, lines: Iterable[str]) -> Iterator[str]:
+    """Return lines of reStructuredText that a page hides until its reader opens them."""
+    yield from (".. raw:: html", "", f"   <details><summary>{escape(summary)}</summary>", "")
+    yield from lines
+    yield from ("", ".. raw:: html", "", "   </details>", "")
+
+
+def table(titles: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
     """Write a table in reStructuredText, of as many columns as it has titles."""
     yield from (".. list-table::", "   :header-rows: 1", "")
     for row in (titles, *rows):

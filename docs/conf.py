@@ -43,7 +43,6 @@ myst_heading_anchors = 2
 intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}
 nitpicky = True
 nitpick_ignore_regex = [
-    ("py:.*", r"(cisrecords\.[\w.]+\.)?[A-Z](_co)?$"),  # type variables
     ("py:.*", r"hypothesis\..*"),  # of another library
 ]
 

@@ -43,8 +43,8 @@ def resolve(
     if node.get("refdomain") != "py":
         return None
     parts = str(node["reftarget"]).split(".")
-    if _TYPE_VARIABLE.fullmatch(parts[-1]) and "." in contnode.astext():
-        return type(contnode)("", parts[-1])
+    if _TYPE_VARIABLE.fullmatch(parts[-1]):
+        return contnode  # its last part, which Sphinx keeps only where a name is resolved
     python = env.get_domain("py")
     for name in _spellings(parts):
         if name in python.objects:  # type: ignore[attr-defined]

@@ -51,8 +51,8 @@ class EvidenceVerbs(query.Context):
             record: A record, its id, a retired id of it, or any name of it.
 
         Returns:
-            The sources, each once, in the order in which the record cites them; `find` can be
-            called on them. They are none for a record that cites nothing, such as a topic.
+            The sources, each once, in the order in which the record cites them; `Sources.find`
+            can be called on them. They are none for a record that cites nothing, such as a topic.
 
         Raises:
             NotFound: Nothing is called so.
@@ -215,9 +215,9 @@ class EvidenceVerbs(query.Context):
             other: The records to compare with; these are the side before, the others after.
 
         Returns:
-            The `Diff`: what is added, removed and changed, with path and sources; its `apply`
-            makes of these records the others. It is false in an ``if`` where nothing is
-            different. That a record was added says when the records had it, not when it happened.
+            The `Diff`: what is added, removed and changed, with path and sources;
+            `Diff.apply` makes of these records the others. It is false in an ``if`` where
+            nothing is different. That a record was added says when the records had it, not when it happened.
 
         Raises:
             BadQuery: The other is no whole of records.

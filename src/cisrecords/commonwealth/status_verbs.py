@@ -86,7 +86,7 @@ class StatusVerbs(query.Context):
             rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
 
         Returns:
-            The states, by id; `find` can be called on them.
+            The states, by id; `States.find` can be called on them.
 
         Raises:
             VagueDate: The date is vaguer than a day.

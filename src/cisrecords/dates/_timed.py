@@ -46,8 +46,8 @@ class Timed:
 
     Values cannot be changed. They are equal where the class and the text are equal. They sort
     in one order, by earliest day, latest day and text, an unbounded side lying outermost. That
-    order is for sorting; whether something came before something else is for `before`,
-    `after` and `within`.
+    order is for sorting; whether something came before something else is for
+    `PartialDate.before`, `PartialDate.after` and `PartialDate.within`.
 
     Two values that are compared are taken to be independent: ``1991`` may be before ``1991``.
 

@@ -15,7 +15,7 @@ def did_you_mean(word: str, choices: Iterable[str], limit: int = 3) -> tuple[str
 
     Args:
         word: What was written.
-        choices: The words that would be understood; members of a `StrEnum` do too.
+        choices: The words that would be understood; members of an `enum.StrEnum` do too.
         limit: How many words to return at most.
 
     Returns:

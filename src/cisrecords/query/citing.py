@@ -14,7 +14,7 @@ from cisrecords.query.grounds import Grounds, grounds
 __all__ = ["STYLES", "cite"]
 
 STYLES = ("text", "csl")
-"""The styles in which `cite` writes."""
+"""The styles in which `Commonwealth.cite` writes."""
 
 _TITLE = "cisrecords: the public record of the Commonwealth of Independent States"
 

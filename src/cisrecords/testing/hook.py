@@ -15,7 +15,7 @@ __all__ = ["register"]
 
 
 def register() -> None:
-    """Make `st.from_type` know the types of the records; Hypothesis calls it when imported.
+    """Make ``st.from_type`` know the types of the records; Hypothesis calls it when imported.
 
     Example:
         >>> from hypothesis import find

@@ -217,7 +217,8 @@ class EvidenceVerbs(query.Context):
         Returns:
             The `Diff`: what is added, removed and changed, with path and sources;
             `Diff.apply` makes of these records the others. It is false in an ``if`` where
-            nothing is different. That a record was added says when the records had it, not when it happened.
+            nothing is different. That a record was added says when the records had it, not
+            when it happened.
 
         Raises:
             BadQuery: The other is no whole of records.

@@ -59,8 +59,9 @@ class RecordCoverage(SphinxDirective):
         cw = cis.load()
         by_body: dict[str, list[Coverage]] = {}
         for row in coverage(cw):
-            by_body.setdefault(cw.bodies[row.body].name, []).append(row)
-        bodies = sorted(by_body.items(), key=lambda body: (-total(body[1])[0], body[0]))
+            by_body.setdefault(row.body, []).append(row)
+        named = [(cw.bodies[body].name, found) for body, found in by_body.items()]
+        bodies = sorted(named, key=lambda body: (-total(body[1])[0], body[0].casefold()))
         rows = [(name, years(found), *map(str, total(found))) for name, found in bodies]
         lines = [*table(("body", "years", *COUNTS), rows), ""]
         for name, found in bodies:

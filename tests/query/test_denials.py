@@ -269,7 +269,7 @@ class TestKnownOn:
         """A claim by a treaty text without a date counts from the day of the act, not the text."""
         cw = build(attrs.evolve(claim(*place, "no"), cites=["text"]))
         text = attrs.evolve(cw.instruments["charter-1993"], date="1993-01-22")
-        cw = Commonwealth(**{**cw.parts(), "instruments": (cw.instruments[0], text)})
+        cw = Commonwealth(**{**cw.parts(), "instruments": (cw.instruments["agreement-1991"], text)})
 
         assert [0, 1] == [len(cw.known_on(day).claims) for day in ("1994-01-01", "1995-12-31")]
 

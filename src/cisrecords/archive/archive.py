@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Self
 
+from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.asked import limit_asked, text_asked
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
@@ -14,7 +15,7 @@ from cisrecords.archive.references import from_object, references
 from cisrecords.archive.shelf import Shelf
 from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound, Problem
-from cisrecords.evidence import Claim, Source
+from cisrecords.evidence import ACTS, Claim, FieldPath, Source
 from cisrecords.names import did_you_mean
 from cisrecords.records import (
     Act,
@@ -374,10 +375,15 @@ class Archive:
             >>> Archive(states=[State(id="GE", names="Georgia")]).rivals("GE")
             ()
         """
-        return self.claims_about(self._meant(record).id)
+        found = self._claims_about.get(self._meant(record).id, ())
+        return tuple(made for made, _ in sorted(found, key=lambda pair: _claim_order(pair[0])))
 
     def claims_about(self, identity: str) -> tuple[Claim, ...]:
-        """Return the claims about the record with an id, without looking the record up.
+        """Return the claims about the record with an id, each by the field of that record.
+
+        A claim about a part that is itself a record is a claim about this record, too: one about
+        ``acts[KZ.ratification].exists`` of an instrument is here, for the act, about its
+        ``exists``. `rivals` returns the same claims as they were made.
 
         Args:
             identity: The id of a record.
@@ -389,7 +395,40 @@ class Archive:
             >>> Archive().claims_about("GE")
             ()
         """
-        return self._claims_about.get(identity, ())
+        return tuple(restated for _, restated in self._claims_about.get(identity, ()))
+
+    def acts_at(self, identity: str, path: FieldPath) -> tuple[Act, ...]:
+        """Return the acts that a path leads to from a record.
+
+        Args:
+            identity: The id of an instrument, a body or a state.
+            path: Such as ``acts[KZ.ratification].date``.
+
+        Returns:
+            The acts; none where it leads elsewhere, or to an act that is not on record.
+
+        Example:
+            >>> Archive().acts_at("charter-1993", FieldPath("acts[KZ.ratification].date"))
+            ()
+        """
+        return self._act_index.at(identity, path)
+
+    def restated(self, claim: Claim) -> Claim:
+        """Return a claim as one about the record that it is really about.
+
+        Args:
+            claim: A claim.
+
+        Returns:
+            Where it is about a part that is one other record, the same claim about that record;
+            else the claim itself.
+
+        Example:
+            >>> claim = Claim(id="c", about="cis", field="area", value="law", cites="s")
+            >>> Archive().restated(claim) is claim
+            True
+        """
+        return self._act_index.restated(claim) if claim.path.head == ACTS else claim
 
     def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
         """Return every source that a record or any part of it cites, each once.
@@ -426,11 +465,26 @@ class Archive:
         raise BadQuery("record", record, "this is asked by a record, its id or a name of it")
 
     @cached_property
-    def _claims_about(self) -> dict[str, tuple[Claim, ...]]:
-        about: dict[str, list[Claim]] = {}
-        for claim in sorted(self.claims, key=lambda claim: (claim.field, claim.value, claim.id)):
-            about.setdefault(claim.about, []).append(claim)
-        return {identity: tuple(claims) for identity, claims in about.items()}
+    def _act_index(self) -> ActIndex:
+        return ActIndex(self.acts)
+
+    @cached_property
+    def _claims_about(self) -> dict[str, tuple[tuple[Claim, Claim], ...]]:
+        """The claims about each record, as they were made and as they are about that record."""
+        about: dict[str, list[tuple[Claim, Claim]]] = {}
+        for claim in self.claims:
+            about.setdefault(claim.about, []).append((claim, claim))
+            if claim.path.head == ACTS:
+                for restated in self._act_index.each(claim):
+                    about.setdefault(restated.about, []).append((claim, restated))
+        return {
+            identity: tuple(sorted(claims, key=lambda pair: _claim_order(pair[1])))
+            for identity, claims in about.items()
+        }
+
+
+def _claim_order(claim: Claim) -> tuple[str, str, str]:
+    return claim.field, claim.value, claim.id
 
 
 def _faults(given: Mapping[str, tuple[Any, ...]]) -> list[Problem]:

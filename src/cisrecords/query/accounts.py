@@ -106,5 +106,9 @@ def _silent(
         participant
         for participant in attested
         if participant not in mentioned
-        and not any(claim.field.startswith(f"attendance[{participant}]") for claim in claims)
+        and not any(_is_of_row(claim, participant) for claim in claims)
     )
+
+
+def _is_of_row(claim: Claim, participant: str) -> bool:
+    return claim.path.head == "attendance" and claim.path.key == participant

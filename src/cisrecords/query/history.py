@@ -274,7 +274,8 @@ def _seat_rivals(
 def _claims(archive: Archive, who: str, own: set[str]) -> Iterator[_Event]:
     """Tell the claims about somebody, their tenures and acts, and their seats at meetings."""
     for claim in archive.claims:
-        if claim.about in {who, *own} or claim.value == who or f"[{who}]" in claim.field:
+        about = {claim.about, archive.restated(claim).about}
+        if about & {who, *own} or claim.value == who or claim.path.mentions(who):
             meeting = archive.meetings.with_id(claim.about)
             yield _Event(
                 when=claim.as_of or (meeting.when if meeting else None),

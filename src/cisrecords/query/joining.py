@@ -5,8 +5,7 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.archive import head_of
-from cisrecords.evidence import Citation, Source
+from cisrecords.evidence import Citation, FieldPath, Source
 from cisrecords.fields import Spec, specs
 from cisrecords.query.attributing import on_word
 from cisrecords.query.exactness import completed, finer, spotted
@@ -221,7 +220,7 @@ def _narrowed(cite: Citation, names: Iterable[str]) -> Citation:
     known = list(names)
     if not cite.supports:
         return attrs.evolve(cite, supports=tuple(known))
-    kept = [path for path in cite.supports if head_of(path) in (*known, *_OF_THE_ROW)]
+    kept = [path for path in cite.supports if FieldPath(path).head in (*known, *_OF_THE_ROW)]
     return attrs.evolve(cite, supports=tuple(kept))
 
 

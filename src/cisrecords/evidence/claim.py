@@ -71,12 +71,12 @@ class Claim(fields.Checked):
     @property
     def denies(self) -> bool:
         """Whether it says that there is no such thing; only a path to ``exists`` can."""
-        return self.path.leaf == EXISTS and _folded(self.value) in DENYING
+        return self.path.leaf == EXISTS and _plain(self.value) in DENYING
 
     @property
     def affirms(self) -> bool:
         """Whether it says that there is such a thing; only a path to ``exists`` can."""
-        return self.path.leaf == EXISTS and _folded(self.value) in AFFIRMING
+        return self.path.leaf == EXISTS and _plain(self.value) in AFFIRMING
 
     def __repr__(self) -> str:
         return fields.label(self, self.id, self.name)
@@ -97,5 +97,5 @@ class Claim(fields.Checked):
             yield Problem("$.cites", "no-source", "at least one citation", self.cites, mend)
 
 
-def _folded(value: str) -> str:
-    return value.strip().casefold()
+def _plain(value: str) -> str:
+    return value.strip().lower()

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
 import jsonschema
 import pytest
 from hypothesis import given, settings
@@ -17,13 +16,14 @@ from cisrecords import records as classes
 from cisrecords.archive import Knowledge
 from cisrecords.codec import json_schema
 from cisrecords.errors import InvalidRecords
+from cisrecords.fields import Checked
 
 SCHEMA = json_schema()
 FOUND: list[type[Any]] = [
     cls
     for room in (evidence, classes)
     for cls in (getattr(room, name) for name in room.__all__)
-    if isinstance(cls, type) and attrs.has(cls)
+    if isinstance(cls, type) and issubclass(cls, Checked)
 ]
 CLASSES = [*FOUND, Knowledge]
 SEED, RECORDS, EACH = 20201118, 30, 6

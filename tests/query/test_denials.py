@@ -3,7 +3,18 @@
 import attrs
 import pytest
 
-from cisrecords import Act, Body, Claim, Commonwealth, Instrument, Meeting, Session, Source, State
+from cisrecords import (
+    Act,
+    Attendance,
+    Body,
+    Claim,
+    Commonwealth,
+    Instrument,
+    Meeting,
+    Session,
+    Source,
+    State,
+)
 from cisrecords.terms import Participation
 
 DENIALS = ("no", "No", " NO ", "never", "Never", "false", "False")
@@ -299,3 +310,41 @@ def test_other_fields_deny_nothing() -> None:
     said = claim("court", "area", "no")
 
     assert (False, False) == (said.denies, said.affirms)
+
+
+class TestAttendance:
+    """Whether who sat at a meeting is certain."""
+
+    ROW = Attendance(participant="GE", presence="present", cites="s")
+
+    def records(self, value: str, *rows: Attendance) -> Commonwealth:
+        """Make the records of a meeting of which another source says whether there was a row."""
+        cw = build(claim("m", "attendance[GE].exists", value))
+        met = attrs.evolve(cw.meetings["m"], attendance=rows, status="held")
+        return Commonwealth(**{**cw.parts(), "meetings": (met,)})
+
+    @pytest.mark.parametrize("value", DENIALS)
+    def test_denied(self, value: str) -> None:
+        """A row that is denied is not certain, for the meeting and in the history of the state."""
+        cw = self.records(value, self.ROW)
+        (row,) = [row for row in cw.attendance("m") if row.state == "GE"]
+        (seat,) = [row for row in cw.history("GE") if row.what == "meeting"]
+
+        assert ("present", False) == (row.presence, row.certain)
+        assert (False, ("m", "c")) == (seat.certain, seat.records)
+
+    @pytest.mark.parametrize("value", AFFIRMATIONS)
+    def test_affirmed(self, value: str) -> None:
+        """One that is only confirmed stays certain."""
+        cw = self.records(value, self.ROW)
+
+        assert [True] == [row.certain for row in cw.attendance("m") if row.state == "GE"]
+        assert [True] == [row.certain for row in cw.history("GE") if row.what == "meeting"]
+
+    @pytest.mark.parametrize(("value", "certain"), [("Yes", False), ("No", True)])
+    def test_somebody_without_a_row(self, value: str, certain: bool) -> None:
+        """Who has no row may have been there where a source says so; a denial changes nothing."""
+        cw = self.records(value, attrs.evolve(self.ROW, participant="MD"))
+        (row,) = [row for row in cw.attendance("m") if row.state == "GE"]
+
+        assert ("silent", certain) == (row.presence, row.certain)

@@ -176,7 +176,6 @@ def _specs(cls: Any) -> tuple[tuple[str, Spec], ...]:
     return tuple((field.name, spec_of(hints[field.name])) for field in attrs.fields(cls))
 
 
-@cache
 def rows_of(cls: type[Any]) -> tuple[str, ...]:
     """List the fields of a record class that are rows: many parts, each with its own citations.
 
@@ -194,6 +193,11 @@ def rows_of(cls: type[Any]) -> tuple[str, ...]:
         >>> rows_of(Meeting), rows_of(Adoption)
         (('attendance', 'agenda', 'statements', 'adopted', 'plans'), ('stances',))
     """
+    return _rows_of(cast(Any, cls))
+
+
+@cache
+def _rows_of(cls: Any) -> tuple[str, ...]:
     return tuple(name for name, spec in specs(cls) if spec.item is not None and _cites(spec.item))
 
 

@@ -90,7 +90,7 @@ mean 'when'?
         asked = FieldPath(text_asked("field", field))
         archive = self.archive
         paths = {one.id: (one.path, archive.restated(one).path) for one in archive.claims}
-        found = [one for one, known in paths.items() if any(map(asked.covers, known))]
+        found: list[str] = [one for one, known in paths.items() if any(map(asked.covers, known))]
         if not found:
             known = {
                 path.text for both in paths.values() for one in both for path in one.beginnings

@@ -266,8 +266,10 @@ def _seat_rivals(
         f"attendance[{who}].presence": {row.presence for row in rows},
         **{f"attendance[{row.participant}].person": {row.person for row in rows} for row in rows},
     }
+    whom = {who, *(row.participant for row in rows)}
     for claim in archive.claims_about(meeting.id):
-        if claim.field in held and claim.value not in held[claim.field]:
+        other = claim.field in held and claim.value not in held[claim.field]
+        if other or (claim.denies and claim.path.head == "attendance" and claim.path.key in whom):
             yield claim
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import jsonschema
 import pytest
 from hypothesis import given, settings
@@ -23,7 +24,7 @@ FOUND: list[type[Any]] = [
     cls
     for room in (evidence, classes)
     for cls in (getattr(room, name) for name in room.__all__)
-    if isinstance(cls, type) and issubclass(cls, Checked)
+    if isinstance(cls, type) and issubclass(cls, Checked) and attrs.has(cls)
 ]
 CLASSES = [*FOUND, Knowledge]
 SEED, RECORDS, EACH = 20201118, 30, 6

@@ -1,6 +1,7 @@
 """Claims about a part that is itself a record: an act, reached from what it was done on or by."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 import attrs
 
@@ -18,20 +19,25 @@ class ActIndex:
     and its kind alone are keys, too.
 
     Args:
-        acts: The acts.
+        acts: A function that returns the acts; it is called when they are first needed.
 
     Example:
         >>> act = Act(id="act-1", state="KZ", kind="ratification", instrument="charter-1993")
-        >>> found = ActIndex([act]).at("charter-1993", FieldPath("acts[KZ.ratification].date"))
+        >>> found = ActIndex(lambda: [act]).at("charter-1993", FieldPath("acts[KZ.ratification].date"))
         >>> [act.id for act in found]
         ['act-1']
     """
 
-    def __init__(self, acts: Iterable[Act]) -> None:
-        self._found: dict[tuple[str, str], list[Act]] = {}
-        for act in acts:
+    def __init__(self, acts: Callable[[], Iterable[Act]]) -> None:
+        self._acts = acts
+
+    @cached_property
+    def _found(self) -> dict[tuple[str, str], list[Act]]:
+        found: dict[tuple[str, str], list[Act]] = {}
+        for act in self._acts():
             for place in _places(act):
-                self._found.setdefault(place, []).append(act)
+                found.setdefault(place, []).append(act)
+        return found
 
     def at(self, identity: str, path: FieldPath) -> tuple[Act, ...]:
         """Return the acts that a path leads to.
@@ -44,7 +50,7 @@ class ActIndex:
             The acts; none where it leads elsewhere, or to an act that is not on record.
 
         Example:
-            >>> ActIndex([]).at("charter-1993", FieldPath("acts[KZ.ratification].date"))
+            >>> ActIndex(lambda: []).at("charter-1993", FieldPath("acts[KZ.ratification].date"))
             ()
         """
         if path.head != ACTS or path.key is None:
@@ -65,7 +71,7 @@ class ActIndex:
             >>> act = Act(id="act-1", state="KZ", kind="ratification", instrument="charter-1993")
             >>> field = "acts[KZ.ratification].exists"
             >>> claim = Claim(id="c", about="charter-1993", field=field, value="no", cites="s")
-            >>> [(one.about, one.field) for one in ActIndex([act]).each(claim)]
+            >>> [(one.about, one.field) for one in ActIndex(lambda: [act]).each(claim)]
             [('act-1', 'exists')]
         """
         rest = claim.path.rest
@@ -87,7 +93,7 @@ class ActIndex:
 
         Example:
             >>> claim = Claim(id="c", about="cis", field="area", value="law", cites="s")
-            >>> ActIndex([]).restated(claim) is claim
+            >>> ActIndex(lambda: []).restated(claim) is claim
             True
         """
         found = self.each(claim)

@@ -15,7 +15,7 @@ from cisrecords.archive.references import from_object, references
 from cisrecords.archive.shelf import Shelf
 from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound, Problem
-from cisrecords.evidence import ACTS, Claim, FieldPath, Source
+from cisrecords.evidence import Claim, Source
 from cisrecords.names import did_you_mean
 from cisrecords.records import (
     Act,
@@ -397,39 +397,6 @@ class Archive:
         """
         return tuple(restated for _, restated in self._claims_about.get(identity, ()))
 
-    def acts_at(self, identity: str, path: FieldPath) -> tuple[Act, ...]:
-        """Return the acts that a path leads to from a record.
-
-        Args:
-            identity: The id of an instrument, a body or a state.
-            path: Such as ``acts[KZ.ratification].date``.
-
-        Returns:
-            The acts; none where it leads elsewhere, or to an act that is not on record.
-
-        Example:
-            >>> Archive().acts_at("charter-1993", FieldPath("acts[KZ.ratification].date"))
-            ()
-        """
-        return self._act_index.at(identity, path)
-
-    def restated(self, claim: Claim) -> Claim:
-        """Return a claim as one about the record that it is really about.
-
-        Args:
-            claim: A claim.
-
-        Returns:
-            Where it is about a part that is one other record, the same claim about that record;
-            else the claim itself.
-
-        Example:
-            >>> claim = Claim(id="c", about="cis", field="area", value="law", cites="s")
-            >>> Archive().restated(claim) is claim
-            True
-        """
-        return self._act_index.restated(claim) if claim.path.head == ACTS else claim
-
     def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
         """Return every source that a record or any part of it cites, each once.
 
@@ -465,8 +432,9 @@ class Archive:
         raise BadQuery("record", record, "this is asked by a record, its id or a name of it")
 
     @cached_property
-    def _act_index(self) -> ActIndex:
-        return ActIndex(self.acts)
+    def act_index(self) -> ActIndex:
+        """The acts by the keys under which other records have them as parts."""
+        return ActIndex(lambda: self.acts)
 
     @cached_property
     def _claims_about(self) -> dict[str, tuple[tuple[Claim, Claim], ...]]:
@@ -474,9 +442,8 @@ class Archive:
         about: dict[str, list[tuple[Claim, Claim]]] = {}
         for claim in self.claims:
             about.setdefault(claim.about, []).append((claim, claim))
-            if claim.path.head == ACTS:
-                for restated in self._act_index.each(claim):
-                    about.setdefault(restated.about, []).append((claim, restated))
+            for restated in self.act_index.each(claim):
+                about.setdefault(restated.about, []).append((claim, restated))
         return {
             identity: tuple(sorted(claims, key=lambda pair: _claim_order(pair[1])))
             for identity, claims in about.items()

@@ -32,7 +32,12 @@ _CACHED = 8192
 
 
 class FieldStep(NamedTuple):
-    """One step of a path: a field, and the key of one of its rows where it has rows."""
+    """One step of a path: a field, and the key of one of its rows where it has rows.
+
+    Example:
+        >>> str(FieldStep("attendance", "MD"))
+        'attendance[MD]'
+    """
 
     name: str
     key: str | None = None

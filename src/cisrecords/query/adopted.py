@@ -91,7 +91,7 @@ def _is_vaguer(claimed: str, value: str) -> bool:
 
 
 def _of_acts(archive: Archive, record: AnyRecord, path: FieldPath, field: str) -> Adopted:
-    acts = archive.acts_at(record.id, path)
+    acts = archive.act_index.at(record.id, path)
     if not acts:
         return Adopted((_ABSENT,) if field == EXISTS else ())
     return Adopted(

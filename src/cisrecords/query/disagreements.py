@@ -105,7 +105,7 @@ def disagreements(
     for claim in claims.find(about=about, field=field):
         remark = claim.path.leaf == "note"
         if not (remark or claim.path.free in _POSITIONS):
-            told_of_record = archive.restated(claim)
+            told_of_record = archive.act_index.restated(claim)
             key = told_of_record.about, told_of_record.field
             groups.setdefault(key, []).append(told_of_record)
     found: list[_Dispute] = []

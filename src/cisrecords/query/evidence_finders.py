@@ -89,7 +89,7 @@ mean 'when'?
     def _on_field(self, field: str) -> list[str]:
         asked = FieldPath(text_asked("field", field))
         archive = self.archive
-        paths = {one.id: (one.path, archive.restated(one).path) for one in archive.claims}
+        paths = {one.id: (one.path, archive.act_index.restated(one).path) for one in archive.claims}
         found: list[str] = [one for one, known in paths.items() if any(map(asked.covers, known))]
         if not found:
             known = {

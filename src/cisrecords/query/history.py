@@ -276,7 +276,7 @@ def _seat_rivals(
 def _claims(archive: Archive, who: str, own: set[str]) -> Iterator[_Event]:
     """Tell the claims about somebody, their tenures and acts, and their seats at meetings."""
     for claim in archive.claims:
-        about = {claim.about, archive.restated(claim).about}
+        about = {claim.about, archive.act_index.restated(claim).about}
         if about & {who, *own} or claim.value == who or claim.path.mentions(who):
             meeting = archive.meetings.with_id(claim.about)
             yield _Event(

@@ -53,7 +53,7 @@ class Sieve:
         self, records: Mapping[str, AnyRecord], day: datetime.date, *, undated: bool
     ) -> None:
         self._records = records
-        self._acts = ActIndex(one for one in records.values() if isinstance(one, Act))
+        self._acts = ActIndex(lambda: [one for one in records.values() if isinstance(one, Act)])
         self._day = day
         self._undated = undated
         self.facts: int = 0

@@ -49,11 +49,14 @@ _NEEDED: dict[type, tuple[str, ...]] = {
     records.Tenure: ("person",),
 }
 _SPECIAL: dict[tuple[type, str], st.SearchStrategy[Any]] = {
-    (Claim, "field"): st.sampled_from(["exists", "figure:bodies", "stance:text"]),
     (Source, "copy_of"): st.none(),
     (records.Body, "dissolved"): st.sampled_from([None, PartialDate("2100-12")]),
     (records.Meeting, "inferred"): st.just(("kind", "format")),
 }
+_CLAIMED = (
+    (st.just("exists"), st.sampled_from(["yes", "no", "Never"])),
+    (st.sampled_from(["figure:bodies", "stance:text"]), _TEXTS),
+)
 _NEVER_EMPTY = ("names", "sessions")
 
 
@@ -86,7 +89,16 @@ def a_record(cls: type[Any], **fixed: Any) -> st.SearchStrategy[Any]:
         for name, spec in specs(cls)
         if name not in fixed
     }
-    return st.builds(cls, **drawn, **{name: st.just(value) for name, value in fixed.items()})
+    if cls is Claim and not {"field", "value"} & fixed.keys():
+        return st.one_of(
+            st.builds(cls, **{**drawn, **_fixed(fixed), "field": field, "value": value})
+            for field, value in _CLAIMED
+        )
+    return st.builds(cls, **drawn, **_fixed(fixed))
+
+
+def _fixed(fixed: dict[str, Any]) -> dict[str, st.SearchStrategy[Any]]:
+    return {name: st.just(value) for name, value in fixed.items()}
 
 
 @st.composite

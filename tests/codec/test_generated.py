@@ -17,13 +17,14 @@ from cisrecords import records as classes
 from cisrecords.archive import Knowledge
 from cisrecords.codec import json_schema
 from cisrecords.errors import InvalidRecords
+from cisrecords.fields import Checked
 
 SCHEMA = json_schema()
 FOUND: list[type[Any]] = [
     cls
     for room in (evidence, classes)
     for cls in (getattr(room, name) for name in room.__all__)
-    if isinstance(cls, type) and attrs.has(cls)
+    if isinstance(cls, type) and issubclass(cls, Checked) and attrs.has(cls)
 ]
 CLASSES = [*FOUND, Knowledge]
 SEED, RECORDS, EACH = 20201118, 30, 6

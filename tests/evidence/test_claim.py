@@ -82,7 +82,9 @@ class TestClaim:
     )
     def test_paths_by_key(self, path: str) -> None:
         """A path names rows by a key."""
-        assert path == Claim(**(GOOD | {"field": path})).field
+        value = "No" if path.endswith("exists") else "69"
+
+        assert path == Claim(**(GOOD | {"field": path, "value": value})).field
 
     @pytest.mark.parametrize("path", ["attendance[0]", "attendance[12].presence", "a[MD].b[3]"])
     def test_paths_by_index(self, path: str) -> None:
@@ -93,6 +95,32 @@ class TestClaim:
     def test_value_is_text(self, value: Any) -> None:
         """A value is text, also where it is a number."""
         assert [("$.value", "wrong-type")] == faults(value=value)
+
+    @pytest.mark.parametrize("field", ["exists", "attendance[a.exists].exists"])
+    @pytest.mark.parametrize("value", ["maybe", "1993", "not", "yes and no", "nein"])
+    def test_existence_is_yes_or_no(self, field: str, value: str) -> None:
+        """Whether there is such a thing is said by yes or no, so that no verb passes it over."""
+        assert [("$.value", "unknown-word")] == faults(field=field, value=value)
+
+    @pytest.mark.parametrize(
+        ("field", "value", "denies", "affirms"),
+        [
+            ("exists", "no", True, False),
+            ("exists", " Never", True, False),
+            ("acts[KZ.ratification].exists", "FALSE", True, False),
+            ("exists", "yes", False, True),
+            ("attendance[MD].exists", "True ", False, True),
+            ("acting", "no", False, False),
+            ("figure:exists", "no", False, False),
+            ("stance:x.exists", "yes", False, False),
+            ("names[exists]", "yes", False, False),
+        ],
+    )
+    def test_denial(self, field: str, value: str, denies: bool, affirms: bool) -> None:
+        """Only a claim on whether there is such a thing denies or affirms, in any case."""
+        claim = Claim(**(GOOD | {"field": field, "value": value}))
+
+        assert (denies, affirms) == (claim.denies, claim.affirms)
 
     def test_all_problems_at_once(self) -> None:
         """Wrong fields and missing sources are told together."""

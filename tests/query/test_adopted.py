@@ -67,8 +67,6 @@ class TestAgrees:
             ("2020-11-18", "2020-11-17/2020-11-18", False),
             ("Head-of-State", "head of state", True),
             ("signed", "declined", False),
-            ("not on record", "no", True),
-            ("not on record", "yes", False),
         ],
     )
     def test_vaguer_is_in_accord(self, value: str, claimed: str, expected: bool) -> None:
@@ -76,6 +74,17 @@ class TestAgrees:
         claim = Claim(id="c-1", about="m-1", field="when", value=claimed, cites="a")
 
         assert expected is Adopted((value,)).agrees(claim)
+
+    @pytest.mark.parametrize("values", [(), ("not on record",)])
+    def test_existence(self, values: tuple[str, ...]) -> None:
+        """Whether there is such a thing is said in several words, in any case."""
+        said = {
+            value: Claim(id="c", about="m", field="exists", value=value, cites="a")
+            for value in ("yes", "True", "no", "No", "never")
+        }
+
+        assert {"no", "No", "never"} == {v for v in said if Adopted(values).agrees(said[v])}
+        assert {"yes", "True"} == {v for v in said if Adopted(("yes",)).agrees(said[v])}
 
     def test_nothing_adopted_agrees_with_nothing(self) -> None:
         """Where the record is silent, every claim says more."""

@@ -1,5 +1,8 @@
 """Coverage: how far the records go, and how many independent sources stand behind a fact."""
 
+from typing import Any
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +10,18 @@ from cisrecords import Commonwealth
 from cisrecords.archive import Archive
 from cisrecords.evidence import Citation, Source
 from cisrecords.query import coverage, independent_sources
+from cisrecords.records import (
+    Adoption,
+    AgendaItem,
+    Attendance,
+    Body,
+    Meeting,
+    Plan,
+    Session,
+    Stance,
+    State,
+    Statement,
+)
 
 
 class TestIndependentSources:
@@ -81,3 +96,41 @@ class TestCoverage:
         sessions = sum(len(meeting.sessions) for meeting in cw.meetings)
 
         assert sessions == sum(row.meetings for row in coverage(cw))
+
+
+class TestRows:
+    """Which citations count for a meeting."""
+
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            {"attendance": [Attendance(participant="AZ", cites="b")]},
+            {"agenda": [AgendaItem(title="an item", cites="b")]},
+            {"statements": [Statement(summary="spoke", cites="b")]},
+            {"adopted": [Adoption(described="a plan", cites="b")]},
+            {
+                "adopted": [
+                    Adoption(
+                        described="a plan",
+                        stances=[Stance(participant="AZ", stance="signed", cites="b")],
+                        cites="a",
+                    )
+                ]
+            },
+            {"plans": [Plan(status="announced", cites="b")]},
+            {"cites": ["a", "b"]},
+        ],
+        ids=["attendance", "agenda", "statements", "adopted", "stances", "plans", "meeting"],
+    )
+    def test_every_row_counts(self, rows: dict[str, Any]) -> None:
+        """A second source counts, whichever row it is cited for."""
+        met = Meeting(**{"id": "m", "sessions": [Session("cis")], "cites": "a", **rows})
+        archive = Archive(
+            meetings=[met],
+            bodies=[Body(id="cis", names="CIS")],
+            states=[State(id="AZ", names="Azerbaijan")],
+            sources=[Source(id="a"), Source(id="b")],
+        )
+        (row,) = coverage(archive)
+
+        assert (0, 1) == (row.one_source, row.two_sources)

@@ -109,7 +109,7 @@ class TestFields:
             cls
             for room in (evidence, records)
             for _, cls in inspect.getmembers(room, inspect.isclass)
-            if attrs.has(cls)
+            if attrs.has(cls) and issubclass(cls, Checked)
         ]
 
         assert {cls.__name__ for cls in found} == set(PINNED) == set(REQUIRED)

@@ -23,7 +23,7 @@ FOUND: list[type[Any]] = [
     cls
     for room in (evidence, classes)
     for cls in (getattr(room, name) for name in room.__all__)
-    if isinstance(cls, type) and attrs.has(cls)
+    if isinstance(cls, type) and issubclass(cls, Checked) and attrs.has(cls)
 ]
 CLASSES = [*FOUND, Knowledge]
 EARLIER = PartialDate("1990")

@@ -1,17 +1,18 @@
 """The whole of the records: collections, references checked, lookup by any name."""
 
+from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.archive import Archive
 from cisrecords.archive.asked import text_asked
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
-from cisrecords.archive.integrity import STANCE, faults_across, faults_of_retired, head_of
+from cisrecords.archive.integrity import faults_across, faults_of_retired
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.references import Reference, from_object, from_plain, references
 
 __all__ = [
     "KIND_CLASSES",
-    "STANCE",
+    "ActIndex",
     "AnyRecord",
     "Archive",
     "Collection",
@@ -23,7 +24,6 @@ __all__ = [
     "faults_of_retired",
     "from_object",
     "from_plain",
-    "head_of",
     "kind_of",
     "references",
     "text_asked",

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import attrs
 
+from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.asked import limit_asked, text_asked
 from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
@@ -278,10 +279,15 @@ class Archive:
             >>> Archive(states=[State(id="GE", names="Georgia")]).rivals("GE")
             ()
         """
-        return self.claims_about(self._meant(record).id)
+        found = self._claims_about.get(self._meant(record).id, ())
+        return tuple(made for made, _ in sorted(found, key=lambda pair: _claim_order(pair[0])))
 
     def claims_about(self, identity: str) -> tuple[Claim, ...]:
-        """Return the claims about the record with an id, without looking the record up.
+        """Return the claims about the record with an id, each by the field of that record.
+
+        A claim about a part that is itself a record is a claim about this record, too: one about
+        ``acts[KZ.ratification].exists`` of an instrument is here, for the act, about its
+        ``exists``. `rivals` returns the same claims as they were made.
 
         Args:
             identity: The id of a record.
@@ -293,7 +299,7 @@ class Archive:
             >>> Archive().claims_about("GE")
             ()
         """
-        return self._claims_about.get(identity, ())
+        return tuple(restated for _, restated in self._claims_about.get(identity, ()))
 
     def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
         """Return every source that a record or any part of it cites, each once.
@@ -330,11 +336,26 @@ class Archive:
         raise BadQuery("record", record, "this is asked by a record, its id or a name of it")
 
     @cached_property
-    def _claims_about(self) -> dict[str, tuple[Claim, ...]]:
-        about: dict[str, list[Claim]] = {}
-        for claim in sorted(self.claims, key=lambda claim: (claim.field, claim.value, claim.id)):
-            about.setdefault(claim.about, []).append(claim)
-        return {identity: tuple(claims) for identity, claims in about.items()}
+    def act_index(self) -> ActIndex:
+        """The acts by the keys under which other records have them as parts."""
+        return ActIndex(lambda: self.acts)
+
+    @cached_property
+    def _claims_about(self) -> dict[str, tuple[tuple[Claim, Claim], ...]]:
+        """The claims about each record, as they were made and as they are about that record."""
+        about: dict[str, list[tuple[Claim, Claim]]] = {}
+        for claim in self.claims:
+            about.setdefault(claim.about, []).append((claim, claim))
+            for restated in self.act_index.each(claim):
+                about.setdefault(restated.about, []).append((claim, restated))
+        return {
+            identity: tuple(sorted(claims, key=lambda pair: _claim_order(pair[1])))
+            for identity, claims in about.items()
+        }
+
+
+def _claim_order(claim: Claim) -> tuple[str, str, str]:
+    return claim.field, claim.value, claim.id
 
 
 def _late(kind: str) -> "cached_property[Collection[Any]]":

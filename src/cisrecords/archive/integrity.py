@@ -1,6 +1,5 @@
 """Checks across records: ids used once, references that resolve, paths that lead somewhere."""
 
-import re
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
@@ -8,23 +7,15 @@ from typing import Any
 from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.archive.references import Getter, from_object, references
 from cisrecords.errors import Problem
-from cisrecords.evidence import FIGURE
+from cisrecords.evidence import ACTS, EXISTS, FieldPath
 from cisrecords.fields import KINDS, is_id, specs
 from cisrecords.names import did_you_mean
 from cisrecords.records import Gap
 
-__all__ = ["STANCE", "faults_across", "faults_of_retired", "head_of"]
-
-STANCE = "stance:"
-"""What the field of a claim begins with where it tells a position that somebody states."""
+__all__ = ["faults_across", "faults_of_retired"]
 
 _NEAREST_FOR = 50
-ARTICLE = "article:"
-"""What the field of a claim begins with where it tells the rule of an article of an instrument."""
-
-_FREE = (FIGURE, STANCE, ARTICLE)
-_STEP = re.compile(r"(?P<name>\w+)(?:\[[^\]]+\])?(?:\.(?P<rest>.+))?")
-_DERIVED = ("exists", "status", "acts")
+_DERIVED = (EXISTS, "status", ACTS)
 
 
 def faults_across(
@@ -125,29 +116,16 @@ def _mend(identity: str, targets: tuple[str, ...], homes: Mapping[str, str]) -> 
     return "no record has this id; add the record or mend the id"
 
 
-def head_of(path: str) -> str:
-    """Return the first field of a path by key.
-
-    Args:
-        path: A path such as ``attendance[MD].presence``.
-
-    Returns:
-        The name of its first field.
-
-    Example:
-        >>> head_of("attendance[MD].presence")
-        'attendance'
-    """
-    return path.partition("[")[0].partition(".")[0]
-
-
 def _misdirected(claims: Sequence[Any], get: Getter, homes: Mapping[str, str]) -> Iterator[Problem]:
     for index, claim in enumerate(claims):
         about, field = get(claim, "about"), get(claim, "field")
         kind = homes.get(about) if isinstance(about, str) else None
-        if kind is None or not isinstance(field, str) or field.startswith(_FREE):
+        if kind is None or not isinstance(field, str):
             continue
-        astray = None if head_of(field) in _DERIVED else _astray(field, KIND_CLASSES[kind])
+        path = FieldPath(field)
+        if path.free is not None or (path.steps and path.head in _DERIVED):
+            continue
+        astray = _astray(path, KIND_CLASSES[kind])
         if astray is not None:
             near = did_you_mean(*astray)
             mend = f"did you mean {near[0]!r}?" if near else "figures begin with 'figure:'"
@@ -155,14 +133,13 @@ def _misdirected(claims: Sequence[Any], get: Getter, homes: Mapping[str, str]) -
             yield Problem(f"$.claims[{index}].field", "unknown-field", expected, field, mend)
 
 
-def _astray(path: str, cls: type) -> tuple[str, list[str]] | None:
+def _astray(path: FieldPath, cls: type) -> tuple[str, list[str]] | None:
     """Return where a path leads nowhere, and the fields that stand there; none where it leads."""
     fields = dict(specs(cls))
-    step = _STEP.fullmatch(path)
-    if step is None or step["name"] not in fields:
-        return head_of(path), list(fields)
-    spec, rest = fields[step["name"]], step["rest"]
+    if not path.steps or path.head not in fields:
+        return path.head, list(fields)
+    spec, rest = fields[path.head], path.rest
     part = spec.item or spec
-    if rest in (None, "exists"):
+    if rest is None or rest.text == EXISTS:
         return None
-    return _astray(rest, part.type) if part.shape == "record" else (rest, [])
+    return _astray(rest, part.type) if part.shape == "record" else (rest.text, [])

@@ -8,10 +8,9 @@ from typing import Any
 import attrs
 from cattrs import Converter
 
-from cisrecords.archive import head_of
 from cisrecords.codec.gather import Gathered, one_of, refused
 from cisrecords.codec.leaves import READERS, WRITERS, Reader, Writer, wrong_type
-from cisrecords.codec.paths import child
+from cisrecords.codec.paths import child, steps_of
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.codec.text import Repeated
 from cisrecords.errors import BadQuery, InvalidDate, InvalidRecords, Problem, VagueDate
@@ -168,12 +167,12 @@ def _try(
     cls: type[Any], values: Mapping[str, Any], readers: Mapping[str, Reader], found: Gathered
 ) -> None:
     """Gather what is wrong between the fields, too, where some are wrong each for itself."""
-    told = {head_of(problem.path.removeprefix("$.")) for problem in found.problems}
+    told = {steps_of(problem.path)[:1] for problem in found.problems}
     try:
         cls(**{name: values[name] for name in readers if name in values})
     except InvalidRecords as error:
         for problem in error.problems:
-            if head_of(problem.path.removeprefix("$.")) not in told:
+            if steps_of(problem.path)[:1] not in told:
                 found.add(problem)
     except (BadQuery, InvalidDate, VagueDate):
         return  # a class whose own converter refuses a date: its reader has told it already

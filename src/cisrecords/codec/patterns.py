@@ -5,9 +5,23 @@ pass in Python. They say all that a pattern can: that a span or a period ends af
 left to the reader.
 """
 
+from cisrecords.evidence import AFFIRMING, DENYING, EXISTS
 from cisrecords.fields import ID_PATTERN
 
-__all__ = ["AMOUNT", "ANY_TEXT", "DATE", "END", "ID", "KEY_FREE", "PERIOD", "TEXT", "WHEN", "whole"]
+__all__ = [
+    "AMOUNT",
+    "ANY_TEXT",
+    "DATE",
+    "END",
+    "EXISTENCE",
+    "ID",
+    "KEY_FREE",
+    "PERIOD",
+    "TEXT",
+    "WHEN",
+    "YES_OR_NO",
+    "whole",
+]
 
 END = r"(?![\s\S])"
 """The end of the text, and nothing after it."""
@@ -67,3 +81,14 @@ ANY_TEXT = rf"^[^{_BAD}]*{END}"
 
 KEY_FREE = r"\[[0-9]+\]"
 """An index in a path, which no claim may name a part by."""
+
+EXISTENCE = rf"^(?:[A-Za-z0-9_]+(?:\[[^\]]+\])?\.)*{EXISTS}{END}"
+"""A path by key that asks whether there is such a thing."""
+
+
+def _any_case(word: str) -> str:
+    return "".join(f"[{letter.upper()}{letter}]" for letter in word)
+
+
+YES_OR_NO = rf"^\s*(?:{'|'.join(map(_any_case, (*AFFIRMING, *DENYING)))})\s*{END}"
+"""The value of a claim whether there is such a thing."""

@@ -11,11 +11,13 @@ from cisrecords.codec.patterns import (
     ANY_TEXT,
     DATE,
     END,
+    EXISTENCE,
     ID,
     KEY_FREE,
     PERIOD,
     TEXT,
     WHEN,
+    YES_OR_NO,
 )
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import ID_LENGTH, KINDS, Spec, meaning_of, meanings, specs
@@ -174,6 +176,9 @@ def _define(cls: type[Any], found: dict[str, _Schema]) -> None:
     made["additionalProperties"] = False
     if cls in _ONE_OF_THEM:
         made["anyOf"] = [_given(name, properties[name]) for name in _ONE_OF_THEM[cls]]
+    if cls is Claim:
+        made["if"] = {"properties": {"field": {"pattern": EXISTENCE}}, "required": ["field"]}
+        made["then"] = {"properties": {"value": {"pattern": YES_OR_NO}}}
     if cls is Citation:
         found["Citation"] = {
             "title": "Citation",

@@ -76,6 +76,7 @@ from cisrecords.fields.ids import (
 from cisrecords.fields.meanings import meaning_of, meanings
 from cisrecords.fields.spec import (
     Spec,
+    rows_of,
     spec_of,
     specs,
 )
@@ -139,6 +140,7 @@ __all__ = [
     "person_ids",
     "presence",
     "problems_of",
+    "rows_of",
     "source_id",
     "source_kind",
     "spec_of",

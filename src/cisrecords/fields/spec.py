@@ -12,7 +12,7 @@ from cisrecords.dates import PartialDate, Period
 from cisrecords.fields.ids import REFERS_TO
 from cisrecords.terms import Term
 
-__all__ = ["Spec", "spec_of", "specs"]
+__all__ = ["Spec", "rows_of", "spec_of", "specs"]
 
 
 @attrs.frozen
@@ -174,3 +174,32 @@ def specs(cls: type[Any]) -> tuple[tuple[str, Spec], ...]:
 def _specs(cls: Any) -> tuple[tuple[str, Spec], ...]:
     hints = typing.get_type_hints(cls)
     return tuple((field.name, spec_of(hints[field.name])) for field in attrs.fields(cls))
+
+
+def rows_of(cls: type[Any]) -> tuple[str, ...]:
+    """List the fields of a record class that are rows: many parts, each with its own citations.
+
+    Args:
+        cls: A record class.
+
+    Returns:
+        The names of the fields, in the order of their definition.
+
+    Raises:
+        TypeError: A field is annotated with a type that no record field may have.
+
+    Example:
+        >>> from cisrecords.records import Adoption, Meeting
+        >>> rows_of(Meeting), rows_of(Adoption)
+        (('attendance', 'agenda', 'statements', 'adopted', 'plans'), ('stances',))
+    """
+    return _rows_of(cast(Any, cls))
+
+
+@cache
+def _rows_of(cls: Any) -> tuple[str, ...]:
+    return tuple(name for name, spec in specs(cls) if spec.item is not None and _cites(spec.item))
+
+
+def _cites(spec: Spec) -> bool:
+    return spec.shape == "record" and "cites" in dict(specs(spec.type))

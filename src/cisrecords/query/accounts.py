@@ -1,10 +1,12 @@
 """`Account`: what one source says of a meeting, and what it is silent about."""
 
+from typing import Any
+
 import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.evidence import Citation, Claim
-from cisrecords.fields import MeetingId, ParticipantId, SourceId
+from cisrecords.fields import MeetingId, ParticipantId, SourceId, rows_of
 from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Plan, Statement
 
 __all__ = ["Account", "account"]
@@ -76,18 +78,17 @@ def account(archive: Archive, meeting: str, source: str) -> Account:
         ()
     """
     found, witness = archive.meetings[meeting], archive.sources[source].id
-    attendance = tuple(row for row in found.attendance if _cited(row.cites, witness))
+    rows: dict[str, tuple[Any, ...]] = {
+        name: tuple(row for row in getattr(found, name) if _cited(row.cites, witness))
+        for name in rows_of(Meeting)
+    }
     claims = tuple(claim for claim in archive.rivals(found) if _cited(claim.cites, witness))
     return Account(
         meeting=found.id,
         source=witness,
-        attendance=attendance,
-        silent=_silent(found, attendance, claims),
-        agenda=tuple(row for row in found.agenda if _cited(row.cites, witness)),
-        statements=tuple(row for row in found.statements if _cited(row.cites, witness)),
-        adopted=tuple(row for row in found.adopted if _cited(row.cites, witness)),
-        plans=tuple(row for row in found.plans if _cited(row.cites, witness)),
+        silent=_silent(found, rows["attendance"], claims),
         claims=claims,
+        **rows,
     )
 
 
@@ -106,5 +107,9 @@ def _silent(
         participant
         for participant in attested
         if participant not in mentioned
-        and not any(claim.field.startswith(f"attendance[{participant}]") for claim in claims)
+        and not any(_is_of_row(claim, participant) for claim in claims)
     )
+
+
+def _is_of_row(claim: Claim, participant: str) -> bool:
+    return claim.path.head == "attendance" and claim.path.key == participant

@@ -1,23 +1,19 @@
 """What the records have adopted at a path by key, and on whose word."""
 
-import re
-
 import attrs
 
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import InvalidDate
-from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence import ACTS, EXISTS, Citation, Claim, FieldPath
 from cisrecords.names import fold
 from cisrecords.query.parts import behind, told, values_at
-from cisrecords.records import Act, State
+from cisrecords.records import State
 from cisrecords.status import StatusBook
 
 __all__ = ["Adopted", "adopted"]
 
-_ACT = re.compile(r"acts\[(?:(?P<state>[^\].]+)\.)?(?P<kind>[^\].]+)\]\.(?P<field>\w+)")
 _ABSENT = "not on record"
-_NO = ("no", "false", "never")
 
 
 @attrs.frozen
@@ -48,8 +44,8 @@ class Adopted:
             True where its value is one of those adopted, folded for case, script and hyphens, or
             a vaguer date that is in accord with it.
         """
-        if self.values == (_ABSENT,):
-            return claim.value.strip().lower() in _NO
+        if claim.path.leaf == EXISTS:
+            return claim.denies if self.values in ((), (_ABSENT,)) else claim.affirms
         return any(
             fold(claim.value) == fold(value) or _is_vaguer(claim.value, value)
             for value in self.values
@@ -75,9 +71,9 @@ def adopted(archive: Archive, book: StatusBook, record: AnyRecord, path: str) ->
         >>> adopted(archive, StatusBook(archive), archive.bodies["cis"], "area").values
         ('law',)
     """
-    act = _ACT.fullmatch(path)
-    if act is not None:
-        return _of_acts(archive, record, act)
+    asked = FieldPath(path)
+    if asked.head == ACTS and asked.key is not None and asked.rest is not None:
+        return _of_acts(archive, record, asked, asked.rest.text)
     if path == "status" and isinstance(record, State):
         spell = book.timeline(record.id)[-1]
         cites = tuple(cite for reason in spell.reasons for cite in reason.cites)
@@ -94,17 +90,13 @@ def _is_vaguer(claimed: str, value: str) -> bool:
         return False
 
 
-def _of_acts(archive: Archive, record: AnyRecord, asked: re.Match[str]) -> Adopted:
-    def fits(act: Act) -> bool:
-        on = record.id in (act.instrument, act.body)
-        return on and asked["kind"] == act.kind and asked["state"] in (None, act.state)
-
-    acts = [act for act in archive.acts if fits(act)]
+def _of_acts(archive: Archive, record: AnyRecord, path: FieldPath, field: str) -> Adopted:
+    acts = archive.act_index.at(record.id, path)
     if not acts:
-        return Adopted((_ABSENT,) if asked["field"] == "exists" else ())
+        return Adopted((_ABSENT,) if field == EXISTS else ())
     return Adopted(
-        _texts(tuple(value for act in acts for value in values_at(act, asked["field"]))),
-        tuple(cite for act in acts for cite in behind(act, asked["field"])),
+        _texts(tuple(value for act in acts for value in values_at(act, field))),
+        tuple(cite for act in acts for cite in behind(act, field)),
         tuple(act.id for act in acts),
     )
 

@@ -5,11 +5,10 @@ from typing import Any
 import attrs
 
 from cisrecords.evidence import Citation
-from cisrecords.records import Adoption, Meeting
+from cisrecords.fields import rows_of
+from cisrecords.records import Meeting
 
 __all__ = ["attributed", "on_word"]
-
-_ROWS = ("attendance", "agenda", "statements", "adopted", "plans")
 
 
 def attributed(meeting: Meeting) -> Meeting:
@@ -32,7 +31,7 @@ def attributed(meeting: Meeting) -> Meeting:
     if len(meeting.cites) != 1 or meeting.cites[0].supports:
         return meeting
     changed: dict[str, Any] = {}
-    for name in _ROWS:
+    for name in rows_of(Meeting):
         before = getattr(meeting, name)
         after = tuple(on_word(row, meeting.cites) for row in before)
         if after != before:
@@ -55,6 +54,8 @@ def on_word(row: Any, cites: tuple[Citation, ...]) -> Any:
         >>> on_word(Statement(summary="offered talks"), (Citation("news"),)).cites
         (Citation(source='news'),)
     """
-    if isinstance(row, Adoption):
-        row = attrs.evolve(row, stances=[on_word(stance, cites) for stance in row.stances])
-    return row if row.cites else attrs.evolve(row, cites=cites)
+    changed: dict[str, Any] = {
+        name: tuple(on_word(part, cites) for part in getattr(row, name))
+        for name in rows_of(row.__class__)
+    }
+    return attrs.evolve(row, **changed, cites=row.cites or cites)

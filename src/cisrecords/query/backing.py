@@ -9,7 +9,7 @@ from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive
 from cisrecords.dates import Verdict
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
-from cisrecords.fields import specs
+from cisrecords.fields import rows_of, specs
 from cisrecords.query.answers import CERTAIN, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.coverage import independent_sources
 from cisrecords.query.findable import flag_asked
@@ -34,8 +34,7 @@ _HEADS = (
     SOURCES,
 )
 _CITING = [kind for kind, cls in KIND_CLASSES.items() if "cites" in dict(specs(cls))]
-_ROWS = ("attendance", "agenda", "statements", "adopted", "stances", "plans")
-_APART = ("id", "cites", "inferred", "related", *_ROWS)
+_APART = ("id", "cites", "inferred", "related")
 
 
 @attrs.frozen
@@ -133,17 +132,19 @@ def _rows(archive: Archive, kind: str, record: AnyRecord, span: Span) -> Iterato
 def _facts(record: Any, prefix: str = "") -> Iterator[_Fact]:
     """Tell a record or a row, those of its fields that are cited apart, and its own rows."""
     cites: tuple[Citation, ...] = record.cites
+    # Names are one fact together: that the record is called so.
+    rows = [name for name in rows_of(record.__class__) if name != "names"]
     yield _Fact(prefix.removesuffix(".") or None, record, cites)
     if any(cite.supports for cite in cites):
         for name, _ in specs(record.__class__):
             value = getattr(record, name)
-            if name not in _APART and value not in (None, ()):
+            if name not in (*_APART, *rows) and value not in (None, ()):
                 yield _Fact(prefix + name, value, behind(record, name))
         for path in _deeper(cites):
             stand = tuple(cite for cite in cites if backs(cite, path))
             yield _Fact(prefix + path, None, stand)
-    for name in _ROWS:
-        for index, row in enumerate(getattr(record, name, ())):
+    for name in rows:
+        for index, row in enumerate(getattr(record, name)):
             yield from _facts(row, f"{prefix}{name}[{key_of(row, index)}].")
 
 

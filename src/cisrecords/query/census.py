@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from cisrecords.archive import Archive, kind_of
 from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery
-from cisrecords.evidence import Claim
+from cisrecords.evidence import FIGURE, Claim
 from cisrecords.names import did_you_mean
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.findable import id_asked
@@ -23,7 +23,6 @@ _Day = str | datetime.date | PartialDate
 _OWN = (BodyKind.CHARTER, BodyKind.SECTORAL, BodyKind.OTHER)
 _KINDS = ("acts", "bodies", "meetings")
 _ABOUT = ("states", "bodies", "meetings", "instruments", "acts", "tenures", "offices", "people")
-_PREFIX = "figure:"
 
 FIGURES: Mapping[str, Mapping[str, Count]] = {
     "cis": {
@@ -178,7 +177,7 @@ def _figure_asked(archive: Archive, figure: object) -> str | None:
 
 
 def _name(claim: Claim) -> str:
-    return claim.field.removeprefix(_PREFIX) if claim.field.startswith(_PREFIX) else ""
+    return claim.field.removeprefix(FIGURE) if claim.path.free == FIGURE else ""
 
 
 def _own(archive: Archive) -> Iterator[tuple[str, str]]:

@@ -187,9 +187,9 @@ def _each(rows: Iterable[Attendance]) -> dict[tuple[str | None, ...], list[Atten
 
 def _is_rival(claim: Claim, state: str | None, capacity: Capacity) -> bool:
     """Say whether a claim gives the capacity to somebody else."""
-    ours = f"attendance[{state}].capacities"
-    about = claim.field.startswith("attendance[") and claim.field.endswith("].capacities")
-    return about and claim.value == capacity and claim.field != ours
+    path = claim.path
+    about = path.head == "attendance" and path.key is not None and path.leaf == "capacities"
+    return about and claim.value == capacity and path.key != state
 
 
 def _doubts(
@@ -203,8 +203,7 @@ def _doubts(
         if sources.isdisjoint(cite.source for cite in row.cites):
             yield f"{row.name} according to {_by(row.cites)}."
     for claim in rivals:
-        whom = claim.field.removeprefix("attendance[").partition("]")[0]
-        yield f"{whom} according to {_by(claim.cites)}."
+        yield f"{claim.path.key} according to {_by(claim.cites)}."
 
 
 def _by(cites: Iterable[Citation]) -> str:

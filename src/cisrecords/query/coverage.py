@@ -1,12 +1,13 @@
 """How far the records go: per body and year, how many meetings are known and on whose word."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.evidence import Citation
-from cisrecords.fields import BodyId
+from cisrecords.fields import BodyId, rows_of
 from cisrecords.records import Meeting
 from cisrecords.terms import MeetingStatus
 
@@ -22,7 +23,8 @@ class Coverage:
         year: The year in which its meetings began; ``None`` for those without a day.
         meetings: How many meetings of it are on record.
         held: How many of these a source reports as held.
-        one_source: How many rest on one source, however often it was copied.
+        one_source: How many rest on one source, however often it was copied: no other source is
+            cited for the meeting or for any row of it, its plans and stances included.
         two_sources: How many rest on two or more independent sources.
         disputed: Of how many a source says something else.
 
@@ -81,12 +83,12 @@ def _row(archive: Archive, body: BodyId, year: int | None, meetings: list[Meetin
     )
 
 
-def _all_cites(meeting: Meeting) -> Iterable[Citation]:
-    yield from meeting.cites
-    yield from (cite for row in meeting.attendance for cite in row.cites)
-    yield from (cite for item in meeting.agenda for cite in item.cites)
-    yield from (cite for statement in meeting.statements for cite in statement.cites)
-    yield from (cite for adoption in meeting.adopted for cite in adoption.cites)
+def _all_cites(record: Any) -> Iterator[Citation]:
+    """List the citations of a record and of all of its rows, plans and stances included."""
+    yield from record.cites
+    for name in rows_of(record.__class__):
+        for row in getattr(record, name):
+            yield from _all_cites(row)
 
 
 def independent_sources(archive: Archive, cites: Iterable[Citation]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import attrs
 
 from cisrecords.archive import AnyRecord, Archive, kind_of
 from cisrecords.dates import PartialDate, Verdict
-from cisrecords.evidence import FIGURE, Citation, Claim
+from cisrecords.evidence import ARTICLE, FIGURE, STANCE, Citation, Claim
 from cisrecords.query.adopted import adopted
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.context import Context
@@ -39,7 +39,7 @@ _HEADS = (
     SOURCES,
 )
 _Cells = tuple[object, ...]
-_POSITIONS = ("stance:", "article:")
+_POSITIONS = (STANCE, ARTICLE)
 
 
 @attrs.frozen(kw_only=True)
@@ -100,9 +100,11 @@ def disagreements(
     wanted = None if kind is None else archive.collection(kind).kind
     groups: dict[tuple[str, str], list[Claim]] = {}
     for claim in archive.claims.find(about=about, field=field):
-        remark = claim.field.rpartition(".")[2] == "note"
-        if not (remark or claim.field.startswith(_POSITIONS)):
-            groups.setdefault((claim.about, claim.field), []).append(claim)
+        remark = claim.path.leaf == "note"
+        if not (remark or claim.path.free in _POSITIONS):
+            told_of_record = archive.act_index.restated(claim)
+            key = told_of_record.about, told_of_record.field
+            groups.setdefault(key, []).append(told_of_record)
     found: list[_Dispute] = []
     for group in groups.values():
         record = archive.resolve(group[0].about)
@@ -128,7 +130,7 @@ def _dispute(
 ) -> _Dispute | None:
     """Find what of the claims on one field disagrees, if any does."""
     field = claims[0].field
-    if field.startswith(FIGURE):
+    if claims[0].path.free == FIGURE:
         return _of_figures(archive, record, claims)
     side = adopted(archive, book, record, field)
     rivals = tuple(claim for claim in claims if not side.agrees(claim))

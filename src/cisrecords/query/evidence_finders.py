@@ -1,7 +1,6 @@
 """`Claims` and `Sources`: what is said otherwise, and who says it, to be asked."""
 
 import datetime
-from collections.abc import Iterator
 from typing import Never
 
 import attrs
@@ -9,7 +8,7 @@ import attrs
 from cisrecords.archive import text_asked
 from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery
-from cisrecords.evidence import Claim, Source
+from cisrecords.evidence import Claim, FieldPath, Source
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
 from cisrecords.query.findable import Findable, id_asked, text_met, word_asked
@@ -44,7 +43,8 @@ class Claims(Findable[Claim]):
         """Return the claims that fit every criterion given.
 
         Args:
-            about: The record, of any kind, that they are about, by id or any name.
+            about: The record, of any kind, that they are about, by id or any name; for an act
+                also claims about it as a part of its instrument, body or state.
             field: The path of the field, or the beginning of one (``attendance`` for
                 ``attendance[MD].presence``, ``figure`` for all figures).
             value: The value, exactly as it is claimed.
@@ -72,31 +72,32 @@ mean 'when'?
         said = None if value is None else text_asked("value", value)
         witness = id_asked(self.archive, "source", source, "sources")
         return self._sifted(
-            self._is("about", id_asked(self.archive, "about", about, *KINDS)),
-            self._has("field", None if field is None else self._fields(field)),
+            self._has("id", None if about is None else self._about(about)),
+            self._has("id", None if field is None else self._on_field(field)),
             self._is("value", said),
             self._has("id", witness and self._said_by(witness)),
         )
+
+    def _about(self, about: str) -> list[str]:
+        record = id_asked(self.archive, "about", about, *KINDS)
+        return [each.id for each in self.archive.claims_about(str(record))]
 
     def _said_by(self, source: str) -> list[str]:
         claims = self.archive.claims
         return [each.id for each in claims if any(cite.source == source for cite in each.cites)]
 
-    def _fields(self, field: str) -> list[str]:
-        asked = text_asked("field", field)
-        known = {claim.field for claim in self.archive.claims}
-        found = [each for each in known if asked in _beginnings(each)]
+    def _on_field(self, field: str) -> list[str]:
+        asked = FieldPath(text_asked("field", field))
+        archive = self.archive
+        paths = {one.id: (one.path, archive.act_index.restated(one).path) for one in archive.claims}
+        found: list[str] = [one for one, known in paths.items() if any(map(asked.covers, known))]
         if not found:
-            near = did_you_mean(asked, sorted({one for each in known for one in _beginnings(each)}))
+            known = {
+                path.text for both in paths.values() for one in both for path in one.beginnings
+            }
+            near = did_you_mean(asked.text, sorted(known))
             raise BadQuery("field", field, "no claim is about such a field", near)
         return found
-
-
-def _beginnings(path: str) -> Iterator[str]:
-    yield path
-    for end, letter in enumerate(path):
-        if letter in ".[:":
-            yield path[:end]
 
 
 @attrs.frozen(slots=False, repr=False)

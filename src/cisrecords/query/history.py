@@ -266,15 +266,18 @@ def _seat_rivals(
         f"attendance[{who}].presence": {row.presence for row in rows},
         **{f"attendance[{row.participant}].person": {row.person for row in rows} for row in rows},
     }
+    whom = {who, *(row.participant for row in rows)}
     for claim in archive.claims_about(meeting.id):
-        if claim.field in held and claim.value not in held[claim.field]:
+        other = claim.field in held and claim.value not in held[claim.field]
+        if other or (claim.denies and claim.path.head == "attendance" and claim.path.key in whom):
             yield claim
 
 
 def _claims(archive: Archive, who: str, own: set[str]) -> Iterator[_Event]:
     """Tell the claims about somebody, their tenures and acts, and their seats at meetings."""
     for claim in archive.claims:
-        if claim.about in {who, *own} or claim.value == who or f"[{who}]" in claim.field:
+        about = {claim.about, archive.act_index.restated(claim).about}
+        if about & {who, *own} or claim.value == who or claim.path.mentions(who):
             meeting = archive.meetings.with_id(claim.about)
             yield _Event(
                 when=claim.as_of or (meeting.when if meeting else None),

@@ -5,9 +5,8 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.archive import head_of
-from cisrecords.evidence import Citation, Source
-from cisrecords.fields import Spec, specs
+from cisrecords.evidence import Citation, FieldPath, Source
+from cisrecords.fields import Spec, rows_of, specs
 from cisrecords.query.attributing import on_word
 from cisrecords.query.exactness import completed, finer, spotted
 from cisrecords.query.parts import whose_word
@@ -19,7 +18,6 @@ __all__ = ["Joined", "joined", "worded"]
 
 _AWAY = (Presence.ABSENT, Presence.DECLINED)
 _OPEN = (Presence.EXPECTED, Presence.POSSIBLE, None)
-_OF_THE_ROW = ("names", "attendance", "agenda", "statements", "adopted", "plans", "stances")
 _OURS = ("id", "cites", "note", "related", "inferred")
 
 
@@ -93,7 +91,7 @@ class _Join:
         old, new = getattr(self.standing, name), getattr(self.given, name)
         if new in (None, ()):
             return
-        if name in _OF_THE_ROW:
+        if name in rows_of(self.standing.__class__):
             self.changed[name] = self._of_the_row(name, old, new)
         elif old in (None, ()):
             self.changed[name] = new
@@ -201,27 +199,28 @@ class _Join:
         said = _said_by(self.standing)
         names = (name for name, _ in specs(self.standing.__class__))
         told = [name for name in names if name in (*self.agreed, *self.filled)]
+        rows = rows_of(self.standing.__class__)
         if self.filled:
-            old = tuple(_narrowed(cite, said or ["names"]) for cite in old)
+            old = tuple(_narrowed(cite, said or ["names"], rows) for cite in old)
         whole = not self.out.rivals and set(said) <= set(told)
-        added = new if whole else tuple(_narrowed(cite, told) for cite in new)
+        added = new if whole else tuple(_narrowed(cite, told, rows) for cite in new)
         return _cited(old, [cite for cite in added if whole or cite.supports])
 
 
 def _said_by(record: Any) -> list[str]:
     names = (name for name, _ in specs(record.__class__))
-    told = [name for name in names if name not in (*_OURS, *_OF_THE_ROW)]
+    told = [name for name in names if name not in (*_OURS, *rows_of(record.__class__))]
     if not all(name.cites for name in getattr(record, "names", ())):
         told.append("names")
     return [name for name in told if getattr(record, name) not in (None, ())]
 
 
-def _narrowed(cite: Citation, names: Iterable[str]) -> Citation:
-    """Let a citation stand behind no more than some fields."""
+def _narrowed(cite: Citation, names: Iterable[str], rows: Iterable[str]) -> Citation:
+    """Let a citation stand behind no more than some fields, and the rows that it is cited for."""
     known = list(names)
     if not cite.supports:
         return attrs.evolve(cite, supports=tuple(known))
-    kept = [path for path in cite.supports if head_of(path) in (*known, *_OF_THE_ROW)]
+    kept = [path for path in cite.supports if FieldPath(path).head in (*known, *rows)]
     return attrs.evolve(cite, supports=tuple(kept))
 
 
@@ -265,17 +264,19 @@ def _rows(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 def _backed(row: Any, same: Any) -> Any:
-    """Add to a row, and to the stances in it, the sources of one that says the same."""
-    if getattr(row, "stances", ()):
-        stances = tuple(map(_backed, row.stances, same.stances))
-        row = attrs.evolve(row, stances=stances)
-    return attrs.evolve(row, cites=tuple(dict.fromkeys((*row.cites, *same.cites))))
+    """Add to a row, and to its own rows, the sources of one that says the same."""
+    changed: dict[str, Any] = {
+        name: tuple(map(_backed, getattr(row, name), getattr(same, name)))
+        for name in rows_of(row.__class__)
+    }
+    return attrs.evolve(row, **changed, cites=tuple(dict.fromkeys((*row.cites, *same.cites))))
 
 
 def _bare(row: Any) -> Any:
-    if getattr(row, "stances", ()):
-        row = attrs.evolve(row, stances=tuple(map(_bare, row.stances)))
-    return attrs.evolve(row, cites=())
+    changed: dict[str, Any] = {
+        name: tuple(map(_bare, getattr(row, name))) for name in rows_of(row.__class__)
+    }
+    return attrs.evolve(row, **changed, cites=())
 
 
 def _contradicted(

@@ -35,7 +35,7 @@ def told_of(archive: Archive, span: Span, record: AnyRecord, row: object = None)
     if span.unlimited:
         return Verdict.YES
     if isinstance(record, Claim) and record.as_of is None:
-        about = archive.resolve(record.about)
+        about = archive.resolve(archive.act_index.restated(record).about)
         return span.verdict(_moment(about) if isinstance(about, _HAPPENED) else None)
     if not isinstance(record, (*_HAPPENED, Body, Tenure, Claim)):
         return Verdict.NO

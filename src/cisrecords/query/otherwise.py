@@ -6,7 +6,7 @@ from typing import Any
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import CisRecordsError
-from cisrecords.evidence import Claim
+from cisrecords.evidence import EXISTS, Claim
 
 __all__ = ["otherwise", "told_otherwise"]
 
@@ -45,8 +45,8 @@ def otherwise(archive: Archive, record: AnyRecord, *fields: str) -> tuple[Claim,
 
 
 def _agrees(claim: Claim, record: AnyRecord) -> bool:
-    if claim.field == "exists":
-        return claim.value == "yes"
+    if claim.field == EXISTS:
+        return claim.affirms
     adopted: Any = getattr(record, claim.field)
     if isinstance(adopted, tuple):
         return claim.value in adopted

@@ -1,6 +1,5 @@
 """Paths by key into a record: what stands there, what is cited for it, how it is told."""
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, cast
@@ -8,7 +7,7 @@ from typing import Any, cast
 import attrs
 
 from cisrecords.dates import PartialDate, Period
-from cisrecords.evidence import Citation, Name
+from cisrecords.evidence import EXISTS, Citation, FieldPath, Name
 from cisrecords.records import (
     Adoption,
     AgendaItem,
@@ -23,7 +22,6 @@ from cisrecords.records import (
 
 __all__ = ["backs", "behind", "cited_for", "key_of", "keys_of", "told", "values_at", "whose_word"]
 
-_STEP = re.compile(r"(?P<name>\w+)(?:\[(?P<key>[^\]]+)\])?(?:\.(?P<rest>.+))?")
 _Found = Iterator[tuple[Any, tuple[Citation, ...]]]
 
 _KEYS: dict[type, tuple[str, ...]] = {
@@ -110,7 +108,7 @@ def values_at(record: object, path: str) -> tuple[Any, ...]:
         >>> values_at(met, "sessions[court].ordinal"), values_at(met, "host")
         ((8,), ())
     """
-    return tuple(value for value, _ in _reach(record, path, ()))
+    return tuple(value for value, _ in _reach(record, FieldPath(path), ()))
 
 
 def behind(record: object, path: str) -> tuple[Citation, ...]:
@@ -131,23 +129,22 @@ def behind(record: object, path: str) -> tuple[Citation, ...]:
         >>> [cite.source for cite in behind(met, "when")]
         ['a']
     """
-    return tuple(dict.fromkeys(cite for _, cites in _reach(record, path, ()) for cite in cites))
+    found = _reach(record, FieldPath(path), ())
+    return tuple(dict.fromkeys(cite for _, cites in found for cite in cites))
 
 
-def _reach(record: object, path: str, above: tuple[Citation, ...]) -> _Found:
-    cites = cited_for(record, path, above)
-    step = _STEP.fullmatch(path)
-    if path == "exists":
+def _reach(record: object, path: FieldPath, above: tuple[Citation, ...]) -> _Found:
+    cites = cited_for(record, path.text, above)
+    if path.text == EXISTS:
         yield "yes", cites
-    elif step is not None:
-        key, rest = step["key"], step["rest"]
-        for item in _items(getattr(record, step["name"], None)):
-            if key is not None and key not in keys_of(item):
+    elif path.steps:
+        for item in _items(getattr(record, path.head, None)):
+            if path.key is not None and path.key not in keys_of(item):
                 continue
-            if rest is None:
+            if path.rest is None:
                 yield item, getattr(item, "cites", ()) or cites
             else:
-                yield from _reach(item, rest, cites)
+                yield from _reach(item, path.rest, cites)
 
 
 def _items(value: Any) -> Iterable[Any]:
@@ -170,8 +167,9 @@ def backs(cite: Citation, path: str) -> bool:
         >>> backs(Citation("a"), "when"), backs(Citation("a", supports=["places"]), "when")
         (True, False)
     """
+    asked = FieldPath(path)
     return not cite.supports or any(
-        _within(path, one) or _within(one, path) for one in cite.supports
+        one.covers(asked) or asked.covers(one) for one in map(FieldPath, cite.supports)
     )
 
 
@@ -211,10 +209,6 @@ def whose_word(cites: Iterable[Citation], *paths: str) -> tuple[Citation, ...]:
     """
     found = (cite for cite in cites if any(backs(cite, path) for path in paths))
     return tuple(dict.fromkeys(attrs.evolve(cite, supports=()) for cite in found))
-
-
-def _within(path: str, outer: str) -> bool:
-    return path.startswith(outer) and path[len(outer) :][:1] in ("", ".", "[")
 
 
 def told(value: Any) -> str | None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from cisrecords.archive import STANCE, Archive
+from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, Period
-from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
 from cisrecords.query.answers import CERTAIN, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.findable import id_asked, word_asked
 from cisrecords.query.readings import act_claimed
@@ -38,7 +38,6 @@ _BY_STANCE = {
     StanceWord.IN_PART: Position.IN_PART,
     StanceWord.DEFERRED: Position.DEFERRED,
 }
-_DENIED = ("no", "false", "never")
 
 
 @attrs.frozen(kw_only=True)
@@ -136,17 +135,13 @@ def _against(archive: Archive, act: Act) -> list[Claim]:
     found = [
         claim
         for claim in archive.claims_about(act.id)
-        if claim.field == "kind" or (claim.field == "exists" and claim.value in _DENIED)
+        if claim.field == "kind" or (claim.field == EXISTS and claim.denies)
     ]
-    about = archive.claims_about(act.instrument) if act.instrument else ()
-    for claim in about:
-        told = act_claimed(claim)
-        if told is not None and told[0] == act.state:
-            _, kind, field = told
-            denied = kind is act.kind and field == "exists" and claim.value in _DENIED
-            agreed = act.kind is ActKind.DECLINED and kind in _AGREEING
-            if denied or (agreed and field == "exists" and claim.value not in _DENIED):
-                found.append(claim)
+    if act.kind is ActKind.DECLINED and act.instrument is not None:
+        for claim in archive.claims_about(act.instrument):
+            told = act_claimed(claim)
+            if told is not None and told[0] == act.state and told[1] in _AGREEING:
+                found += [claim] if told[2] == EXISTS and claim.affirms else []
     return found
 
 
@@ -184,7 +179,7 @@ def _of_claims(archive: Archive) -> Iterator[_Told]:
     """Tell the lines that are stated by, or at a meeting of, states and bodies."""
     parties = {*archive.states.ids(), *archive.bodies.ids()}
     for claim in archive.claims:
-        if claim.field.startswith(STANCE):
+        if claim.path.free == STANCE:
             yield _Told(
                 when=claim.as_of,
                 state=claim.about if claim.about in parties else None,

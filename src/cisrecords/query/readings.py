@@ -8,7 +8,7 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidDate
-from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence import EXISTS, Citation, Claim
 from cisrecords.query.standing import CONSENTS, Treaty, standing_steps
 from cisrecords.query.ties import Rival
 from cisrecords.records import Act
@@ -52,7 +52,7 @@ def readings(
     first = min((text.date.earliest if text and text.date else None) or _FIRST, last)
     yield from _of_undated(acts, treaty, last)
     for claim in claims:
-        yield from _of_claim(claim, acts, treaty, state, (first, last))
+        yield from _of_claim(archive, claim, acts, treaty, state, (first, last))
     if not treaty.whole:
         yield from _of_force(archive, acts, treaty, claims)
         if not any(_denies_consent(claim, state) for claim in claims):
@@ -93,15 +93,15 @@ def act_claimed(claim: Claim) -> tuple[str, ActKind, str] | None:
         >>> act_claimed(claim)
         ('UZ', <ActKind.SIGNATURE: 'signature'>, 'exists')
     """
-    head, _, rest = claim.field.partition("[")
-    key, _, field = rest.partition("].")
-    state, _, kind = key.partition(".")
-    if head != "acts" or kind not in tuple(ActKind):
+    state, kind = claim.path.act or ("", "")
+    field = claim.path.rest
+    if not state or field is None or kind not in tuple(ActKind):
         return None
-    return state, ActKind(kind), field
+    return state, ActKind(kind), field.text
 
 
 def _of_claim(
+    archive: Archive,
     claim: Claim,
     acts: Sequence[Act],
     treaty: Treaty,
@@ -116,10 +116,12 @@ def _of_claim(
     rest = [act for act in acts if act not in same]
     deed = f"the {kind.value} of {treaty.instrument}"
     who = ", ".join(cite.source for cite in claim.cites)
-    if field == "exists" and claim.value == "no" and same:
+    if field == "date" and any(archive.acts.with_id(act.id) is not None for act in same):
+        return  # It counts as a claim about the act itself.
+    if claim.denies and same:
         text = f"{deed} did not take place, by {who}"
         yield _rival(text, claim.id, claim.cites, rest, treaty)
-    elif (field == "exists" and claim.value == "yes" and not same) or field == "date":
+    elif (claim.affirms and not same) or field == "date":
         text = f"{deed} took place, by {who}"
         days: Iterable[datetime.date] = span
         if field == "date":
@@ -165,10 +167,12 @@ def _of_force(
 
 def _denies_consent(claim: Claim, state: str) -> bool:
     told = act_claimed(claim)
-    if told is None or claim.value != "no":
-        return False
-    about, kind, field = told
-    return (about, field) == (state, "exists") and kind in CONSENTS
+    return (
+        told is not None
+        and (told[0], told[2]) == (state, EXISTS)
+        and told[1] in CONSENTS
+        and claim.denies
+    )
 
 
 def _of_consent(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:

@@ -1,18 +1,17 @@
 """The same records under other ids: what is given is told in the ids of what stands."""
 
-import re
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 import attrs
 
+from cisrecords.evidence import FieldPath
 from cisrecords.fields import Spec, specs
 
 __all__ = ["renamed"]
 
 T = TypeVar("T")
 
-_KEY = re.compile(r"\[([^\]]+)\]")
 _PATHS = ("field", "supports", "inferred")
 """Fields that hold paths, in whose brackets ids stand."""
 
@@ -58,5 +57,5 @@ def _value(value: Any, spec: Spec, ids: Mapping[str, str]) -> Any:
 
 def _paths(value: Any, ids: Mapping[str, str]) -> Any:
     if isinstance(value, str):
-        return _KEY.sub(lambda key: f"[{ids.get(key[1], key[1])}]", value)
+        return str(FieldPath(value).with_ids(ids))
     return tuple(_paths(path, ids) for path in value)

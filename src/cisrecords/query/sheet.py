@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from cisrecords.dates import Verdict
-from cisrecords.evidence import Claim
+from cisrecords.evidence import EXISTS, Claim
 from cisrecords.query.answers import source_ids
 from cisrecords.query.facts import AWAY
 from cisrecords.query.levels import highest, is_below
@@ -18,6 +18,7 @@ __all__ = ["Sheet", "Voice"]
 _MAYBE_THERE = (*SAT, Turnout.EXPECTED, Turnout.POSSIBLE)
 _AWAY_WORDS = (Turnout.ABSENT, Turnout.DECLINED)
 _OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
+_NO_ROW = (Turnout.SILENT, Turnout.UNKNOWN)
 _ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
 """Ranks that one person of a state holds in a body, so that who sits for them stands below."""
 
@@ -72,7 +73,7 @@ class Sheet:
 
     def __init__(self, meeting: Meeting, level: Level | None, claims: Iterable[Claim]) -> None:
         self._level = level
-        self._claims = [claim for claim in claims if claim.field.startswith("attendance")]
+        self._claims = [claim for claim in claims if claim.path.head == "attendance"]
         self.rows: dict[str, list[Attendance]] = {}
         named: dict[str, set[str]] = {}
         self._is_list = False
@@ -137,9 +138,10 @@ class Sheet:
         return _Told(Turnout.SILENT, sure=not self._unresolved, reasons=tuple(reasons))
 
     def _bearing_on(self, who: str, told: "_Told") -> tuple[Claim, ...]:
-        fields = {f"attendance[{who}]", f"attendance[{who}].presence"}
+        row = f"attendance[{who}]"
+        fields = {row, f"{row}.presence", f"{row}.{EXISTS}"}
         if told.word in SAT:
-            fields.add(f"attendance[{who}].level")
+            fields.add(f"{row}.level")
         if not told.rows:
             fields.add("attendance")
         return tuple(claim for claim in self._claims if claim.field in fields)
@@ -228,27 +230,29 @@ def _by(*rows: Attendance | Claim) -> str:
 
 
 def _claimed(claim: Claim) -> str:
-    what = claim.field.rpartition("].")[2] or claim.field
+    what = claim.path.leaf or claim.field
     note = f" {claim.note}" if claim.note else ""
     return f"But {what} according to {_by(claim)}: {claim.value}.{note}"
 
 
 def _puts_there(claim: Claim) -> bool:
-    return claim.field.endswith(".presence") and claim.value in _MAYBE_THERE
+    return claim.affirms or (claim.path.leaf == "presence" and claim.value in _MAYBE_THERE)
 
 
 def _shakes(claim: Claim, word: Turnout) -> bool:
     """Say whether a claim leaves open whether it was there."""
-    if claim.field.endswith(".level"):
+    if claim.path.leaf == "level":
         return False
+    if claim.path.leaf == EXISTS:
+        return claim.affirms is (word in _NO_ROW)
     same = any(word in words and claim.value in words for words in (SAT, _AWAY_WORDS))
-    return not (same and claim.field.endswith(".presence"))
+    return not (same and claim.path.leaf == "presence")
 
 
 def _rewords(claim: Claim, word: Turnout, level: Level | None) -> bool:
     """Say whether a claim makes another word of how it was there."""
-    if claim.field.endswith(".presence"):
+    if claim.path.leaf == "presence":
         return {claim.value, word} == {Turnout.PRESENT, Turnout.BY_VIDEO}
-    if level is None or not claim.field.endswith(".level") or claim.value not in tuple(Level):
+    if level is None or claim.path.leaf != "level" or claim.value not in tuple(Level):
         return False
     return is_below(Level(claim.value), level) is not (word is Turnout.REPRESENTED)

@@ -6,10 +6,10 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.archive import AnyRecord, head_of
+from cisrecords.archive import ActIndex, AnyRecord
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import InvalidRecords
-from cisrecords.evidence import Citation, Claim, Name, Source
+from cisrecords.evidence import Citation, Claim, FieldPath, Name, Source
 from cisrecords.fields import specs
 from cisrecords.records import Act, Body, Instrument, Meeting, Named, State, Topic
 from cisrecords.terms import NameKind, SourceKind
@@ -53,6 +53,7 @@ class Sieve:
         self, records: Mapping[str, AnyRecord], day: datetime.date, *, undated: bool
     ) -> None:
         self._records = records
+        self._acts = ActIndex(lambda: [one for one in records.values() if isinstance(one, Act)])
         self._day = day
         self._undated = undated
         self.facts: int = 0
@@ -122,7 +123,7 @@ class Sieve:
         cites: tuple[Citation, ...] = changed["cites"]
         if not cites or any(not cite.supports for cite in cites):
             return attrs.evolve(record, **changed)
-        behind = {head_of(path) for cite in cites for path in cite.supports}
+        behind = {FieldPath(path).head for cite in cites for path in cite.supports}
         said = {
             field.name: getattr(record, field.name)
             for field in attrs.fields(record.__class__)
@@ -146,7 +147,7 @@ class Sieve:
 
     def _moment(self, record: Any) -> PartialDate | Period | None:
         if isinstance(record, Claim):
-            record = self._records[record.about]
+            record = self._records[self._acts.restated(record).about]
         if isinstance(record, Act | Instrument):
             return record.date
         if isinstance(record, Meeting):

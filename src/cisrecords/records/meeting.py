@@ -8,7 +8,7 @@ import attrs
 from cisrecords import fields
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import Problem
-from cisrecords.evidence import Citation, to_citations
+from cisrecords.evidence import Citation, FieldPath, to_citations
 from cisrecords.fields import BodyId, MeetingId, ParticipantId, TopicId
 from cisrecords.names import did_you_mean
 from cisrecords.records.place import Place, to_places
@@ -184,7 +184,7 @@ class Meeting(fields.Checked):
 
 def _unknown_field(named: str, path: str) -> Iterable[Problem]:
     known = [name for name, _ in fields.specs(Meeting)]
-    head = named.partition("[")[0].partition(".")[0]
+    head = FieldPath(named).head
     if head not in known:
         near = did_you_mean(head, known)
         mend = f"did you mean {near[0]!r}?" if near else ""

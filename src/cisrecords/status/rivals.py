@@ -7,7 +7,7 @@ import attrs
 
 from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import InvalidDate
-from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence import EXISTS, Citation, Claim
 from cisrecords.records import Act
 from cisrecords.status.eras import on_whole
 from cisrecords.terms import ActKind
@@ -15,7 +15,6 @@ from cisrecords.terms import ActKind
 __all__ = ["Scenario", "scenarios"]
 
 _FOUNDED = datetime.date(1991, 12, 8)
-_NO = ("no", "false", "never")
 _IDLE = (ActKind.INTERNAL_STEP, ActKind.ANNOUNCEMENT)
 
 
@@ -60,23 +59,40 @@ def scenarios(
         >>> list(scenarios([], lambda identity: ()))
         []
     """
-    for act in acts:
-        if act.kind in _IDLE or not bears(act):
-            continue
+    counted = [act for act in acts if act.kind not in _IDLE and bears(act)]
+    denied = _denied(counted, claims_about)
+    for act in counted:
         if act.date is not None and not act.date.is_day:
             for day in _ends(act.date):
                 if day != act.date.latest:
                     text = f"{_deed(act)}, known only as {act.date}, was on {day}"
                     yield _moved(acts, act, day, text, act.cites)
         for claim in claims_about(act.id):
-            yield from _claimed(acts, act, claim)
+            yield from _claimed(acts, act, claim, denied.get(claim.id, ()))
 
 
-def _claimed(acts: Sequence[Act], act: Act, claim: Claim) -> Iterator[Scenario]:
-    if claim.field == "exists" and claim.value.strip().lower() in _NO:
-        rest = tuple(other for other in acts if other.id != act.id)
-        yield Scenario(rest, act, f"{_deed(act)} did not take place, by {_who(claim)}", claim.cites)
-    elif claim.field == "date":
+def _denied(
+    acts: Sequence[Act], claims_about: Callable[[str], Sequence[Claim]]
+) -> dict[str, list[str]]:
+    """List for each claim that denies an act which acts it denies: one on a text may deny two."""
+    found: dict[str, list[str]] = {}
+    for act in acts:
+        for claim in claims_about(act.id):
+            if claim.field == EXISTS and claim.denies:
+                found.setdefault(claim.id, []).append(act.id)
+    return found
+
+
+def _claimed(
+    acts: Sequence[Act], act: Act, claim: Claim, denied: Sequence[str]
+) -> Iterator[Scenario]:
+    if denied:
+        if act.id == denied[0]:
+            rest = tuple(other for other in acts if other.id not in denied)
+            text = f"{_deed(act)} did not take place, by {_who(claim)}"
+            yield Scenario(rest, act, text, claim.cites)
+        return
+    if claim.field == "date":
         try:
             rival = PartialDate(claim.value)
         except InvalidDate:

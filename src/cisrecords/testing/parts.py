@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cisrecords.archive import Knowledge
 from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery
-from cisrecords.evidence import Citation, Claim, Name, Source
+from cisrecords.evidence import AFFIRMING, DENYING, EXISTS, Citation, Claim, FieldPath, Name, Source
 from cisrecords.fields import Checked, Spec, specs
 from cisrecords.names import did_you_mean
 from cisrecords.records import (
@@ -25,7 +25,7 @@ from cisrecords.records import (
 from cisrecords.testing.edtf import dates, dates_or_periods, periods
 from cisrecords.testing.values import amounts, ids, texts
 
-__all__ = ["few", "record", "records"]
+__all__ = ["few", "record", "records", "value_for"]
 
 R = TypeVar("R", bound=Checked)
 T = TypeVar("T")
@@ -227,4 +227,26 @@ def _made(
         values |= {"established": last, "dissolved": first}
     if cls is Source and values.get("copy_of") == values["id"]:
         del values["copy_of"]
+    if cls is Claim:
+        values["value"] = value_for(values["field"], values["value"])
     return cls(**values)
+
+
+def value_for(field: str, value: str) -> str:
+    """Return a value that a claim about a field may have.
+
+    Args:
+        field: The path of the field.
+        value: Any value.
+
+    Returns:
+        The value; where the field takes only yes or no and it is neither, one of these.
+
+    Example:
+        >>> value_for("when", "a"), value_for("exists", "a"), value_for("exists", "No")
+        ('a', 'no', 'No')
+    """
+    known = value.strip().lower() in (*AFFIRMING, *DENYING)
+    if known or FieldPath(field).leaf != EXISTS:
+        return value
+    return "no" if len(value) == 1 else "yes"

@@ -23,7 +23,7 @@ from cisrecords.records import (
 )
 from cisrecords.terms import Presence
 from cisrecords.testing.edtf import dates
-from cisrecords.testing.parts import few, record
+from cisrecords.testing.parts import few, record, value_for
 from cisrecords.testing.values import texts
 
 __all__ = ["commonwealths"]
@@ -61,7 +61,8 @@ def _paths(cls: type[Any]) -> Iterable[str]:
 
 
 def _aimed(claim: Claim, target: tuple[str, str]) -> Claim:
-    return attrs.evolve(claim, about=target[0], field=target[1])
+    about, field = target
+    return attrs.evolve(claim, about=about, field=field, value=value_for(field, claim.value))
 
 
 def _claims() -> st.SearchStrategy[Claim]:

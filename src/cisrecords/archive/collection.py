@@ -225,6 +225,11 @@ class Collection(Generic[T_co]):
         """
         return tabulate(self.kind, self.records)
 
+    def _ipython_key_completions_(self) -> list[str]:
+        """List the keys that IPython and Jupyter offer: ids, then names that only one bears."""
+        names = [record.name for record in self.records if len(self.named(record.name)) == 1]
+        return list(dict.fromkeys((*self.ids(), *names)))
+
     def __getstate__(self) -> dict[str, Any]:
         return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
 

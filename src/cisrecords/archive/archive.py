@@ -8,7 +8,7 @@ from cisrecords.archive.asked import limit_asked, text_asked
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.references import from_object, references
 from cisrecords.archive.shelf import Shelf
@@ -319,6 +319,7 @@ class Archive:
         text_asked("query", query)
         if isinstance(kinds, str) or not isinstance(kinds, Iterable):
             raise BadQuery("kinds", kinds, f"give a list of kinds, such as {[*KIND_CLASSES][:2]}")
+        kinds = tuple(kinds)
         for kind in kinds:
             if (known := self.collection(kind).with_id(query)) is not None:
                 return known
@@ -331,7 +332,7 @@ class Archive:
         if found:
             raise Ambiguous(query, found)
         near = [name for collection in collections for name in collection.nearest(query)]
-        raise NotFound(query, did_you_mean(query, near) or near[:3])
+        raise NotFound(query, did_you_mean(query, near) or near[:3], noun_of(kinds))
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[AnyRecord], ...]:
         """Find the records of any kind whose names come nearest to a text.
@@ -385,11 +386,14 @@ class Archive:
         Returns:
             The claims about it, by field and value; none where there is no such record.
 
+        Raises:
+            BadQuery: The id is no text, or an empty one.
+
         Example:
             >>> Archive().claims_about("GE")
             ()
         """
-        return self._claims_about.get(identity, ())
+        return self._claims_about.get(text_asked("identity", identity), ())
 
     def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
         """Return every source that a record or any part of it cites, each once.

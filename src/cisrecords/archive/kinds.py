@@ -80,14 +80,16 @@ def noun_of(kinds: Iterable[str]) -> str:
         kinds: The names of collections.
 
     Returns:
-        Such as ``"state or body"``; ``"record"`` where all kinds are meant.
+        Such as ``"state or body"``; ``"record"`` for all kinds.
 
     Example:
-        >>> noun_of(["bodies"]), noun_of(["states", "bodies"]), noun_of(KIND_CLASSES)
-        ('body', 'state or body', 'record')
+        >>> noun_of(["bodies"]), noun_of(["states", "bodies", "people"]), noun_of(KIND_CLASSES)
+        ('body', 'state, body or person', 'record')
     """
-    nouns = dict.fromkeys(KIND_CLASSES[kind].__name__.lower() for kind in kinds)
-    return "record" if len(nouns) == len(KIND_CLASSES) else " or ".join(nouns)
+    nouns = list(dict.fromkeys(KIND_CLASSES[kind].__name__.lower() for kind in kinds))
+    if len(nouns) == len(KIND_CLASSES):
+        return "record"
+    return " or ".join([", ".join(nouns[:-1]), *nouns[-1:]] if nouns[1:] else nouns)
 
 
 def kind_of(record: object) -> str:

@@ -121,7 +121,7 @@ class TestArguments:
 
     @pytest.mark.parametrize("name", READERS)
     def test_of_readers(self, name: str, folder: Path, printed: Printed) -> None:
-        """Whatever is given for a path or a document, at most the error of Python itself is shown."""
+        """Whatever is given for a path or a document, at most an error of Python is shown too."""
         del folder
 
         assert [] == [each for one in ARGUMENTS for each in faults(READERS[name], printed, one)]

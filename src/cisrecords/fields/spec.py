@@ -147,7 +147,7 @@ def _of_class(annotation: Any) -> Spec:
                 return Spec(shape, type=annotation)
         if attrs.has(cast(type[Any], annotation)):
             return Spec("record", type=annotation)
-    msg = f"no record field may be {shown(annotation)}"
+    msg = f"no record field may be {shown(cast(object, annotation))}"
     raise TypeError(msg)
 
 

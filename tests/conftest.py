@@ -1,6 +1,7 @@
 """What all tests share: the shipped records, and how hard Hypothesis looks."""
 
 import os
+from collections.abc import Callable
 
 import hypothesis
 import pytest
@@ -32,3 +33,16 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 def cw() -> cis.Commonwealth:
     """Return the shipped records."""
     return cis.load()
+
+
+@pytest.fixture(scope="session")
+def printed() -> Callable[[BaseException], list[BaseException]]:
+    """Return a function that lists the exceptions that the traceback of one prints."""
+
+    def chain(error: BaseException | None) -> list[BaseException]:
+        if error is None:
+            return []
+        before = None if error.__suppress_context__ else error.__context__
+        return [error, *chain(error.__cause__ or before)]
+
+    return chain

@@ -86,7 +86,7 @@ TABLE: list[tuple[CisRecordsError, str, dict[str, Any], type[Exception]]] = [
     ),
     (
         MissingExtra("yaml", "PyYAML"),
-        "this needs PyYAML: pip install 'cisrecords[yaml]'",
+        "this needs PyYAML: pip install PyYAML, or pip install 'cisrecords[yaml]'",
         {"extra": "yaml", "library": "PyYAML"},
         ImportError,
     ),

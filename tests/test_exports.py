@@ -6,6 +6,7 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -28,6 +29,7 @@ ROOMS = """
     archive bundled codec dates evidence fields names query records show status table terms
     testing
 """.split()
+DOORS = {"commonwealth", "errors", *ROOMS}
 FRONT_DOOR = Path(cis.__file__)
 
 # Watches which modules and which files of the package come in with `import cisrecords`.
@@ -76,6 +78,31 @@ class TestPublicNames:
         assert name == value.__name__
         assert name in dir(cis)
 
+    def test_are_what_dir_lists(self) -> None:
+        """`dir` lists the public names, the rooms, and what Python gives every module."""
+        listed = dir(cis)
+        own = {name for name in listed if not name.startswith("__")}
+
+        assert own == PUBLIC | DOORS
+        assert sorted(set(listed)) == listed
+        assert {"__all__", "__doc__", "__name__", "__version__"} <= set(listed)
+
+    def test_dir_lists_every_room(self) -> None:
+        """Every room of the house can be had from the package, the command line apart."""
+        folder = FRONT_DOOR.parent
+        files = {path.stem for path in folder.glob("*.py") if not path.stem.startswith("__")}
+
+        assert DOORS == files | {path.parent.name for path in folder.glob("*/__init__.py")}
+
+    def test_dir_reads_nothing(self) -> None:
+        """Listing the names imports no room, however often it is asked for."""
+        program = "import sys, cisrecords; dir(cisrecords); print([*map(str, sys.modules)])"
+        done = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+        )
+
+        assert "cisrecords." not in done.stdout
+
     def test_star_import_brings_them_all(self) -> None:
         """`from cisrecords import *` brings every public name and no other."""
         namespace: dict[str, object] = {}
@@ -95,7 +122,7 @@ class TestPublicNames:
         assert imported_for_type_checkers() == cis._HOMES
         assert cis._HOMES.keys() == set(cis.__all__)
 
-    @pytest.mark.parametrize("room", ROOMS)
+    @pytest.mark.parametrize("room", sorted(DOORS))
     def test_rooms_are_attributes(self, room: str) -> None:
         """A room is an attribute of the package, without an import of its own."""
         assert import_module(f"cisrecords.{room}") is getattr(cis, room)
@@ -104,13 +131,21 @@ class TestPublicNames:
 class TestRooms:
     """The names that each room hands on."""
 
-    @pytest.mark.parametrize("room", [*ROOMS, "commonwealth", "errors"])
+    @pytest.mark.parametrize("room", sorted(DOORS))
     def test_hand_on_what_they_list(self, room: str) -> None:
         """Every name of a room's `__all__` is there, once and in order."""
         module = import_module(f"cisrecords.{room}")
 
         assert len(set(module.__all__)) == len(module.__all__)
         assert [] == [name for name in module.__all__ if not hasattr(module, name)]
+
+    @pytest.mark.parametrize("room", sorted(DOORS - {"errors"}))
+    def test_hold_nothing_else(self, room: str) -> None:
+        """A room lists its names, its files and what Python gives every module."""
+        module = import_module(f"cisrecords.{room}")
+        others = {name for name in dir(module) if not name.startswith("__")} - {*module.__all__}
+
+        assert [] == [name for name in others if not isinstance(getattr(module, name), ModuleType)]
 
     @pytest.mark.parametrize("name", sorted(PUBLIC))
     def test_have_the_public_names_too(self, name: str) -> None:

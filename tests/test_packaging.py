@@ -53,14 +53,15 @@ def projects_behind(modules: set[str]) -> set[str]:
     return {project_of(known.get(module, [module])[0]) for module in modules}
 
 
-def extras_asked_for() -> Iterator[str]:
-    """Tell every extra that some `MissingExtra` of the source asks the user to install."""
+def extras_asked_for() -> Iterator[tuple[str, str]]:
+    """List the extra and the library that every late import of the source may ask for."""
     for path in (ROOT / "src").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("MissingExtra"):
-                first = node.args[0]
-                assert isinstance(first, ast.Constant)
-                yield str(first.value)
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "import_optional":
+                extra, library = node.args[1:]
+                assert isinstance(extra, ast.Constant)
+                assert isinstance(library, ast.Constant)
+                yield str(extra.value), str(library.value)
 
 
 class TestRequirements:
@@ -72,7 +73,7 @@ class TestRequirements:
         if name in GROUPS:
             assert set(EXTRAS[name]) == flat(name)
         else:
-            assert name in set(extras_asked_for())
+            assert name in {extra for extra, _ in extras_asked_for()}
 
     def test_the_extra_for_developers_equals_its_group(self) -> None:
         """The `dev` extra takes in the extras that the `dev` group takes in as groups."""
@@ -94,8 +95,13 @@ class TestRequirements:
         assert set() == projects_behind(imported_in("tests")) - offered
 
     def test_extras_that_errors_name_exist(self) -> None:
-        """An extra that an error tells users to install can be installed."""
-        assert set() == set(extras_asked_for()) - set(EXTRAS)
+        """An extra that an error names exists and brings the library that is missing."""
+        offered = {extra: {project_of(line) for line in lines} for extra, lines in EXTRAS.items()}
+
+        asked_for = set(extras_asked_for())
+
+        assert {"arrow", "pandas", "plot", "polars", "testing", "yaml"} == dict(asked_for).keys()
+        assert [] == [each for each in asked_for if project_of(each[1]) not in offered[each[0]]]
 
 
 class TestVersion:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from cisrecords import dates as dates
     from cisrecords import errors as errors
     from cisrecords import evidence as evidence
+    from cisrecords import fields as fields
+    from cisrecords import names as names
     from cisrecords import query as query
     from cisrecords import records as records
     from cisrecords import show as show
@@ -100,6 +102,8 @@ _ROOMS = {
     "dates": "PartialDate Period Verdict",
     "errors": "CisRecordsError Problem",
     "evidence": "Citation Claim Name Source",
+    "fields": "",
+    "names": "",
     "query": "Account MeetingQuery",
     "records": "Act Adoption AgendaItem Attendance Body City Gap Instrument Meeting Office Person"
     " Place Plan Quantity Session Stance State Statement Tenure Topic",
@@ -192,4 +196,5 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    """List the public names, the rooms, and the names that Python itself gives a module."""
+    return sorted({*__all__, *_ROOMS, *(name for name in globals() if name.startswith("__"))})

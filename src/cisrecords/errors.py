@@ -5,6 +5,8 @@ built-in that fits, so that ``except ValueError`` and ``except LookupError`` wor
 """
 
 from collections.abc import Iterable
+from importlib import import_module
+from typing import Any
 
 import attrs
 
@@ -21,6 +23,7 @@ __all__ = [
     "Problem",
     "UnknownSchema",
     "VagueDate",
+    "import_optional",
     "shown",
 ]
 
@@ -298,12 +301,12 @@ class MissingExtra(CisRecordsError, ImportError):
     """A function needs an optional library that is not installed.
 
     Attributes:
-        extra: The extra of this package to install.
-        library: The library that is missing.
+        extra: The extra of this package that brings the library.
+        library: The library that is missing, by the name under which pip installs it.
 
     Example:
         >>> str(MissingExtra("yaml", "PyYAML"))
-        "this needs PyYAML: pip install 'cisrecords[yaml]'"
+        "this needs PyYAML: pip install PyYAML, or pip install 'cisrecords[yaml]'"
     """
 
     def __init__(self, extra: str, library: str) -> None:
@@ -312,7 +315,33 @@ class MissingExtra(CisRecordsError, ImportError):
         super().__init__(extra, library)
 
     def __str__(self) -> str:
-        return f"this needs {self.library}: pip install 'cisrecords[{self.extra}]'"
+        # The library comes first: that works from a checkout and without an index as well.
+        extra = f"pip install 'cisrecords[{self.extra}]'"
+        return f"this needs {self.library}: pip install {self.library}, or {extra}"
+
+
+def import_optional(module: str, extra: str, library: str) -> Any:
+    """Import a module of an optional library.
+
+    Args:
+        module: The full name of the module.
+        extra: The extra of this package that brings the library.
+        library: The name under which pip installs the library.
+
+    Returns:
+        The module.
+
+    Raises:
+        MissingExtra: The library, or another one that it needs, is not installed.
+
+    Example:
+        >>> import_optional("yaml.nodes", "yaml", "PyYAML").__name__
+        'yaml.nodes'
+    """
+    try:
+        return import_module(module)
+    except ModuleNotFoundError:
+        raise MissingExtra(extra, library) from None
 
 
 class FileProblem(CisRecordsError, OSError):

@@ -1,5 +1,6 @@
 """What the tests of pictures share: small records, and a figure taken apart."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -144,3 +145,10 @@ def build() -> Callable[..., cis.Commonwealth]:
         return cis.Commonwealth(**{**parts, **more})
 
     return built
+
+
+@pytest.fixture
+def without_matplotlib(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make matplotlib look as if it were not installed."""
+    for name in ["matplotlib", *(name for name in sys.modules if name.startswith("matplotlib."))]:
+        monkeypatch.setitem(sys.modules, name, None)

@@ -362,11 +362,9 @@ class TestErrors:
         with pytest.raises(BadQuery, match="drawn of a Commonwealth"):
             cis.show.timeline(nothing)
 
-    def test_of_a_missing_library_name_the_extra(
-        self, cw: cis.Commonwealth, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    @pytest.mark.usefixtures("without_matplotlib")
+    def test_of_a_missing_library_name_the_extra(self, cw: cis.Commonwealth) -> None:
         """Without matplotlib the error says what to install."""
-        monkeypatch.setitem(sys.modules, "matplotlib", None)
-
-        with pytest.raises(MissingExtra, match=r"this needs matplotlib: .*cisrecords\[plot\]"):
+        with pytest.raises(MissingExtra) as caught:
             cis.show.timeline(cw)
+        assert ("plot", "matplotlib") == (caught.value.extra, caught.value.library)

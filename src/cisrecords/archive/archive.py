@@ -12,7 +12,7 @@ from cisrecords.archive.asked import limit_asked, text_asked
 from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.order import in_order
 from cisrecords.archive.references import from_object, references
@@ -224,6 +224,7 @@ class Archive:
         text_asked("query", query)
         if isinstance(kinds, str) or not isinstance(kinds, Iterable):
             raise BadQuery("kinds", kinds, f"give a list of kinds, such as {[*KIND_CLASSES][:2]}")
+        kinds = tuple(kinds)
         for kind in kinds:
             if (known := self.collection(kind).with_id(query)) is not None:
                 return known
@@ -236,7 +237,7 @@ class Archive:
         if found:
             raise Ambiguous(query, found)
         near = [name for collection in collections for name in collection.nearest(query)]
-        raise NotFound(query, did_you_mean(query, near) or near[:3])
+        raise NotFound(query, did_you_mean(query, near) or near[:3], noun_of(kinds))
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[AnyRecord], ...]:
         """Find the records of any kind whose names come nearest to a text.
@@ -295,11 +296,15 @@ class Archive:
         Returns:
             The claims about it, by field and value; none where there is no such record.
 
+        Raises:
+            BadQuery: The id is no text, or an empty one.
+
         Example:
             >>> Archive().claims_about("GE")
             ()
         """
-        return tuple(restated for _, restated in self._claims_about.get(identity, ()))
+        found = self._claims_about.get(text_asked("identity", identity), ())
+        return tuple(restated for _, restated in found)
 
     def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
         """Return every source that a record or any part of it cites, each once.

@@ -9,7 +9,7 @@ import attrs
 
 from cisrecords.archive.aliases import aliases, foldings
 from cisrecords.archive.asked import limit_asked, text_asked
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.tabular import tabulate
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
 from cisrecords.names import NameIndex
@@ -19,8 +19,6 @@ __all__ = ["Collection", "Match", "collected"]
 
 T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
 D = TypeVar("D")
-
-_SINGULAR = {"bodies": "body", "people": "person", "cities": "city"}
 
 
 @attrs.frozen
@@ -71,7 +69,7 @@ class Collection(Generic[T_co]):
 
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):
-            return bool(self.named(item))
+            return bool(item.strip() and self.named(item))
         return item in self.records
 
     def __getitem__(self, key: str) -> T_co:
@@ -93,8 +91,7 @@ class Collection(Generic[T_co]):
             return found[0]
         if found:
             raise Ambiguous(key, [record.id for record in found])
-        what = _SINGULAR.get(self.kind, self.kind.removesuffix("s"))
-        raise NotFound(key, self.nearest(key), what)
+        raise NotFound(key, self.nearest(key), noun_of([self.kind]))
 
     @overload
     def get(self, key: str) -> T_co | None: ...
@@ -134,11 +131,14 @@ class Collection(Generic[T_co]):
         Returns:
             The record, or ``None``.
 
+        Raises:
+            BadQuery: The id is no text, or an empty one.
+
         Example:
             >>> Collection((), "states").with_id("GE") is None
             True
         """
-        return self._by_id.get(identity)
+        return self._by_id.get(text_asked("identity", identity))
 
     def named(self, text: str) -> tuple[T_co, ...]:
         """Return every record that bears a name; only one where the text is its id.
@@ -149,11 +149,14 @@ class Collection(Generic[T_co]):
         Returns:
             The records; none where nothing is called so.
 
+        Raises:
+            BadQuery: The text is no string, or an empty one.
+
         Example:
             >>> Collection((), "states").named("Atlantis")
             ()
         """
-        if text in self._by_id:
+        if text_asked("text", text) in self._by_id:
             return (self._by_id[text],)
         if self.retired.get(text) in self._by_id:
             stands_for = self.retired[text]
@@ -172,11 +175,14 @@ class Collection(Generic[T_co]):
         Returns:
             At most three names, the nearest first.
 
+        Raises:
+            BadQuery: The text is no string, or an empty one.
+
         Example:
             >>> Collection((), "states").nearest("Atlantis")
             ()
         """
-        return self._indexes[0].nearest(text)
+        return self._indexes[0].nearest(text_asked("text", text))
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names come nearest to a text, scored.
@@ -224,6 +230,11 @@ class Collection(Generic[T_co]):
             ('id', 'name', 'alpha_3')
         """
         return tabulate(self.kind, self.records)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        """List the keys that IPython and Jupyter offer: ids, then names that only one bears."""
+        names = [record.name for record in self.records if len(self.named(record.name)) == 1]
+        return list(dict.fromkeys((*self.ids(), *names)))
 
     def __getstate__(self) -> dict[str, Any]:
         state = {name: getattr(self, name) for name in attrs.fields_dict(type(self))}

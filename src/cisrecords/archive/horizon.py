@@ -33,7 +33,7 @@ class Horizon(Mapping[str, PartialDate]):
         for kind, day in sorted((days or {}).items(), key=lambda item: str(item[0])):
             path = f"$.horizon.{kind}"
             if kind not in KINDS:
-                near = did_you_mean(str(kind), KINDS)
+                near = did_you_mean(kind, KINDS)
                 mend = f"did you mean {' or '.join(map(repr, near))}?" if near else ""
                 problems.append(Problem(path, "unknown-key", "a kind of record", kind, mend))
                 continue

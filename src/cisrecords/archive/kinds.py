@@ -1,5 +1,6 @@
 """Which class the records of each kind have, and the types that follow from it."""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from cisrecords.evidence import Claim, Source
@@ -16,7 +17,7 @@ from cisrecords.records import (
     Topic,
 )
 
-__all__ = ["KIND_CLASSES", "AnyRecord", "Record", "kind_of"]
+__all__ = ["KIND_CLASSES", "AnyRecord", "Record", "kind_of", "noun_of"]
 
 
 class Record(Protocol):
@@ -70,6 +71,25 @@ KIND_CLASSES: dict[str, type[AnyRecord]] = {
     "cities": City,
 }
 """The class of the records of each collection, in the order in which they are told."""
+
+
+def noun_of(kinds: Iterable[str]) -> str:
+    """Return the noun for a record of any of some kinds, as errors name it.
+
+    Args:
+        kinds: The names of collections.
+
+    Returns:
+        Such as ``"state or body"``; ``"record"`` for all kinds.
+
+    Example:
+        >>> noun_of(["bodies"]), noun_of(["states", "bodies", "people"]), noun_of(KIND_CLASSES)
+        ('body', 'state, body or person', 'record')
+    """
+    nouns = list(dict.fromkeys(KIND_CLASSES[kind].__name__.lower() for kind in kinds))
+    if len(nouns) == len(KIND_CLASSES):
+        return "record"
+    return " or ".join([", ".join(nouns[:-1]), *nouns[-1:]] if nouns[1:] else nouns)
 
 
 def kind_of(record: object) -> str:

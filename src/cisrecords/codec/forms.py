@@ -101,7 +101,7 @@ def checked_format(given: str) -> str:
         'yaml'
     """
     if given not in FORMATS:
-        near = did_you_mean(str(given), FORMATS) or FORMATS
+        near = did_you_mean(given, FORMATS) or FORMATS
         reason = f"the formats of this release are {', '.join(FORMATS)}"
         raise BadQuery("format", given, reason, near)
     return given

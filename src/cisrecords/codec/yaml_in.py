@@ -7,7 +7,7 @@ from typing import Any
 from cisrecords.codec.paths import cut
 from cisrecords.codec.positions import Wanted
 from cisrecords.codec.text import Repeated, check_values
-from cisrecords.errors import InvalidRecords, MissingExtra, Problem
+from cisrecords.errors import InvalidRecords, Problem, import_optional
 
 __all__ = ["Loose", "in_yaml", "parse_yaml"]
 
@@ -162,10 +162,7 @@ class _Reader:
 
 
 def _events(text: str) -> Iterator[Any]:
-    try:
-        import yaml  # noqa: PLC0415 - an extra
-    except ImportError:
-        raise MissingExtra("yaml", "PyYAML") from None
+    yaml = import_optional("yaml", "yaml", "PyYAML")
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         yield from yaml.parse(text, Loader=loader)

@@ -9,6 +9,7 @@ from typing import Any, cast
 import attrs
 
 from cisrecords.dates import PartialDate, Period
+from cisrecords.errors import shown
 from cisrecords.fields.ids import REFERS_TO
 from cisrecords.terms import Term
 
@@ -146,7 +147,7 @@ def _of_class(annotation: Any) -> Spec:
                 return Spec(shape, type=annotation)
         if attrs.has(cast(type[Any], annotation)):
             return Spec("record", type=annotation)
-    msg = f"no record field may be {annotation}"
+    msg = f"no record field may be {shown(cast(object, annotation))}"
     raise TypeError(msg)
 
 

@@ -10,11 +10,11 @@ __all__ = ["did_you_mean"]
 _CUTOFF = 0.6
 
 
-def did_you_mean(word: str, choices: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+def did_you_mean(word: object, choices: Iterable[str], limit: int = 3) -> tuple[str, ...]:
     """Return the known words that are nearest to a word that is not known.
 
     Args:
-        word: What was written.
+        word: What was written; nothing is near to what is no string.
         choices: The words that would be understood; members of an `enum.StrEnum` do too.
         limit: How many words to return at most.
 
@@ -31,7 +31,7 @@ def did_you_mean(word: str, choices: Iterable[str], limit: int = 3) -> tuple[str
     spelled: dict[str, list[str]] = {}
     for choice in dict.fromkeys(map(str, choices)):
         spelled.setdefault(fold(choice), []).append(choice)
-    if limit < 1:
+    if limit < 1 or not isinstance(word, str):
         return ()
     keys = get_close_matches(fold(word), spelled, limit, _CUTOFF)
     return tuple(choice for key in keys for choice in spelled[key])[:limit]

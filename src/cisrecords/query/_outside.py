@@ -84,7 +84,7 @@ def cells_of(archive: Archive, table: Any) -> tuple[dict[tuple[str, int], Cell],
 def _columns(table: Any) -> dict[str, Sequence[Any]]:
     """Take the columns of a table of any make, by name."""
     given: Any = table
-    if isinstance(table, Mapping):
+    if isinstance(table, Mapping) and all(isinstance(each, Iterable) for each in given.values()):
         return {str(name): list(given[name]) for name in given}
     if hasattr(given, "columns") and hasattr(given, "__getitem__"):
         return {str(name): list(given[name]) for name in given.columns}

@@ -42,7 +42,7 @@ def cite(archive: Archive, answer: object, style: str = "text") -> str:
         Sources: none.
     """
     if style not in STYLES:
-        near = did_you_mean(str(style), STYLES)
+        near = did_you_mean(style, STYLES)
         raise BadQuery("style", style, f"expected one of {', '.join(STYLES)}", near)
     found = grounds(archive, answer)
     return _csl(archive, found) if style == "csl" else _text(archive, found)

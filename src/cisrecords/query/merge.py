@@ -131,14 +131,14 @@ def _new(named: Any, listed: list[AnyRecord]) -> frozenset[str]:
     given: Any = named
     if not isinstance(named, Iterable) or isinstance(named, bytes | Mapping):
         raise BadQuery("new", given, "give ids of given records")
-    ids = frozenset([named] if isinstance(named, str) else given)
+    ids: list[Any] = [named] if isinstance(named, str) else list(given)
     known = {record.id for record in listed}
     for one in ids:
-        if one not in known:
-            near = did_you_mean(str(one), sorted(known))
+        if not isinstance(one, str) or one not in known:
+            near = did_you_mean(one, sorted(known))
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise BadQuery("new", one, f"no given record has this id{hint}")
-    return ids
+    return frozenset(ids)
 
 
 class _Work(Generic[A]):

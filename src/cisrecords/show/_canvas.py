@@ -3,10 +3,9 @@
 import datetime
 import textwrap
 from collections.abc import Mapping
-from importlib import import_module
 from typing import Any
 
-from cisrecords.errors import BadQuery, MissingExtra
+from cisrecords.errors import BadQuery, import_optional
 
 SMALL = 7.5
 """The size of what is written beneath a picture, in points."""
@@ -20,11 +19,7 @@ _SHORTEST = 80
 
 def library(part: str) -> Any:
     """Return a module of matplotlib, which is imported here and nowhere else."""
-    try:
-        import_module("matplotlib")
-    except ModuleNotFoundError as error:
-        raise MissingExtra("plot", "matplotlib") from error
-    return import_module(f"matplotlib.{part}")
+    return import_optional(f"matplotlib.{part}", "plot", "matplotlib")
 
 
 def axes_for(ax: Any, width: float, height: float) -> Any:

@@ -186,8 +186,9 @@ class StatusBook:
         """Return the answers for all days, kept under the words in which they are asked for."""
         try:
             return self._told[state, rules]
-        except (KeyError, TypeError):  # what cannot be a key is refused here, in words
-            key = self._identity(state), rules_named(rules)
+        except (KeyError, TypeError):  # what cannot be a key is refused below, in words
+            pass
+        key = self._identity(state), rules_named(rules)
         if key not in self._told:
             course = self.course(*key)
             past = min(self._horizon + 1, datetime.date.max.toordinal())
@@ -295,6 +296,6 @@ def _status(status: MembershipStatus | str) -> MembershipStatus:
     try:
         return MembershipStatus(status)
     except ValueError:
-        near = did_you_mean(str(status), MembershipStatus)
+        near = did_you_mean(status, MembershipStatus)
         listed = ", ".join(MembershipStatus)
         raise BadQuery("status", status, f"a status is one of {listed}", near) from None

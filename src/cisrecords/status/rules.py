@@ -253,4 +253,4 @@ def rules_named(rules: "Rules | str") -> Rules:
     if isinstance(named, str) and named in _NAMED:
         return _NAMED[named]
     reason = "rules are 'charter', 'participation' or a Rules object of your own"
-    raise BadQuery("rules", rules, reason, did_you_mean(str(rules), _NAMED))
+    raise BadQuery("rules", rules, reason, did_you_mean(rules, _NAMED))

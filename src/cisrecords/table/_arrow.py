@@ -6,7 +6,7 @@ from importlib import import_module
 from itertools import accumulate
 from typing import Any, cast
 
-from cisrecords.errors import MissingExtra
+from cisrecords.errors import import_optional
 from cisrecords.table._cells import Cell, plain
 from cisrecords.table.columns import Column, ColumnType
 
@@ -15,10 +15,7 @@ _EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 def to_pyarrow(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
     """Make a `Table` of pyarrow; what a column means stands in the metadata of its field."""
-    try:
-        pyarrow = import_module("pyarrow")
-    except ModuleNotFoundError as error:
-        raise MissingExtra("arrow", "pyarrow") from error
+    pyarrow = import_optional("pyarrow", "arrow", "pyarrow")
     kinds = {
         ColumnType.TEXT: pyarrow.string(),
         ColumnType.WORDS: pyarrow.list_(pyarrow.string()),

@@ -1,10 +1,9 @@
 """Tables in pandas and in Polars; each library is imported when it is asked for."""
 
 from collections.abc import Sequence
-from importlib import import_module
 from typing import Any
 
-from cisrecords.errors import MissingExtra
+from cisrecords.errors import import_optional
 from cisrecords.table._cells import Cell, plain
 from cisrecords.table.columns import Column, ColumnType
 
@@ -22,10 +21,7 @@ _PANDAS = {
 
 def to_pandas(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
     """Make a `DataFrame` of pandas."""
-    try:
-        pandas = import_module("pandas")
-    except ModuleNotFoundError as error:
-        raise MissingExtra("pandas", "pandas") from error
+    pandas = import_optional("pandas", "pandas", "pandas")
     columns = {
         head.name: pandas.Series(plain(head.type, cells), dtype=_PANDAS[head.type])
         for head, cells in zip(heads, data, strict=True)
@@ -35,10 +31,7 @@ def to_pandas(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
 
 def to_polars(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
     """Make a `DataFrame` of Polars."""
-    try:
-        polars = import_module("polars")
-    except ModuleNotFoundError as error:
-        raise MissingExtra("polars", "Polars") from error
+    polars = import_optional("polars", "polars", "polars")
     kinds = {
         ColumnType.TEXT: polars.String,
         ColumnType.WORDS: polars.List(polars.String),

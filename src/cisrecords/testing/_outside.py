@@ -4,11 +4,8 @@ Importing Hypothesis runs its entry points, the one of this package among them. 
 rest of the room not imported yet and imports it, by when all names of Hypothesis are there.
 """
 
-from cisrecords.errors import MissingExtra
+from cisrecords.errors import import_optional
 
-try:
-    import hypothesis
-except ImportError as error:
-    raise MissingExtra("testing", "hypothesis") from error
+hypothesis = import_optional("hypothesis", "testing", "hypothesis")
 
 __all__ = ["hypothesis"]

@@ -124,13 +124,13 @@ class TestValue:
 
     def test_immutable(self) -> None:
         """Nothing of it can be replaced."""
-        with pytest.raises(AttributeError, match="cannot be changed"):
+        with pytest.raises(AttributeError):
             build().version = "2"  # type: ignore[misc]
 
     def test_nothing_can_be_taken_away(self) -> None:
         """No part of it can be deleted."""
         archive = build()
-        with pytest.raises(AttributeError, match="cannot be changed"):
+        with pytest.raises(AttributeError):
             del archive._version
 
         assert "1" == archive.version
@@ -223,8 +223,10 @@ class TestLookup:
     def test_collection_by_name(self) -> None:
         """A kind that does not exist is refused with the nearest."""
         assert build().states == build().collection("states")
-        with pytest.raises(BadQuery, match="did you mean 'states'"):
+        with pytest.raises(BadQuery) as caught:
             build().collection("sttaes")
+
+        assert ("kind", "states") == (caught.value.criterion, caught.value.suggestions[0])
 
     @pytest.mark.parametrize("kind", [5, None, ["states"], ""])
     def test_a_kind_that_is_no_text(self, kind: object) -> None:

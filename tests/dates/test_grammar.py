@@ -197,7 +197,7 @@ class TestReadPeriod:
 
         assert f"{first}/{last}" == Period(f"{first}/{last}").text
         if first != last:
-            with pytest.raises(InvalidDate, match="ends before it begins"):
+            with pytest.raises(InvalidDate):
                 Period(f"{last}/{first}")
 
     @given(st.text(alphabet="0129-./?[]", max_size=14).map("1991-{}".format), st.booleans())

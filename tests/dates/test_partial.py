@@ -70,8 +70,9 @@ class TestMaking:
     def test_refusal_is_a_value_error(self) -> None:
         """A refusal is caught as the library's own error and as `ValueError`."""
         for kind in (CisRecordsError, ValueError):
-            with pytest.raises(kind, match="not a date"):
+            with pytest.raises(kind) as caught:
                 PartialDate("yesterday")
+            assert "yesterday" == caught.value.text
 
 
 class TestTelling:
@@ -161,5 +162,6 @@ class TestDay:
 
     def test_hint_of_its_own(self) -> None:
         """Without a hint from whoever asked, an example of a whole day is given."""
-        with pytest.raises(VagueDate, match="give a whole day, such as 1991-12-08"):
+        with pytest.raises(VagueDate) as caught:
             PartialDate("1991").as_day()
+        assert "1991" == caught.value.text

@@ -115,9 +115,9 @@ class TestValues:
         """No attribute can be set or deleted, public, private or new."""
         before = repr(when)
 
-        with pytest.raises(AttributeError, match="cannot be changed"):
+        with pytest.raises(AttributeError):
             setattr(when, name, "1999")
-        with pytest.raises(AttributeError, match="cannot be changed"):
+        with pytest.raises(AttributeError):
             delattr(when, name)
         assert before == repr(when)
         assert not hasattr(when, "__dict__")

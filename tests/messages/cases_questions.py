@@ -80,7 +80,6 @@ STATUS: dict[str, Case] = {
     "a month of standing": lambda cw: cw.participation("GE", on="2020-01"),
     "participation of a person": lambda cw: cw.participation("orlov-a"),
     "a position": lambda cw: cw.positions(kind="signd"),
-    
 }
 PANELS: dict[str, Case] = {
     "a coding": lambda cw: cw.panel(2000, coding="yearend"),
@@ -140,9 +139,9 @@ MERGING: dict[str, Case] = {
     "new of nobody": lambda cw: cw.merge(cw.states["GE"], new="BE"),
     "an id of another kind": lambda cw: cw.merge(cis.Topic(id="GE", names="Georgia")),
     "one of two": lambda cw: cw.merge([cis.Person(id="new", names="Orlov")]),
-    "no source": lambda cw: cw.merge(cis.State(id="GE", names="Georgia", alpha_3="GRU")).commonwealth.merge(
-        cis.State(id="GE", names="Georgia", alpha_3="GEO")
-    ),
+    "no source": lambda cw: cw.merge(
+        cis.State(id="GE", names="Georgia", alpha_3="GRU")
+    ).commonwealth.merge(cis.State(id="GE", names="Georgia", alpha_3="GEO")),
 }
 _ROOMS = {
     "finding": FINDERS,

@@ -80,5 +80,3 @@ def sample() -> cis.Commonwealth:
         retired={"m-old": "m-1"},
         version="1",
     )
-
-

@@ -366,17 +366,18 @@ class TestShipped:
     @pytest.mark.parametrize(
         ("given", "told"),
         [
-            ({"on": "2020"}, "'2020' is not one day: census() is asked for one whole day"),
-            ({"figure": 7}, "figure=7: no figure is called so"),
-            ({"about": ""}, "about='': this is asked by the text of an id or a name"),
+            ({"on": "2020"}, ("2020",)),
+            ({"figure": 7}, ("figure",)),
+            ({"about": ""}, ("about",)),
         ],
     )
-    def test_errors_say_what_is_wrong(self, given: dict[str, Any], told: str) -> None:
+    def test_errors_say_what_is_wrong(self, given: dict[str, Any], told: tuple[str, ...]) -> None:
         """An error names what was asked, and what would be accepted."""
         with pytest.raises((BadQuery, VagueDate)) as caught:
             asked(records(1), **given)
 
-        assert told == str(caught.value)
+        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
+        assert told == facts
 
     def test_a_misspelt_figure(self, cw: Commonwealth) -> None:
         """The nearest figure is suggested."""

@@ -53,8 +53,9 @@ class TestCriteria:
 
     def test_nothing_near(self) -> None:
         """Where no criterion comes near, all are listed."""
-        with pytest.raises(BadQuery, match="there are body, kind, format"):
+        with pytest.raises(BadQuery) as caught:
             MeetingQuery(zzz=1)  # type: ignore[call-arg]
+        assert ("zzz", None) == (caught.value.criterion, caught.value.value)
 
     @pytest.mark.parametrize(
         ("criterion", "value"),
@@ -115,8 +116,9 @@ class TestCriteria:
             MeetingQuery(since="last year")
         with pytest.raises(VagueDate):
             MeetingQuery(until="[2020..]")
-        with pytest.raises(BadQuery, match="before it begins"):
+        with pytest.raises(BadQuery) as caught:
             MeetingQuery(since="2022", until="2021")
+        assert ("until", "2021") == (caught.value.criterion, caught.value.value)
 
     def test_unknown_names_are_told_in_order(self) -> None:
         """Of several criteria that do not exist the first by name is told."""
@@ -149,8 +151,9 @@ class TestValue:
 
     def test_is_neither_true_nor_false(self) -> None:
         """Python's own words for "and", "or" and "not" would drop a question, and are refused."""
-        with pytest.raises(BadQuery, match=": a question is neither true nor") as caught:
+        with pytest.raises(BadQuery) as caught:
             bool(BAKU)
+        assert "query" == caught.value.criterion
         assert ("query", BAKU) == (caught.value.criterion, caught.value.value)
         with pytest.raises(BadQuery):
             _ = not BAKU

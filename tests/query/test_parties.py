@@ -195,15 +195,17 @@ class TestErrors:
 
     def test_days(self, cw: Commonwealth) -> None:
         """A vague day and a bad one are refused."""
-        with pytest.raises(VagueDate, match="one whole day"):
+        with pytest.raises(VagueDate) as caught:
             cw.parties("charter-1993", "2000")
+        assert "2000" == caught.value.text
         with pytest.raises(InvalidDate):
             cw.parties("charter-1993", "2000-13-01")
 
     def test_certain(self, cw: Commonwealth) -> None:
         """Whether only the certain are meant is asked by a yes or a no."""
-        with pytest.raises(BadQuery, match=r"^certain='yes': this is asked by True or False$"):
+        with pytest.raises(BadQuery) as caught:
             cw.parties("charter-1993", "2000-01-01", certain="yes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        assert ("certain", "yes") == (caught.value.criterion, caught.value.value)
 
     def test_silence_about_a_text(self, cw: Commonwealth) -> None:
         """Where no act on a text is on record that is said, not shown as nobody."""

@@ -223,4 +223,4 @@ class TestParseWhen:
 
         with pytest.raises(InvalidDate) as caught:
             parse_when(absent)
-        assert None == caught.value.text
+        assert caught.value.text is None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 import cisrecords as cis
-from cisrecords.codec.gzips import gzipped, gunzipped
+from cisrecords.codec.gzips import gunzipped, gzipped
 from cisrecords.errors import Problem
 
 Case = Callable[[cis.Commonwealth], object]

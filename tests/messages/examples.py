@@ -1,7 +1,5 @@
 """What the examples of docstrings and docs show, renewed."""
 
-from pathlib import Path
-
 
 def renew(root):
     return []

@@ -187,19 +187,17 @@ class TestRefusals:
         assert shown == facts
 
     @pytest.mark.parametrize(
-        ("source", "criterion", "value", "reason"),
+        ("source", "criterion", "value"),
         [
-            ("s", "source", "s", "no claim cites it for the status of a state"),
-            ("list", "years", None, "list is not dated; say for which years it is read"),
-            (5, "source", 5, "this is asked by the text of an id or a name"),
+            ("s", "source", "s"),
+            ("list", "years", None),
+            (5, "source", 5),
         ],
     )
-    def test_name_the_argument(
-        self, source: Any, criterion: str, value: object, reason: str
-    ) -> None:
-        """The error holds the argument that is wrong, its value, and why."""
+    def test_name_the_argument(self, source: Any, criterion: str, value: object) -> None:
+        """The error holds the argument that is wrong, and its value."""
         with pytest.raises(BadQuery) as caught:
             build(word("GE", "member")).published(source)
 
         found = caught.value
-        assert (criterion, value, reason) == (found.criterion, found.value, found.reason)
+        assert (criterion, value) == (found.criterion, found.value)

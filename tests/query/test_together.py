@@ -102,9 +102,6 @@ def three() -> cis.Commonwealth:
 class TestPairs:
     """How often two states sat at one table."""
 
-        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
-
     def test_columns(self, cw: cis.Commonwealth) -> None:
         """Each column has a meaning."""
         table = cw.co_attendance(body=SUMMITS, since="2030", until="2030", certain=True)
@@ -167,11 +164,14 @@ class TestPairs:
         ],
     )
     def test_what_is_wrong_is_told(
-        self, cw: cis.Commonwealth, asked: dict[str, Any], error: type[Exception], told: str
+        self, cw: cis.Commonwealth, asked: dict[str, Any], error: type[Exception], told: Any
     ) -> None:
         """What is misspelt or of another type is an error that says what would do."""
-        with pytest.raises(error, match=told):
+        with pytest.raises(error) as caught:
             cw.co_attendance(**asked)
+
+        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
+        assert told == facts
 
     def test_in_narrowed_records(self, cw: cis.Commonwealth) -> None:
         """What was known earlier is never more."""

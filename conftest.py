@@ -1,5 +1,6 @@
 """What `pytest` runs beside the tests: the examples of the README and of the docs."""
 
+from doctest import IGNORE_EXCEPTION_DETAIL
 from importlib.util import find_spec
 
 import pytest
@@ -19,7 +20,8 @@ if find_spec("matplotlib") is None:  # the session `plots` runs what draws
 pytest_collect_file = SybilCollection(
     [
         Sybil(
-            parsers=[PythonCodeBlockParser()],
+            # messages are held by tests/messages
+            parsers=[PythonCodeBlockParser(doctest_optionflags=IGNORE_EXCEPTION_DETAIL)],
             patterns=["README.md", "docs/*.md", "docs/**/*.md"],
         )
     ]

@@ -138,7 +138,8 @@ class TestProblems:
         (folder / HEAD_FILE).write_text('{"schema": 1, "acts": []}', "utf-8")
         (problem,) = [each for each in validate(folder) if each.path == "$.acts"]
 
-        assert ("write them to acts.json", 1) == (problem.message, problem.line)
+        assert ("unknown-key", 1) == (problem.code, problem.line)
+        assert "acts.json" in problem.message
 
     @pytest.mark.parametrize("head", ["[]", "5", "null"])
     def test_a_head_that_is_none(self, folder: Path, head: str) -> None:
@@ -188,7 +189,7 @@ class TestPieces:
         """The nearest name is told."""
         (problem,) = stray_files(["peple.json", "people.txt"])
 
-        assert "did you mean 'people.json'?" == problem.message
+        assert "'people.json'" in problem.message
 
     def test_it_says_what_dumps_says(self, folder: Path, fine: Plain) -> None:
         """A folder and a text hold the same."""

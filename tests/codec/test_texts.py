@@ -226,7 +226,7 @@ class TestLoads:
         assert ["$[0].nmaes", "$[0].id", "$[0].names", "$[1].names"] == [
             problem.path for problem in caught.value.problems
         ]
-        assert caught.value.problems[0].message == "did you mean 'names'?"
+        assert "'names'" in caught.value.problems[0].message
 
     def test_no_schema_version(self) -> None:
         """A document without a schema version is not read."""

@@ -65,7 +65,8 @@ class TestReasons:
         """Before any act the reason says so, and names the text that makes participants."""
         (reason,) = course(RATIFIED).on(DAY("1994-04-18")).reasons
 
-        assert (None, PROTOCOL, ()) == facts(reason)
+        founding = "Protocol of 21 December 1991 (in force for each party from its ratification)"
+        assert (None, founding, ()) == facts(reason)
 
     def test_of_a_rival(self) -> None:
         """A rival status begins with what would have to be so, on the word of the claim."""

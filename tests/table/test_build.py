@@ -101,7 +101,7 @@ class TestRows:
         """A row with too few cells is refused."""
         with pytest.raises(BadQuery) as caught:
             Table.from_rows([("GE",)], ["state", "year"])
-        assert ("rows", [("G", "E")]) == (caught.value.criterion, caught.value.value)
+        assert ("rows", ["GE"]) == (caught.value.criterion, caught.value.value)
 
     @pytest.mark.parametrize("rows", ["GE", b"MD", 7, None])
     def test_what_is_no_list(self, rows: Any) -> None:
@@ -141,7 +141,7 @@ class TestColumns:
         """Values of different sorts are refused with the name of the column."""
         with pytest.raises(BadQuery) as caught:
             Table.from_columns({"year": [1, "x", None]})
-        assert ("year", [("i", "n", "t"), ("s", "t", "r")]) == (
+        assert ("year", ["int", "str"]) == (
             caught.value.criterion,
             caught.value.value,
         )

@@ -1,6 +1,7 @@
 """What `pytest` runs beside the tests: the examples of the README and of the docs."""
 
-from doctest import IGNORE_EXCEPTION_DETAIL
+import doctest
+import re
 from importlib.util import find_spec
 
 import pytest
@@ -10,6 +11,47 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.sybil import SybilCollection
 
 from cisrecords import testing
+
+PROSE = re.compile(r"[a-z,;] [a-z]+ [a-z]")
+STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
+_EQUAL = doctest.OutputChecker.check_output
+_STALE: list[str] = []
+
+
+def masked(output: str) -> list[str]:
+    """Return the lines of an output without sentences: strings of words, and lines of words.
+
+    An example shows messages and reasons, and does not hold them: `tests/messages` does.
+    """
+    found: list[str] = []
+    for line in output.splitlines():
+        bare = STRING.sub(lambda one: "..." if PROSE.search(one.group()) else one.group(), line)
+        kept = bare.partition(": ")[0] + ": ..." if ": " in bare else "..."
+        shown = kept if PROSE.search(bare) else bare
+        if not (found and shown == found[-1] == "..."):
+            found.append(shown)
+    return found
+
+
+def check_output(checker: doctest.OutputChecker, want: str, got: str, flags: int) -> bool:
+    """Whether an output is the one shown, or differs only in the wording of sentences."""
+    if _EQUAL(checker, want, got, flags):
+        return True
+    if masked(want) != masked(got):
+        return False
+    _STALE.append(want)
+    return True
+
+
+doctest.OutputChecker.check_output = check_output  # type: ignore[method-assign]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name the command that renews examples whose wording is no longer that of the library."""
+    if _STALE:
+        terminalreporter.section(f"{len(_STALE)} examples show older wording")
+        terminalreporter.line("run python tests/messages/renew.py")
+
 
 testing.register()  # as Hypothesis does itself where the package is installed
 
@@ -21,7 +63,7 @@ pytest_collect_file = SybilCollection(
     [
         Sybil(
             # messages are held by tests/messages
-            parsers=[PythonCodeBlockParser(doctest_optionflags=IGNORE_EXCEPTION_DETAIL)],
+            parsers=[PythonCodeBlockParser(doctest_optionflags=doctest.IGNORE_EXCEPTION_DETAIL)],
             patterns=["README.md", "docs/*.md", "docs/**/*.md"],
         )
     ]

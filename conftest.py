@@ -26,8 +26,8 @@ def masked(output: str) -> list[str]:
     found: list[str] = []
     for line in output.splitlines():
         bare = STRING.sub(lambda one: "..." if PROSE.search(one.group()) else one.group(), line)
-        kept = bare.partition(": ")[0] + ": ..." if ": " in bare else "..."
-        shown = kept if PROSE.search(bare) else bare
+        name = re.match(r"[\w.]*: |", bare)
+        shown = f"{name.group() if name else ''}..." if PROSE.search(bare) else bare
         if not (found and shown == found[-1] == "..."):
             found.append(shown)
     return found

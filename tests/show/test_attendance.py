@@ -242,8 +242,8 @@ class TestErrors:
         with pytest.raises(error) as caught:
             cis.show.attendance(cw, given)
 
-        error_facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert message == error_facts
+        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
+        assert message == facts
 
     @pytest.mark.usefixtures("matplotlib")
     def test_of_arguments_in_the_wrong_order(self, cw: cis.Commonwealth) -> None:

@@ -358,8 +358,8 @@ class TestErrors:
         with pytest.raises(error) as caught:
             cis.show.timeline(cw, **given)
 
-        error_facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert message == error_facts
+        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
+        assert message == facts
 
     @pytest.mark.usefixtures("matplotlib")
     def test_of_something_else_than_records(self) -> None:

@@ -38,8 +38,9 @@ class TestBytesOf:
         for name in ("a.json", "a.jsonl", "a.yaml.gz"):
             os.mkfifo(tmp_path / name)
             for call in (read, validate):
-                with pytest.raises(FileProblem):
+                with pytest.raises(FileProblem) as caught:
                     call(tmp_path / name)
+                assert str(tmp_path / name) == caught.value.path
         with pytest.raises(FileProblem):
             next(stream(tmp_path / "a.jsonl"))
 
@@ -47,8 +48,9 @@ class TestBytesOf:
     def test_a_device_never_ends_and_is_refused(self, tmp_path: Path) -> None:
         """A link to a device is no file."""
         (tmp_path / "a.json").symlink_to("/dev/zero")
-        with pytest.raises(FileProblem):
+        with pytest.raises(FileProblem) as caught:
             read(tmp_path / "a.json")
+        assert str(tmp_path / "a.json") == caught.value.path
 
     def test_a_folder_is_no_file(self, tmp_path: Path) -> None:
         """A folder cannot be opened as a file."""

@@ -229,22 +229,25 @@ class TestRefusedPaths:
     def test_unknown_suffixes(self, tmp_path: Path, name: str) -> None:
         """Another suffix is refused with those that are known, read or written."""
         for call in (read, validate, lambda path: write(Commonwealth(), path)):
-            with pytest.raises(FileProblem):
+            with pytest.raises(FileProblem) as caught:
                 call(str(tmp_path / name) if name else name)
+            assert (str(tmp_path / name) if name else name) == caught.value.path
 
     @pytest.mark.parametrize("name", ["folder.json", "folder.yaml.gz"])
     def test_folders(self, tmp_path: Path, name: str) -> None:
         """A folder whose name has the suffix of a file is told to be one."""
         (tmp_path / name).mkdir()
         for call in (read, validate, lambda path: write(Commonwealth(), path)):
-            with pytest.raises(FileProblem):
+            with pytest.raises(FileProblem) as caught:
                 call(tmp_path / name)
+            assert str(tmp_path / name) == caught.value.path
 
     def test_no_such_file(self, tmp_path: Path) -> None:
         """A missing file is told so."""
         for call in (read, validate):
-            with pytest.raises(FileProblem):
+            with pytest.raises(FileProblem) as caught:
                 call(tmp_path / "none.json")
+            assert str(tmp_path / "none.json") == caught.value.path
 
     def test_names_that_no_file_has(self) -> None:
         """A name that the system cannot have is a problem of the file too."""
@@ -254,8 +257,10 @@ class TestRefusedPaths:
 
     def test_file_problems_are_errors_of_the_system(self) -> None:
         """Programs that catch errors of the system catch these."""
-        with pytest.raises(OSError):
+        with pytest.raises(OSError) as caught:  # noqa: PT011
             read("none.json")
+
+        assert "none.json" == caught.value.filename
 
 
 class TestRead:

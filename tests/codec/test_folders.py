@@ -152,8 +152,9 @@ class TestProblems:
         """A folder without a head is no folder of records."""
         (folder / HEAD_FILE).unlink()
         for call in (read, validate, salvage):
-            with pytest.raises(FileProblem):
+            with pytest.raises(FileProblem) as caught:
                 call(folder)
+            assert str(folder) == caught.value.path
 
     def test_other_versions(self, folder: Path) -> None:
         """A folder of another schema version is not read."""
@@ -163,11 +164,11 @@ class TestProblems:
 
     def test_no_such_folder(self, tmp_path: Path) -> None:
         """A folder that is not there is told so, and a file in its place too."""
-        with pytest.raises(FileProblem):
-            read(tmp_path / "none")
         (tmp_path / "file").write_bytes(b"{}")
-        with pytest.raises(FileProblem):
-            read(tmp_path / "file")
+        for name in ("none", "file"):
+            with pytest.raises(FileProblem) as caught:
+                read(tmp_path / name)
+            assert str(tmp_path / name) == caught.value.path
 
     def test_too_large(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """All files together have no more bytes than one may have."""

@@ -43,20 +43,23 @@ class TestFormOf:
     def test_a_folder_with_the_suffix_of_a_file(self, tmp_path: Path) -> None:
         """A folder where a file is meant is refused."""
         (tmp_path / "a.json").mkdir()
-        with pytest.raises(FileProblem):
+        with pytest.raises(FileProblem) as caught:
             form_of(tmp_path / "a.json")
+        assert str(tmp_path / "a.json") == caught.value.path
 
     @pytest.mark.parametrize("name", ["a.csv", "a.gz", "a.json.bz2", "a.tar.gz", "a.json "])
     def test_unknown(self, name: str) -> None:
         """Another suffix is refused, with those that are known."""
-        with pytest.raises(FileProblem):
+        with pytest.raises(FileProblem) as caught:
             form_of(name)
+        assert name == caught.value.path
 
     @pytest.mark.parametrize("name", ["", ".json", ".gitignore", ".json.gz", "a."])
     def test_nameless(self, name: str) -> None:
         """A name that is nothing but a suffix is neither a file nor a new folder."""
-        with pytest.raises(FileProblem):
+        with pytest.raises(FileProblem) as caught:
             form_of(name)
+        assert name == caught.value.path
 
     @pytest.mark.parametrize("path", [None, 5, b"a.json", ["a.json"], {}], ids=repr)
     def test_no_path(self, path: Any) -> None:

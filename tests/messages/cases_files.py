@@ -48,7 +48,7 @@ CASES: dict[str, Case] = {
     "neither a path nor data": lambda _: cis.validate(5),  # type: ignore[arg-type]
     "a format": lambda _: cis.loads("{}", format="jsn"),
     "no text": lambda _: cis.loads(5),  # type: ignore[arg-type]
-    "a class": lambda _: cis.loads("{}", int),
+    "a class": lambda _: cis.loads("{}", list[cis.State]),  # type: ignore[type-var]
     "no record": lambda _: cis.dumps(5),  # type: ignore[arg-type]
     "no Commonwealth": lambda cw: cis.write(cw.states["GE"], "a.json"),  # type: ignore[arg-type]
     "a stream of json": _in_folder(lambda _: list(cis.stream("a.json"))),

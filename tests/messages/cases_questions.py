@@ -10,6 +10,18 @@ from cisrecords.archive import Archive
 Case = Callable[[Commonwealth], object]
 
 
+def _met(identity: str) -> cis.Meeting:
+    return cis.Meeting(id=identity, sessions=[cis.Session("council")], when="2020-11-18", cites="s")
+
+
+def _twins() -> Commonwealth:
+    return Commonwealth(
+        bodies=[cis.Body(id="council", names="Council")],
+        meetings=[_met("one"), _met("two")],
+        sources=[cis.Source(id="s")],
+    )
+
+
 def _renamed(cw: Commonwealth) -> Commonwealth:
     return cw.merge(cis.State(id="MN", names="Outer Mongolia")).commonwealth
 
@@ -37,6 +49,7 @@ FINDERS: dict[str, Case] = {
     "a name of none": lambda cw: cw.meetings.find(body="Economik"),
     "reversed days": lambda cw: cw.meetings.find(since="2020", until="2019"),
     "a period as a day": lambda cw: cw.meetings.find(since="2019/2020"),
+    "an area": lambda cw: cw.bodies.find(area="law"),
     "a query": lambda cw: cw.meetings.find("council"),  # type: ignore[arg-type]
     "status without on": lambda cw: cw.states.find(on="2020-01-01"),
     "status and no day": lambda cw: cw.states.find(status="member"),
@@ -89,6 +102,7 @@ PANELS: dict[str, Case] = {
     "years of long ago": lambda cw: cw.panel([0]),
     "reversed years": lambda cw: cw.panel("2001/2000"),
     "a reversed range": lambda cw: cw.panel(range(2001, 2000)),
+    "years that are none": lambda cw: cw.panel([2000, "2001"]),  # type: ignore[list-item]
     "no states": lambda cw: cw.panel(2000, states=[]),
     "one state of a pair": lambda cw: cw.dyads(2000, states=["GE"]),
     "a table of lists": lambda cw: cw.agreement([["GE", 2000, "member"]]),
@@ -138,7 +152,7 @@ MERGING: dict[str, Case] = {
     "new": lambda cw: cw.merge(cw.states["GE"], new=5),  # type: ignore[arg-type]
     "new of nobody": lambda cw: cw.merge(cw.states["GE"], new="BE"),
     "an id of another kind": lambda cw: cw.merge(cis.Topic(id="GE", names="Georgia")),
-    "one of two": lambda cw: cw.merge([cis.Person(id="new", names="Orlov")]),
+    "one of two": lambda _: _twins().merge(_met("new")),
     "no source": lambda cw: cw.merge(
         cis.State(id="GE", names="Georgia", alpha_3="GRU")
     ).commonwealth.merge(cis.State(id="GE", names="Georgia", alpha_3="GEO")),

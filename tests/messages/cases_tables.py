@@ -1,10 +1,11 @@
-"""Tables, pictures and strategies that are asked for wrongly."""
+"""Tables and strategies that are asked for wrongly."""
 
 import sys
 from collections.abc import Callable
 from typing import Any
 
 import cisrecords as cis
+from cisrecords import testing
 from cisrecords.table import Column, Table
 
 Case = Callable[[cis.Commonwealth], object]
@@ -60,5 +61,7 @@ CASES: dict[str, Case] = {
     "no polars": _without("polars", lambda _: _TABLE.to_polars()),
     "no pyarrow": _without("pyarrow", lambda _: _TABLE.to_arrow()),
     "no yaml": _without("yaml", lambda _: cis.loads("a: 1", cis.State, format="yaml")),
-    "no matplotlib": _without("matplotlib", lambda cw: cis.show.timeline(cw)),
+    "a strategy of no class": lambda _: testing.records(str),
+    "a strategy of a field": lambda _: testing.records(cis.Meeting, hots=None),
+    "no matplotlib": _without("matplotlib", cis.show.timeline),
 }

@@ -1,14 +1,15 @@
 """Every message of the library in one file, `messages.txt`, and the command that renews it.
 
 ``python tests/messages/renew.py`` writes the messages of all cases, and rewrites the outputs that
-docstrings, the README and the docs show; the difference is then read line by line. It ends with
-the places of the source that raise an error and that no case reaches.
+docstrings, the README and the docs show (not with ``--cases``); the difference is then read line
+by line. It ends with the places of the source that raise an error and that no case reaches.
 """
 
 import runpy
 import sys
 import warnings
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -18,6 +19,7 @@ from cisrecords import Commonwealth
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parent.parent
 SNAPSHOT = FOLDER / "messages.txt"
+PICTURES = "pictures"
 _TITLE = "## "
 
 Case = Callable[[Commonwealth], object]
@@ -28,6 +30,8 @@ def cases() -> dict[str, Case]:
     found: dict[str, Case] = {}
     for path in sorted(FOLDER.glob("cases_*.py")):
         room = path.stem.removeprefix("cases_")
+        if room == PICTURES and find_spec("matplotlib") is None:
+            continue
         listed: dict[str, Case] = runpy.run_path(str(path))["CASES"]
         found.update({f"{room}: {name}": case for name, case in listed.items()})
     return found
@@ -91,8 +95,8 @@ def main() -> None:
     SNAPSHOT.write_text(written(messages), encoding="utf-8")
     sys.stdout.write(f"{len(messages)} messages\n")
     examples: Any = runpy.run_path(str(FOLDER / "examples.py"))
-    for done in examples["renew"](ROOT):
-        sys.stdout.write(f"{done}\n")
+    if "--cases" not in sys.argv:
+        sys.stdout.writelines(f"{done}\n" for done in examples["renew"](ROOT))
     for place in examples["unreached"](ROOT, raised):
         sys.stdout.write(f"no case reaches {place}\n")
 

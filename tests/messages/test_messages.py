@@ -50,7 +50,9 @@ class TestMessages:
     def test_nothing_is_left_over(self) -> None:
         """The file holds the messages of all cases, in their order, and nothing else."""
         assert RENEW["written"](MESSAGES) == SNAPSHOT
-        assert list(CASES) == list(MESSAGES)
+        drawn = any(name.startswith(RENEW["PICTURES"]) for name in CASES)
+        known = [name for name in MESSAGES if drawn or not name.startswith(RENEW["PICTURES"])]
+        assert list(CASES) == known
 
     @pytest.mark.parametrize("name", sorted({*CLASSES} - {"CisRecordsError"}))
     def test_every_class(self, name: str) -> None:

@@ -12,6 +12,8 @@ import attrs
 
 import cisrecords as cis
 from cisrecords.codec.gzips import gunzipped, gzipped, unpacked
+from cisrecords.codec.migrations import step
+from cisrecords.codec.text import check_values
 from cisrecords.errors import Problem
 
 Case = Callable[[cis.Commonwealth], object]
@@ -147,6 +149,13 @@ CASES: dict[str, Case] = {
     "refused for another's sake": _salvaged,
     "salvaged beside a repeated key": _salvaged_key,
     "gzip cut short": lambda _: gunzipped(gzipped(b"0" * 50)[:-9], most=100),
+    "vague end of a query": lambda _: cis.loads('{"since": "[..2008]"}', cis.MeetingQuery),
+    "reversed query": lambda _: cis.loads('{"since": "2020", "until": "2019"}', cis.MeetingQuery),
+    "too many values": lambda _: check_values("," * 3_000_001),
+    "a migration that loses a key": lambda _: step(gone=[])(lambda _: {})({"schema": 0, "a": 1}),
+    "a migration of a broken document": lambda _: step(gone=[])(lambda tree: tree["a"])(
+        {"schema": 0}
+    ),
     "empty gzip": lambda _: list(unpacked(io.BytesIO(b""))),
     "one record": lambda _: cis.loads('{"id": "GE", "nmaes": []}', cis.State),
 }

@@ -27,8 +27,10 @@ def _in_folder(case: Case, **files: bytes) -> Case:
     return inside
 
 
-def _told(path: str) -> Case:
-    return lambda _: list(cis.validate(Path(path)))
+def _stray(cw: cis.Commonwealth) -> object:
+    cis.write(cw, "records")
+    Path("records", "metings.json").write_text("[]", encoding="utf-8")
+    return list(cis.validate("records"))
 
 
 def _written(name: str) -> Case:
@@ -49,7 +51,8 @@ CASES: dict[str, Case] = {
     "a format": lambda _: cis.loads("{}", format="jsn"),
     "no text": lambda _: cis.loads(5),  # type: ignore[arg-type]
     "a class": lambda _: cis.loads("{}", list[cis.State]),  # type: ignore[type-var]
-    "no record": lambda _: cis.dumps(5),  # type: ignore[arg-type]
+    "no record": lambda _: cis.dumps(...),  # type: ignore[arg-type]
+    "a stray file": _in_folder(_stray),
     "no Commonwealth": lambda cw: cis.write(cw.states["GE"], "a.json"),  # type: ignore[arg-type]
     "a stream of json": _in_folder(lambda _: list(cis.stream("a.json"))),
     "a stream with faults": _in_folder(

@@ -117,6 +117,12 @@ PANELS: dict[str, Case] = {
 }
 EVIDENCE: dict[str, Case] = {
     "a style": lambda cw: cw.cite("GE", "cls"),
+    "a citation": lambda cw: cw.cite(("m-2", "c-1")),
+    "a citation of nothing": lambda cw: cw.cite(()),
+    "a citation of a view": lambda cw: cw.known_on("2021-01-01").cite("m-1"),
+    "a citation of a view with undated sources": lambda cw: cw.known_on(
+        "2021-01-01", undated=True
+    ).cite("m-1", "csl"),
     "no answer": lambda cw: cw.cite(5),
     "a table of something else": lambda cw: cw.cite(cis.Table.from_rows([{"a": 1}])),
     "a source": lambda cw: cw.account("m-1", "eraly"),

@@ -1,8 +1,9 @@
 """Every message of the library in one file, `messages.txt`, and the command that renews it.
 
 ``python tests/messages/renew.py`` writes the messages of all cases, and rewrites the outputs that
-docstrings, the README and the docs show (not with ``--cases``); the difference is then read line
-by line. It ends with the places of the source that raise an error and that no case reaches.
+docstrings, the README and the docs show (not with ``--cases``), and the shipped schema, which has
+the meanings of all terms; the difference is then read line by line. It ends with the places of the
+source that raise an error and that no case reaches.
 """
 
 import runpy
@@ -15,10 +16,12 @@ from types import FrameType
 from typing import Any
 
 from cisrecords import Commonwealth
+from cisrecords.codec import canonical, json_schema
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parent.parent
 SNAPSHOT = FOLDER / "messages.txt"
+SCHEMA = ROOT / "src" / "cisrecords" / "codec" / "records.schema.json"
 PICTURES = "pictures"
 _TITLE = "## "
 
@@ -95,6 +98,7 @@ def main() -> None:
     SNAPSHOT.write_text(written(messages), encoding="utf-8")
     sys.stdout.write(f"{len(messages)} messages\n")
     examples: Any = runpy.run_path(str(FOLDER / "examples.py"))
+    SCHEMA.write_text(canonical.canonical(json_schema()), encoding="utf-8")
     if "--cases" not in sys.argv:
         sys.stdout.writelines(f"{done}\n" for done in examples["renew"](ROOT))
     for place in examples["unreached"](ROOT, raised):

@@ -45,7 +45,7 @@ def sample() -> cis.Commonwealth:
     """Return two states with acts, three bodies, a few people, meetings, claims and sources."""
     names = {"GE": "Georgia", "BY": "Belarus", "KZ": "Kazakhstan"}
     people = {"orlov-a": "Orlov", "orlov-b": "Orlov", "amanov-c": "Charymyrat Amanov"}
-    cites = [Citation(source="late", locator="p. 2")]
+    cites = [Citation(source="late", locator="p. 2", according_to="the press service")]
     return cis.Commonwealth(
         states=[cis.State(id=one, names=[Name(name, "en")]) for one, name in names.items()],
         bodies=[
@@ -73,7 +73,7 @@ def sample() -> cis.Commonwealth:
         sources=[
             cis.Source(id="treaty", kind="treaty-text", title="Treaties"),
             cis.Source(id="early", kind="news", published="2020-11-18"),
-            cis.Source(id="late", kind="news", published="2022-05"),
+            cis.Source(id="late", kind="news", published="2022-05", copy_of="undated"),
             cis.Source(id="undated", kind="official"),
         ],
         cities=[cis.City(id="astana", country="KZ", names=[Name("Astana", "en")])],

@@ -33,9 +33,9 @@ def masked(output: str) -> list[str]:
     return found
 
 
-def check_output(checker: doctest.OutputChecker, want: str, got: str, flags: int) -> bool:
+def check_output(self: doctest.OutputChecker, want: str, got: str, optionflags: int) -> bool:
     """Whether an output is the one shown, or differs only in the wording of sentences."""
-    if _EQUAL(checker, want, got, flags):
+    if _EQUAL(self, want, got, optionflags):
         return True
     if masked(want) != masked(got):
         return False

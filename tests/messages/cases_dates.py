@@ -1,14 +1,15 @@
 """Texts that are no date and no period, and dates too vague for a question."""
+# What is called here is called wrongly on purpose.
+# mypy: disable-error-code="arg-type, type-var, call-overload, misc"
 
 import datetime
 from collections.abc import Callable
 from typing import Any
 
-import cisrecords as cis
 from cisrecords import PartialDate, Period
 from cisrecords.dates import first_day, last_day
 
-Case = Callable[[cis.Commonwealth], object]
+Case = Callable[[Any], object]
 
 _MOMENT = datetime.datetime(1991, 12, 8, tzinfo=datetime.UTC)
 
@@ -41,7 +42,7 @@ def _made(make: Callable[..., object], *given: Any) -> Case:
 
 
 def _set(_: object) -> None:
-    PartialDate("1991").text = "1992"  # type: ignore[misc]
+    PartialDate("1991").text = "1992"
 
 
 def _deleted(_: object) -> None:

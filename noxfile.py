@@ -61,6 +61,13 @@ def plots(session: nox.Session) -> None:
 
 
 @nox.session
+def messages(session: nox.Session) -> None:
+    """Renew the snapshot of all messages, and the outputs that docstrings and docs show."""
+    prepare(session, "dev")
+    run(session, "python", "tests/messages/renew.py", *session.posargs)
+
+
+@nox.session
 def deep(session: nox.Session) -> None:
     """Hold the laws of the codec and of the strategies on 5,000 examples each, instead of 50."""
     prepare(session, "test")

@@ -19,7 +19,7 @@ class TestTextAsked:
     @pytest.mark.parametrize("value", ["", " ", "\n\t", None, 5, True, b"Baku", ["Baku"], object()])
     def test_anything_else_is_refused_by_name(self, value: object) -> None:
         """What is no text, or a blank one, is refused; the error keeps the argument and value."""
-        with pytest.raises(BadQuery, match="text of an id or a name") as caught:
+        with pytest.raises(BadQuery) as caught:
             text_asked("body", value)
 
         assert ("body", value) == (caught.value.criterion, caught.value.value)

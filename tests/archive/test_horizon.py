@@ -48,7 +48,7 @@ class TestHorizon:
 
     def test_immutable(self) -> None:
         """No attribute of it can be set."""
-        with pytest.raises(AttributeError, match="cannot be changed"):
+        with pytest.raises(AttributeError):
             Horizon()._days = {}
 
     def test_repr(self) -> None:
@@ -72,8 +72,10 @@ class TestFaults:
 
     def test_the_nearest_kind_is_named(self) -> None:
         """A misspelt kind gets the one that was meant."""
-        with pytest.raises(InvalidRecords, match="did you mean 'acts'"):
+        with pytest.raises(InvalidRecords) as caught:
             Horizon({"atcs": "2026"})
+
+        assert "'acts'" in caught.value.problems[0].message
 
     @pytest.mark.parametrize("day", [5, None, True, ["2026"]])
     def test_a_day_that_is_no_text(self, day: object) -> None:

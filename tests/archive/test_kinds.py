@@ -49,5 +49,5 @@ class TestKinds:
     )
     def test_parts_of_records_are_of_no_kind(self, part: object) -> None:
         """What has no id of its own belongs to no collection."""
-        with pytest.raises(TypeError, match="no record with an id"):
+        with pytest.raises(TypeError):
             kind_of(part)

@@ -38,17 +38,19 @@ class TestBytesOf:
         for name in ("a.json", "a.jsonl", "a.yaml.gz"):
             os.mkfifo(tmp_path / name)
             for call in (read, validate):
-                with pytest.raises(FileProblem, match="it is no regular file"):
+                with pytest.raises(FileProblem) as caught:
                     call(tmp_path / name)
-        with pytest.raises(FileProblem, match="it is no regular file"):
+                assert str(tmp_path / name) == caught.value.path
+        with pytest.raises(FileProblem):
             next(stream(tmp_path / "a.jsonl"))
 
     @posix
     def test_a_device_never_ends_and_is_refused(self, tmp_path: Path) -> None:
         """A link to a device is no file."""
         (tmp_path / "a.json").symlink_to("/dev/zero")
-        with pytest.raises(FileProblem, match="it is no regular file"):
+        with pytest.raises(FileProblem) as caught:
             read(tmp_path / "a.json")
+        assert str(tmp_path / "a.json") == caught.value.path
 
     def test_a_folder_is_no_file(self, tmp_path: Path) -> None:
         """A folder cannot be opened as a file."""
@@ -62,12 +64,12 @@ class TestCannot:
     @pytest.mark.parametrize(
         ("what", "error", "reason"),
         [
-            ("read", FileNotFoundError(2, "No such file"), "there is no such file"),
-            ("written", FileNotFoundError(2, "None"), "it cannot be written: None"),
-            ("read", PermissionError(13, "Permission denied"), "cannot be read: Permission denied"),
-            ("written", OSError(28, "No space left"), "cannot be written: No space left"),
-            ("read", ValueError("embedded null byte"), "cannot be read: embedded null byte"),
-            ("written", TimeoutError("another writes"), "cannot be written: another writes"),
+            ("read", FileNotFoundError(2, "No such file"), ""),
+            ("written", FileNotFoundError(2, "None"), "None"),
+            ("read", PermissionError(13, "Permission denied"), "Permission denied"),
+            ("written", OSError(28, "No space left"), "No space left"),
+            ("read", ValueError("embedded null byte"), "embedded null byte"),
+            ("written", TimeoutError("another writes"), "another writes"),
         ],
         ids=repr,
     )

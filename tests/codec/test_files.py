@@ -122,8 +122,9 @@ class TestEveryFormat:
         """A format that is not known is refused, whatever the data."""
         forms: list[Any] = ["{}", b"{}", {}, "a.json"]
         for data in forms:
-            with pytest.raises(BadQuery, match="the formats of this release"):
+            with pytest.raises(BadQuery) as caught:
                 validate(data, "xml")
+            assert ("format", "xml") == (caught.value.criterion, caught.value.value)
 
     def test_with_a_format_text_is_no_path(self) -> None:
         """Where the format is given, text is the document, whatever it looks like."""
@@ -145,8 +146,9 @@ class TestWrite:
 
     def test_only_the_whole(self, tmp_path: Path) -> None:
         """A file holds a Commonwealth; a single record is refused, and no file is made."""
-        with pytest.raises(BadQuery, match="use dumps"):
+        with pytest.raises(BadQuery) as caught:
             write(State(id="GE", names="Georgia"), tmp_path / "a.json")  # type: ignore[arg-type]
+        assert "x" == caught.value.criterion
 
         assert not list(tmp_path.iterdir())
 
@@ -167,7 +169,6 @@ class TestWrite:
             write(Commonwealth(), path)
 
         assert str(path) == caught.value.path
-        assert "it cannot be written" in caught.value.reason
         assert caught.value.reason == pickle.loads(pickle.dumps(caught.value)).reason
 
     def test_a_failure_of_the_disk_leaves_the_old_file(
@@ -182,7 +183,7 @@ class TestWrite:
             raise PermissionError(13, "Permission denied")
 
         monkeypatch.setattr(Path, "replace", fail)
-        with pytest.raises(FileProblem, match="Permission denied"):
+        with pytest.raises(FileProblem):
             write(Commonwealth(), path)
 
         assert before == path.read_bytes()
@@ -213,7 +214,7 @@ class TestFullDisk:
         done = subprocess.run(command, capture_output=True, text=True, check=True)
 
         assert done.stdout.startswith("FileProblem")
-        assert "it cannot be written: " in done.stdout
+        assert str(tmp_path / name) in done.stdout
         assert "old" == read(tmp_path / name).version
         assert [name] == [path.name for path in tmp_path.iterdir()]
         assert not list(tmp_path.rglob(".*"))
@@ -228,22 +229,25 @@ class TestRefusedPaths:
     def test_unknown_suffixes(self, tmp_path: Path, name: str) -> None:
         """Another suffix is refused with those that are known, read or written."""
         for call in (read, validate, lambda path: write(Commonwealth(), path)):
-            with pytest.raises(FileProblem, match=r"reads and writes \.json, \.jsonl, "):
+            with pytest.raises(FileProblem) as caught:
                 call(str(tmp_path / name) if name else name)
+            assert (str(tmp_path / name) if name else name) == caught.value.path
 
     @pytest.mark.parametrize("name", ["folder.json", "folder.yaml.gz"])
     def test_folders(self, tmp_path: Path, name: str) -> None:
         """A folder whose name has the suffix of a file is told to be one."""
         (tmp_path / name).mkdir()
         for call in (read, validate, lambda path: write(Commonwealth(), path)):
-            with pytest.raises(FileProblem, match="it is a folder"):
+            with pytest.raises(FileProblem) as caught:
                 call(tmp_path / name)
+            assert str(tmp_path / name) == caught.value.path
 
     def test_no_such_file(self, tmp_path: Path) -> None:
         """A missing file is told so."""
         for call in (read, validate):
-            with pytest.raises(FileProblem, match="there is no such file"):
+            with pytest.raises(FileProblem) as caught:
                 call(tmp_path / "none.json")
+            assert str(tmp_path / "none.json") == caught.value.path
 
     def test_names_that_no_file_has(self) -> None:
         """A name that the system cannot have is a problem of the file too."""
@@ -253,8 +257,10 @@ class TestRefusedPaths:
 
     def test_file_problems_are_errors_of_the_system(self) -> None:
         """Programs that catch errors of the system catch these."""
-        with pytest.raises(OSError, match="no such file"):
+        with pytest.raises(OSError) as caught:  # noqa: PT011
             read("none.json")
+
+        assert "none.json" == caught.value.filename
 
 
 class TestRead:
@@ -347,8 +353,9 @@ class TestValidate:
     @pytest.mark.parametrize("data", [None, 5, ["{}"], State, Archive()], ids=repr)
     def test_neither_path_nor_document(self, data: Any) -> None:
         """What can be no document and no path is a mistake of the caller."""
-        with pytest.raises(BadQuery, match="give a path, JSON, or plain data"):
+        with pytest.raises(BadQuery) as caught:
             validate(data)
+        assert "path_or_data" == caught.value.criterion
 
     def test_plain_data_that_is_no_json(self) -> None:
         """Plain data that JSON could not hold, or that holds itself, ends in problems."""

@@ -138,7 +138,8 @@ class TestProblems:
         (folder / HEAD_FILE).write_text('{"schema": 1, "acts": []}', "utf-8")
         (problem,) = [each for each in validate(folder) if each.path == "$.acts"]
 
-        assert ("write them to acts.json", 1) == (problem.message, problem.line)
+        assert ("unknown-key", 1) == (problem.code, problem.line)
+        assert "acts.json" in problem.message
 
     @pytest.mark.parametrize("head", ["[]", "5", "null"])
     def test_a_head_that_is_none(self, folder: Path, head: str) -> None:
@@ -151,8 +152,9 @@ class TestProblems:
         """A folder without a head is no folder of records."""
         (folder / HEAD_FILE).unlink()
         for call in (read, validate, salvage):
-            with pytest.raises(FileProblem, match=r"it has no records\.json"):
+            with pytest.raises(FileProblem) as caught:
                 call(folder)
+            assert str(folder) == caught.value.path
 
     def test_other_versions(self, folder: Path) -> None:
         """A folder of another schema version is not read."""
@@ -162,11 +164,11 @@ class TestProblems:
 
     def test_no_such_folder(self, tmp_path: Path) -> None:
         """A folder that is not there is told so, and a file in its place too."""
-        with pytest.raises(FileProblem, match="there is no such folder"):
-            read(tmp_path / "none")
         (tmp_path / "file").write_bytes(b"{}")
-        with pytest.raises(FileProblem, match="this is none"):
-            read(tmp_path / "file")
+        for name in ("none", "file"):
+            with pytest.raises(FileProblem) as caught:
+                read(tmp_path / name)
+            assert str(tmp_path / name) == caught.value.path
 
     def test_too_large(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """All files together have no more bytes than one may have."""
@@ -188,7 +190,7 @@ class TestPieces:
         """The nearest name is told."""
         (problem,) = stray_files(["peple.json", "people.txt"])
 
-        assert "did you mean 'people.json'?" == problem.message
+        assert "'people.json'" in problem.message
 
     def test_it_says_what_dumps_says(self, folder: Path, fine: Plain) -> None:
         """A folder and a text hold the same."""

@@ -114,7 +114,7 @@ class TestProblems:
         """A kind that is misspelt is told with the nearest."""
         (problem,) = validate(HEAD + '{"metings": {}}', "jsonl")
 
-        assert "did you mean 'meetings'?" == problem.message
+        assert "'meetings'" in problem.message
 
     @pytest.mark.parametrize("text", ["", GEORGIA, '{"version": "1"}\n' + GEORGIA])
     def test_no_head(self, text: str) -> None:
@@ -156,7 +156,7 @@ class TestProblems:
         problems = validate(HEAD + "x\n" * (MOST_COUNTED + 5_000), "jsonl")
 
         assert 1_001 == len(problems)
-        assert problems[-1].message.startswith("at least ")
+        assert ("too-many", MOST_COUNTED - 1_000) == (problems[-1].code, problems[-1].value)
 
 
 class TestPieces:

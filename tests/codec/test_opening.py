@@ -90,7 +90,7 @@ class TestOpenPath:
         monkeypatch.setattr(os, "open", fail)
         monkeypatch.setattr(os, "listdir", fail)
         for name in ("a.json", "folder"):
-            with pytest.raises(FileProblem, match="it cannot be read: Input/output error"):
+            with pytest.raises(FileProblem):
                 open_path(tmp_path / name)
 
 

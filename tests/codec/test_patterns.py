@@ -1,6 +1,7 @@
 """Patterns of texts, held against the readers that have the last word."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -31,7 +32,6 @@ READ_DATES: dict[str, Callable[[str], object]] = {
     PERIOD: Period,
     WHEN: parse_when,
 }
-TURNED = ("it ends before it begins", "the span ends before it begins")
 
 NUMBERS = st.sampled_from(["0000", "0001", "1900", "1991", "2000", "2024", "2100", "9999"])
 DAYS = st.sampled_from(["", "-00", "-01", "-02", "-04", "-12", "-13", "-20", "-21", "-24", "-25"])
@@ -58,6 +58,18 @@ def is_taken(read: Callable[[str], object], text: str) -> bool:
     return True
 
 
+def is_turned(text: str, error: InvalidDate) -> bool:
+    """Whether the error shows a right text that is made of the characters of the wrong one."""
+    mended = error.reason.rpartition(" ")[2]
+    if Counter(mended) - Counter(text):
+        return False
+    try:
+        parse_when(mended)
+    except InvalidDate:
+        return False
+    return True
+
+
 class TestDates:
     """Dates and periods as EDTF text."""
 
@@ -73,8 +85,7 @@ class TestDates:
         try:
             READ_DATES[pattern](text)
         except InvalidDate as error:
-            turned = any(reason in error.reason for reason in TURNED)
-            assert turned or not fits(pattern, text)
+            assert is_turned(text, error) or not fits(pattern, text)  # noqa: PT017
         else:
             assert fits(pattern, text)
 
@@ -85,8 +96,10 @@ class TestDates:
     def test_may_be_turned_about(self, pattern: str, text: str) -> None:
         """That something ends before it begins is beyond a pattern; only the reader tells it."""
         assert fits(pattern, text)
-        with pytest.raises(InvalidDate, match="ends before it begins"):
+        with pytest.raises(InvalidDate) as caught:
             READ_DATES[pattern](text)
+
+        assert is_turned(text, caught.value)
 
     @pytest.mark.parametrize("year", range(1, 10_000, 97))
     def test_know_leap_years(self, year: int) -> None:
@@ -130,8 +143,10 @@ class TestTexts:
     def test_amounts_have_at_most_a_hundred_digits(self, text: str) -> None:
         """An amount that no record takes does not fit."""
         assert not fits(AMOUNT, text)
-        with pytest.raises(InvalidRecords, match="at most 100 digits"):
+        with pytest.raises(InvalidRecords) as caught:
             Quantity(amount=Decimal(text))
+
+        assert ["out-of-range"] == [problem.code for problem in caught.value.problems]
 
     @pytest.mark.parametrize(
         ("path", "fit"), [("attendance[0].presence", True), ("attendance[MD].presence", False)]

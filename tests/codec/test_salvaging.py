@@ -83,7 +83,8 @@ class TestLeftOut:
         found = salvage({"schema": 1, "topics": [topic("a", "b"), {"id": "b"}]})
         (problem,) = [each for each in found.problems if each.code == "refers-to-refused"]
 
-        assert ("b", "$.topics[1] was refused, so this was too") == (problem.value, problem.message)
+        assert "b" == problem.value
+        assert "$.topics[1]" in problem.message
 
     def test_what_is_wrong_itself_is_told_first(self) -> None:
         """The problems to be mended come before those that follow from them."""
@@ -166,7 +167,7 @@ class TestLeftOut:
         found = salvage(text)
 
         assert ("a",) == found.commonwealth.topics.ids()
-        assert "only what stands last" in found.problems[0].message
+        assert ("$.topics", "repeated-key") == (found.problems[0].path, found.problems[0].code)
 
 
 class TestDocuments:

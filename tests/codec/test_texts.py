@@ -142,8 +142,9 @@ class TestDumps:
     )
     def test_what_cannot_be_written(self, x: object) -> None:
         """What is no record, no value of one and no row of these is refused."""
-        with pytest.raises(BadQuery, match="give a Commonwealth, a record, or a tuple"):
+        with pytest.raises(BadQuery) as caught:
             dumps(x)
+        assert "x" == caught.value.criterion
 
     @pytest.mark.parametrize("character", ["\x00", "\r", "\x7f", "\ud800", "\uffff"])
     def test_no_bad_character_gets_out(self, character: str) -> None:
@@ -196,8 +197,9 @@ class TestLoads:
     @pytest.mark.parametrize("data", [None, 5, {"schema": 1}, bytearray(b"{}"), ["{}"]], ids=repr)
     def test_only_text_and_bytes(self, data: Any) -> None:
         """Other types are refused before anything is read."""
-        with pytest.raises(BadQuery, match="give text, or bytes"):
+        with pytest.raises(BadQuery) as caught:
             loads(data)
+        assert "data" == caught.value.criterion
 
     @pytest.mark.parametrize(
         "cls",
@@ -206,8 +208,9 @@ class TestLoads:
     )
     def test_only_known_types(self, cls: Any) -> None:
         """A type that no text stands for is refused with what would do."""
-        with pytest.raises(BadQuery, match=r"such as tuple\[Meeting, \.\.\.\]"):
+        with pytest.raises(BadQuery) as caught:
             loads("{}", cls)
+        assert "cls" == caught.value.criterion
 
     @pytest.mark.parametrize("data", ["null", "5", '"abc"', "[]", "true"])
     def test_a_record_is_an_object(self, data: str) -> None:
@@ -226,7 +229,7 @@ class TestLoads:
         assert ["$[0].nmaes", "$[0].id", "$[0].names", "$[1].names"] == [
             problem.path for problem in caught.value.problems
         ]
-        assert caught.value.problems[0].message == "did you mean 'names'?"
+        assert "'names'" in caught.value.problems[0].message
 
     def test_no_schema_version(self) -> None:
         """A document without a schema version is not read."""

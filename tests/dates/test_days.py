@@ -39,20 +39,14 @@ class TestFirstAndLastDay:
         """What has no first day cannot say since when; its last day is known."""
         with pytest.raises(VagueDate) as caught:
             first_day("[..2008-05]")
-        assert ("[..2008-05]", "it has no first day; give a year, a month or a day") == (
-            caught.value.text,
-            caught.value.hint,
-        )
+        assert "[..2008-05]" == caught.value.text
         assert datetime.date(2008, 5, 31) == last_day("[..2008-05]")
 
     def test_no_last_day(self) -> None:
         """What has no last day cannot say until when; its first day is known."""
         with pytest.raises(VagueDate) as caught:
             last_day("[2008-05..]")
-        assert ("[2008-05..]", "it has no last day; give a year, a month or a day") == (
-            caught.value.text,
-            caught.value.hint,
-        )
+        assert "[2008-05..]" == caught.value.text
         assert datetime.date(2008, 5, 1) == first_day("[2008-05..]")
 
     @pytest.mark.parametrize("value", ["2023/2024", "", "soon", None, 2023])

@@ -123,7 +123,7 @@ class TestFaultsOfTheOracle:
         assert last is not None
         assert first > last
 
-        with pytest.raises(InvalidDate, match="ends before it begins"):
+        with pytest.raises(InvalidDate):
             parse_when(text)
 
     def test_cannot_sort_open_starts(self) -> None:
@@ -157,7 +157,7 @@ class TestFaultsOfTheOracle:
         """White space around a text is lost without a word; ours refuses it."""
         assert "1991" == str(read(text))
 
-        with pytest.raises(InvalidDate, match="white space"):
+        with pytest.raises(InvalidDate):
             PartialDate(text)
 
     @pytest.mark.parametrize("text", ["[2012-11..2012-12-10]", "[1991..1992-06]"])
@@ -182,8 +182,9 @@ class TestMeantDifferences:
         """EDTF has a year 0000; the calendar of Python, and so ours, has none."""
         assert "0000" == str(read("0000"))
 
-        with pytest.raises(InvalidDate, match="no year 0000"):
+        with pytest.raises(InvalidDate) as caught:
             PartialDate("0000")
+        assert "0000" == caught.value.text
 
     def test_marks_on_seasons(self) -> None:
         """Sources say "about autumn 1998", so we take a mark on a season."""

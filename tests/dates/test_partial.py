@@ -49,15 +49,15 @@ class TestMaking:
     @pytest.mark.parametrize(
         ("value", "piece"),
         [
-            (None, "of type NoneType"),
-            (1991, "of type int"),
-            (True, "of type bool"),
-            (1991.0, "of type float"),
-            (b"1991", "of type bytes"),
-            (["1991"], "of type list"),
-            (datetime.time(10), "of type time"),
-            (Period("1991/1992"), "of type Period"),
-            (datetime.datetime(1991, 12, 8), "give its day with .date()"),  # noqa: DTZ001
+            (None, "NoneType"),
+            (1991, "int"),
+            (True, "bool"),
+            (1991.0, "float"),
+            (b"1991", "bytes"),
+            (["1991"], "list"),
+            (datetime.time(10), "time"),
+            (Period("1991/1992"), "Period"),
+            (datetime.datetime(1991, 12, 8), ".date()"),  # noqa: DTZ001
         ],
     )
     def test_other_types_are_refused(self, value: Any, piece: str) -> None:
@@ -65,13 +65,16 @@ class TestMaking:
         with pytest.raises(InvalidDate) as caught:
             PartialDate(value)
 
+        assert value is caught.value.text
         assert piece in caught.value.reason
 
     def test_refusal_is_a_value_error(self) -> None:
         """A refusal is caught as the library's own error and as `ValueError`."""
         for kind in (CisRecordsError, ValueError):
-            with pytest.raises(kind, match="not a date"):
+            with pytest.raises(kind) as caught:
                 PartialDate("yesterday")
+
+            assert isinstance(caught.value, InvalidDate)
 
 
 class TestTelling:
@@ -161,5 +164,6 @@ class TestDay:
 
     def test_hint_of_its_own(self) -> None:
         """Without a hint from whoever asked, an example of a whole day is given."""
-        with pytest.raises(VagueDate, match="give a whole day, such as 1991-12-08"):
+        with pytest.raises(VagueDate) as caught:
             PartialDate("1991").as_day()
+        assert "1991" == caught.value.text

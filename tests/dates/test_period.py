@@ -46,40 +46,49 @@ class TestMaking:
     @pytest.mark.parametrize("value", [PartialDate("1991"), datetime.date(1991, 12, 8)])
     def test_one_date_is_refused(self, value: Any) -> None:
         """One date is no period: the other end is asked for, never guessed."""
-        with pytest.raises(InvalidDate, match="a period has two ends: give the other one too"):
+        with pytest.raises(InvalidDate) as caught:
             Period(value)
+
+        assert value is caught.value.text
 
     @pytest.mark.parametrize("value", [None, 1991, True, ("1991", "1992"), b"1991/1992"])
     def test_other_types_are_refused(self, value: Any) -> None:
         """A period is made from text, dates and periods only."""
-        with pytest.raises(InvalidDate, match="it is of type"):
+        with pytest.raises(InvalidDate) as caught:
             Period(value)
+
+        assert value is caught.value.text
 
     @pytest.mark.parametrize("value", [1991, True, Period("1991/1992")])
     def test_other_types_of_ends_are_refused(self, value: Any) -> None:
         """So is each of its ends; a period is no end of a period."""
-        with pytest.raises(InvalidDate, match="it is of type"):
-            Period("1991", value)
-        with pytest.raises(InvalidDate, match="it is of type"):
-            Period(value, "1993")
+        for ends in (("1991", value), (value, "1993")):
+            with pytest.raises(InvalidDate) as caught:
+                Period(*ends)
+
+            assert value is caught.value.text
 
     def test_moment_is_refused(self) -> None:
         """A moment with a time of day is refused as an end, with the way out."""
         moment = datetime.datetime(1991, 12, 8, 14, 17, tzinfo=datetime.UTC)
 
-        with pytest.raises(InvalidDate, match=r"give its day with \.date\(\)"):
+        with pytest.raises(InvalidDate) as caught:
             Period(moment, "..")
+
+        assert moment is caught.value.text
 
     @pytest.mark.parametrize(("start", "end"), [("1991/1992", "1993"), ("1991", "1992/1993")])
     def test_text_of_a_period_is_no_end(self, start: str, end: str) -> None:
         """An end that is itself the text of a period is refused."""
-        with pytest.raises(InvalidDate, match="one '/' between them"):
+        with pytest.raises(InvalidDate) as caught:
             Period(start, end)
+        assert "1991/1992/1993" == caught.value.text
 
     def test_reversed_ends_are_refused(self) -> None:
         """Ends in the wrong order are refused, and the right order is shown."""
-        with pytest.raises(InvalidDate, match="swap its ends: 2008/2009"):
+        with pytest.raises(InvalidDate) as caught:
             Period("2009", "2008")
+        assert "2009/2008" == caught.value.text
 
     @pytest.mark.parametrize(
         "text",
@@ -94,10 +103,7 @@ class TestMaking:
         with pytest.raises(InvalidDate) as caught:
             Period("/")
 
-        assert "it says nothing with both ends unknown; leave the period out, or write ../.." == (
-            caught.value.reason
-        )
-
+        assert "/" == caught.value.text
         assert (OPEN, OPEN) == (Period("../..").start_kind, Period("../..").end_kind)
 
 
@@ -105,21 +111,14 @@ class TestOfNoText:
     """What is neither a text nor a day, given as an end."""
 
     @pytest.mark.parametrize(
-        ("value", "reason"),
-        [
-            (1991, "it is of type int; give a text such as '1991-12', or a date"),
-            (
-                datetime.datetime(2009, 8, 17, tzinfo=datetime.UTC),
-                "it has a time of day; give its day with .date()",
-            ),
-        ],
+        "value", [1991, datetime.datetime(2009, 8, 17, tzinfo=datetime.UTC)], ids=str
     )
-    def test_is_refused_with_what_to_give(self, value: Any, reason: str) -> None:
-        """The refusal holds the value, and says what would be taken."""
+    def test_is_refused_with_what_to_give(self, value: Any) -> None:
+        """The refusal holds the value."""
         with pytest.raises(InvalidDate) as caught:
             Period(value, "..")
 
-        assert (value, reason) == (caught.value.text, caught.value.reason)
+        assert value is caught.value.text
 
 
 class TestEnds:
@@ -211,12 +210,14 @@ class TestParseWhen:
 
     def test_slashes_in_a_date(self) -> None:
         """A date written with slashes is refused, with a word on hyphens."""
-        with pytest.raises(InvalidDate, match="joined by hyphens"):
+        with pytest.raises(InvalidDate) as caught:
             parse_when("2023/10/07")
+        assert "2023/10/07" == caught.value.text
 
     def test_refuses_what_is_no_text(self) -> None:
         """Only a text can be read."""
         absent: Any = None
 
-        with pytest.raises(InvalidDate, match="of type NoneType"):
+        with pytest.raises(InvalidDate) as caught:
             parse_when(absent)
+        assert caught.value.text is None

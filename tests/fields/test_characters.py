@@ -22,25 +22,28 @@ class TestBadCharacter:
         assert "" == bad_character(text)
 
     @pytest.mark.parametrize(
-        ("text", "told"),
+        ("text", "point", "place"),
         [
-            ("\x00", "U+0000 at position 0"),
-            ("Minsk\r\n", "U+000D at position 5"),
-            ("a\x1bb", "U+001B at position 1"),
-            ("ab\x7f", "U+007F at position 2"),
-            ("ab\x85", "U+0085 at position 2"),
-            ("\ud800", "U+D800 at position 0"),
-            ("a\udfff", "U+DFFF at position 1"),
-            ("\ufdd0", "U+FDD0 at position 0"),
-            ("\ufffe", "U+FFFE at position 0"),
-            ("\U0001ffff", "U+1FFFF at position 0"),
-            ("\U0010fffe\x00", "U+10FFFE at position 0"),
+            ("\x00", "U+0000", 0),
+            ("Minsk\r\n", "U+000D", 5),
+            ("a\x1bb", "U+001B", 1),
+            ("ab\x7f", "U+007F", 2),
+            ("ab\x85", "U+0085", 2),
+            ("\ud800", "U+D800", 0),
+            ("a\udfff", "U+DFFF", 1),
+            ("\ufdd0", "U+FDD0", 0),
+            ("\ufffe", "U+FFFE", 0),
+            ("\U0001ffff", "U+1FFFF", 0),
+            ("\U0010fffe\x00", "U+10FFFE", 0),
         ],
         ids=ascii,
     )
-    def test_told(self, text: str, told: str) -> None:
+    def test_told(self, text: str, point: str, place: int) -> None:
         """Control characters, surrogates and noncharacters are told with their place."""
-        assert told == bad_character(text)
+        told = bad_character(text)
+
+        assert point in told
+        assert told.endswith(f" {place}")
 
     @given(st.text(st.characters()))
     def test_only_rare_categories(self, text: str) -> None:

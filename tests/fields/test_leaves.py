@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.dates import PartialDate, Period
+from cisrecords.dates import PartialDate, Period, parse_when
+from cisrecords.errors import InvalidDate
 from cisrecords.fields import BodyId, StateId, problems_of, spec_of
 from cisrecords.fields._leaves import LEAVES
 from cisrecords.terms import ActKind, BodyKind, InstrumentKind
@@ -90,9 +91,8 @@ class TestBad:
 
     @pytest.mark.parametrize("value", ["", " ", "\n\t", "\u00a0"], ids=ascii)
     def test_empty_text(self, value: str) -> None:
-        """A blank text says nothing, and the message says to leave it out."""
+        """A blank text says nothing, and is refused."""
         assert ["empty"] == codes(value, str)
-        assert "leave the key out" in advice(value, str)
 
     @pytest.mark.parametrize("value", ["a\x00", "a\rb", "\ud800"], ids=ascii)
     def test_bad_character(self, value: str) -> None:
@@ -102,9 +102,8 @@ class TestBad:
 
     @pytest.mark.parametrize("value", ["", "sc_08", "Нагиев", "a b", "x" * 101], ids=repr)
     def test_bad_id(self, value: str) -> None:
-        """A text of another form is no id, and the message says what one looks like."""
+        """A text of another form is no id."""
         assert ["bad-id"] == codes(value, StateId)
-        assert "letters and digits" in advice(value, StateId)
 
     @pytest.mark.parametrize("value", [True, False, "5", 5.0, Decimal(5), [5]], ids=repr)
     def test_no_integer(self, value: Any) -> None:
@@ -139,7 +138,7 @@ class TestBad:
     def test_nearest_word(self, value: str, nearest: str) -> None:
         """An unknown word is told with the nearest good one."""
         assert ["unknown-word"] == codes(value, ActKind)
-        assert f"did you mean {nearest!r}?" == advice(value, ActKind)
+        assert repr(nearest) in advice(value, ActKind)
 
     @pytest.mark.parametrize("value", ["", "zzz", "42"], ids=repr)
     def test_no_near_word(self, value: str) -> None:
@@ -154,20 +153,23 @@ class TestBad:
         assert ["unknown-word"] == codes(InstrumentKind.CHARTER, BodyKind)
 
     @pytest.mark.parametrize(
-        ("value", "annotation", "hint"),
+        ("value", "annotation", "read"),
         [
-            ("2001-13", PartialDate, "13"),
-            ("2001-02-30", PartialDate, "no such day"),
-            ("2001/2002", PartialDate, "period"),
-            ("2002/2001", Period, "swap its ends"),
-            ("2001", Period, "two ends"),
-            ("autumn 2001", WHEN, "EDTF"),
+            ("2001-13", PartialDate, PartialDate),
+            ("2001-02-30", PartialDate, PartialDate),
+            ("2001/2002", PartialDate, PartialDate),
+            ("2002/2001", Period, Period),
+            ("2001", Period, Period),
+            ("autumn 2001", WHEN, parse_when),
         ],
     )
-    def test_bad_date(self, value: str, annotation: Any, hint: str) -> None:
-        """A text that is no such date is told with the reason."""
+    def test_bad_date(self, value: str, annotation: Any, read: Any) -> None:
+        """A text that is no such date has the reason that its class gives."""
+        with pytest.raises(InvalidDate) as caught:
+            read(value)
+
         assert ["bad-date"] == codes(value, annotation)
-        assert hint in advice(value, annotation)
+        assert caught.value.reason == advice(value, annotation)
 
     @pytest.mark.parametrize(
         ("value", "annotation"),

@@ -163,26 +163,31 @@ class TestAsked:
     @pytest.mark.parametrize(
         ("asked", "error", "told"),
         [
-            ({"kind": "meeting"}, BadQuery, "kind='meeting': there is no such kind"),
-            ({"kind": "topics"}, BadQuery, f"kind='topics': {CITING}"),
-            ({"kind": "sources"}, BadQuery, f"kind='sources': {CITING}"),
-            ({"at_most": -1}, BadQuery, f"at_most=-1: {NUMBER}"),
-            ({"at_most": True}, BadQuery, f"at_most=True: {NUMBER}"),
-            ({"at_most": "1"}, BadQuery, f"at_most='1': {NUMBER}"),
-            ({"certain": 1}, BadQuery, "certain=1: this is asked by True or False"),
-            ({"since": "2021", "until": "2020"}, BadQuery, "until='2020': it ends before"),
-            ({"until": "never"}, InvalidDate, "'never' is not a date"),
-            ({"since": "[..2008]"}, VagueDate, "'[..2008]' is not one day"),
+            ({"kind": "meeting"}, BadQuery, ("kind", "meetings")),
+            ({"kind": "topics"}, BadQuery, ("kind",)),
+            ({"kind": "sources"}, BadQuery, ("kind",)),
+            ({"at_most": -1}, BadQuery, ("at_most",)),
+            ({"at_most": True}, BadQuery, ("at_most",)),
+            ({"at_most": "1"}, BadQuery, ("at_most",)),
+            ({"certain": 1}, BadQuery, ("certain",)),
+            ({"since": "2021", "until": "2020"}, BadQuery, ("until",)),
+            ({"until": "never"}, InvalidDate, ("never",)),
+            ({"since": "[..2008]"}, VagueDate, ("[..2008]",)),
         ],
     )
     def test_errors_name_what_would_do(
-        self, small: Commonwealth, asked: dict[str, Any], error: type[Exception], told: str
+        self,
+        small: Commonwealth,
+        asked: dict[str, Any],
+        error: type[Exception],
+        told: tuple[str, ...],
     ) -> None:
         """A misspelt kind, a wrong number or a reversed span is an error that helps."""
         with pytest.raises(error) as caught:
             small.backing(**asked)
 
-        assert str(caught.value).startswith(told)
+        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
+        assert told == facts
 
     def test_nothing_keeps_the_columns(self) -> None:
         """Without records there are no rows, and all columns."""

@@ -209,21 +209,28 @@ class TestAsked:
     @pytest.mark.parametrize(
         ("asked", "error", "told"),
         [
-            ({"kind": "meeting"}, BadQuery, "meetings"),
-            ({"field": "wehn"}, BadQuery, "when"),
-            ({"about": "Moldavya"}, NotFound, "Moldova"),
-            ({"since": "2021", "until": "2020"}, BadQuery, "ends before"),
-            ({"since": "soon"}, InvalidDate, "soon"),
-            ({"certain": "yes"}, BadQuery, "certain='yes': .*True or False"),
-            ({"kind": 5}, BadQuery, "text"),
+            ({"kind": "meeting"}, BadQuery, ("kind", "meetings")),
+            ({"field": "wehn"}, BadQuery, ("field", "when")),
+            ({"about": "Moldavya"}, NotFound, ("Moldavya", "Moldova")),
+            ({"since": "2021", "until": "2020"}, BadQuery, ("until",)),
+            ({"since": "soon"}, InvalidDate, ("soon",)),
+            ({"certain": "yes"}, BadQuery, ("certain",)),
+            ({"kind": 5}, BadQuery, ("kind",)),
         ],
     )
     def test_errors_name_what_would_do(
-        self, small: Commonwealth, asked: dict[str, Any], error: type[Exception], told: str
+        self,
+        small: Commonwealth,
+        asked: dict[str, Any],
+        error: type[Exception],
+        told: tuple[str, ...],
     ) -> None:
         """A misspelt word, a wrong type or a reversed span is an error that helps."""
-        with pytest.raises(error, match=told):
+        with pytest.raises(error) as caught:
             small.disagreements(**asked)
+
+        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
+        assert told == facts
 
     def test_nothing_disputed_keeps_the_columns(self) -> None:
         """Without claims there are no rows, and all columns."""

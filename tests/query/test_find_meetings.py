@@ -42,8 +42,9 @@ class TestCriteria:
     @pytest.mark.parametrize("text", ["…", " - ", "«»"])
     def test_a_text_without_words(self, small: Commonwealth, text: str) -> None:
         """Where no word is asked for, nothing could be found, and the question is refused."""
-        with pytest.raises(BadQuery, match="no word"):
+        with pytest.raises(BadQuery) as caught:
             small.meetings.find(text=text)
+        assert "text" == caught.value.criterion
 
     @pytest.mark.parametrize(
         ("criterion", "value"),
@@ -106,11 +107,7 @@ class TestAsking:
         with pytest.raises(BadQuery) as caught:
             small.meetings.find(query)
 
-        assert ("query", query, "give a MeetingQuery, or criteria by their names") == (
-            caught.value.criterion,
-            caught.value.value,
-            caught.value.reason,
-        )
+        assert ("query", query) == (caught.value.criterion, caught.value.value)
 
     @pytest.mark.parametrize("place", ["Baku", "Akorda"])
     def test_a_place_of_other_meetings(self, small: Commonwealth, place: str) -> None:
@@ -119,8 +116,10 @@ class TestAsking:
 
     def test_prepare_refuses_as_find_does(self, small: Commonwealth) -> None:
         """A prepared question tells a criterion that does not exist."""
-        with pytest.raises(BadQuery, match="did you mean 'place'"):
+        with pytest.raises(BadQuery) as caught:
             small.meetings.prepare(plaec="Baku")
+        assert ("plaec", None) == (caught.value.criterion, caught.value.value)
+        assert ("place",) == caught.value.suggestions
 
     def test_prepared_on_an_answer(self, small: Commonwealth) -> None:
         """A question prepared on an answer keeps its doubts."""

@@ -37,7 +37,7 @@ class TestEveryKind:
             name for name in inspect.signature(every.find).parameters if name != "query"
         )
 
-        with pytest.raises(BadQuery, match="no such criterion") as caught:
+        with pytest.raises(BadQuery) as caught:
             every.find(**{f"{criterion}x": "y"})
         assert criterion in caught.value.suggestions or criterion in str(caught.value)
 
@@ -234,14 +234,19 @@ class TestHelpers:
 
     def test_texts_that_nothing_has(self) -> None:
         """A text that no record has is refused with the nearest, or with those that there are."""
-        with pytest.raises(BadQuery, match=r"there are 'legal', 'social'$"):
+        with pytest.raises(BadQuery) as caught:
             text_met("area", "безопасность", ["social", "legal", None])
-        with pytest.raises(BadQuery, match="did you mean 'legal'"):
+        assert ("area", "безопасность") == (caught.value.criterion, caught.value.value)
+        with pytest.raises(BadQuery) as again:
             text_met("area", "leagl", ["legal"])
-        with pytest.raises(BadQuery, match="and 10 more"):
+        assert ("area", "leagl") == (again.value.criterion, again.value.value)
+        assert ("legal",) == again.value.suggestions
+        with pytest.raises(BadQuery) as third:
             text_met("area", "x", [f"text {number}" for number in range(30)])
-        with pytest.raises(BadQuery, match="there is none"):
+        assert ("area", "x") == (third.value.criterion, third.value.value)
+        with pytest.raises(BadQuery) as fourth:
             text_met("area", "x", [None])
+        assert ("area", "x") == (fourth.value.criterion, fourth.value.value)
 
     def test_kinds_of_names(self, small: Commonwealth) -> None:
         """A name is looked up among the kinds that are meant only."""

@@ -143,7 +143,7 @@ class TestSpan:
         day = datetime.date(2020, 11, 18)
 
         assert ("m-1", "m-4") == small.meetings.find(since=day, until=day).ids()
-        with pytest.raises(InvalidDate, match="time of day"):
+        with pytest.raises(InvalidDate):
             small.meetings.find(since=datetime.datetime(2020, 11, 18, tzinfo=datetime.UTC))
 
     def test_certain_leaves_the_maybes_out(self, small: Commonwealth) -> None:
@@ -175,13 +175,16 @@ class TestErrors:
 
     def test_unknown_criterion(self, small: Commonwealth) -> None:
         """A criterion that does not exist is refused with the nearest one."""
-        with pytest.raises(BadQuery, match="did you mean 'place'"):
+        with pytest.raises(BadQuery) as caught:
             small.meetings.find(plaec="Baku")  # type: ignore[arg-type]
+        assert ("plaec", None) == (caught.value.criterion, caught.value.value)
+        assert ("place",) == caught.value.suggestions
 
     def test_reversed_span(self, small: Commonwealth) -> None:
         """A span that ends before it begins is refused."""
-        with pytest.raises(BadQuery, match="before it begins"):
+        with pytest.raises(BadQuery) as caught:
             small.meetings.find(since="2022", until="2021")
+        assert ("until", "2021") == (caught.value.criterion, caught.value.value)
 
     @pytest.mark.parametrize(
         "criteria", [{"held": "yes"}, {"certain": 1}, {"place": 5}, {"body": 5}, {"place": " "}]

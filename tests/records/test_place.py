@@ -35,7 +35,7 @@ class TestPlace:
         with pytest.raises(InvalidRecords) as caught:
             Place()
 
-        assert ["a city, a country or a venue"] == [p.expected for p in caught.value.problems]
+        assert [("$", "empty")] == [(p.path, p.code) for p in caught.value.problems]
 
     def test_country_is_an_id(self) -> None:
         """The country is the id of a state, not its name."""

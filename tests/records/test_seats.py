@@ -35,8 +35,8 @@ class TestSession:
         with pytest.raises(InvalidRecords) as caught:
             Session("secretaries", number)
 
-        assert [("$.ordinal", "a whole number from 1", number)] == [
-            (problem.path, problem.expected, problem.value) for problem in caught.value.problems
+        assert [("$.ordinal", "out-of-range", number)] == [
+            (problem.path, problem.code, problem.value) for problem in caught.value.problems
         ]
 
 
@@ -101,4 +101,4 @@ class TestAttendance:
             Attendance(participant="AZ", capacities=wrong)
         (problem,) = caught.value.problems
 
-        assert "a list, also for one item" == problem.message
+        assert ("$.capacities", "wrong-type") == (problem.path, problem.code)

@@ -226,30 +226,35 @@ class TestErrors:
     @pytest.mark.parametrize(
         ("given", "error", "message"),
         [
-            ("table", BadQuery, "attendance\\(\\) of a Commonwealth returns such a table"),
-            (table().select("meeting", "when"), BadQuery, "no column body, state, presence"),
-            (table(row("AM", "presnt")), BadQuery, "did you mean 'present'"),
-            (table(row("AM"), row("AM", "absent")), BadQuery, "one row for each meeting"),
-            (table(row("XX")), NotFound, "XX"),
-            (table(row("AM", body="nowhere-at-all")), NotFound, "nowhere-at-all"),
+            ("table", BadQuery, ("table",)),
+            (table().select("meeting", "when"), BadQuery, ("table",)),
+            (table(row("AM", "presnt")), BadQuery, ("presence", "present")),
+            (table(row("AM"), row("AM", "absent")), BadQuery, ("table",)),
+            (table(row("XX")), NotFound, ("XX",)),
+            (table(row("AM", body="nowhere-at-all")), NotFound, ("nowhere-at-all", "АТЦ")),
         ],
     )
     def test_name_what_would_do(
-        self, cw: cis.Commonwealth, given: Any, error: type[Exception], message: str
+        self, cw: cis.Commonwealth, given: Any, error: type[Exception], message: tuple[str, ...]
     ) -> None:
         """A table that is none of attendance is one error of ours, which tells what is wrong."""
-        with pytest.raises(error, match=message):
+        with pytest.raises(error) as caught:
             cis.show.attendance(cw, given)
+
+        facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
+        assert message == facts
 
     @pytest.mark.usefixtures("matplotlib")
     def test_of_arguments_in_the_wrong_order(self, cw: cis.Commonwealth) -> None:
         """The records come first, then the table; axes are axes."""
         turned: Any = table()
 
-        with pytest.raises(BadQuery, match="drawn of a Commonwealth"):
+        with pytest.raises(BadQuery) as caught:
             cis.show.attendance(turned, table())
-        with pytest.raises(BadQuery, match="Axes of matplotlib"):
+        assert "cw" == caught.value.criterion
+        with pytest.raises(BadQuery) as again:
             cis.show.attendance(cw, table(), ax=turned)
+        assert "ax" == again.value.criterion
 
     @pytest.mark.usefixtures("without_matplotlib")
     def test_of_a_missing_library_name_the_extra(self, cw: cis.Commonwealth) -> None:

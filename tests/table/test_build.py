@@ -55,8 +55,9 @@ class TestRows:
     def test_without_names_need_columns(self, rows: Any) -> None:
         """Plain sequences are taken in the order of the columns given, and refused without."""
         assert EXPECTED == Table.from_rows(rows, ["state", "year"])
-        with pytest.raises(BadQuery, match="no names"):
+        with pytest.raises(BadQuery) as caught:
             Table.from_rows(rows)
+        assert "rows" == caught.value.criterion
 
     def test_columns_choose(self) -> None:
         """Columns that are given choose and order; properties of an object do too."""
@@ -86,24 +87,28 @@ class TestRows:
     @pytest.mark.parametrize("rows", [[{"yaer": 1}], [Pair("GE", 1)]])
     def test_a_column_in_no_row(self, rows: Any) -> None:
         """A column that no row has is an error, never a column of nothing."""
-        with pytest.raises(NotFound, match="no column is called"):
+        with pytest.raises(NotFound) as caught:
             Table.from_rows(rows, ["years_"])
+        assert ("years_", "column") == (caught.value.query, caught.value.what)
 
     def test_an_object_without_the_attribute(self) -> None:
         """An object that lacks a column is refused with the name that it lacks."""
-        with pytest.raises(BadQuery, match="it has no 'yaer'"):
+        with pytest.raises(BadQuery) as caught:
             Table.from_rows([Seat("GE", 2009)], ["yaer"])
+        assert "rows" == caught.value.criterion
 
     def test_a_sequence_of_another_length(self) -> None:
         """A row with too few cells is refused."""
-        with pytest.raises(BadQuery, match="expected 2 cells"):
+        with pytest.raises(BadQuery) as caught:
             Table.from_rows([("GE",)], ["state", "year"])
+        assert ("rows", ["GE"]) == (caught.value.criterion, caught.value.value)
 
     @pytest.mark.parametrize("rows", ["GE", b"MD", 7, None])
     def test_what_is_no_list(self, rows: Any) -> None:
         """A text or a number is no list of rows."""
-        with pytest.raises(BadQuery, match=r"^rows.*expected a list"):
+        with pytest.raises(BadQuery) as caught:
             Table.from_rows(rows, ["state"])
+        assert "rows" == caught.value.criterion
 
 
 class TestColumns:
@@ -128,24 +133,31 @@ class TestColumns:
 
     def test_of_different_lengths(self) -> None:
         """Columns of different lengths are refused, and their lengths told."""
-        with pytest.raises(BadQuery, match=r"'a': 1, 'b': 2.*of one length"):
+        with pytest.raises(BadQuery) as caught:
             Table.from_columns({"a": [1], "b": [1, 2]})
+        assert ("data", {"a": 1, "b": 2}) == (caught.value.criterion, caught.value.value)
 
     def test_of_no_one_type(self) -> None:
         """Values of different sorts are refused with the name of the column."""
-        with pytest.raises(BadQuery, match=r"year=\['int', 'str'\]: no type of column fits"):
+        with pytest.raises(BadQuery) as caught:
             Table.from_columns({"year": [1, "x", None]})
+        assert ("year", ["int", "str"]) == (
+            caught.value.criterion,
+            caught.value.value,
+        )
 
     def test_a_text_is_no_column(self) -> None:
         """A text is not taken for the list of its characters."""
-        with pytest.raises(BadQuery, match="state='GE': expected a list"):
+        with pytest.raises(BadQuery) as caught:
             Table.from_columns({"state": "GE"})
+        assert ("state", "GE") == (caught.value.criterion, caught.value.value)
 
     @pytest.mark.parametrize("data", [[("a", [1])], None, 5, "ab"])
     def test_what_is_no_mapping(self, data: Any) -> None:
         """Anything but a mapping is refused."""
-        with pytest.raises(BadQuery, match="expected a mapping"):
+        with pytest.raises(BadQuery) as caught:
             Table.from_columns(data)
+        assert "data" == caught.value.criterion
 
     @pytest.mark.parametrize("columns", ["state", 5, [1], [None]])
     def test_heads_are_names_or_columns(self, columns: Any) -> None:
@@ -172,7 +184,6 @@ class TestChecks:
 
         told = [(problem.path, problem.value) for problem in caught.value.problems]
         assert [("$[0].state", "x"), ("$[1].state", "y"), ("$[0].n", 1.5)] == told
-        assert "expected a whole number of at most 64 bits" in str(caught.value)
 
     def test_problems_have_an_end(self) -> None:
         """Of very many problems a thousand are told."""
@@ -183,13 +194,15 @@ class TestChecks:
 
     def test_names_are_distinct(self) -> None:
         """Two columns of one name are refused."""
-        with pytest.raises(BadQuery, match="no two columns"):
+        with pytest.raises(BadQuery) as caught:
             Table((Column("a"), Column("a")), ((), ()))
+        assert ("columns", "a") == (caught.value.criterion, caught.value.value)
 
     def test_there_is_a_head_for_each_column(self) -> None:
         """As many heads as columns are wanted."""
-        with pytest.raises(BadQuery, match="expected 1 columns"):
+        with pytest.raises(BadQuery) as caught:
             Table((Column("a"),), ((), ()))
+        assert ("data", 2) == (caught.value.criterion, caught.value.value)
 
     @pytest.mark.parametrize(
         ("schema", "data"), [(["a"], [[1]]), ("a", [[1]]), ([Column("a")], ["x"]), (1, 2)]

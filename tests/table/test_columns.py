@@ -25,8 +25,9 @@ class TestColumn:
     @pytest.mark.parametrize("kind", ["", "TEXT", "string", 1, None, str])
     def test_refuses_other_types(self, kind: object) -> None:
         """What is no type is refused with the list of those that are."""
-        with pytest.raises(BadQuery, match="expected one of text, words, integer"):
+        with pytest.raises(BadQuery) as caught:
             Column("x", kind)
+        assert "type" == caught.value.criterion
 
     def test_suggests_the_nearest_type(self) -> None:
         """A misspelled type is answered with the one that was meant."""
@@ -38,14 +39,16 @@ class TestColumn:
     @pytest.mark.parametrize("name", ["", None, 3, "\ud800", ("a",)])
     def test_refuses_what_is_no_name(self, name: object) -> None:
         """A name is a text that is not empty and that a file can hold."""
-        with pytest.raises(BadQuery, match="a column has a name"):
+        with pytest.raises(BadQuery) as caught:
             Column(name)
+        assert "name" == caught.value.criterion
 
     @pytest.mark.parametrize("meaning", [None, 3, "\udfff"])
     def test_refuses_what_is_no_meaning(self, meaning: object) -> None:
         """What a column means is a text that a file can hold."""
-        with pytest.raises(BadQuery, match="told in a text"):
+        with pytest.raises(BadQuery) as caught:
             Column("x", "text", meaning)
+        assert "meaning" == caught.value.criterion
 
     def test_takes_plain_texts_out_of_vocabularies(self) -> None:
         """A name that is a word of a vocabulary becomes a plain text."""

@@ -33,7 +33,7 @@ class TestRow:
     def test_has_cells_as_attributes(self) -> None:
         """A cell is an attribute by the name of its column; another name is refused with these."""
         assert ("GE", 2009) == (ROW.state, ROW.year)
-        with pytest.raises(AttributeError, match="its columns are state, year, note"):
+        with pytest.raises(AttributeError):
             _ = ROW.yeer
 
     def test_has_slices(self) -> None:
@@ -43,8 +43,9 @@ class TestRow:
 
     def test_a_column_that_is_not_there(self) -> None:
         """A misspelled name is an error that suggests the right one."""
-        with pytest.raises(NotFound, match="no column is called 'yeer'") as caught:
+        with pytest.raises(NotFound) as caught:
             ROW["yeer"]
+        assert ("yeer", "column") == (caught.value.query, caught.value.what)
 
         assert ("year",) == caught.value.suggestions
 

@@ -34,16 +34,21 @@ class TestReading:
 
     def test_a_column_that_is_not_there(self, every_type: Table) -> None:
         """A misspelled column is an error that suggests the right one."""
-        with pytest.raises(NotFound, match="no column is called 'yeer'; did you mean 'year'"):
+        with pytest.raises(NotFound) as caught:
             every_type["yeer"]
-        with pytest.raises(NotFound, match="did you mean 'state' or 'acts' or 'year'"):
+        assert ("yeer", "column") == (caught.value.query, caught.value.what)
+        assert ("year",) == caught.value.suggestions
+        with pytest.raises(NotFound) as again:
             every_type["zz"]
+        assert ("zz", "column") == (again.value.query, again.value.what)
+        assert ("state", "acts", "year", "share", "acting") == again.value.suggestions
 
     @pytest.mark.parametrize("key", [0, None, slice(0, 2), ("state",)])
     def test_a_key_that_is_no_name(self, every_type: Table, key: Any) -> None:
         """Anything but a name is an error in words."""
-        with pytest.raises(NotFound, match="no column is called"):
+        with pytest.raises(NotFound) as caught:
             every_type[key]
+        assert "column" == caught.value.what
 
     def test_rows(self, every_type: Table) -> None:
         """Rows come in order, each with its cells by name and by place."""
@@ -99,8 +104,9 @@ class TestSelect:
         """A name that is not there, or that is given twice, is refused."""
         with pytest.raises(NotFound):
             every_type.select("state", "yeer")
-        with pytest.raises(BadQuery, match="no two columns"):
+        with pytest.raises(BadQuery) as caught:
             every_type.select("state", "state")
+        assert ("columns", "state") == (caught.value.criterion, caught.value.value)
 
 
 class TestBounds:
@@ -136,8 +142,10 @@ class TestBounds:
 
     def test_of_a_column_without_dates(self, every_type: Table) -> None:
         """Asked of a column that holds none, it names those that do."""
-        with pytest.raises(BadQuery, match="holds no dates; did you mean 'when'"):
+        with pytest.raises(BadQuery) as caught:
             every_type.with_bounds("state")
+        assert ("names", "state") == (caught.value.criterion, caught.value.value)
+        assert ("when",) == caught.value.suggestions
         with pytest.raises(NotFound):
             every_type.with_bounds("wehn")
 
@@ -145,8 +153,9 @@ class TestBounds:
         """Where a column of that name stands already, nothing is overwritten."""
         table = Table.from_columns({"a": [PartialDate("1991")], "a_latest": ["x"]})
 
-        with pytest.raises(BadQuery, match="no two columns"):
+        with pytest.raises(BadQuery) as caught:
             table.with_bounds()
+        assert ("columns", "a_latest") == (caught.value.criterion, caught.value.value)
 
 
 class TestDict:

@@ -119,13 +119,15 @@ class TestRecords:
     @pytest.mark.parametrize("cls", [str, int, Checked, "Meeting", None, cis.Commonwealth])
     def test_other_classes_are_refused(self, cls: Any) -> None:
         """What is no record class is told as such."""
-        with pytest.raises(BadQuery, match="give a record class, such as Meeting"):
+        with pytest.raises(BadQuery) as caught:
             records(cls)
+        assert "cls" == caught.value.criterion
 
     def test_unknown_fields_are_refused(self) -> None:
         """A misspelt field is refused, with the nearest one."""
-        with pytest.raises(BadQuery, match="a Meeting has no such field") as caught:
+        with pytest.raises(BadQuery) as caught:
             records(Meeting, hots=st.just("AZ"))
+        assert "hots" == caught.value.criterion
 
         assert ("host",) == caught.value.suggestions
 

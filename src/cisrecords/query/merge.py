@@ -136,8 +136,7 @@ def _new(named: Any, listed: list[AnyRecord]) -> frozenset[str]:
     for one in ids:
         if not isinstance(one, str) or one not in known:
             near = did_you_mean(one, sorted(known))
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise BadQuery("new", one, f"no given record has this id{hint}")
+            raise BadQuery("new", one, "no given record has this id", near)
     return frozenset(ids)
 
 

@@ -124,7 +124,8 @@ class TestRows:
     )
     def test_every_row_counts(self, rows: dict[str, Any]) -> None:
         """A second source counts, whichever row it is cited for."""
-        met = Meeting(**{"id": "m", "sessions": [Session("cis")], "cites": "a", **rows})
+        fields: dict[str, Any] = {"sessions": [Session("cis")], "cites": "a", **rows}
+        met = Meeting(id="m", **fields)
         archive = Archive(
             meetings=[met],
             bodies=[Body(id="cis", names="CIS")],

@@ -1,5 +1,7 @@
 """Claims that deny, in every spelling and every verb, on a record or on the part that it is."""
 
+from typing import Any
+
 import attrs
 import pytest
 
@@ -66,6 +68,11 @@ def build(*claims: Claim, acts: tuple[Act, ...] = (RATIFIED, DECLINED, JOINED)) 
         ],
         horizon={"acts": "2020-01-01"},
     )
+
+
+def changed(cw: Commonwealth, **parts: Any) -> Commonwealth:
+    """Make the same records with other parts."""
+    return Commonwealth(**(cw.parts() | parts))
 
 
 class TestParties:
@@ -238,7 +245,7 @@ class TestRivals:
         body = Body(id="a.b", names="Outside", kind="external")
         act = attrs.evolve(RATIFIED, id="act.a.b", state="a.b")
         cw = build(claim("charter-1993", "acts[a.b.ratification].exists", "no"), acts=())
-        cw = Commonwealth(**{**cw.parts(), "bodies": (*cw.bodies, body), "acts": (act,)})
+        cw = changed(cw, bodies=(*cw.bodies, body), acts=(act,))
 
         assert ["c"] == [one.id for one in cw.rivals("act.a.b")]
         assert [False] == list(cw.participation("charter-1993", on=DAY)["certain"])
@@ -280,7 +287,7 @@ class TestKnownOn:
         """A claim by a treaty text without a date counts from the day of the act, not the text."""
         cw = build(attrs.evolve(claim(*place, "no"), cites=["text"]))
         text = attrs.evolve(cw.instruments["charter-1993"], date="1993-01-22")
-        cw = Commonwealth(**{**cw.parts(), "instruments": (cw.instruments["agreement-1991"], text)})
+        cw = changed(cw, instruments=(cw.instruments["agreement-1991"], text))
 
         assert [0, 1] == [len(cw.known_on(day).claims) for day in ("1994-01-01", "1995-12-31")]
 
@@ -321,7 +328,7 @@ class TestAttendance:
         """Make the records of a meeting of which another source says whether there was a row."""
         cw = build(claim("m", "attendance[GE].exists", value))
         met = attrs.evolve(cw.meetings["m"], attendance=rows, status="held")
-        return Commonwealth(**{**cw.parts(), "meetings": (met,)})
+        return changed(cw, meetings=(met,))
 
     @pytest.mark.parametrize("value", DENIALS)
     def test_denied(self, value: str) -> None:

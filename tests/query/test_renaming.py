@@ -60,3 +60,11 @@ class TestRenamed:
 
         assert place is renamed(place, IDS)
         assert place is renamed(place, {})
+
+    def test_the_party_of_an_act_is_renamed(self) -> None:
+        """A claim about an act of a state names the state before the kind of the act."""
+        given = Claim(
+            id="c", about="paper", field="acts[AZE.ratification].date", value="1993", cites="news"
+        )
+
+        assert "acts[AZ.ratification].date" == renamed(given, IDS).field

@@ -23,8 +23,8 @@ class ActIndex:
 
     Example:
         >>> act = Act(id="act-1", state="KZ", kind="ratification", instrument="charter-1993")
-        >>> found = ActIndex(lambda: [act]).at("charter-1993", FieldPath("acts[KZ.ratification].date"))
-        >>> [act.id for act in found]
+        >>> path = FieldPath("acts[KZ.ratification].date")
+        >>> [act.id for act in ActIndex(lambda: [act]).at("charter-1993", path)]
         ['act-1']
     """
 

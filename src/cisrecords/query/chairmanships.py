@@ -46,7 +46,6 @@ _HEADS = (
 _CHAIR = re.compile(r"(?:cis )?(?:chair|president)", re.IGNORECASE)
 _SPEAKS_OF_CHAIRS = re.compile(r"\bchair", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(\d{4})(?:[-\N{EN DASH}](\d{4}))?(?!\d)")
-_HERE = (None, Presence.PRESENT, Presence.BY_VIDEO)
 _When = PartialDate | Period | None
 _SILENT = "Nobody is on record in the chair; that says nothing of whether somebody held it."
 
@@ -124,7 +123,7 @@ def _attested(archive: Archive, body: Body) -> list[tuple[Meeting, Attendance]]:
         for meeting in archive.meetings
         if any(session.body == body.id for session in meeting.sessions)
         for row in meeting.attendance
-        if row.presence in _HERE and Capacity.BODY_CHAIR in row.capacities
+        if row.presence in (None, *Presence.attended) and Capacity.BODY_CHAIR in row.capacities
     ]
 
 

@@ -16,7 +16,6 @@ from cisrecords.query.answers import (
     source_ids,
     years_asked,
 )
-from cisrecords.query.facts import AWAY
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.parts import cited_for
 from cisrecords.records import Attendance, Meeting
@@ -25,8 +24,6 @@ from cisrecords.terms import Capacity, Presence
 
 __all__ = ["chairs", "hosts"]
 
-_CHAIRS = (Capacity.SESSION_CHAIR, Capacity.BODY_CHAIR, Capacity.ELECTED_CHAIR)
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
 
 _MEETING = (
     Column("year", ColumnType.INTEGER, "The year; none where it is not known to be one."),
@@ -157,10 +154,10 @@ def _in_years(first: int | None, last: int | None, asked: frozenset[int] | None)
 
 
 def _chairs_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
-    for capacity in _CHAIRS:
+    for capacity in (each for each in Capacity if each.chair):
         rows = [row for row in meeting.attendance if capacity in row.capacities]
         if capacity is Capacity.SESSION_CHAIR:
-            rows = [row for row in rows if row.presence not in AWAY]
+            rows = [row for row in rows if row.presence not in Presence.away]
         for (state, _, _), same in _each(rows).items():
             others = [row for row in rows if row.participant != state]
             person = same[0].person
@@ -195,7 +192,7 @@ def _is_rival(claim: Claim, state: str | None, capacity: Capacity) -> bool:
 def _doubts(
     rows: Sequence[Attendance], others: Sequence[Attendance], rivals: Sequence[Claim]
 ) -> Iterator[str]:
-    if all(row.presence in _OPEN for row in rows):
+    if all(row.presence in Presence.open for row in rows):
         yield "It was announced; whether it came about is not told."
     sources = {cite.source for row in rows for cite in row.cites}
     for row in others:
@@ -215,7 +212,7 @@ def _hosts_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
     rows = [
         row
         for row in meeting.attendance
-        if Capacity.HOST in row.capacities and row.presence not in AWAY
+        if Capacity.HOST in row.capacities and row.presence not in Presence.away
     ]
     rivals = [claim for claim in claims if claim.field == "host"]
     told = tuple(f"{claim.value} according to {_by(claim.cites)}." for claim in rivals)

@@ -10,12 +10,8 @@ from cisrecords.names import fold
 from cisrecords.records import Attendance, Meeting
 from cisrecords.terms import Presence
 
-__all__ = ["AWAY", "FACTS", "Seat", "attended", "folded_texts", "stayed_away"]
+__all__ = ["FACTS", "Seat", "attended", "folded_texts", "stayed_away"]
 
-AWAY = (Presence.ABSENT, Presence.DECLINED)
-"""What is said of those who were not there."""
-
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
 _Fits = Callable[[Attendance], bool]
 
 
@@ -59,10 +55,12 @@ def attended(meeting: Meeting, who: str | None, fits: _Fits = _anybody) -> Verdi
     """
     best = Verdict.NO
     for row in meeting.attendance:
-        if row.presence in AWAY or (who is not None and who not in (row.participant, row.person)):
+        if row.presence in Presence.away or (
+            who is not None and who not in (row.participant, row.person)
+        ):
             continue
         if fits(row):
-            if row.presence not in _OPEN:
+            if row.presence not in Presence.open:
                 return Verdict.YES
             best = Verdict.MAYBE
     return best
@@ -88,7 +86,7 @@ def stayed_away(meeting: Meeting, who: str, fits: _Fits = _anybody) -> Verdict:
         >>> stayed_away(met, "AZ"), stayed_away(met, "aliyev-heydar")
         (<Verdict.MAYBE: 'maybe'>, <Verdict.YES: 'yes'>)
     """
-    rows = [row for row in meeting.attendance if row.presence in AWAY and fits(row)]
+    rows = [row for row in meeting.attendance if row.presence in Presence.away and fits(row)]
     if any(row.person == who for row in rows):
         return Verdict.YES
     of_it = [row for row in rows if row.participant == who]
@@ -168,12 +166,14 @@ def _people(meeting: Meeting) -> Iterable[Hashable]:
 
 def _sitting(meeting: Meeting) -> Iterable[Hashable]:
     """Name those who sat or may have; beside each body, too, for questions that name both."""
-    sat = {who for row in meeting.attendance if row.presence not in AWAY for who in _who(row)}
+    sat = {
+        who for row in meeting.attendance if row.presence not in Presence.away for who in _who(row)
+    }
     return {*sat, *(Seat(body, who) for body in _bodies(meeting) for who in sat)}
 
 
 def _away(meeting: Meeting) -> Iterable[Hashable]:
-    return {who for row in meeting.attendance if row.presence in AWAY for who in _who(row)}
+    return {who for row in meeting.attendance if row.presence in Presence.away for who in _who(row)}
 
 
 def _who(row: Attendance) -> Iterator[str]:

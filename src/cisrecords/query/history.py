@@ -7,7 +7,6 @@ from cisrecords.archive import Archive, text_asked
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
-from cisrecords.query.facts import AWAY
 from cisrecords.query.holders import ends_told
 from cisrecords.query.otherwise import otherwise, told_otherwise
 from cisrecords.records import Act, Attendance, Meeting, Tenure
@@ -39,7 +38,6 @@ _HEADS = (
     RECORDS,
     SOURCES,
 )
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
 _OWN = ("tenure", "act")
 _When = PartialDate | Period | None
 
@@ -240,9 +238,9 @@ def _seats(archive: Archive, meeting: Meeting, who: str, blank: _Event) -> Itera
     for (participant, presence), rows in found.items():
         others = {other for one, other in found if one == participant}
         doubts = list(blank.doubts)
-        if presence in _OPEN:
+        if presence in Presence.open:
             doubts.append(f"They were {presence}; that they came is not told.")
-        if any((presence in AWAY) is not (other in AWAY) for other in others):
+        if any((presence in Presence.away) is not (other in Presence.away) for other in others):
             doubts.append("Another row says otherwise of whether they came.")
         printed = (row.office_as_reported if who == row.person else row.name for row in rows)
         yield blank._replace(

@@ -9,7 +9,7 @@ from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidDate
 from cisrecords.evidence import Citation, Claim
-from cisrecords.query.standing import CONSENTS, Treaty, standing_steps
+from cisrecords.query.standing import Treaty, standing_steps
 from cisrecords.query.ties import Rival
 from cisrecords.records import Act
 from cisrecords.status.eras import eras
@@ -168,7 +168,7 @@ def _denies_consent(claim: Claim, state: str) -> bool:
     if told is None or claim.value != "no":
         return False
     about, kind, field = told
-    return (about, field) == (state, "exists") and kind in CONSENTS
+    return (about, field) == (state, "exists") and kind in ActKind.consent
 
 
 def _of_consent(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:

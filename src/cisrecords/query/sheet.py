@@ -7,17 +7,13 @@ import attrs
 from cisrecords.dates import Verdict
 from cisrecords.evidence import Claim
 from cisrecords.query.answers import source_ids
-from cisrecords.query.facts import AWAY
 from cisrecords.query.levels import highest, is_below
-from cisrecords.query.turnout import SAT, Turnout
+from cisrecords.query.turnout import Turnout
 from cisrecords.records import Attendance, Meeting
 from cisrecords.terms import Level, Presence
 
 __all__ = ["Sheet", "Voice"]
 
-_MAYBE_THERE = (*SAT, Turnout.EXPECTED, Turnout.POSSIBLE)
-_AWAY_WORDS = (Turnout.ABSENT, Turnout.DECLINED)
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
 _ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
 """Ranks that one person of a state holds in a body, so that who sits for them stands below."""
 
@@ -114,8 +110,8 @@ class Sheet:
         shaken = told.against or any(_shakes(claim, told.word) for claim in claims)
         other = any(_rewords(claim, told.word, level) for claim in claims)
         there = Verdict.of(
-            certain=told.word in SAT and not shaken,
-            possible=told.word in _MAYBE_THERE or any(map(_puts_there, claims)) or told.against,
+            certain=told.word.attended and not shaken,
+            possible=told.word.perhaps or any(map(_puts_there, claims)) or told.against,
         )
         return Voice(
             told.word,
@@ -138,7 +134,7 @@ class Sheet:
 
     def _bearing_on(self, who: str, told: "_Told") -> tuple[Claim, ...]:
         fields = {f"attendance[{who}]", f"attendance[{who}].presence"}
-        if told.word in SAT:
+        if told.word.attended:
             fields.add(f"attendance[{who}].level")
         if not told.rows:
             fields.add("attendance")
@@ -159,9 +155,9 @@ class _Told:
 
 
 def _told(rows: Sequence[Attendance], level: Level | None) -> _Told:
-    away = [row for row in rows if row.presence in AWAY]
-    opened = [row for row in rows if row.presence in _OPEN]
-    sat = [row for row in rows if row.presence not in (*AWAY, *_OPEN)]
+    away = [row for row in rows if row.presence in Presence.away]
+    opened = [row for row in rows if row.presence in Presence.open]
+    sat = [row for row in rows if row.presence in (None, *Presence.attended)]
     whole = [row for row in away if not _of_somebody(row)]
     if sat:
         word = _word_of_seats(sat, away, level)
@@ -212,7 +208,7 @@ def _sentences(rows: Iterable[Attendance]) -> Iterable[str]:
     """Tell who says what, and of whom where it is said of a person who stayed away."""
     said: dict[tuple[str, str], list[Attendance]] = {}
     for row in rows:
-        whom = _whom(row) if row.presence in AWAY and _of_somebody(row) else ""
+        whom = _whom(row) if row.presence in Presence.away and _of_somebody(row) else ""
         said.setdefault((whom, row.presence or "present"), []).append(row)
     for (whom, word), same in said.items():
         what = f"{whom}: {word}" if whom else word.capitalize()
@@ -234,14 +230,15 @@ def _claimed(claim: Claim) -> str:
 
 
 def _puts_there(claim: Claim) -> bool:
-    return claim.field.endswith(".presence") and claim.value in _MAYBE_THERE
+    return claim.field.endswith(".presence") and claim.value in (*Presence.attended, *Presence.open)
 
 
 def _shakes(claim: Claim, word: Turnout) -> bool:
     """Say whether a claim leaves open whether it was there."""
     if claim.field.endswith(".level"):
         return False
-    same = any(word in words and claim.value in words for words in (SAT, _AWAY_WORDS))
+    groups = (Turnout.attended, Turnout.away)
+    same = any(word in group and claim.value in group for group in groups)
     return not (same and claim.field.endswith(".presence"))
 
 

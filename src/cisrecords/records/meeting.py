@@ -154,7 +154,7 @@ class Meeting(fields.Checked):
 
         Those that are only said to have been absent, or to have declined, are left out.
         """
-        away = (Presence.ABSENT, Presence.DECLINED)
+        away = Presence.away
         listed = (row.participant for row in self.attendance if row.presence not in away)
         return tuple(dict.fromkeys(participant for participant in listed if participant))
 

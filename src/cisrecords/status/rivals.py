@@ -10,13 +10,11 @@ from cisrecords.errors import InvalidDate
 from cisrecords.evidence import Citation, Claim
 from cisrecords.records import Act
 from cisrecords.status.eras import on_whole
-from cisrecords.terms import ActKind
 
 __all__ = ["Scenario", "scenarios"]
 
 _FOUNDED = datetime.date(1991, 12, 8)
 _NO = ("no", "false", "never")
-_IDLE = (ActKind.INTERNAL_STEP, ActKind.ANNOUNCEMENT)
 
 
 @attrs.frozen
@@ -61,7 +59,7 @@ def scenarios(
         []
     """
     for act in acts:
-        if act.kind in _IDLE or not bears(act):
+        if act.kind.idle or not bears(act):
             continue
         if act.date is not None and not act.date.is_day:
             for day in _ends(act.date):

@@ -1,10 +1,7 @@
 """The groups and ranks of vocabularies: named once, and every term has its place."""
 
-import ast
 import importlib
 import pkgutil
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -26,10 +23,7 @@ for module in pkgutil.walk_packages(cisrecords.__path__, "cisrecords."):
     if ".query" in module.name or ".terms" in module.name:
         importlib.import_module(module.name)
 
-SOURCE = Path(cisrecords.__file__).parent
 VOCABULARIES = [cls for cls in Term.__subclasses__() if cls.__module__.startswith("cisrecords.")]
-PLACES = {cls.__name__: {term.name for term in cls} for cls in VOCABULARIES}
-ALIASES = {"StanceWord": "Stance"}
 
 
 def groups_of(vocabulary: type[Term]) -> dict[str, frozenset[Term]]:
@@ -208,13 +202,3 @@ class TestUnions:
         assert [term for term in Capacity if term.value.endswith("chair")] == [
             term for term in Capacity if term.chair
         ]
-
-
-# Choices that belong to one question. Each stands here with the terms that it leaves out, so that
-# a new term makes a test fail until somebody has decided on which side it belongs.
-OF_ONE_QUESTION: dict[tuple[str, str, str], str] = {
-    # Which spans of acts go together in `CONSENT`, the order in which acts of consent decide.
-    ("status/eras.py", "ActKind", "accession ratification"): "consent",
-    # Words for the acts of consent.
-    ("status/rules.py", "ActKind", "accession deposit entry-into-force ratification"): "consent",
-}

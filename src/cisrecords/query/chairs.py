@@ -192,8 +192,7 @@ def _is_rival(claim: Claim, state: str | None, capacity: Capacity) -> bool:
 def _doubts(
     rows: Sequence[Attendance], others: Sequence[Attendance], rivals: Sequence[Claim]
 ) -> Iterator[str]:
-    if all(row.presence in Presence.open for row in rows):
-        yield "It was announced; whether it came about is not told."
+    yield from _left_open(rows)
     sources = {cite.source for row in rows for cite in row.cites}
     for row in others:
         # One source that names two has them preside together.
@@ -202,6 +201,16 @@ def _doubts(
     for claim in rivals:
         whom = claim.field.removeprefix("attendance[").partition("]")[0]
         yield f"{whom} according to {_by(claim.cites)}."
+
+
+def _left_open(rows: Sequence[Attendance]) -> Iterator[str]:
+    """Explain why rows that do not have somebody there leave open whether they were."""
+    if any(row.presence not in (None, *Presence.open) for row in rows):
+        return
+    if any(row.presence is None for row in rows):
+        yield "No source says whether they were there."
+    else:
+        yield "It was announced; whether it came about is not told."
 
 
 def _by(cites: Iterable[Citation]) -> str:
@@ -220,8 +229,9 @@ def _hosts_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
     for host in dict.fromkeys((meeting.host, *(row.participant for row in rows))):
         if host is None:
             continue
-        cites = [row.cites for row in rows if row.participant == host]
-        doubts = told
+        own = [row for row in rows if row.participant == host]
+        cites = [row.cites for row in own]
+        doubts = told if host == meeting.host else (*_left_open(own), *told)
         if host == meeting.host and "host" in meeting.inferred and not cites:
             doubts = ("Read from other facts; no source says it in words.", *told)
             cites.append(cited_for(meeting, "places", ()))

@@ -293,8 +293,9 @@ def _contradicted(
 
 def _is_whole(row: Attendance) -> bool:
     """Say whether a row tells of the participant: a person away is not a state away."""
-    person = row.person or row.name_as_reported
-    return row.presence in Presence.attended or (row.presence in Presence.away and not person)
+    return row.presence in Presence.attended or (
+        row.presence in Presence.away and not row.of_person
+    )
 
 
 def worded(value: object) -> tuple[str, ...]:

@@ -224,15 +224,22 @@ def _made(
 
 
 def _attested(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[str, Stand]]:
-    """Tell who sat at meetings of the body by a day: never certain, for sitting is no joining."""
+    """Find who sat at meetings of the body by a day: never certain, for sitting is no joining.
+
+    Who is only named, by sources that do not say whether it was there, has no standing by that,
+    but may have sat.
+    """
     sat: dict[str, list[tuple[Meeting, Attendance]]] = {}
+    named: dict[str, list[tuple[Meeting, Attendance]]] = {}
     for meeting in ledger.archive.meetings:
         if all(session.body != body.id for session in meeting.sessions) or not _by(meeting, day):
             continue
         for row in meeting.attendance:
             if row.participant is not None and row.presence in Presence.attended:
                 sat.setdefault(row.participant, []).append((meeting, row))
-    for state, rows in sat.items():
+            elif row.participant is not None and row.presence is None:
+                named.setdefault(row.participant, []).append((meeting, row))
+    for state, rows in (named | sat).items():
         (first, _), (last, row) = rows[0], rows[-1]
         visiting = any(capacity.visit for capacity in row.capacities)
         if ledger.archive.states.with_id(state) is None and not visiting:
@@ -242,10 +249,17 @@ def _attested(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[
             f"Sat at meetings of the body that are on record, first at {first.id} and by then "
             f"last at {last.id}; no act of joining is on record."
         )
+        standing = Standing.OBSERVER if visiting else Standing.ATTESTED
+        if state not in sat:
+            text = (
+                f"Named at meetings of the body, first at {first.id} and by then last at "
+                f"{last.id}; no source says whether it was there."
+            )
+            standing = Standing.NONE
         yield (
             state,
             Stand(
-                standing=Standing.OBSERVER if visiting else Standing.ATTESTED,
+                standing=standing,
                 certain=False,
                 maybe=True,
                 reasons=(Reason(text=text, cites=tuple(cites)),),

@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 import pytest
 
+import cisrecords
 from cisrecords import Commonwealth, Verdict
 from cisrecords.evidence import Source
 from cisrecords.query.facts import attended, stayed_away
@@ -22,6 +23,7 @@ from cisrecords.records import (
     Session,
     State,
 )
+from cisrecords.show._styles import UNKNOWN
 from cisrecords.status import StatusBook
 from cisrecords.terms import Capacity, Level, Presence
 
@@ -37,7 +39,7 @@ def row(state: str, presence: str | None = None, **more: Any) -> Attendance:
 def met(*rows: Attendance, **more: Any) -> Meeting:
     """Make a meeting that was held."""
     told: dict[str, Any] = {"id": "m-1", "sessions": [Session("council")], "when": "2020-11-18"}
-    return Meeting(attendance=rows, **{"status": "held", "cites": "s", **told, **more})
+    return Meeting(attendance=rows, **told | {"status": "held", "cites": "s"} | more)
 
 
 def records(*rows: Attendance, **more: Any) -> Commonwealth:
@@ -155,7 +157,7 @@ class TestFind:
     @pytest.mark.parametrize(
         "criteria", [{"level": "minister"}, {"capacity": "member"}, {"body": "council"}]
     )
-    def test_with_other_criteria(self, criteria: dict[str, str]) -> None:
+    def test_with_other_criteria(self, criteria: dict[str, Any]) -> None:
         """It stays a maybe beside a level, a capacity or a body."""
         cw = records(row("AZ", level="minister", capacities=["member"]))
 
@@ -267,6 +269,21 @@ class TestHistory:
         found = {one.presence: one.certain for one in records(*rows).history("AZ")}
 
         assert found["absent"] is True
+
+
+class TestPicture:
+    """Who sat at which meetings, as a picture."""
+
+    def test_is_drawn_as_unknown(self) -> None:
+        """The cell is that of the unknown, with the frame of what is not certain."""
+        pytest.importorskip("matplotlib")
+        cw = records(row("AZ"))
+        (axes,) = cisrecords.show.attendance(cw, cw.attendance(state="AZ")).axes
+        drawn = {patch.get_gid() for patch in axes.patches}
+        legend = [line.get_label() for line in axes.lines]
+
+        assert {"AZ m-1 unknown", "AZ m-1 not certain"} == drawn - {None}
+        assert [UNKNOWN.label] == legend
 
 
 class TestMerge:

@@ -107,7 +107,7 @@ class TestClosed:
     def test_cannot_be_changed(self) -> None:
         """No member can be put into, or out of, a vocabulary."""
         with pytest.raises(AttributeError):
-            ActKind.SIGNATURE = "x"  # type: ignore[misc]
+            ActKind.SIGNATURE = "x"  # type: ignore[misc, assignment]
 
     def test_sorts_as_text(self) -> None:
         """Words sort by their text, so that tables of them are stable."""

@@ -30,9 +30,11 @@ def list_words(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines:
     """Add to the docs of a vocabulary a table of its words, what they mean, and the law."""
     del app, what, name, options
     if isinstance(obj, type) and issubclass(obj, Term) and obj is not Term:
-        rows = [(f"``{term.value}``", term.meaning, term.article) for term in obj]
-        titles = ("word", "meaning", "law") if any(row[2] for row in rows) else ("word", "meaning")
-        lines.extend(["", *table(titles, rows)])
+        rows = [(f"``{term.value}``", term.meaning, term.article, term.group) for term in obj]
+        titles = ("term", "meaning", "law", "group")
+        shown = [place for place in range(4) if any(row[place] for row in rows)]
+        cells = [tuple(row[place] for place in shown) for row in rows]
+        lines.extend(["", *table(tuple(titles[place] for place in shown), cells)])
 
 
 class RecordFields(SphinxDirective):

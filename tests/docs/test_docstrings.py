@@ -57,7 +57,7 @@ PUBLIC = list(public())
 CALLABLE = [
     one
     for one in PUBLIC
-    if isinstance(one.node, Function) and not one.marks & {"property", "cached_property"}
+    if isinstance(one.node, Function) and not one.marks & {"property", "cached_property", "Group"}
 ]
 
 

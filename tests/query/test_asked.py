@@ -25,7 +25,7 @@ from cisrecords.records import (
 )
 
 BAKU, MINSK = Place("Baku", "AZ"), Place("Minsk", "BY")
-AZ, BY = Attendance(participant="AZ"), Attendance(participant="BY")
+AZ, BY = (Attendance(participant=who, presence="present") for who in ("AZ", "BY"))
 IN_BAKU, IN_MINSK = MeetingQuery(place="Baku"), MeetingQuery(place="Minsk")
 OF_COUNCIL = MeetingQuery(body="council")
 

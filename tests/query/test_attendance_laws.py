@@ -156,15 +156,23 @@ def word(meeting: Meeting, rivals: Sequence[Claim], state: str) -> tuple[str, bo
         return silent, not (said or collective or "attendance" in [field for field, _ in claims])
     by: dict[Any, list[Attendance]] = {}
     for row in rows:
-        by.setdefault(row.presence or "present", []).append(row)
+        by.setdefault(row.presence, []).append(row)
     sat = by.get("present", []) + by.get("by-video", [])
     away = by.get("absent", []) + by.get("declined", [])
     whole = [row for row in away if row.person is None and row.level is None]
     if sat:
-        return _seated(meeting, sat, away, claims, state, bool(whole) or "absent" in said)
-    if whole or (away and "expected" not in by and "possible" not in by):
+        shaken = bool(whole) or "absent" in said
+        spoken, sure = _seated(meeting, sat, away, claims, state, shaken)
+        named = [row for row in by.get(None, []) if row.person or row.level]
+        higher = any(row.level not in BELOW for row in named)
+        return spoken, sure and not (spoken == "represented" and higher)
+    reported = meeting.status == "held" and "absent" in by
+    if whole or (away and (reported or ("expected" not in by and "possible" not in by))):
         spoken = "absent" if "absent" in [row.presence for row in whole or away] else "declined"
-        return spoken, bool(whole) and "possible" not in by and not {*said} & SAT
+        left_open = "possible" in by and not reported
+        return spoken, bool(whole) and not left_open and not {*said} & SAT
+    if {*by} == {None}:
+        return "unknown", False
     return ("expected" if "expected" in by else "possible"), False
 
 

@@ -28,7 +28,7 @@ class TestAttended:
         [
             ([row("present")], Verdict.YES),
             ([row("by-video")], Verdict.YES),
-            ([{"participant": "AM"}], Verdict.YES),
+            ([{"participant": "AM"}], Verdict.MAYBE),
             ([row("expected")], Verdict.MAYBE),
             ([row("possible")], Verdict.MAYBE),
             ([row("expected"), row("present")], Verdict.YES),

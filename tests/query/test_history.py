@@ -165,7 +165,9 @@ class TestMeetings:
     def test_each_attendance_once(self, rows: list[Attendance], who: str) -> None:
         """Each participant and presence of somebody is told once, and nothing else of the kind."""
         expected = {
-            (row.participant, row.presence) for row in rows if who in (row.participant, row.person)
+            (row.participant, row.presence or "unknown")
+            for row in rows
+            if who in (row.participant, row.person)
         }
         told = [(row.participant, row.presence) for row in rows_of(met(*rows), who, "meeting")]
 

@@ -45,8 +45,8 @@ class TestThere:
         assert 1 == len(found.reasons)
 
     def test_a_row_that_does_not_say_how(self) -> None:
-        """A row without a word on presence is one of somebody who sat."""
-        assert "present" == voice(row(None)).word
+        """A row without a word on presence is never one of somebody who sat."""
+        assert "unknown" == voice(row(None)).word
 
     def test_by_video(self) -> None:
         """By video is said where all of its people took part so."""

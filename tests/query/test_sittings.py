@@ -133,7 +133,10 @@ class TestSeats:
 
     def test_bodies(self) -> None:
         """States and bodies are counted apart."""
-        rows = [Attendance(participant="court", cites="t"), Attendance(participant="AZ")]
+        rows = [
+            Attendance(participant="court", presence="present", cites="t"),
+            Attendance(participant="AZ"),
+        ]
         tally = seats("bodies")(scope(met(attendance=rows), about="m-1"))
 
         assert (("court",), ("t",)) == (tally.sure, tally.sources)

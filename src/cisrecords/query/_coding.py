@@ -16,16 +16,6 @@ from cisrecords.status.derive import Course
 from cisrecords.status.line import Spell
 from cisrecords.terms import Coding, MembershipStatus
 
-_RANK = (
-    MembershipStatus.NONE,
-    MembershipStatus.FORMER,
-    MembershipStatus.SIGNATORY,
-    MembershipStatus.OBSERVER,
-    MembershipStatus.PARTICIPANT,
-    MembershipStatus.ASSOCIATE,
-    MembershipStatus.MEMBER,
-)
-
 
 @attrs.frozen
 class Part:
@@ -166,7 +156,7 @@ def chosen_part(parts: Sequence[Part], coding: Coding) -> Part:
     if coding is Coding.YEAR_END:
         return parts[-1]
     if coding is Coding.ANY_DAY:
-        return max(parts, key=lambda part: (_RANK.index(part.status), part.last))
+        return max(parts, key=lambda part: (part.status.rank, part.last))
     days: Counter[MembershipStatus] = Counter()
     for part in parts:
         days[part.status] += part.days

@@ -20,13 +20,12 @@ from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
 __all__ = ["FIGURES", "census"]
 
 _Day = str | datetime.date | PartialDate
-_OWN = (BodyKind.CHARTER, BodyKind.SECTORAL, BodyKind.OTHER)
 _KINDS = ("acts", "bodies", "meetings")
 _ABOUT = ("states", "bodies", "meetings", "instruments", "acts", "tenures", "offices", "people")
 
 FIGURES: Mapping[str, Mapping[str, Count]] = {
     "cis": {
-        "bodies": bodies(*_OWN),
+        "bodies": bodies(*BodyKind.organ),
         "charter-bodies": bodies(BodyKind.CHARTER),
         "sectoral-bodies": bodies(BodyKind.SECTORAL),
         "other-bodies": bodies(BodyKind.OTHER),

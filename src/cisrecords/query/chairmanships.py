@@ -46,7 +46,6 @@ _HEADS = (
 _CHAIR = re.compile(r"(?:cis )?(?:chair|president)", re.IGNORECASE)
 _SPEAKS_OF_CHAIRS = re.compile(r"\bchair", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(\d{4})(?:[-\N{EN DASH}](\d{4}))?(?!\d)")
-_HERE = (None, Presence.PRESENT, Presence.BY_VIDEO)
 _When = PartialDate | Period | None
 _SILENT = "Nobody is on record in the chair; that says nothing of whether somebody held it."
 
@@ -118,13 +117,13 @@ def _rows(archive: Archive, body: Body, year: int) -> Iterator[tuple[object, ...
 
 
 def _attested(archive: Archive, body: Body) -> list[tuple[Meeting, Attendance]]:
-    """Find who is said to have held the chair at a meeting of the body."""
+    """Find who is said to have held the chair at a meeting of the body, there or only named."""
     return [
         (meeting, row)
         for meeting in archive.meetings
         if any(session.body == body.id for session in meeting.sessions)
         for row in meeting.attendance
-        if row.presence in _HERE and Capacity.BODY_CHAIR in row.capacities
+        if row.presence in (None, *Presence.attended) and Capacity.BODY_CHAIR in row.capacities
     ]
 
 
@@ -136,7 +135,11 @@ def _by_tenure(
     held = sorted((one for one in archive.tenures if one.office in chairs), key=holder_order)
     seen: list[tuple[str | None, _When]] = [
         *((one.person or one.state, one.period) for one in held),
-        *((row.person or row.participant, meeting.when) for meeting, row in attested),
+        *(
+            (row.person or row.participant, meeting.when)
+            for meeting, row in attested
+            if row.presence in Presence.attended
+        ),
     ]
     past = past_horizon(archive, "tenures", days.first)
     for tenure in held:
@@ -204,11 +207,21 @@ def _by_meeting(attested: list[tuple[Meeting, Attendance]], days: Span) -> Itera
             state=state,
             person=person,
             period=None,
-            certain=any(days.verdict(meeting.when) is Verdict.YES for meeting, _ in rows),
-            reasons=tuple(f"Held the chair at {each.id} of {each.when}." for each, _ in rows),
+            certain=any(
+                days.verdict(meeting.when) is Verdict.YES and row.presence in Presence.attended
+                for meeting, row in rows
+            ),
+            reasons=tuple(_held_at(meeting, row) for meeting, row in rows),
             records=tuple(dict.fromkeys(meeting.id for meeting, _ in rows)),
             sources=source_ids(*(row.cites for _, row in rows)),
         )
+
+
+def _held_at(meeting: Meeting, row: Attendance) -> str:
+    told = f"Held the chair at {meeting.id} of {meeting.when}."
+    if row.presence is None:
+        told += " The source does not say whether they were there."
+    return told
 
 
 def _unknown(

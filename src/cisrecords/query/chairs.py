@@ -16,7 +16,6 @@ from cisrecords.query.answers import (
     source_ids,
     years_asked,
 )
-from cisrecords.query.facts import AWAY
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.parts import cited_for
 from cisrecords.records import Attendance, Meeting
@@ -25,8 +24,6 @@ from cisrecords.terms import Capacity, Presence
 
 __all__ = ["chairs", "hosts"]
 
-_CHAIRS = (Capacity.SESSION_CHAIR, Capacity.BODY_CHAIR, Capacity.ELECTED_CHAIR)
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
 
 _MEETING = (
     Column("year", ColumnType.INTEGER, "The year; none where it is not known to be one."),
@@ -157,10 +154,10 @@ def _in_years(first: int | None, last: int | None, asked: frozenset[int] | None)
 
 
 def _chairs_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
-    for capacity in _CHAIRS:
+    for capacity in (each for each in Capacity if each.chair):
         rows = [row for row in meeting.attendance if capacity in row.capacities]
         if capacity is Capacity.SESSION_CHAIR:
-            rows = [row for row in rows if row.presence not in AWAY]
+            rows = [row for row in rows if row.presence not in Presence.away]
         for (state, _, _), same in _each(rows).items():
             others = [row for row in rows if row.participant != state]
             person = same[0].person
@@ -195,8 +192,7 @@ def _is_rival(claim: Claim, state: str | None, capacity: Capacity) -> bool:
 def _doubts(
     rows: Sequence[Attendance], others: Sequence[Attendance], rivals: Sequence[Claim]
 ) -> Iterator[str]:
-    if all(row.presence in _OPEN for row in rows):
-        yield "It was announced; whether it came about is not told."
+    yield from _left_open(rows)
     sources = {cite.source for row in rows for cite in row.cites}
     for row in others:
         # One source that names two has them preside together.
@@ -204,6 +200,16 @@ def _doubts(
             yield f"{row.name} according to {_by(row.cites)}."
     for claim in rivals:
         yield f"{claim.path.key} according to {_by(claim.cites)}."
+
+
+def _left_open(rows: Sequence[Attendance]) -> Iterator[str]:
+    """Explain why rows that do not have somebody there leave open whether they were."""
+    if any(row.presence not in (None, *Presence.open) for row in rows):
+        return
+    if any(row.presence is None for row in rows):
+        yield "No source says whether they were there."
+    else:
+        yield "It was announced; whether it came about is not told."
 
 
 def _by(cites: Iterable[Citation]) -> str:
@@ -214,7 +220,7 @@ def _hosts_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
     rows = [
         row
         for row in meeting.attendance
-        if Capacity.HOST in row.capacities and row.presence not in AWAY
+        if Capacity.HOST in row.capacities and row.presence not in Presence.away
     ]
     rivals = [claim for claim in claims if claim.field == "host"]
     told = tuple(f"{claim.value} according to {_by(claim.cites)}." for claim in rivals)
@@ -222,8 +228,9 @@ def _hosts_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
     for host in dict.fromkeys((meeting.host, *(row.participant for row in rows))):
         if host is None:
             continue
-        cites = [row.cites for row in rows if row.participant == host]
-        doubts = told
+        own = [row for row in rows if row.participant == host]
+        cites = [row.cites for row in own]
+        doubts = told if host == meeting.host else (*_left_open(own), *told)
         if host == meeting.host and "host" in meeting.inferred and not cites:
             doubts = ("Read from other facts; no source says it in words.", *told)
             cites.append(cited_for(meeting, "places", ()))

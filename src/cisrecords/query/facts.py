@@ -1,6 +1,6 @@
 """What a meeting says of itself in answer to each criterion, and who sat and who stayed away."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple, cast
 
@@ -8,14 +8,10 @@ from cisrecords.dates import Verdict
 from cisrecords.fields import specs
 from cisrecords.names import fold
 from cisrecords.records import Attendance, Meeting
-from cisrecords.terms import Presence
+from cisrecords.terms import MeetingStatus, Presence
 
-__all__ = ["AWAY", "FACTS", "Seat", "attended", "folded_texts", "stayed_away"]
+__all__ = ["FACTS", "Seat", "attended", "folded_texts", "stayed_away"]
 
-AWAY = (Presence.ABSENT, Presence.DECLINED)
-"""What is said of those who were not there."""
-
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
 _Fits = Callable[[Attendance], bool]
 
 
@@ -49,7 +45,8 @@ def attended(meeting: Meeting, who: str | None, fits: _Fits = _anybody) -> Verdi
         fits: What else a row of attendance has to be.
 
     Returns:
-        `MAYBE` for those who were only expected, or of whom a source leaves it open.
+        `MAYBE` for those who were only expected, or of whom a source leaves it open or does not
+        say it; `NO` where another row says that they stayed away, which outweighs that.
 
     Example:
         >>> from cisrecords.records import Session
@@ -57,15 +54,26 @@ def attended(meeting: Meeting, who: str | None, fits: _Fits = _anybody) -> Verdi
         >>> attended(Meeting(id="m-1", sessions=[Session("cis")], attendance=[row]), "AZ")
         <Verdict.MAYBE: 'maybe'>
     """
-    best = Verdict.NO
-    for row in meeting.attendance:
-        if row.presence in AWAY or (who is not None and who not in (row.participant, row.person)):
-            continue
-        if fits(row):
-            if row.presence not in _OPEN:
-                return Verdict.YES
-            best = Verdict.MAYBE
-    return best
+    rows = meeting.attendance
+    if who is not None:
+        rows = tuple(row for row in rows if who in (row.participant, row.person))
+    there = [row for row in rows if row.presence not in Presence.away and fits(row)]
+    if any(row.presence in Presence.attended for row in there):
+        return Verdict.YES
+    if who is not None and len(there) < len(rows):
+        there = [*_not_outweighed(meeting, rows, there, who)]
+    return Verdict.of(certain=False, possible=bool(there))
+
+
+def _not_outweighed(
+    meeting: Meeting, rows: Sequence[Attendance], there: Iterable[Attendance], who: str
+) -> Iterator[Attendance]:
+    """Find the rows that leave open whether somebody came, whatever is said of an absence."""
+    away = [row for row in rows if row.presence in Presence.away]
+    whole = any(row.person == who or not row.of_person for row in away)
+    absent = any(row.presence is Presence.ABSENT for row in away)
+    reported = meeting.status is MeetingStatus.HELD and (whole or absent)
+    return (row for row in there if not (whole if row.presence is None else reported))
 
 
 def stayed_away(meeting: Meeting, who: str, fits: _Fits = _anybody) -> Verdict:
@@ -88,13 +96,13 @@ def stayed_away(meeting: Meeting, who: str, fits: _Fits = _anybody) -> Verdict:
         >>> stayed_away(met, "AZ"), stayed_away(met, "aliyev-heydar")
         (<Verdict.MAYBE: 'maybe'>, <Verdict.YES: 'yes'>)
     """
-    rows = [row for row in meeting.attendance if row.presence in AWAY and fits(row)]
+    rows = [row for row in meeting.attendance if row.presence in Presence.away and fits(row)]
     if any(row.person == who for row in rows):
         return Verdict.YES
     of_it = [row for row in rows if row.participant == who]
     if not of_it:
         return Verdict.NO
-    whole = any(not (row.person or row.name_as_reported) for row in of_it)
+    whole = any(not row.of_person for row in of_it)
     sat = attended(meeting, who) is Verdict.YES
     if whole:
         return Verdict.MAYBE if sat else Verdict.YES
@@ -168,12 +176,17 @@ def _people(meeting: Meeting) -> Iterable[Hashable]:
 
 def _sitting(meeting: Meeting) -> Iterable[Hashable]:
     """Name those who sat or may have; beside each body, too, for questions that name both."""
-    sat = {who for row in meeting.attendance if row.presence not in AWAY for who in _who(row)}
+    there = (row for row in meeting.attendance if row.presence not in Presence.away)
+    sat = {who for row in there for who in _who(row)}
+    away = (row for row in meeting.attendance if row.presence in Presence.away)
+    for who in {who for row in away for who in _who(row)} & sat:
+        if attended(meeting, who) is Verdict.NO:
+            sat.remove(who)
     return {*sat, *(Seat(body, who) for body in _bodies(meeting) for who in sat)}
 
 
 def _away(meeting: Meeting) -> Iterable[Hashable]:
-    return {who for row in meeting.attendance if row.presence in AWAY for who in _who(row)}
+    return {who for row in meeting.attendance if row.presence in Presence.away for who in _who(row)}
 
 
 def _who(row: Attendance) -> Iterator[str]:

@@ -7,7 +7,6 @@ from cisrecords.archive import Archive, text_asked
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
-from cisrecords.query.facts import AWAY
 from cisrecords.query.holders import ends_told
 from cisrecords.query.otherwise import otherwise, told_otherwise
 from cisrecords.records import Act, Attendance, Meeting, Tenure
@@ -32,14 +31,18 @@ _HEADS = (
         "statement; the kind of an agenda item or act; the stance; the field of a claim.",
     ),
     Column("participant", ColumnType.TEXT, "Id of the state or body for which it was."),
-    Column("presence", ColumnType.TEXT, "Whether they took part in the meeting, as sources say."),
+    Column(
+        "presence",
+        ColumnType.TEXT,
+        "Whether they took part in the meeting, as sources say; unknown where a source names them "
+        "and does not say it.",
+    ),
     Column("text", ColumnType.TEXT, "Offices as printed, what was said, or what it was about."),
     CERTAIN,
     REASONS,
     RECORDS,
     SOURCES,
 )
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
 _OWN = ("tenure", "act")
 _When = PartialDate | Period | None
 
@@ -238,11 +241,13 @@ def _seats(archive: Archive, meeting: Meeting, who: str, blank: _Event) -> Itera
         if who in (row.participant, row.person):
             found.setdefault((row.participant, row.presence), []).append(row)
     for (participant, presence), rows in found.items():
-        others = {other for one, other in found if one == participant}
+        others = {other for one, other in found if one == participant} - {None}
         doubts = list(blank.doubts)
-        if presence in _OPEN:
+        if presence in Presence.open:
             doubts.append(f"They were {presence}; that they came is not told.")
-        if any((presence in AWAY) is not (other in AWAY) for other in others):
+        if presence is None:
+            doubts.append("The source does not say whether they were there.")
+        elif any((presence in Presence.away) is not (other in Presence.away) for other in others):
             doubts.append("Another row says otherwise of whether they came.")
         printed = (row.office_as_reported if who == row.person else row.name for row in rows)
         yield blank._replace(
@@ -250,7 +255,7 @@ def _seats(archive: Archive, meeting: Meeting, who: str, blank: _Event) -> Itera
             cites=tuple(cite for row in rows for cite in row.cites),
             role=tuple(word for row in rows for word in row.capacities),
             participant=participant,
-            presence=presence,
+            presence=presence or "unknown",
             text="; ".join(dict.fromkeys(filter(None, printed))) or None,
             doubts=tuple(doubts),
             notes=tuple(part for row in rows for part in (row.reason, row.note)),

@@ -16,8 +16,6 @@ from cisrecords.terms import Presence
 
 __all__ = ["Joined", "joined", "worded"]
 
-_AWAY = (Presence.ABSENT, Presence.DECLINED)
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE, None)
 _OURS = ("id", "cites", "note", "related", "inferred")
 
 
@@ -286,16 +284,19 @@ def _contradicted(
     whole = [row for row in old if row.participant and _is_whole(row)]
     for row in new:
         against = [each for each in whole if each.participant == row.participant]
-        if row.presence in _OPEN or not _is_whole(row) or not against:
+        if not _is_whole(row) or not against:
             continue
-        if all((each.presence in _AWAY) != (row.presence in _AWAY) for each in against):
+        if all(
+            (each.presence in Presence.away) != (row.presence in Presence.away) for each in against
+        ):
             yield f"attendance[{row.participant}].presence", str(row.presence), row.cites
 
 
 def _is_whole(row: Attendance) -> bool:
     """Say whether a row tells of the participant: a person away is not a state away."""
-    person = row.person or row.name_as_reported
-    return row.presence not in _OPEN and not (person and row.presence in _AWAY)
+    return row.presence in Presence.attended or (
+        row.presence in Presence.away and not row.of_person
+    )
 
 
 def worded(value: object) -> tuple[str, ...]:

@@ -10,24 +10,6 @@ from cisrecords.terms import BodyKind, Level
 
 __all__ = ["highest", "is_below", "level_of_body", "lowest_of_bodies"]
 
-_RANKS = {
-    Level.HEAD_OF_STATE: 0,
-    Level.HEAD_OF_GOVERNMENT: 1,
-    Level.PARLIAMENT_LEADER: 2,
-    Level.DEPUTY_HEAD_OF_GOVERNMENT: 2,
-    Level.MINISTER: 3,
-    Level.HEAD_OF_AGENCY: 4,
-    Level.DEPUTY_MINISTER: 4,
-    Level.DEPUTY_HEAD_OF_AGENCY: 5,
-    Level.AMBASSADOR: 5,
-    Level.PARLIAMENTARIAN: 5,
-    Level.OFFICIAL: 6,
-    Level.EXPERT: 7,
-}
-"""Those of one number are of different ladders, and neither is below the other."""
-_AT_BEST = _RANKS | {Level.OFFICIAL: _RANKS[Level.HEAD_OF_AGENCY]}
-"""An official of another rank, such as the assistant of a president, may stand beside agencies."""
-
 
 def _any_of(*phrases: str) -> str:
     return f"(?:{'|'.join(core(phrase) for phrase in phrases)})"
@@ -65,9 +47,10 @@ def highest(levels: Iterable[Level | None]) -> Level | None:
         >>> highest([Level.EXPERT, None, Level.MINISTER]).value
         'minister'
     """
-    order = list(_RANKS)
     known = [level for level in levels if level is not None]
-    return min(known, key=lambda level: (_RANKS[level], order.index(level)), default=None)
+    return min(
+        known, key=lambda level: (level.rank, level.startswith("deputy"), level), default=None
+    )
 
 
 def is_below(level: Level | None, other: Level | None) -> bool:
@@ -87,7 +70,15 @@ def is_below(level: Level | None, other: Level | None) -> bool:
         >>> is_below(Level.DEPUTY_MINISTER, Level.HEAD_OF_AGENCY)
         False
     """
-    return level is not None and other is not None and _AT_BEST[level] > _RANKS[other]
+    return level is not None and other is not None and _at_best(level) > other.rank
+
+
+def _at_best(level: Level) -> int:
+    """Return the highest rank that somebody of a level may have.
+
+    An official of another rank, such as the assistant of a president, may stand beside agencies.
+    """
+    return Level.HEAD_OF_AGENCY.rank if level is Level.OFFICIAL else level.rank
 
 
 def level_of_body(body: Body) -> Level | None:
@@ -128,7 +119,7 @@ def lowest_of_bodies(bodies: Iterable[Body]) -> Level | None:
     """
     levels = [level_of_body(body) for body in bodies]
     known = [level for level in levels if level is not None]
-    return max(known, key=_RANKS.__getitem__) if known and len(known) == len(levels) else None
+    return max(known, key=lambda level: level.rank) if known and len(known) == len(levels) else None
 
 
 @lru_cache(maxsize=1024)

@@ -253,7 +253,7 @@ def _far_apart(known: Iterable[Archive], given: AnyRecord, found: str) -> bool:
     other = next(each for archive in known if (each := archive.meetings.with_id(found)))
     if not isinstance(given, Meeting) or given.when is None or other.when is None:
         return False
-    if {given.status, other.status} & {MeetingStatus.ANNOUNCED, MeetingStatus.POSTPONED}:
+    if {given.status, other.status} & MeetingStatus.pending:
         return False
     first, last = sorted((given.when, other.when))
     return last.earliest_ordinal - first.latest_ordinal > _APART

@@ -1,7 +1,7 @@
 """What each state did about a text, and what it is to it; and the same for one state."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
@@ -27,7 +27,7 @@ _INSTRUMENT = Column("instrument", ColumnType.TEXT, "Id of the text.")
 _TITLE = Column("title", ColumnType.TEXT, "The best English title of the text.")
 
 _ON_RECORD = "none where no such act, or no day of it, is on record"
-_CELLS: tuple[tuple[str, tuple[ActKind, ...], str], ...] = (
+_CELLS: tuple[tuple[str, Collection[ActKind], str], ...] = (
     ("signed", (ActKind.SIGNATURE,), "The day of its signature"),
     ("ratified", (ActKind.RATIFICATION,), "The day of its ratification"),
     ("acceded", (ActKind.ACCESSION,), "The day of its accession"),
@@ -39,7 +39,7 @@ _CELLS: tuple[tuple[str, tuple[ActKind, ...], str], ...] = (
     ("suspended", (ActKind.SUSPENSION,), "The day from which it suspended its part"),
     (
         "denounced",
-        (ActKind.DENUNCIATION, ActKind.NOTICE_OF_WITHDRAWAL),
+        ActKind.notice,
         "The day of its denunciation or notice",
     ),
     ("withdrawn", (ActKind.WITHDRAWAL,), "The day on which its withdrawal took effect"),
@@ -138,5 +138,5 @@ def grounds(
     )
 
 
-def _first(acts: Iterable[Act], kinds: tuple[ActKind, ...]) -> PartialDate | None:
+def _first(acts: Iterable[Act], kinds: Collection[ActKind]) -> PartialDate | None:
     return next((act.date for act in acts if act.kind in kinds and act.date is not None), None)

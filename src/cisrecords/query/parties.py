@@ -10,7 +10,7 @@ from cisrecords.query.findable import flag_asked
 from cisrecords.query.ledger import Ledger
 from cisrecords.query.participation import STANDING, STATE, grounds
 from cisrecords.query.seats import is_there, seats
-from cisrecords.query.ties import TIED, Stand
+from cisrecords.query.ties import Stand
 from cisrecords.records import Body
 from cisrecords.status import Day
 from cisrecords.table import Column, ColumnType, Table
@@ -69,14 +69,14 @@ def parties(ledger: Ledger, asked: str, on: Day, *, certain: bool = False) -> Ta
     rows = [
         (
             state,
-            stand.since if stand.standing in TIED else None,
-            stand.until if stand.standing in TIED else None,
+            stand.since if stand.standing.tied else None,
+            stand.until if stand.standing.tied else None,
             stand.standing.value,
             stand.certain and not doubts,
             *grounds(stand, doubts),
         )
         for state, stand in stands
-        if not certain or (stand.certain and not doubts and stand.standing in TIED)
+        if not certain or (stand.certain and not doubts and stand.standing.tied)
     ]
     return answer(_HEADS, rows)
 

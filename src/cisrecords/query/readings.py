@@ -9,7 +9,7 @@ from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidDate
 from cisrecords.evidence import EXISTS, Citation, Claim
-from cisrecords.query.standing import CONSENTS, Treaty, standing_steps
+from cisrecords.query.standing import Treaty, standing_steps
 from cisrecords.query.ties import Rival
 from cisrecords.records import Act
 from cisrecords.status.eras import eras
@@ -167,12 +167,10 @@ def _of_force(
 
 def _denies_consent(claim: Claim, state: str) -> bool:
     told = act_claimed(claim)
-    return (
-        told is not None
-        and (told[0], told[2]) == (state, EXISTS)
-        and told[1] in CONSENTS
-        and claim.denies
-    )
+    if told is None or not claim.denies:
+        return False
+    about, kind, field = told
+    return (about, field) == (state, EXISTS) and kind in ActKind.consent
 
 
 def _of_consent(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:

@@ -5,17 +5,9 @@ import datetime
 from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, Period, Verdict
 from cisrecords.status import Membership, StatusBook
-from cisrecords.terms import MembershipStatus, Participation
+from cisrecords.terms import Participation
 
-__all__ = ["BELONGING", "Roll"]
-
-BELONGING = (
-    MembershipStatus.SIGNATORY,
-    MembershipStatus.PARTICIPANT,
-    MembershipStatus.MEMBER,
-    MembershipStatus.ASSOCIATE,
-)
-"""The statuses by which a state belongs; observers and those that left do not."""
+__all__ = ["Roll"]
 
 _Days = tuple[datetime.date, datetime.date] | None
 
@@ -102,9 +94,7 @@ class Roll:
     def _on(self, state: str, day: datetime.date) -> Verdict:
         found = self._book.membership(state, day)
         possible = _may_belong(found)
-        certain = found.status in BELONGING and all(
-            rival.status in BELONGING for rival in found.rivals
-        )
+        certain = found.status.belonging and all(rival.status.belonging for rival in found.rivals)
         if certain and not found.certain:
             certain = not self._is_open(day)
         return Verdict.of(certain=certain, possible=possible)
@@ -118,7 +108,7 @@ class Roll:
 
 def _may_belong(found: Membership) -> bool:
     statuses = (found.status, *(rival.status for rival in found.rivals))
-    return any(status in BELONGING for status in statuses)
+    return any(status.belonging for status in statuses)
 
 
 def _days(when: PartialDate | Period | None) -> _Days:

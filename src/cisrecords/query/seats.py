@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation
 from cisrecords.query.ledger import Ledger
-from cisrecords.query.standing import BOUND, StandingStep
+from cisrecords.query.standing import StandingStep
 from cisrecords.query.ties import Rival, Stand, Tie
 from cisrecords.records import Act, Attendance, Body, Meeting
 from cisrecords.status import COMMONWEALTH, Law, Membership, Reason
@@ -15,7 +15,6 @@ from cisrecords.status.rivals import scenarios
 from cisrecords.terms import (
     ActKind,
     BodyKind,
-    Capacity,
     MembershipStatus,
     Participation,
     Presence,
@@ -42,8 +41,6 @@ _BY_STATUS = {
     MembershipStatus.ASSOCIATE: Standing.ASSOCIATE,
     MembershipStatus.OBSERVER: Standing.OBSERVER,
 }
-_SAT = (Presence.PRESENT, Presence.BY_VIDEO)
-_VISITING = (Capacity.OBSERVER, Capacity.GUEST)
 
 
 def seats(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[str, Stand]]:
@@ -154,8 +151,8 @@ def _by_founding(ledger: Ledger, body: Body, state: str, day: datetime.date) -> 
     for text in body.founded_by:
         found = ledger.tie(state, text).on(day)
         title = ledger.archive.instruments[text].name
-        if found.standing in BOUND or found.maybe:
-            sits = found.standing in BOUND
+        if found.standing.bound or found.maybe:
+            sits = found.standing.bound
             standing = Standing.MEMBER if found.standing is Standing.PARTY else found.standing
             told = Reason(text=f"The body was founded by: {title}.")
             return _made(found, standing, [told, *found.reasons], found.certain and sits, [text])
@@ -227,17 +224,24 @@ def _made(
 
 
 def _attested(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[str, Stand]]:
-    """Tell who sat at meetings of the body by a day: never certain, for sitting is no joining."""
+    """Find who sat at meetings of the body by a day: never certain, for sitting is no joining.
+
+    Who is only named, by sources that do not say whether it was there, has no standing by that,
+    but may have sat.
+    """
     sat: dict[str, list[tuple[Meeting, Attendance]]] = {}
+    named: dict[str, list[tuple[Meeting, Attendance]]] = {}
     for meeting in ledger.archive.meetings:
         if all(session.body != body.id for session in meeting.sessions) or not _by(meeting, day):
             continue
         for row in meeting.attendance:
-            if row.participant is not None and row.presence in _SAT:
+            if row.participant is not None and row.presence in Presence.attended:
                 sat.setdefault(row.participant, []).append((meeting, row))
-    for state, rows in sat.items():
+            elif row.participant is not None and row.presence is None:
+                named.setdefault(row.participant, []).append((meeting, row))
+    for state, rows in (named | sat).items():
         (first, _), (last, row) = rows[0], rows[-1]
-        visiting = any(capacity in _VISITING for capacity in row.capacities)
+        visiting = any(capacity.visit for capacity in row.capacities)
         if ledger.archive.states.with_id(state) is None and not visiting:
             continue
         cites: list[Citation] = [cite for _, each in (rows[0], rows[-1]) for cite in each.cites]
@@ -245,10 +249,17 @@ def _attested(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[
             f"Sat at meetings of the body that are on record, first at {first.id} and by then "
             f"last at {last.id}; no act of joining is on record."
         )
+        standing = Standing.OBSERVER if visiting else Standing.ATTESTED
+        if state not in sat:
+            text = (
+                f"Named at meetings of the body, first at {first.id} and by then last at "
+                f"{last.id}; no source says whether it was there."
+            )
+            standing = Standing.NONE
         yield (
             state,
             Stand(
-                standing=Standing.OBSERVER if visiting else Standing.ATTESTED,
+                standing=standing,
                 certain=False,
                 maybe=True,
                 reasons=(Reason(text=text, cites=tuple(cites)),),

@@ -10,8 +10,6 @@ from cisrecords.terms import MeetingStatus
 
 __all__ = ["settled"]
 
-_OPEN = (MeetingStatus.ANNOUNCED, MeetingStatus.POSTPONED)
-_SETTLED = (MeetingStatus.HELD, MeetingStatus.UNCONFIRMED)
 _PLANNED = ("status", "when", "places", "format")
 
 
@@ -34,11 +32,11 @@ def settled(standing: Meeting, given: Meeting) -> tuple[Meeting, Meeting]:
         >>> [plan.name for plan in settled(old, new)[0].plans]
         ['announced 2026-10-09']
     """
-    if given.status in _OPEN:
+    if given.status in MeetingStatus.pending:
         if given.status is MeetingStatus.POSTPONED and standing.status is MeetingStatus.ANNOUNCED:
             return _moved(standing, given), given
         return standing, given if _agree(standing, given) else _as_plan(given)
-    if standing.status in _OPEN and given.status is not None:
+    if standing.status in MeetingStatus.pending and given.status is not None:
         return _moved(standing, given), given
     return standing, given
 

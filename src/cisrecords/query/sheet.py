@@ -7,18 +7,15 @@ import attrs
 from cisrecords.dates import Verdict
 from cisrecords.evidence import EXISTS, Claim
 from cisrecords.query.answers import source_ids
-from cisrecords.query.facts import AWAY
 from cisrecords.query.levels import highest, is_below
-from cisrecords.query.turnout import SAT, Turnout
+from cisrecords.query.turnout import Turnout
 from cisrecords.records import Attendance, Meeting
-from cisrecords.terms import Level, Presence
+from cisrecords.terms import Level, MeetingStatus, Presence
 
 __all__ = ["Sheet", "Voice"]
 
-_MAYBE_THERE = (*SAT, Turnout.EXPECTED, Turnout.POSSIBLE)
-_AWAY_WORDS = (Turnout.ABSENT, Turnout.DECLINED)
-_OPEN = (Presence.EXPECTED, Presence.POSSIBLE)
 _NO_ROW = (Turnout.SILENT, Turnout.UNKNOWN)
+_UNSAID = "named without a word of whether it was there,"
 _ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
 """Ranks that one person of a state holds in a body, so that who sits for them stands below."""
 
@@ -73,6 +70,7 @@ class Sheet:
 
     def __init__(self, meeting: Meeting, level: Level | None, claims: Iterable[Claim]) -> None:
         self._level = level
+        self._is_held = meeting.status is MeetingStatus.HELD
         self._claims = [claim for claim in claims if claim.path.head == "attendance"]
         self.rows: dict[str, list[Attendance]] = {}
         named: dict[str, set[str]] = {}
@@ -110,13 +108,13 @@ class Sheet:
         """
         rows = self.rows.get(who)
         level = self._level if ranked else None
-        told = _told(rows, level) if rows else self._silence()
+        told = _told(rows, level, held=self._is_held) if rows else self._silence()
         claims = self._bearing_on(who, told) if self._claims else ()
         shaken = told.against or any(_shakes(claim, told.word) for claim in claims)
         other = any(_rewords(claim, told.word, level) for claim in claims)
         there = Verdict.of(
-            certain=told.word in SAT and not shaken,
-            possible=told.word in _MAYBE_THERE or any(map(_puts_there, claims)) or told.against,
+            certain=told.word.attended and not shaken,
+            possible=told.is_open or told.against or any(map(_puts_there, claims)),
         )
         return Voice(
             told.word,
@@ -140,7 +138,7 @@ class Sheet:
     def _bearing_on(self, who: str, told: "_Told") -> tuple[Claim, ...]:
         row = f"attendance[{who}]"
         fields = {row, f"{row}.presence", f"{row}.{EXISTS}"}
-        if told.word in SAT:
+        if told.word.attended:
             fields.add(f"{row}.level")
         if not told.rows:
             fields.add("attendance")
@@ -159,34 +157,48 @@ class _Told:
     sure: bool = True
     reasons: tuple[str, ...] = ()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it was there or may have been: a row that does not say it leaves it open."""
+        return self.word.perhaps or (self.word is Turnout.UNKNOWN and bool(self.rows))
 
-def _told(rows: Sequence[Attendance], level: Level | None) -> _Told:
-    away = [row for row in rows if row.presence in AWAY]
-    opened = [row for row in rows if row.presence in _OPEN]
-    sat = [row for row in rows if row.presence not in (*AWAY, *_OPEN)]
-    whole = [row for row in away if not _of_somebody(row)]
+
+def _told(rows: Sequence[Attendance], level: Level | None, *, held: bool) -> _Told:
+    """Weigh the rows of one state: what was reported goes before what was expected.
+
+    Once the meeting is held, a report of an absence outweighs every row that is expected or
+    possible. A row without a word on presence never outweighs anything, whatever the capacity in
+    which it names somebody: a source that reports that somebody presided is recorded as present.
+    """
+    away = [row for row in rows if row.presence in Presence.away]
+    opened = [row for row in rows if row.presence in Presence.open]
+    sat = [row for row in rows if row.presence in Presence.attended]
+    unsaid = [row for row in rows if row.presence is None]
+    whole = [row for row in away if not row.of_person]
     if sat:
         word = _word_of_seats(sat, away, level)
         reasons = [*_sentences((*sat, *away))]
         if word is Turnout.REPRESENTED:
             reasons.append(f"The body meets at the level of {level}.")
+            higher = [row for row in unsaid if row.of_person and not is_below(row.level, level)]
+            reasons += _sentences(higher)
+            return _Told(word, sat, bool(whole), not higher, tuple(reasons))
         return _Told(word, sat, bool(whole), True, tuple(reasons))
-    if whole or (away and not opened):
+    reported = held and any(row.presence is Presence.ABSENT for row in away)
+    if whole or (away and (reported or not opened)):
         absent = any(row.presence is Presence.ABSENT for row in whole or away)
-        left_open = [row for row in opened if row.presence is Presence.POSSIBLE]
-        reasons = [*_sentences((*away, *left_open))]
+        left_open = [row for row in opened if row.presence is Presence.POSSIBLE and not reported]
+        reasons = [*_sentences((*away, *left_open, *unsaid))]
         if not whole:
             reasons.append("Whether anybody else sat for it is not told.")
         word = Turnout.ABSENT if absent else Turnout.DECLINED
-        return _Told(word, away, bool(left_open), bool(whole), tuple(reasons))
+        against = bool(left_open) or bool(unsaid and not whole)
+        return _Told(word, away, against, bool(whole), tuple(reasons))
+    if not opened:
+        return _Told(Turnout.UNKNOWN, unsaid, False, False, tuple(_sentences(unsaid)))
     expected = any(row.presence is Presence.EXPECTED for row in opened)
     word = Turnout.EXPECTED if expected else Turnout.POSSIBLE
-    return _Told(word, opened, False, False, tuple(_sentences((*opened, *away))))
-
-
-def _of_somebody(row: Attendance) -> bool:
-    """Say whether it is a person who stayed away: that does not keep a state away."""
-    return bool(row.person or row.name_as_reported or row.office_as_reported or row.level)
+    return _Told(word, opened, False, False, tuple(_sentences((*opened, *away, *unsaid))))
 
 
 def _word_of_seats(
@@ -214,10 +226,12 @@ def _sentences(rows: Iterable[Attendance]) -> Iterable[str]:
     """Tell who says what, and of whom where it is said of a person who stayed away."""
     said: dict[tuple[str, str], list[Attendance]] = {}
     for row in rows:
-        whom = _whom(row) if row.presence in AWAY and _of_somebody(row) else ""
-        said.setdefault((whom, row.presence or "present"), []).append(row)
+        whom = _whom(row) if row.presence in Presence.away and row.of_person else ""
+        if row.presence is None and row.of_person:
+            whom = _whom(row)
+        said.setdefault((whom, row.presence or _UNSAID), []).append(row)
     for (whom, word), same in said.items():
-        what = f"{whom}: {word}" if whom else word.capitalize()
+        what = f"{whom}: {word}" if whom else word[0].upper() + word[1:]
         yield f"{what} according to {_by(*same)}."
 
 
@@ -236,7 +250,8 @@ def _claimed(claim: Claim) -> str:
 
 
 def _puts_there(claim: Claim) -> bool:
-    return claim.affirms or (claim.path.leaf == "presence" and claim.value in _MAYBE_THERE)
+    might = (*Presence.attended, *Presence.open)
+    return claim.affirms or (claim.path.leaf == "presence" and claim.value in might)
 
 
 def _shakes(claim: Claim, word: Turnout) -> bool:
@@ -245,7 +260,8 @@ def _shakes(claim: Claim, word: Turnout) -> bool:
         return False
     if claim.path.leaf == EXISTS:
         return claim.affirms is (word in _NO_ROW)
-    same = any(word in words and claim.value in words for words in (SAT, _AWAY_WORDS))
+    groups = (Turnout.attended, Turnout.away)
+    same = any(word in group and claim.value in group for group in groups)
     return not (same and claim.path.leaf == "presence")
 
 

@@ -8,12 +8,10 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.records import Act
 from cisrecords.status import AGREEMENT, CHARTER, PROTOCOL, Law, Reason, article_of_leaving
-from cisrecords.status.eras import CONSENT, Era, Leave, day_of, eras, on_whole
+from cisrecords.status.eras import Era, Leave, day_of, eras, on_whole
 from cisrecords.terms import ActKind, Standing
 
 __all__ = [
-    "BOUND",
-    "CONSENTS",
     "WHOLE",
     "StandingStep",
     "Treaty",
@@ -23,12 +21,7 @@ __all__ = [
 
 WHOLE = (AGREEMENT, PROTOCOL, CHARTER)
 """Ids of the texts that one leaves together: the Agreement, its Protocol and the Charter."""
-BOUND = frozenset({Standing.PARTY, Standing.SUSPENDED})
-"""The standings of a state that a text binds."""
-CONSENTS = frozenset(kind for group in CONSENT for kind in group)
-"""The kinds of act by which a state consents to be bound."""
 
-_NOTICES = (ActKind.NOTICE_OF_WITHDRAWAL, ActKind.DENUNCIATION)
 _ALWAYS = datetime.date.min
 
 
@@ -111,7 +104,7 @@ def treaty_of(archive: Archive, instrument: str) -> Treaty:
         return Treaty(instrument=instrument, signed=both, consented=consented, in_force=_ALWAYS)
     record = archive.instruments.get(instrument)
     date = record.in_force if record else None
-    consents = {act.instrument for act in archive.acts if act.kind in CONSENTS}
+    consents = {act.instrument for act in archive.acts if act.kind.consent}
     return Treaty(
         instrument=instrument,
         signed=own,
@@ -185,19 +178,6 @@ def _in_force(
             yield _leave(era.leave, treaty)
 
 
-_RANKS = (
-    {Standing.INTERNAL},
-    {Standing.DECLINED, Standing.SIGNATORY},
-    {Standing.CONSENTED},
-    {Standing.PROVISIONAL},
-    {Standing.PARTY, Standing.SUSPENDED, Standing.FORMER},
-)
-
-
-def _rank(standing: Standing) -> int:
-    return next(rank for rank, group in enumerate(_RANKS) if standing in group)
-
-
 def _never_down(steps: Iterable[StandingStep], *, again: bool) -> Iterator[StandingStep]:
     """Keep a lesser tie from undoing a greater one; who has left begins with a signature.
 
@@ -211,10 +191,10 @@ def _never_down(steps: Iterable[StandingStep], *, again: bool) -> Iterator[Stand
             status = Standing.SUSPENDED if now is Standing.PARTY else None
         elif status is Standing.PARTY and suspended:
             status = Standing.SUSPENDED
-        if status is not None and (_rank(status) < rank or (again and status in _FIRST)):
+        if status is not None and (status.rank < rank or (again and status in _FIRST)):
             status = None
         if status is not None:
-            rank, now = _rank(status), status
+            rank, now = status.rank, status
         yield attrs.evolve(step, status=status)
 
 
@@ -236,7 +216,7 @@ _TOLD_ELSEWHERE = (ActKind.ENTRY_INTO_FORCE, ActKind.WITHDRAWAL)
 
 def _of_act(act: Act, treaty: Treaty, undated: frozenset[str]) -> Iterator[StandingStep]:
     about_it = act.instrument in treaty.texts
-    shared = treaty.whole and act.kind in (*_NOTICES, ActKind.SUSPENSION)
+    shared = treaty.whole and (act.kind.notice or act.kind is ActKind.SUSPENSION)
     if act.kind in _TOLD_ELSEWHERE or not (about_it or shared):
         return
     standing = _BY_KIND.get(act.kind)

@@ -7,24 +7,12 @@ import attrs
 
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
-from cisrecords.query.standing import BOUND, StandingStep
+from cisrecords.query.standing import StandingStep
 from cisrecords.status import Reason
 from cisrecords.status.line import Line, Spell
 from cisrecords.terms import Standing
 
-__all__ = ["TIED", "Rival", "Stand", "Tie"]
-
-TIED = frozenset(
-    {
-        *BOUND,
-        Standing.PROVISIONAL,
-        Standing.MEMBER,
-        Standing.PARTICIPANT,
-        Standing.ASSOCIATE,
-        Standing.OBSERVER,
-    }
-)
-"""The standings of who is bound by a text or applies it, or sits in a body."""
+__all__ = ["Rival", "Stand", "Tie"]
 
 
 @attrs.frozen(kw_only=True)
@@ -121,9 +109,7 @@ class Tie:
             since=PartialDate(since) if since else None,
             until=PartialDate(until) if until else None,
             certain=not others,
-            maybe=any(
-                standing in TIED for standing in (spell.status, *(other for _, other in others))
-            ),
+            maybe=any(each.tied for each in (spell.status, *(other for _, other in others))),
             reasons=(*grounds, *dict.fromkeys(told)),
             records=tuple(dict.fromkeys((*acts, *(rival.record for rival, _ in others)))),
         )
@@ -138,7 +124,7 @@ def _bounds(
     spells: Sequence[Spell[Standing]], spell: Spell[Standing]
 ) -> tuple[datetime.date | None, datetime.date | None]:
     """Tell the first and last day of a spell; being bound goes on through a suspension."""
-    if spell.status not in BOUND:
+    if not spell.status.bound:
         return spell.since, spell.until
     place = spells.index(spell)
     run = [spell]
@@ -149,6 +135,6 @@ def _bounds(
 
 def _while_bound(spells: Iterable[Spell[Standing]]) -> Iterator[Spell[Standing]]:
     for spell in spells:
-        if spell.status not in BOUND:
+        if not spell.status.bound:
             return
         yield spell

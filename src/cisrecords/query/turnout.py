@@ -1,47 +1,63 @@
 """The words for how a state was at a meeting."""
 
-from cisrecords.terms import Term
-from cisrecords.terms.base import tell
+from cisrecords.terms import Group, Term
 
-__all__ = ["SAT", "Turnout"]
+__all__ = ["Turnout"]
 
 
 class Turnout(Term):
     """How a state was at a meeting: what sources say of it, or that they say nothing.
 
-    ``represented``, ``silent`` and ``unknown`` are derived; the others are words of `Presence`.
+    ``represented``, ``silent`` and ``unknown`` are derived; the others are terms of `Presence`.
+    ``unknown`` is a state that is named without a word of whether it was there, and every state
+    where nobody is named.
 
     Example:
         >>> Turnout("silent").meaning
         'A source names participants, and none that does names it: no word of its absence.'
     """
 
-    PRESENT = "present"
-    BY_VIDEO = "by-video"
-    REPRESENTED = "represented"
-    ABSENT = "absent"
-    DECLINED = "declined"
-    EXPECTED = "expected"
-    POSSIBLE = "possible"
-    SILENT = "silent"
-    UNKNOWN = "unknown"
+    PRESENT = "present", "It took part.", "", "attended"
+    BY_VIDEO = "by-video", "It took part by video where others met in person.", "", "attended"
+    REPRESENTED = "represented", "It took part below the level of the body.", "", "attended"
+    ABSENT = "absent", "A source says that it was not there.", "", "away"
+    DECLINED = "declined", "It refused to come, or announced that it would not.", "", "away"
+    EXPECTED = "expected", "It was announced beforehand; whether it came is not known.", "", "open"
+    POSSIBLE = "possible", "A source leaves open whether it took part.", "", "open"
+    SILENT = (
+        "silent",
+        "A source names participants, and none that does names it: no word of its absence.",
+        "",
+        "unsaid",
+    )
+    UNKNOWN = (
+        "unknown",
+        "Nobody is named, or it is named without a word of whether it was there.",
+        "",
+        "unsaid",
+    )
 
+    @Group
+    def attended(self) -> bool:
+        """Whether it took part."""
+        return self.group == "attended"
 
-tell(
-    Turnout,
-    {
-        "present": "It took part.",
-        "by-video": "It took part by video where others met in person.",
-        "represented": "It took part below the level of the body.",
-        "absent": "A source says that it was not there.",
-        "declined": "It refused to come, or announced that it would not.",
-        "expected": "It was announced beforehand; whether it came is not known.",
-        "possible": "A source leaves open whether it took part.",
-        "silent": "A source names participants, and none that does names it: no word of its "
-        "absence.",
-        "unknown": "No source names any participant.",
-    },
-)
+    @Group
+    def away(self) -> bool:
+        """Whether it was not there, or would not come."""
+        return self.group == "away"
 
-SAT = (Turnout.PRESENT, Turnout.BY_VIDEO, Turnout.REPRESENTED)
-"""The words for those who were there."""
+    @Group
+    def open(self) -> bool:
+        """Whether it is left open that it took part."""
+        return self.group == "open"
+
+    @Group
+    def unsaid(self) -> bool:
+        """Whether no source says how it was there."""
+        return self.group == "unsaid"
+
+    @property
+    def perhaps(self) -> bool:
+        """Whether it took part, or may have."""
+        return self.attended or self.open

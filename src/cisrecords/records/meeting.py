@@ -152,17 +152,25 @@ class Meeting(fields.Checked):
     def participants(self) -> tuple[ParticipantId, ...]:
         """Ids of the states and bodies that have a row, each once, in order.
 
-        Those that are only said to have been absent, or to have declined, are left out.
+        Those that are only said to have been absent, or to have declined, are left out. That a
+        state is among them does not say that it was there: it may have been expected, or named
+        by a source that does not say how, or whether, it was there.
         """
-        away = (Presence.ABSENT, Presence.DECLINED)
+        away = Presence.away
         listed = (row.participant for row in self.attendance if row.presence not in away)
         return tuple(dict.fromkeys(participant for participant in listed if participant))
 
     @property
     def chair(self) -> Attendance | None:
-        """The first row of who presided over the session; none where no source says it."""
-        chairs = (row for row in self.attendance if Capacity.SESSION_CHAIR in row.capacities)
-        return next(chairs, None)
+        """The first row of who presided over the session; none where no source says it.
+
+        A row that has them there goes before one that leaves it open, or does not say it; who
+        stayed away did not preside.
+        """
+        rows = [row for row in self.attendance if Capacity.SESSION_CHAIR in row.capacities]
+        there = (row for row in rows if row.presence in Presence.attended)
+        named = (row for row in rows if row.presence not in Presence.away)
+        return next(there, None) or next(named, None)
 
     @property
     def name(self) -> str:

@@ -53,7 +53,9 @@ class Attendance(fields.Checked):
         office_as_reported: The person's office as printed, right or wrong.
         level: The rank of the person.
         capacities: In which capacities they sat.
-        presence: Whether they took part; not being listed is never said here.
+        presence: Whether they took part; not being listed is never said here. ``None`` where the
+            source does not say how, or whether, they were there: such a row is never counted as
+            present, whatever the capacity.
         reason: Why they were absent or declined, where a source says so.
         note: What else the source says of it, in short.
         cites: The sources that say all of this.
@@ -84,6 +86,11 @@ class Attendance(fields.Checked):
         person = self.name_as_reported or self.person or self.office_as_reported
         participant = self.participant or self.participant_as_reported
         return " for ".join(str(part) for part in (person, participant) if part)
+
+    @property
+    def of_person(self) -> bool:
+        """Whether it is about a person: one who was absent does not keep a state away."""
+        return bool(self.person or self.name_as_reported or self.office_as_reported or self.level)
 
     def _faults(self) -> tuple[Problem, ...]:
         named = (

@@ -108,7 +108,7 @@ ABSENT = Cell("absent or declined", "#d08a62", "x")
 REPRESENTED = Cell("represented below its level", "#a9bfd6", "v")
 SILENT = Cell("silent: others are named", "#d9d9d9", ".", "#6f6f6f")
 MAYBE = Cell("expected or possible", "#f5ead6", "$?$")
-UNKNOWN = Cell("unknown: nobody is named", "#ffffff", "_", "#8c8c8c")
+UNKNOWN = Cell("unknown: no source says it", "#ffffff", "_", "#8c8c8c")
 
 PRESENCE = {
     Turnout.PRESENT: PRESENT,

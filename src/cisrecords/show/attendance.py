@@ -29,11 +29,12 @@ _Cell = tuple[int, int, Row]
 def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
     """Draw who sat at which meetings: a row for each state, a column for each meeting.
 
-    A cell tells by its lightness and by a mark of its own whether the state was present, by
+    A cell shows by its lightness and by a mark of its own whether the state was present, by
     video, represented (present below the level of the body), absent (or declined to come), only
     expected or possible (a maybe, with a question mark), silent (sources name others and not this
-    state: a grey cell with a dot) or unknown (a gap, for no source names anybody: a white cell
-    with a dash). Neither of the last two is an absence. A dashed frame is in what is not certain.
+    state: a grey cell with a dot) or unknown (no source names anybody, or the state is named
+    without a word of whether it was there: a white cell with a dash). Neither of the last two is
+    an absence. A dashed frame is in what is not certain.
     Where the table has no row for a state and a meeting there is no cell.
 
     Args:

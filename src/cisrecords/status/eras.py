@@ -29,12 +29,6 @@ CONSENT = (
 """The kinds of act by which a state is bound; those of an earlier group go first."""
 
 _WHOLE = (AGREEMENT, PROTOCOL, CHARTER)
-_NOTICES = (ActKind.NOTICE_OF_WITHDRAWAL, ActKind.DENUNCIATION)
-_ADMITTED = (
-    ActKind.ADMISSION,
-    ActKind.ADMITTED_AS_ASSOCIATE,
-    ActKind.ADMITTED_AS_OBSERVER,
-)
 
 
 @attrs.frozen
@@ -190,7 +184,7 @@ def on_whole(act: Act) -> bool:
     """
     if act.instrument in _WHOLE:
         return True
-    return act.body in (None, COMMONWEALTH) and (act.instrument is None or act.kind in _ADMITTED)
+    return act.body in (None, COMMONWEALTH) and (act.instrument is None or act.kind.admission)
 
 
 def eras(acts: Sequence[Act], bears: Callable[[Act], bool] = on_whole) -> tuple[Era, ...]:
@@ -221,7 +215,7 @@ def _leave(acts: Sequence[Act]) -> Leave | None:
     """Return the first withdrawal among acts that are in order."""
     out = next((act for act in acts if act.kind is ActKind.WITHDRAWAL), None)
     notices = [
-        act for act in acts if act.kind in _NOTICES and (out is None or day_of(act) <= day_of(out))
+        act for act in acts if act.kind.notice and (out is None or day_of(act) <= day_of(out))
     ]
     if out is not None:
         run = [notice for notice in notices if _year_after(day_of(notice)) <= day_of(out)]
@@ -254,7 +248,7 @@ def running_notice(acts: Sequence[Act], day: datetime.date) -> Act | None:
         >>> running_notice([], datetime.date(2009, 8, 17)) is None
         True
     """
-    notices = (act for act in _acts_of(acts, day) if act.kind in _NOTICES)
+    notices = (act for act in _acts_of(acts, day) if act.kind.notice)
     return next((act for act in notices if day < _year_after(day_of(act))), None)
 
 
@@ -294,7 +288,7 @@ def turning_days(acts: Sequence[Act]) -> set[datetime.date]:
         found.update({era.leave.on} if era.leave else ())
         for act in era.acts:
             found.update({day_of(act)} if act.kind is ActKind.SUSPENSION else ())
-            if act.kind in _NOTICES:
+            if act.kind.notice:
                 found.update((day_of(act), _year_after(day_of(act))))
     return found
 

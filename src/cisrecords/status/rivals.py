@@ -10,12 +10,10 @@ from cisrecords.errors import InvalidDate
 from cisrecords.evidence import EXISTS, Citation, Claim
 from cisrecords.records import Act
 from cisrecords.status.eras import on_whole
-from cisrecords.terms import ActKind
 
 __all__ = ["Scenario", "scenarios"]
 
 _FOUNDED = datetime.date(1991, 12, 8)
-_IDLE = (ActKind.INTERNAL_STEP, ActKind.ANNOUNCEMENT)
 
 
 @attrs.frozen
@@ -59,7 +57,7 @@ def scenarios(
         >>> list(scenarios([], lambda identity: ()))
         []
     """
-    counted = [act for act in acts if act.kind not in _IDLE and bears(act)]
+    counted = [act for act in acts if not act.kind.idle and bears(act)]
     denied = _denied(counted, claims_about)
     for act in counted:
         if act.date is not None and not act.date.is_day:

@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
 
 import attrs
 
@@ -17,7 +16,6 @@ from cisrecords.terms import ActKind, MembershipStatus
 __all__ = ["CHARTER_RULES", "PARTICIPATION_RULES", "Rules", "Step", "rules_named"]
 
 _JOINING = CONSENT[-1]
-_BINDING = tuple(chain.from_iterable(CONSENT))
 
 
 @attrs.frozen
@@ -72,23 +70,14 @@ def _charter(acts: Sequence[Act], law: Law) -> Iterator[Step]:
         yield from _leave(era)
 
 
-_RANK = (
-    MembershipStatus.SIGNATORY,
-    MembershipStatus.OBSERVER,
-    MembershipStatus.PARTICIPANT,
-    MembershipStatus.ASSOCIATE,
-    MembershipStatus.MEMBER,
-)
-
-
 def _never_down(steps: Iterable[Step]) -> Iterator[Step]:
     """Keep a later, lesser tie from undoing a greater one; only an associate steps down."""
-    rank = -1
+    rank = MembershipStatus.NONE.rank
     for step in steps:
         if step.status is None:
             yield step
-        elif step.status is MembershipStatus.ASSOCIATE or _RANK.index(step.status) >= rank:
-            rank = _RANK.index(step.status)
+        elif step.status is MembershipStatus.ASSOCIATE or step.status.rank >= rank:
+            rank = step.status.rank
             yield step
         else:
             yield attrs.evolve(step, status=None)
@@ -138,7 +127,7 @@ def _agreement(era: Era) -> Iterator[Step]:
 def _further(era: Era, act: Act, instrument: str) -> Iterator[Step]:
     """Tell the other acts of consent on an instrument, as grounds beside the deciding one."""
     for other in era.acts:
-        if other.kind in _BINDING and other.instrument == instrument and other is not act:
+        if other.kind.consent and other.instrument == instrument and other is not act:
             text = f"{_deed(other)} {_title(other)} on {other.date}."
             yield _step(other, None, None, text)
 
@@ -185,7 +174,7 @@ def _participation(acts: Sequence[Act], _law: Law) -> Iterator[Step]:
             for act in era.acts
             if act.kind is ActKind.ADMITTED_AS_ASSOCIATE
             or (
-                act.kind in (ActKind.SIGNATURE, *_BINDING)
+                (act.kind is ActKind.SIGNATURE or act.kind.consent)
                 and act.instrument in (AGREEMENT, PROTOCOL, CHARTER)
             )
         ]

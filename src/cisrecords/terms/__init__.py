@@ -8,7 +8,7 @@ from cisrecords.terms.acts import (
     Stance,
     Standing,
 )
-from cisrecords.terms.base import Term
+from cisrecords.terms.base import Group, Term
 from cisrecords.terms.bodies import BodyKind, Extent, InstrumentKind, NameKind, SourceKind
 from cisrecords.terms.meetings import (
     Bound,
@@ -33,6 +33,7 @@ __all__ = [
     "Coding",
     "Delivery",
     "Extent",
+    "Group",
     "InstrumentKind",
     "ItemKind",
     "Level",

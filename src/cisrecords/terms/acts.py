@@ -1,6 +1,6 @@
 """What states do in law, and what they are by it."""
 
-from cisrecords.terms.base import Term, tell
+from cisrecords.terms.base import Group, Term
 
 __all__ = ["ActKind", "MembershipStatus", "Participation", "Position", "Stance", "Standing"]
 
@@ -8,35 +8,48 @@ __all__ = ["ActKind", "MembershipStatus", "Participation", "Position", "Stance",
 class MembershipStatus(Term):
     """What a state is to the Commonwealth on a day; derived from acts, never stored.
 
+    The rank is the closeness of the tie, ``NONE`` the loosest and ``MEMBER`` the closest.
+
     Example:
         >>> MembershipStatus.MEMBER.article
         'Charter arts. 7 and 41'
     """
 
-    NONE = "none"
-    SIGNATORY = "signatory"
-    PARTICIPANT = "participant"
-    MEMBER = "member"
-    ASSOCIATE = "associate"
-    OBSERVER = "observer"
-    FORMER = "former"
+    NONE = "none", "No act of the state is on record.", "", "outside", 0
+    SIGNATORY = (
+        "signatory",
+        "Signed the Agreement of 1991 or its Protocol, not yet bound.",
+        "",
+        "belonging",
+        2,
+    )
+    PARTICIPANT = (
+        "participant",
+        "Bound by the Agreement of 1991, not by the Charter.",
+        "Protocol of 21 December 1991",
+        "belonging",
+        4,
+    )
+    MEMBER = "member", "Bound by the Charter.", "Charter arts. 7 and 41", "belonging", 6
+    ASSOCIATE = (
+        "associate",
+        "Admitted to take part in some activities only.",
+        "Charter art. 8",
+        "belonging",
+        5,
+    )
+    OBSERVER = "observer", "Admitted to attend without deciding.", "Charter art. 8", "outside", 3
+    FORMER = "former", "Left; its withdrawal has taken effect.", "Charter art. 9", "outside", 1
 
+    @Group
+    def belonging(self) -> bool:
+        """Whether the state belongs to the Commonwealth."""
+        return self.group == "belonging"
 
-tell(
-    MembershipStatus,
-    {
-        "none": "No act of the state is on record.",
-        "signatory": "Signed the Agreement of 1991 or its Protocol, not yet bound.",
-        "participant": (
-            "Bound by the Agreement of 1991, not by the Charter.",
-            "Protocol of 21 December 1991",
-        ),
-        "member": ("Bound by the Charter.", "Charter arts. 7 and 41"),
-        "associate": ("Admitted to take part in some activities only.", "Charter art. 8"),
-        "observer": ("Admitted to attend without deciding.", "Charter art. 8"),
-        "former": ("Left; its withdrawal has taken effect.", "Charter art. 9"),
-    },
-)
+    @Group
+    def outside(self) -> bool:
+        """Whether it does not: as an observer, after it left, or without any act."""
+        return self.group == "outside"
 
 
 class Participation(Term):
@@ -47,77 +60,84 @@ class Participation(Term):
         'The state has suspended its part in the work of the organs.'
     """
 
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-
-
-tell(
-    Participation,
-    {
-        "active": "Nothing on record suspends the part of the state in the work.",
-        "suspended": "The state has suspended its part in the work of the organs.",
-    },
-)
+    ACTIVE = "active", "Nothing on record suspends the part of the state in the work."
+    SUSPENDED = "suspended", "The state has suspended its part in the work of the organs."
 
 
 class ActKind(Term):
     """What kind of step an act is, in the words of treaty law.
 
-    `INTERNAL_STEP` and `ANNOUNCEMENT` never change a status.
+    `INTERNAL_STEP` and `ANNOUNCEMENT`, the group `idle`, never change a status.
 
     Example:
         >>> ActKind.DEPOSIT.meaning
         'The instrument of consent was lodged with the depositary.'
     """
 
-    SIGNATURE = "signature"
-    RESERVATION = "reservation"
-    DECLINED = "declined"
-    RATIFICATION = "ratification"
-    DEPOSIT = "deposit"
-    ACCESSION = "accession"
-    ADMISSION = "admission"
-    ENTRY_INTO_FORCE = "entry-into-force"
-    PROVISIONAL_APPLICATION = "provisional-application"
-    ADMITTED_AS_ASSOCIATE = "admitted-as-associate"
-    ADMITTED_AS_OBSERVER = "admitted-as-observer"
-    JOINED = "joined"
-    LEFT = "left"
-    SUSPENSION = "suspension"
-    DENUNCIATION = "denunciation"
-    NOTICE_OF_WITHDRAWAL = "notice-of-withdrawal"
-    WITHDRAWAL = "withdrawal"
-    INTERNAL_STEP = "internal-step"
-    ANNOUNCEMENT = "announcement"
+    SIGNATURE = "signature", "Signed the text.", "", "direct"
+    RESERVATION = "reservation", "Made a reservation, declaration or special opinion.", "", "direct"
+    DECLINED = "declined", "Declined to sign, join or ratify.", "", "direct"
+    RATIFICATION = "ratification", "Consented to be bound.", "Charter art. 41", "consent"
+    DEPOSIT = "deposit", "The instrument of consent was lodged with the depositary.", "", "consent"
+    ACCESSION = "accession", "Consented to be bound by a text it had not signed.", "", "consent"
+    ADMISSION = "admission", "An organ admitted the state.", "Charter art. 7", "admission"
+    ENTRY_INTO_FORCE = "entry-into-force", "The text took effect for the state.", "", "consent"
+    PROVISIONAL_APPLICATION = (
+        "provisional-application",
+        "Applied the text before it took effect.",
+        "",
+        "direct",
+    )
+    ADMITTED_AS_ASSOCIATE = (
+        "admitted-as-associate",
+        "Became an associate.",
+        "Charter art. 8",
+        "admission",
+    )
+    ADMITTED_AS_OBSERVER = (
+        "admitted-as-observer",
+        "Became an observer.",
+        "Charter art. 8",
+        "admission",
+    )
+    JOINED = "joined", "Joined an organ.", "", "direct"
+    LEFT = "left", "Left an organ.", "", "direct"
+    SUSPENSION = "suspension", "Suspended its part, or the text for itself.", "", "direct"
+    DENUNCIATION = "denunciation", "Denounced the text to the depositary.", "", "notice"
+    NOTICE_OF_WITHDRAWAL = (
+        "notice-of-withdrawal",
+        "Notified that it will leave; twelve months run from here.",
+        "Charter art. 9",
+        "notice",
+    )
+    WITHDRAWAL = "withdrawal", "The withdrawal took effect.", "Charter art. 9", "direct"
+    INTERNAL_STEP = "internal-step", "A step of the state's own organs, for or against.", "", "idle"
+    ANNOUNCEMENT = "announcement", "Said what it means to do, or does.", "", "idle"
 
+    @Group
+    def consent(self) -> bool:
+        """Whether it may be the act by which a state is bound by a text."""
+        return self.group == "consent"
 
-tell(
-    ActKind,
-    {
-        "signature": "Signed the text.",
-        "reservation": "Made a reservation, declaration or special opinion.",
-        "declined": "Declined to sign, join or ratify.",
-        "ratification": ("Consented to be bound.", "Charter art. 41"),
-        "deposit": "The instrument of consent was lodged with the depositary.",
-        "accession": "Consented to be bound by a text it had not signed.",
-        "admission": ("An organ admitted the state.", "Charter art. 7"),
-        "entry-into-force": "The text took effect for the state.",
-        "provisional-application": "Applied the text before it took effect.",
-        "admitted-as-associate": ("Became an associate.", "Charter art. 8"),
-        "admitted-as-observer": ("Became an observer.", "Charter art. 8"),
-        "joined": "Joined an organ.",
-        "left": "Left an organ.",
-        "suspension": "Suspended its part, or the text for itself.",
-        "denunciation": "Denounced the text to the depositary.",
-        "notice-of-withdrawal": (
-            "Notified that it will leave; twelve months run from here.",
-            "Charter art. 9",
-        ),
-        "withdrawal": ("The withdrawal took effect.", "Charter art. 9"),
-        "internal-step": "A step of the state's own organs, for or against.",
-        "announcement": "Said what it means to do, or does.",
-    },
-)
+    @Group
+    def admission(self) -> bool:
+        """Whether an organ admits the state by it."""
+        return self.group == "admission"
+
+    @Group
+    def notice(self) -> bool:
+        """Whether it notifies that the state will leave."""
+        return self.group == "notice"
+
+    @Group
+    def idle(self) -> bool:
+        """Whether it never changes a status."""
+        return self.group == "idle"
+
+    @Group
+    def direct(self) -> bool:
+        """Whether it is the step itself: to sign, decline, join, suspend, leave and the like."""
+        return self.group == "direct"
 
 
 class Stance(Term):
@@ -128,32 +148,18 @@ class Stance(Term):
         'Charter art. 23'
     """
 
-    SIGNED = "signed"
-    SIGNED_WITH_RESERVATION = "signed-with-reservation"
-    IN_PART = "in-part"
-    SUPPORTED = "supported"
-    DECLINED = "declined"
-    BLOCKED = "blocked"
-    NOT_INTERESTED = "not-interested"
-    DEFERRED = "deferred"
-
-
-tell(
-    Stance,
-    {
-        "signed": "Signed it.",
-        "signed-with-reservation": "Signed it with a special opinion.",
-        "in-part": "Took on a part of it.",
-        "supported": "Spoke for it.",
-        "declined": "Did not sign it.",
-        "blocked": "Withheld the consensus that it needed.",
-        "not-interested": (
-            "Declared itself not interested, which does not block the decision.",
-            "Charter art. 23",
-        ),
-        "deferred": "Put its decision off.",
-    },
-)
+    SIGNED = "signed", "Signed it."
+    SIGNED_WITH_RESERVATION = "signed-with-reservation", "Signed it with a special opinion."
+    IN_PART = "in-part", "Took on a part of it."
+    SUPPORTED = "supported", "Spoke for it."
+    DECLINED = "declined", "Did not sign it."
+    BLOCKED = "blocked", "Withheld the consensus that it needed."
+    NOT_INTERESTED = (
+        "not-interested",
+        "Declared itself not interested, which does not block the decision.",
+        "Charter art. 23",
+    )
+    DEFERRED = "deferred", "Put its decision off."
 
 
 class Position(Term):
@@ -164,30 +170,20 @@ class Position(Term):
         'Did not sign, join or ratify the text.'
     """
 
-    RESERVATION = "reservation"
-    DECLINED = "declined"
-    BLOCKED = "blocked"
-    NOT_INTERESTED = "not-interested"
-    IN_PART = "in-part"
-    DEFERRED = "deferred"
-    STATED = "stated"
-
-
-tell(
-    Position,
-    {
-        "reservation": "Signed or consented with a reservation, declaration or special opinion.",
-        "declined": "Did not sign, join or ratify the text.",
-        "blocked": "Withheld the consensus that the text needed.",
-        "not-interested": (
-            "Declared itself not interested, which does not block the decision.",
-            "Charter art. 23",
-        ),
-        "in-part": "Took on a part of it.",
-        "deferred": "Put its decision off.",
-        "stated": "A line that it says it takes.",
-    },
-)
+    RESERVATION = (
+        "reservation",
+        "Signed or consented with a reservation, declaration or special opinion.",
+    )
+    DECLINED = "declined", "Did not sign, join or ratify the text."
+    BLOCKED = "blocked", "Withheld the consensus that the text needed."
+    NOT_INTERESTED = (
+        "not-interested",
+        "Declared itself not interested, which does not block the decision.",
+        "Charter art. 23",
+    )
+    IN_PART = "in-part", "Took on a part of it."
+    DEFERRED = "deferred", "Put its decision off."
+    STATED = "stated", "A line that it says it takes."
 
 
 class Standing(Term):
@@ -195,44 +191,80 @@ class Standing(Term):
 
     `PARTY` and `SUSPENDED` are bound by a text, `PROVISIONAL` applies it without being bound.
     `MEMBER`, `PARTICIPANT`, `ASSOCIATE`, `OBSERVER` and `ATTESTED` are said of bodies only.
+    The rank orders the standings to a text, and apart from these those to a body: a later step
+    to one of lower rank undoes nothing.
 
     Example:
         >>> Standing.CONSENTED.meaning
         'Has consented to be bound; the text is not in force for it yet.'
     """
 
-    NONE = "none"
-    INTERNAL = "internal"
-    DECLINED = "declined"
-    SIGNATORY = "signatory"
-    CONSENTED = "consented"
-    PROVISIONAL = "provisional"
-    PARTY = "party"
-    SUSPENDED = "suspended"
-    FORMER = "former"
-    MEMBER = "member"
-    PARTICIPANT = "participant"
-    ASSOCIATE = "associate"
-    OBSERVER = "observer"
-    ATTESTED = "attested"
+    NONE = "none", "Nothing on record gives it a place.", "", "untied", 0
+    INTERNAL = (
+        "internal",
+        "Only steps of its own organs, announcements or positions are on record.",
+        "",
+        "untied",
+        1,
+    )
+    DECLINED = "declined", "Declined to sign, join or ratify.", "", "untied", 2
+    SIGNATORY = "signatory", "Signed it; a signature alone does not bind.", "", "untied", 2
+    CONSENTED = (
+        "consented",
+        "Has consented to be bound; the text is not in force for it yet.",
+        "",
+        "untied",
+        3,
+    )
+    PROVISIONAL = (
+        "provisional",
+        "Applies the text without being bound by it for good.",
+        "",
+        "applying",
+        4,
+    )
+    PARTY = "party", "Bound by it.", "", "bound", 5
+    SUSPENDED = "suspended", "Bound by it, or a member, and has suspended its part.", "", "bound", 5
+    FORMER = "former", "Has left.", "", "untied", 5
+    MEMBER = "member", "Sits in the body as a member.", "", "seated", 5
+    PARTICIPANT = (
+        "participant",
+        "Bound by the Agreement of 1991 only.",
+        "Protocol of 21 December 1991",
+        "seated",
+        3,
+    )
+    ASSOCIATE = "associate", "Sits in some of the work only.", "Charter art. 8", "seated", 4
+    OBSERVER = "observer", "Attends without deciding.", "Charter art. 8", "seated", 2
+    ATTESTED = (
+        "attested",
+        "Sat at meetings of the body; no act of joining is on record.",
+        "",
+        "untied",
+        1,
+    )
 
+    @Group
+    def bound(self) -> bool:
+        """Whether the text binds the state."""
+        return self.group == "bound"
 
-tell(
-    Standing,
-    {
-        "none": "Nothing on record gives it a place.",
-        "internal": "Only steps of its own organs, announcements or positions are on record.",
-        "declined": "Declined to sign, join or ratify.",
-        "signatory": "Signed it; a signature alone does not bind.",
-        "consented": "Has consented to be bound; the text is not in force for it yet.",
-        "provisional": "Applies the text without being bound by it for good.",
-        "party": "Bound by it.",
-        "suspended": "Bound by it, or a member, and has suspended its part.",
-        "former": "Has left.",
-        "member": "Sits in the body as a member.",
-        "participant": ("Bound by the Agreement of 1991 only.", "Protocol of 21 December 1991"),
-        "associate": ("Sits in some of the work only.", "Charter art. 8"),
-        "observer": ("Attends without deciding.", "Charter art. 8"),
-        "attested": "Sat at meetings of the body; no act of joining is on record.",
-    },
-)
+    @Group
+    def applying(self) -> bool:
+        """Whether it applies the text without being bound."""
+        return self.group == "applying"
+
+    @Group
+    def seated(self) -> bool:
+        """Whether it sits in the body by an act, a text or its status."""
+        return self.group == "seated"
+
+    @Group
+    def untied(self) -> bool:
+        """Whether neither text nor body ties it."""
+        return self.group == "untied"
+
+    @property
+    def tied(self) -> bool:
+        """Whether it is bound by a text or applies it, or sits in a body."""
+        return self.bound or self.applying or self.seated

@@ -1,61 +1,92 @@
-"""The base of every closed vocabulary."""
+"""The base of every closed vocabulary: `Term`, and the `Group` of terms that belong together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from enum import StrEnum
+from typing import Generic, Self, TypeVar, overload
 
-__all__ = ["Term", "tell"]
+__all__ = ["Group", "Term"]
 
-_TOLD: dict[type["Term"], Mapping[str, str | tuple[str, str]]] = {}
+_T = TypeVar("_T", bound="Term")
+_UNRANKED = -1
+
+
+class Group(Generic[_T]):
+    """A group of terms, asked of a term as a property and of its vocabulary as a set.
+
+    The groups of a vocabulary divide it: each term is in exactly one of them (a test holds every
+    vocabulary to that). A union of groups is an ordinary property.
+
+    Args:
+        holds: The test of membership; its name and docstring are those of the group.
+
+    Example:
+        >>> from cisrecords.terms import Presence
+        >>> Presence.DECLINED.away, Presence.EXPECTED.away
+        (True, False)
+        >>> sorted(map(str, Presence.away)), None in Presence.away
+        (['absent', 'declined'], False)
+    """
+
+    def __init__(self, holds: Callable[[_T], bool]) -> None:
+        self.__doc__ = holds.__doc__
+        self._holds = holds
+        self._terms: frozenset[_T] | None = None
+
+    @overload
+    def __get__(self, term: None, vocabulary: type[_T]) -> frozenset[_T]: ...
+    @overload
+    def __get__(self, term: _T, vocabulary: type[_T]) -> bool: ...
+    def __get__(self, term: _T | None, vocabulary: type[_T]) -> frozenset[_T] | bool:
+        """Return whether a term is in the group; asked of the vocabulary, the terms that are."""
+        if term is not None:
+            return self._holds(term)
+        if self._terms is None:
+            self._terms = frozenset(filter(self._holds, vocabulary))
+        return self._terms
 
 
 class Term(StrEnum):
-    """A word of a closed vocabulary; each member is its lower-case text.
+    """A term of a closed vocabulary; each member is its lower-case string.
+
+    A member is written with its value, its meaning, and where it has them its legal source, its
+    group and its rank.
+
+    Attributes:
+        meaning: What the term means, in one sentence.
+        article: The legal source behind it; an empty string where there is none.
+        group: The name of its group; an empty string where the vocabulary has no groups.
+        rank: Its place in the order of the vocabulary; -1 where the vocabulary has no order.
 
     Example:
         >>> from cisrecords.terms import ActKind
         >>> ActKind("notice-of-withdrawal").article
         'Charter art. 9'
-    """
-
-    @property
-    def meaning(self) -> str:
-        """What the word says, in one sentence.
-
-        Example:
-            >>> from cisrecords.terms import Stance
-            >>> Stance.BLOCKED.meaning
-            'Withheld the consensus that it needed.'
-        """
-        told = _TOLD[type(self)][self.value]
-        return told if isinstance(told, str) else told[0]
-
-    @property
-    def article(self) -> str:
-        """The legal source behind it; an empty text where there is none.
-
-        Example:
-            >>> from cisrecords.terms import MembershipStatus
-            >>> MembershipStatus.ASSOCIATE.article
-            'Charter art. 8'
-        """
-        told = _TOLD[type(self)][self.value]
-        return "" if isinstance(told, str) else told[1]
-
-
-def tell(vocabulary: type[Term], meanings: Mapping[str, str | tuple[str, str]]) -> None:
-    """Tell the meaning of every word of a vocabulary, and the legal source of some.
-
-    Kept beside the members, so that a type checker sees plain texts in them.
-
-    Args:
-        vocabulary: The vocabulary.
-        meanings: For each word its meaning, or its meaning and its legal source.
-
-    Example:
         >>> class Answer(Term):
-        ...     YES = "yes"
-        >>> tell(Answer, {"yes": "It is so."})
+        ...     YES = "yes", "It is so."
         >>> Answer.YES.meaning
         'It is so.'
     """
-    _TOLD[vocabulary] = meanings
+
+    _value_: str
+    meaning: str
+    article: str
+    group: str
+    rank: int
+
+    # All but the value have defaults, so that type checkers take `ActKind("signature")`.
+    def __new__(
+        cls,
+        value: str,
+        meaning: str = "",
+        article: str = "",
+        group: str = "",
+        rank: int = _UNRANKED,
+    ) -> Self:
+        """Make a member of what stands in its line."""
+        term = str.__new__(cls, value)
+        term._value_ = value
+        term.meaning = meaning
+        term.article = article
+        term.group = group
+        term.rank = rank
+        return term

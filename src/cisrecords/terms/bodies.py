@@ -1,6 +1,6 @@
 """Kinds of bodies, instruments, names and sources."""
 
-from cisrecords.terms.base import Term, tell
+from cisrecords.terms.base import Group, Term
 
 __all__ = ["BodyKind", "Extent", "InstrumentKind", "NameKind", "SourceKind"]
 
@@ -13,27 +13,23 @@ class BodyKind(Term):
         'Named as a statutory body of the Commonwealth.'
     """
 
-    ORGANISATION = "organisation"
-    CHARTER = "charter"
-    SECTORAL = "sectoral"
-    OTHER = "other"
-    SUBSIDIARY = "subsidiary"
-    EXTERNAL = "external"
-    NATIONAL = "national"
+    ORGANISATION = "organisation", "The Commonwealth itself.", "", "no_organ"
+    CHARTER = "charter", "Named as a statutory body of the Commonwealth.", "", "organ"
+    SECTORAL = "sectoral", "A body of cooperation in one branch.", "", "organ"
+    OTHER = "other", "Another body of the Commonwealth.", "", "organ"
+    SUBSIDIARY = "subsidiary", "An organ, secretariat or group of another body.", "", "no_organ"
+    EXTERNAL = "external", "A body of another organisation, or that organisation.", "", "no_organ"
+    NATIONAL = "national", "A body of one state.", "", "no_organ"
 
+    @Group
+    def organ(self) -> bool:
+        """Whether it is an organ of the Commonwealth."""
+        return self.group == "organ"
 
-tell(
-    BodyKind,
-    {
-        "organisation": "The Commonwealth itself.",
-        "charter": "Named as a statutory body of the Commonwealth.",
-        "sectoral": "A body of cooperation in one branch.",
-        "other": "Another body of the Commonwealth.",
-        "subsidiary": "An organ, secretariat or group of another body.",
-        "external": "A body of another organisation, or that organisation.",
-        "national": "A body of one state.",
-    },
-)
+    @Group
+    def no_organ(self) -> bool:
+        """Whether it is the Commonwealth itself, a part of another body, or from outside."""
+        return self.group == "no_organ"
 
 
 class InstrumentKind(Term):
@@ -44,49 +40,24 @@ class InstrumentKind(Term):
         'model-law'
     """
 
-    CHARTER = "charter"
-    TREATY = "treaty"
-    AGREEMENT = "agreement"
-    CONVENTION = "convention"
-    PROTOCOL = "protocol"
-    DECISION = "decision"
-    REGULATION = "regulation"
-    DECLARATION = "declaration"
-    STATEMENT = "statement"
-    COMMUNIQUE = "communique"
-    MEMORANDUM = "memorandum"
-    CONCEPT = "concept"
-    STRATEGY = "strategy"
-    PROGRAMME = "programme"
-    PLAN = "plan"
-    REPORT = "report"
-    MODEL_LAW = "model-law"
-    OTHER = "other"
-
-
-tell(
-    InstrumentKind,
-    {
-        "charter": "The founding rules of an organisation.",
-        "treaty": "A treaty, by its title.",
-        "agreement": "An agreement, by its title.",
-        "convention": "A convention, by its title.",
-        "protocol": "A protocol, by its title.",
-        "decision": "A decision of an organ.",
-        "regulation": "Rules of an organ or status, approved by a decision.",
-        "declaration": "A declaration.",
-        "statement": "A statement or appeal.",
-        "communique": "A communiqué on a meeting.",
-        "memorandum": "A memorandum.",
-        "concept": "A concept of policy.",
-        "strategy": "A strategy.",
-        "programme": "A programme of cooperation.",
-        "plan": "A plan of measures.",
-        "report": "A report taken note of.",
-        "model-law": "A model law of the Interparliamentary Assembly.",
-        "other": "A text of another kind.",
-    },
-)
+    CHARTER = "charter", "The founding rules of an organisation."
+    TREATY = "treaty", "A treaty, by its title."
+    AGREEMENT = "agreement", "An agreement, by its title."
+    CONVENTION = "convention", "A convention, by its title."
+    PROTOCOL = "protocol", "A protocol, by its title."
+    DECISION = "decision", "A decision of an organ."
+    REGULATION = "regulation", "Rules of an organ or status, approved by a decision."
+    DECLARATION = "declaration", "A declaration."
+    STATEMENT = "statement", "A statement or appeal."
+    COMMUNIQUE = "communique", "A communiqué on a meeting."
+    MEMORANDUM = "memorandum", "A memorandum."
+    CONCEPT = "concept", "A concept of policy."
+    STRATEGY = "strategy", "A strategy."
+    PROGRAMME = "programme", "A programme of cooperation."
+    PLAN = "plan", "A plan of measures."
+    REPORT = "report", "A report taken note of."
+    MODEL_LAW = "model-law", "A model law of the Interparliamentary Assembly."
+    OTHER = "other", "A text of another kind."
 
 
 class NameKind(Term):
@@ -97,29 +68,14 @@ class NameKind(Term):
         'As one source prints it, rightly or wrongly.'
     """
 
-    OFFICIAL = "official"
-    SHORT = "short"
-    FORMER = "former"
-    ALIAS = "alias"
-    ABBREVIATION = "abbreviation"
-    AS_REPORTED = "as-reported"
-    TRANSLATION = "translation"
-    DESCRIPTIVE = "descriptive"
-
-
-tell(
-    NameKind,
-    {
-        "official": "The full official name.",
-        "short": "The short official or usual name.",
-        "former": "A name no longer used.",
-        "alias": "Another name or spelling in use.",
-        "abbreviation": "An abbreviation.",
-        "as-reported": "As one source prints it, rightly or wrongly.",
-        "translation": "Our translation, where no source gives a name.",
-        "descriptive": "A description that stands in for a name.",
-    },
-)
+    OFFICIAL = "official", "The full official name."
+    SHORT = "short", "The short official or usual name."
+    FORMER = "former", "A name no longer used."
+    ALIAS = "alias", "Another name or spelling in use."
+    ABBREVIATION = "abbreviation", "An abbreviation."
+    AS_REPORTED = "as-reported", "As one source prints it, rightly or wrongly."
+    TRANSLATION = "translation", "Our translation, where no source gives a name."
+    DESCRIPTIVE = "descriptive", "A description that stands in for a name."
 
 
 class SourceKind(Term):
@@ -130,35 +86,17 @@ class SourceKind(Term):
         'A database of legal texts and their status.'
     """
 
-    TREATY_TEXT = "treaty-text"
-    MINUTES = "minutes"
-    OFFICIAL = "official"
-    LAW_DATABASE = "law-database"
-    AGENCY = "agency"
-    NEWS = "news"
-    ANALYSIS = "analysis"
-    ENCYCLOPEDIA = "encyclopedia"
-    DATASET = "dataset"
-    AGGREGATOR = "aggregator"
-    SOCIAL = "social"
-
-
-tell(
-    SourceKind,
-    {
-        "treaty-text": "The text of a treaty or a reprint of it.",
-        "minutes": "Minutes or a record of a meeting.",
-        "official": "A state, an organ or an organisation, in its own name.",
-        "law-database": "A database of legal texts and their status.",
-        "agency": "A news agency.",
-        "news": "A newspaper, broadcaster or news site.",
-        "analysis": "An analysis or a scholarly work.",
-        "encyclopedia": "An encyclopedia.",
-        "dataset": "A data set.",
-        "aggregator": "A site that passes on what others published.",
-        "social": "A post on a social network.",
-    },
-)
+    TREATY_TEXT = "treaty-text", "The text of a treaty or a reprint of it."
+    MINUTES = "minutes", "Minutes or a record of a meeting."
+    OFFICIAL = "official", "A state, an organ or an organisation, in its own name."
+    LAW_DATABASE = "law-database", "A database of legal texts and their status."
+    AGENCY = "agency", "A news agency."
+    NEWS = "news", "A newspaper, broadcaster or news site."
+    ANALYSIS = "analysis", "An analysis or a scholarly work."
+    ENCYCLOPEDIA = "encyclopedia", "An encyclopedia."
+    DATASET = "dataset", "A data set."
+    AGGREGATOR = "aggregator", "A site that passes on what others published."
+    SOCIAL = "social", "A post on a social network."
 
 
 class Extent(Term):
@@ -169,16 +107,6 @@ class Extent(Term):
         'Only its title or address was seen.'
     """
 
-    WHOLE = "whole"
-    EXCERPT = "excerpt"
-    TITLE = "title"
-
-
-tell(
-    Extent,
-    {
-        "whole": "All of it was read.",
-        "excerpt": "An excerpt was read; what it omits may stand elsewhere in it.",
-        "title": "Only its title or address was seen.",
-    },
-)
+    WHOLE = "whole", "All of it was read."
+    EXCERPT = "excerpt", "An excerpt was read; what it omits may stand elsewhere in it."
+    TITLE = "title", "Only its title or address was seen."

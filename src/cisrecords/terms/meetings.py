@@ -1,6 +1,6 @@
 """Meetings: their kinds and states, who sat there and how, and what came of it."""
 
-from cisrecords.terms.base import Term, tell
+from cisrecords.terms.base import Group, Term
 
 __all__ = [
     "Bound",
@@ -24,25 +24,12 @@ class MeetingKind(Term):
         'Held outside the order of the sessions.'
     """
 
-    REGULAR = "regular"
-    EXTRAORDINARY = "extraordinary"
-    INFORMAL = "informal"
-    ANNIVERSARY = "anniversary"
-    FOUNDING = "founding"
-    PREPARATORY = "preparatory"
-
-
-tell(
-    MeetingKind,
-    {
-        "regular": "A session in the usual order.",
-        "extraordinary": "Called outside the usual order.",
-        "informal": "Held outside the order of the sessions.",
-        "anniversary": "Held to mark an anniversary.",
-        "founding": "Founded the body or the Commonwealth.",
-        "preparatory": "Prepared another meeting.",
-    },
-)
+    REGULAR = "regular", "A session in the usual order."
+    EXTRAORDINARY = "extraordinary", "Called outside the usual order."
+    INFORMAL = "informal", "Held outside the order of the sessions."
+    ANNIVERSARY = "anniversary", "Held to mark an anniversary."
+    FOUNDING = "founding", "Founded the body or the Commonwealth."
+    PREPARATORY = "preparatory", "Prepared another meeting."
 
 
 class MeetingStatus(Term):
@@ -53,23 +40,21 @@ class MeetingStatus(Term):
         'A source reports that it began.'
     """
 
-    ANNOUNCED = "announced"
-    POSTPONED = "postponed"
-    CANCELLED = "cancelled"
-    HELD = "held"
-    UNCONFIRMED = "unconfirmed"
+    ANNOUNCED = "announced", "Only announcements of it were seen.", "", "pending"
+    POSTPONED = "postponed", "Put off.", "", "pending"
+    CANCELLED = "cancelled", "Called off.", "", "settled"
+    HELD = "held", "A source reports that it began.", "", "settled"
+    UNCONFIRMED = "unconfirmed", "Whether it took place is not settled.", "", "settled"
 
+    @Group
+    def pending(self) -> bool:
+        """Whether it was still to be held, as far as is known."""
+        return self.group == "pending"
 
-tell(
-    MeetingStatus,
-    {
-        "announced": "Only announcements of it were seen.",
-        "postponed": "Put off.",
-        "cancelled": "Called off.",
-        "held": "A source reports that it began.",
-        "unconfirmed": "Whether it took place is not settled.",
-    },
-)
+    @Group
+    def settled(self) -> bool:
+        """Whether nothing is to come: it was held or called off, or that is not known."""
+        return self.group == "settled"
 
 
 class MeetingFormat(Term):
@@ -80,89 +65,82 @@ class MeetingFormat(Term):
         'Some gathered at one place, others took part by video.'
     """
 
-    IN_PERSON = "in-person"
-    VIDEOCONFERENCE = "videoconference"
-    HYBRID = "hybrid"
-
-
-tell(
-    MeetingFormat,
-    {
-        "in-person": "Gathered at one place.",
-        "videoconference": "All took part by video.",
-        "hybrid": "Some gathered at one place, others took part by video.",
-    },
-)
+    IN_PERSON = "in-person", "Gathered at one place."
+    VIDEOCONFERENCE = "videoconference", "All took part by video."
+    HYBRID = "hybrid", "Some gathered at one place, others took part by video."
 
 
 class Presence(Term):
     """Whether somebody took part. Not being listed is never one of these.
 
+    Where a source does not say it, the field of a record is ``None``, which is in none of the
+    groups and is never counted as present.
+
     Example:
         >>> Presence.ABSENT.meaning
         'A source says that it was not there.'
+        >>> Presence.ABSENT.away, Presence.BY_VIDEO.attended, Presence.EXPECTED.open
+        (True, True, True)
     """
 
-    PRESENT = "present"
-    BY_VIDEO = "by-video"
-    ABSENT = "absent"
-    DECLINED = "declined"
-    EXPECTED = "expected"
-    POSSIBLE = "possible"
+    PRESENT = "present", "Took part.", "", "attended"
+    BY_VIDEO = "by-video", "Took part by video where others met in person.", "", "attended"
+    ABSENT = "absent", "A source says that it was not there.", "", "away"
+    DECLINED = "declined", "Refused to come, or announced that it would not.", "", "away"
+    EXPECTED = "expected", "Announced beforehand; whether it came is not known.", "", "open"
+    POSSIBLE = "possible", "A source leaves open whether it took part.", "", "open"
 
+    @Group
+    def attended(self) -> bool:
+        """Whether it took part."""
+        return self.group == "attended"
 
-tell(
-    Presence,
-    {
-        "present": "Took part.",
-        "by-video": "Took part by video where others met in person.",
-        "absent": "A source says that it was not there.",
-        "declined": "Refused to come, or announced that it would not.",
-        "expected": "Announced beforehand; whether it came is not known.",
-        "possible": "A source leaves open whether it took part.",
-    },
-)
+    @Group
+    def away(self) -> bool:
+        """Whether it was not there, or would not come."""
+        return self.group == "away"
+
+    @Group
+    def open(self) -> bool:
+        """Whether it is left open that it took part."""
+        return self.group == "open"
 
 
 class Level(Term):
-    """The rank of a person at a meeting.
+    """The level of a person at a meeting.
+
+    The rank is 0 for the highest; levels of one rank are of different ladders, and neither is
+    below the other.
 
     Example:
         >>> Level("head-of-agency").meaning
         'The head of a service, agency or security council.'
     """
 
-    HEAD_OF_STATE = "head-of-state"
-    HEAD_OF_GOVERNMENT = "head-of-government"
-    DEPUTY_HEAD_OF_GOVERNMENT = "deputy-head-of-government"
-    MINISTER = "minister"
-    DEPUTY_MINISTER = "deputy-minister"
-    HEAD_OF_AGENCY = "head-of-agency"
-    DEPUTY_HEAD_OF_AGENCY = "deputy-head-of-agency"
-    PARLIAMENT_LEADER = "parliament-leader"
-    PARLIAMENTARIAN = "parliamentarian"
-    AMBASSADOR = "ambassador"
-    OFFICIAL = "official"
-    EXPERT = "expert"
-
-
-tell(
-    Level,
-    {
-        "head-of-state": "A head of state.",
-        "head-of-government": "A head of government.",
-        "deputy-head-of-government": "A deputy head of government.",
-        "minister": "A minister.",
-        "deputy-minister": "A deputy minister.",
-        "head-of-agency": "The head of a service, agency or security council.",
-        "deputy-head-of-agency": "The deputy of such a head.",
-        "parliament-leader": "The speaker or chair of a parliament.",
-        "parliamentarian": "A member of a parliament.",
-        "ambassador": "An ambassador or permanent representative.",
-        "official": "An official of another rank, or of an organisation.",
-        "expert": "An expert.",
-    },
-)
+    HEAD_OF_STATE = "head-of-state", "A head of state.", "", "", 0
+    HEAD_OF_GOVERNMENT = "head-of-government", "A head of government.", "", "", 1
+    DEPUTY_HEAD_OF_GOVERNMENT = (
+        "deputy-head-of-government",
+        "A deputy head of government.",
+        "",
+        "",
+        2,
+    )
+    MINISTER = "minister", "A minister.", "", "", 3
+    DEPUTY_MINISTER = "deputy-minister", "A deputy minister.", "", "", 4
+    HEAD_OF_AGENCY = (
+        "head-of-agency",
+        "The head of a service, agency or security council.",
+        "",
+        "",
+        4,
+    )
+    DEPUTY_HEAD_OF_AGENCY = "deputy-head-of-agency", "The deputy of such a head.", "", "", 5
+    PARLIAMENT_LEADER = "parliament-leader", "The speaker or chair of a parliament.", "", "", 2
+    PARLIAMENTARIAN = "parliamentarian", "A member of a parliament.", "", "", 5
+    AMBASSADOR = "ambassador", "An ambassador or permanent representative.", "", "", 5
+    OFFICIAL = "official", "An official of another rank, or of an organisation.", "", "", 6
+    EXPERT = "expert", "An expert.", "", "", 7
 
 
 class Capacity(Term):
@@ -173,41 +151,45 @@ class Capacity(Term):
         'Presided over the session.'
     """
 
-    MEMBER = "member"
-    ASSOCIATE_MEMBER = "associate-member"
-    BY_STATUTE = "by-statute"
-    OBSERVER = "observer"
-    GUEST = "guest"
-    HEAD_OF_DELEGATION = "head-of-delegation"
-    DELEGATION_MEMBER = "delegation-member"
-    SESSION_CHAIR = "session-chair"
-    BODY_CHAIR = "body-chair"
-    ELECTED_CHAIR = "elected-chair"
-    HOST = "host"
-    OPENED = "opened"
-    RAPPORTEUR = "rapporteur"
-    SECRETARIAT = "secretariat"
+    MEMBER = "member", "Sat as a member of the body.", "", "seat"
+    ASSOCIATE_MEMBER = "associate-member", "Sat as an associate member.", "Charter art. 8", "seat"
+    BY_STATUTE = "by-statute", "Sat by the statute of the body or by office.", "", "seat"
+    OBSERVER = "observer", "Sat as an observer.", "Charter art. 8", "visit"
+    GUEST = "guest", "Was invited from outside the body.", "", "visit"
+    HEAD_OF_DELEGATION = "head-of-delegation", "Headed a delegation.", "", "delegation"
+    DELEGATION_MEMBER = "delegation-member", "Belonged to a delegation.", "", "delegation"
+    SESSION_CHAIR = "session-chair", "Presided over the session.", "", "chair"
+    BODY_CHAIR = "body-chair", "Holds the chair of the body.", "", "chair"
+    ELECTED_CHAIR = "elected-chair", "Was elected chair at this meeting.", "", "chair"
+    HOST = "host", "Was the host, or of the host.", "", "service"
+    OPENED = "opened", "Opened the meeting.", "", "service"
+    RAPPORTEUR = "rapporteur", "Reported on an item.", "", "service"
+    SECRETARIAT = "secretariat", "Sat for the secretariat.", "", "service"
 
+    @Group
+    def seat(self) -> bool:
+        """Whether it is a seat in the body."""
+        return self.group == "seat"
 
-tell(
-    Capacity,
-    {
-        "member": "Sat as a member of the body.",
-        "associate-member": ("Sat as an associate member.", "Charter art. 8"),
-        "by-statute": "Sat by the statute of the body or by office.",
-        "observer": ("Sat as an observer.", "Charter art. 8"),
-        "guest": "Was invited from outside the body.",
-        "head-of-delegation": "Headed a delegation.",
-        "delegation-member": "Belonged to a delegation.",
-        "session-chair": "Presided over the session.",
-        "body-chair": "Holds the chair of the body.",
-        "elected-chair": "Was elected chair at this meeting.",
-        "host": "Was the host, or of the host.",
-        "opened": "Opened the meeting.",
-        "rapporteur": "Reported on an item.",
-        "secretariat": "Sat for the secretariat.",
-    },
-)
+    @Group
+    def visit(self) -> bool:
+        """Whether it is that of a visitor, without a seat in the body."""
+        return self.group == "visit"
+
+    @Group
+    def delegation(self) -> bool:
+        """Whether it is a part in a delegation."""
+        return self.group == "delegation"
+
+    @Group
+    def chair(self) -> bool:
+        """Whether it is a chair."""
+        return self.group == "chair"
+
+    @Group
+    def service(self) -> bool:
+        """Whether it is a task at the meeting."""
+        return self.group == "service"
 
 
 class Outcome(Term):
@@ -218,27 +200,13 @@ class Outcome(Term):
         'It was to be adopted; whether it was is not known.'
     """
 
-    ADOPTED = "adopted"
-    ENDORSED = "endorsed"
-    DISCUSSED = "discussed"
-    PLANNED = "planned"
-    PROPOSED = "proposed"
-    DEFERRED = "deferred"
-    DROPPED = "dropped"
-
-
-tell(
-    Outcome,
-    {
-        "adopted": "Adopted, approved or signed.",
-        "endorsed": "Endorsed, or taken note of.",
-        "discussed": "Discussed.",
-        "planned": "It was to be adopted; whether it was is not known.",
-        "proposed": "Proposed.",
-        "deferred": "Put off.",
-        "dropped": "Taken off the agenda.",
-    },
-)
+    ADOPTED = "adopted", "Adopted, approved or signed."
+    ENDORSED = "endorsed", "Endorsed, or taken note of."
+    DISCUSSED = "discussed", "Discussed."
+    PLANNED = "planned", "It was to be adopted; whether it was is not known."
+    PROPOSED = "proposed", "Proposed."
+    DEFERRED = "deferred", "Put off."
+    DROPPED = "dropped", "Taken off the agenda."
 
 
 class ItemKind(Term):
@@ -249,25 +217,12 @@ class ItemKind(Term):
         'A ceremony.'
     """
 
-    ITEM = "item"
-    SITTING = "sitting"
-    SIDE_MEETING = "side-meeting"
-    RECEPTION = "reception"
-    CEREMONY = "ceremony"
-    VISIT = "visit"
-
-
-tell(
-    ItemKind,
-    {
-        "item": "An item or topic of the agenda.",
-        "sitting": "A sitting, such as one in narrow format.",
-        "side-meeting": "A meeting on the margins.",
-        "reception": "A reception, such as one by the head of the host state.",
-        "ceremony": "A ceremony.",
-        "visit": "A visit to a place.",
-    },
-)
+    ITEM = "item", "An item or topic of the agenda."
+    SITTING = "sitting", "A sitting, such as one in narrow format."
+    SIDE_MEETING = "side-meeting", "A meeting on the margins."
+    RECEPTION = "reception", "A reception, such as one by the head of the host state."
+    CEREMONY = "ceremony", "A ceremony."
+    VISIT = "visit", "A visit to a place."
 
 
 class Delivery(Term):
@@ -278,19 +233,9 @@ class Delivery(Term):
         'Sent as a message, read or circulated.'
     """
 
-    SPEECH = "speech"
-    MESSAGE = "message"
-    PRESS = "press"
-
-
-tell(
-    Delivery,
-    {
-        "speech": "Spoken at the meeting.",
-        "message": "Sent as a message, read or circulated.",
-        "press": "Said to the press.",
-    },
-)
+    SPEECH = "speech", "Spoken at the meeting."
+    MESSAGE = "message", "Sent as a message, read or circulated."
+    PRESS = "press", "Said to the press."
 
 
 class Bound(Term):
@@ -301,18 +246,7 @@ class Bound(Term):
         'This many or more.'
     """
 
-    EXACT = "exact"
-    ABOUT = "about"
-    AT_LEAST = "at-least"
-    AT_MOST = "at-most"
-
-
-tell(
-    Bound,
-    {
-        "exact": "Exactly this many.",
-        "about": "About this many.",
-        "at-least": "This many or more.",
-        "at-most": "This many or fewer.",
-    },
-)
+    EXACT = "exact", "Exactly this many."
+    ABOUT = "about", "About this many."
+    AT_LEAST = "at-least", "This many or more."
+    AT_MOST = "at-most", "This many or fewer."

@@ -1,6 +1,6 @@
 """How a year is coded, and how two codings stand to each other."""
 
-from cisrecords.terms.base import Term, tell
+from cisrecords.terms.base import Term
 
 __all__ = ["Agreement", "Coding"]
 
@@ -13,24 +13,19 @@ class Coding(Term):
         'The status of 31 December.'
     """
 
-    ANY_DAY = "any-day"
-    YEAR_END = "year-end"
-    YEAR_START = "year-start"
-    MAJORITY = "majority"
-
-
-tell(
-    Coding,
-    {
-        "any-day": (
+    ANY_DAY = (
+        "any-day",
+        (
             "The closest tie of any day of the year: none is the loosest, then former, signatory, "
             "observer, participant, associate, member."
         ),
-        "year-end": "The status of 31 December.",
-        "year-start": "The status of 1 January.",
-        "majority": "The status of most days of the year; of two with as many, the later one.",
-    },
-)
+    )
+    YEAR_END = "year-end", "The status of 31 December."
+    YEAR_START = "year-start", "The status of 1 January."
+    MAJORITY = (
+        "majority",
+        "The status of most days of the year; of two with as many, the later one.",
+    )
 
 
 class Agreement(Term):
@@ -41,24 +36,19 @@ class Agreement(Term):
         'Both sides code the cell, and say the same.'
     """
 
-    CONFIRMED = "confirmed"
-    CONFLICT = "conflict"
-    ONLY_HERE = "only-here"
-    ONLY_THERE = "only-there"
-
-
-tell(
-    Agreement,
-    {
-        "confirmed": "Both sides code the cell, and say the same.",
-        "conflict": "Both sides code the cell, and differ.",
-        "only-here": (
+    CONFIRMED = "confirmed", "Both sides code the cell, and say the same."
+    CONFLICT = "conflict", "Both sides code the cell, and differ."
+    ONLY_HERE = (
+        "only-here",
+        (
             "The records give the state a status in the year; the other side has no such cell, or "
             "leaves it empty or coded as missing."
         ),
-        "only-there": (
-            "The other side ties the state to the Commonwealth; the records hold no act of it "
-            "that gives a status in any year."
+    )
+    ONLY_THERE = (
+        "only-there",
+        (
+            "The other side ties the state to the Commonwealth; the records hold no act of it that "
+            "gives a status in any year."
         ),
-    },
-)
+    )

@@ -77,9 +77,9 @@ def _claims() -> st.SearchStrategy[Claim]:
 
 
 def _meetings() -> st.SearchStrategy[Meeting]:
-    """Draw meetings of which rows say who was there and who was not, and plans stand at times."""
+    """Draw meetings of which most rows say who was there, and plans stand at times."""
     none = st.just(())
-    row = record(Attendance, _pooled, presence=st.sampled_from([*Presence]))
+    row = record(Attendance, _pooled, presence=st.sampled_from([*Presence, None]))
     plans = none | few(record(Plan, _pooled))
     return record(Meeting, _pooled, attendance=none | few(row), plans=plans)
 

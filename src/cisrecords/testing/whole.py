@@ -158,11 +158,10 @@ def commonwealths() -> st.SearchStrategy[Commonwealth]:
 
     Example:
         >>> from hypothesis import given, settings
-        >>> @settings(max_examples=1, database=None)
+        >>> @settings(max_examples=5)
         ... @given(commonwealths())
-        ... def simplest(cw):
-        ...     print(len(cw.meetings), len(cw.sources))
-        >>> simplest()
-        0 0
+        ... def law(cw):
+        ...     assert all(act.state in cw.states for act in cw.acts)
+        >>> law()
     """
     return _whole()

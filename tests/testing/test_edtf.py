@@ -11,6 +11,7 @@ from cisrecords.testing import dates, dates_or_periods, periods
 Draws = Callable[..., list[Any]]
 MANY = 500
 
+
 class TestDates:
     """Dates."""
 

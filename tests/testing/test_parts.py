@@ -42,6 +42,7 @@ def called(cls: type) -> str:
 class TestEveryClass:
     """What holds for the records of every class."""
 
+    @pytest.mark.hypothesis
     def test_are_written_and_read(self, cls: type[Any]) -> None:
         """A record is what its text says, whatever is in it."""
 
@@ -67,7 +68,10 @@ class TestRecords:
 
     @pytest.mark.parametrize(
         "cls",
-        [Claim, *(pytest.param(cls, marks=pytest.mark.long) for cls in (Attendance, Body, Meeting))],
+        [
+            Claim,
+            *(pytest.param(cls, marks=pytest.mark.long) for cls in (Attendance, Body, Meeting)),
+        ],
         ids=called,
     )
     def test_have_every_field_at_times(self, cls: type[Any], draws: Draws) -> None:

@@ -14,6 +14,7 @@ Draws = Callable[..., list[Any]]
 MANY = 500
 AWKWARD = ("Г", "Հ", "ს", "\n", '"', "\\", "\u2028", "\u0301", "🕊")
 
+
 class TestTexts:
     """Texts."""
 

@@ -48,11 +48,13 @@ def drawn(draws: Callable[..., list[Any]]) -> list[cis.Commonwealth]:
 class TestCommonwealths:
     """What is drawn."""
 
+    @settings(max_examples=settings().max_examples // 2)
     @given(commonwealths())
     def test_are_consistent(self, cw: cis.Commonwealth) -> None:
         """No id is used twice, every reference leads somewhere, every claim is about a field."""
         assert [] == list(faults_across({**cw.parts()}))
 
+    @settings(max_examples=settings().max_examples // 2)
     @given(commonwealths())
     def test_are_written_and_read(self, cw: cis.Commonwealth) -> None:
         """A Commonwealth is what its text says, and has no problem."""
@@ -61,6 +63,7 @@ class TestCommonwealths:
         assert cw == cis.loads(text)
         assert () == problems_of_document(parse(text))
 
+    @settings(max_examples=settings().max_examples // 2)
     @given(commonwealths())
     def test_files_give_them_back(self, cw: cis.Commonwealth) -> None:
         """So does a file, and it is written alike the second time."""
@@ -93,7 +96,7 @@ class TestCommonwealths:
 class TestAnswers:
     """What answers make of them."""
 
-    @settings(max_examples=25)
+    @settings(max_examples=settings().max_examples // 2)
     @given(commonwealths())
     def test_do_not_crash(self, cw: cis.Commonwealth) -> None:
         """Statuses, changes, meetings and claims can be asked for, whatever the records say."""

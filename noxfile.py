@@ -20,6 +20,7 @@ nox.options.sessions = [
     "tests",
     "tables",
     "plots",
+    "long",
 ]
 nox.options.reuse_existing_virtualenvs = True
 
@@ -45,11 +46,19 @@ def tests(session: nox.Session) -> None:
     run(session, "python", "-m", "pytest", "-q", *session.posargs)
 
 
+@nox.session(name="long")
+def long_laws(session: nox.Session) -> None:
+    """Run what `tests` leaves out, and every law anew on random examples, in random order."""
+    prepare(session, "test")
+    options = ("-p", "randomly", "-m", "long or hypothesis", "--hypothesis-profile=long")
+    run(session, "python", "-m", "pytest", "-q", *options, *session.posargs)
+
+
 @nox.session
 def tables(session: nox.Session) -> None:
     """Run the tests of tables beside the libraries that take them, which `tests` leaves out."""
     prepare(session, "dev")
-    run(session, "python", "-m", "pytest", "-q", "tests/table", *session.posargs)
+    run(session, "python", "-m", "pytest", "-q", "-m", "", "tests/table", *session.posargs)
 
 
 @nox.session
@@ -57,7 +66,7 @@ def plots(session: nox.Session) -> None:
     """Run the tests and examples of pictures, which `tests` leaves out without matplotlib."""
     prepare(session, "dev")
     paths = ("tests/show", "src/cisrecords/show", "docs/reference/pictures.md")
-    run(session, "python", "-m", "pytest", "-q", *paths, *session.posargs)
+    run(session, "python", "-m", "pytest", "-q", "-m", "", *paths, *session.posargs)
 
 
 @nox.session
@@ -69,17 +78,19 @@ def messages(session: nox.Session) -> None:
 
 @nox.session
 def deep(session: nox.Session) -> None:
-    """Hold the laws of the codec and of the strategies on 5,000 examples each, instead of 50."""
+    """Hold the laws of the codec and of the strategies on 5,000 examples each."""
     prepare(session, "test")
-    session.env["HYPOTHESIS_PROFILE"] = "deep"
-    run(session, "python", "-m", "pytest", "-q", "tests/codec", "tests/testing", *session.posargs)
+    options = ("-p", "randomly", "-m", "hypothesis", "--hypothesis-profile=deep")
+    paths = ("tests/codec", "tests/testing")
+    run(session, "python", "-m", "pytest", "-q", *options, *paths, *session.posargs)
 
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Run the tests and tell which lines and branches they leave out."""
+    """Run the tests, long ones too, and list the lines and branches that they leave out."""
     prepare(session, "dev")
-    run(session, "python", "-m", "coverage", "run", "-m", "pytest", "-q", *session.posargs)
+    options = ("-q", "-n", "0", "-m", "")  # one process: coverage sees no other
+    run(session, "python", "-m", "coverage", "run", "-m", "pytest", *options, *session.posargs)
     run(session, "python", "-m", "coverage", "report")
 
 

@@ -1,32 +1,10 @@
-"""What all tests share: the shipped records, and how hard Hypothesis looks."""
+"""What all tests share: the shipped records."""
 
-import os
 from collections.abc import Callable
 
-import hypothesis
 import pytest
 
 import cisrecords as cis
-
-LENIENT = [hypothesis.HealthCheck.function_scoped_fixture]  # a folder or a tree is not drawn anew
-for name, examples in (("quick", 50), ("deep", 5_000)):
-    hypothesis.settings.register_profile(
-        name,
-        max_examples=examples,
-        deadline=None,
-        print_blob=True,
-        suppress_health_check=LENIENT,
-    )
-hypothesis.settings.register_profile(
-    "mutation",  # the same examples for every mutant, and no time lost on making them small
-    max_examples=15,
-    database=None,
-    deadline=None,
-    derandomize=True,
-    phases=(hypothesis.Phase.explicit, hypothesis.Phase.generate),
-    suppress_health_check=tuple(hypothesis.HealthCheck),
-)
-hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 @pytest.fixture(scope="session")

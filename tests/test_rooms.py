@@ -67,47 +67,60 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-@pytest.fixture(params=FILES, ids=label)
-def tree(request: pytest.FixtureRequest) -> ast.Module:
-    """Return the syntax tree of each file of the package in turn."""
-    return tree_of(request.param)
+TREES = {label(path): tree_of(path) for path in FILES}
 
 
 class TestImports:
     """Every import of every file."""
 
-    @pytest.mark.parametrize("path", IN_ROOMS, ids=label)
-    def test_go_down(self, path: Path) -> None:
+    def test_go_down(self) -> None:
         """A room imports only from rooms before it in the house, and from itself."""
-        room = room_of(path)
-        allowed = {*FROM_THE_GROUND[: FROM_THE_GROUND.index(room)], room}
-        parts = [name.split(".") for node in ast.walk(tree_of(path)) for name in imports(node)]
-        rooms = {part[1] for part in parts if part[0] == "cisrecords"}
+        wrong: list[tuple[str, str]] = []
+        for path in IN_ROOMS:
+            room, tree = room_of(path), TREES[label(path)]
+            allowed = {*FROM_THE_GROUND[: FROM_THE_GROUND.index(room)], room}
+            parts = [name.split(".") for node in ast.walk(tree) for name in imports(node)]
+            rooms = {part[1] for part in parts if part[0] == "cisrecords"}
+            wrong += [(label(path), other) for other in sorted(rooms - allowed)]
 
-        assert set() == rooms - allowed
+        assert [] == wrong
 
-    def test_name_the_room_in_full(self, tree: ast.Module) -> None:
+    def test_name_the_room_in_full(self) -> None:
         """No import is relative, and none takes the whole package."""
-        found = [name for node in ast.walk(tree) for name in imports(node)]
+        assert [] == [
+            (path, name)
+            for path, tree in TREES.items()
+            for node in ast.walk(tree)
+            for name in imports(node)
+            if name.startswith(".") or name == "cisrecords"
+        ]
 
-        assert [] == [name for name in found if name.startswith(".") or name == "cisrecords"]
-
-    def test_of_rooms_stand_at_the_top(self, tree: ast.Module) -> None:
+    def test_of_rooms_stand_at_the_top(self) -> None:
         """No function imports a room to get around the order of the house."""
-        assert [] == [name for name in late_imports(tree) if name.startswith("cisrecords")]
+        assert [] == [
+            (path, name)
+            for path, tree in TREES.items()
+            for name in late_imports(tree)
+            if name.startswith("cisrecords")
+        ]
 
-    def test_of_optional_libraries_stand_in_functions(self, tree: ast.Module) -> None:
+    def test_of_optional_libraries_stand_in_functions(self) -> None:
         """An optional library is imported where it is called, never with the module."""
-        everywhere = [name for node in ast.walk(tree) for name in imports(node)]
-        for name in late_imports(tree):
-            everywhere.remove(name)
+        early: list[tuple[str, str]] = []
+        for path, tree in TREES.items():
+            everywhere = [name for node in ast.walk(tree) for name in imports(node)]
+            for name in late_imports(tree):
+                everywhere.remove(name)
+            names = {name.partition(".")[0] for name in everywhere}
+            early += [(path, name) for name in sorted(OPTIONAL & names)]
 
-        assert set() == OPTIONAL & {name.partition(".")[0] for name in everywhere}
+        assert [] == early
 
-    @pytest.mark.parametrize("path", IN_ROOMS, ids=label)
-    def test_are_the_same_for_type_checkers(self, path: Path) -> None:
+    def test_are_the_same_for_type_checkers(self) -> None:
         """No room imports anything for type checkers alone."""
-        assert "TYPE_CHECKING" not in path.read_text(encoding="utf-8")
+        texts = {label(path): path.read_text(encoding="utf-8") for path in IN_ROOMS}
+
+        assert [] == [path for path, text in texts.items() if "TYPE_CHECKING" in text]
 
 
 class TestTheHouse:

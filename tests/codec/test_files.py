@@ -26,7 +26,8 @@ from cisrecords.fields import KINDS
 from cisrecords.records import State
 
 Plain = dict[str, Any]
-EVERY = ["a.json", "a.jsonl", "a.yaml", "a.yml", "a.json.gz", "a.jsonl.gz", "a.yaml.gz", "folder"]
+OTHERS = ["a.jsonl", "a.yaml", "a.yml", "a.json.gz", "a.jsonl.gz", "a.yaml.gz"]
+EVERY = ["a.json", "folder", *(pytest.param(name, marks=pytest.mark.long) for name in OTHERS)]
 
 
 def content(path: Path) -> dict[str, bytes]:

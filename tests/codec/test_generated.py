@@ -146,6 +146,7 @@ def verdicts() -> Counter[tuple[bool, tuple[str, ...]]]:
 class TestGenerated:
     """Records as they are drawn."""
 
+    @pytest.mark.hypothesis
     @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
     def test_fit_the_schema(self, cls: type[Any]) -> None:
         """Whatever is drawn and written, an outside validator takes."""
@@ -157,13 +158,14 @@ class TestGenerated:
 
         law()
 
-    @settings(max_examples=10)
+    @settings(max_examples=settings().max_examples // 5)
     @given(testing.commonwealths())
     def test_documents_fit_the_schema(self, cw: cis.Commonwealth) -> None:
         """So are whole documents."""
         jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(cis.dumps(cw)))
 
 
+@pytest.mark.long
 class TestMutants:
     """Records with one thing changed; the same ones each time."""
 

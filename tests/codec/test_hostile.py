@@ -25,7 +25,13 @@ def _module() -> ModuleType:
 
 HOSTILE = _module()
 LARGE = 50_000
-FORMATS = pytest.mark.parametrize("format", HOSTILE.SUFFIXES)
+FORMATS = pytest.mark.parametrize(
+    "format",
+    [
+        pytest.param(name, marks=() if name == "json" else pytest.mark.long)
+        for name in HOSTILE.SUFFIXES
+    ],
+)
 
 
 @cache
@@ -61,6 +67,7 @@ class TestCorpus:
             folder.mkdir()
             HOSTILE.attempt(HOSTILE.put(folder, format, data))
 
+    @pytest.mark.long
     def test_every_input_ends_well_without_libyaml(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -8,9 +8,13 @@ from types import ModuleType
 
 import pytest
 
-pytestmark = pytest.mark.skipif(
-    os.name != "posix" or sys.platform == "darwin", reason="the writers are forked"
-)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning"),
+    pytest.mark.skipif(
+        os.name != "posix" or sys.platform == "darwin", reason="the writers are forked"
+    ),
+]
 KILLS = 8
 
 

@@ -100,7 +100,7 @@ def frames(draw: st.DrawFn) -> tuple[Bounds, list[World]]:
 class TestAgainstCounting:
     """Verdicts are exact: yes in all worlds, no in none, maybe in some."""
 
-    @settings(max_examples=300)
+    @settings(max_examples=settings().max_examples * 6)
     @given(things(), things())
     def test_before(
         self, one: tuple[Bounds, list[World]], other: tuple[Bounds, list[World]]
@@ -110,7 +110,7 @@ class TestAgainstCounting:
 
         assert expected is before(one[0], other[0])
 
-    @settings(max_examples=300)
+    @settings(max_examples=settings().max_examples * 6)
     @given(things(), frames())
     def test_within(
         self, one: tuple[Bounds, list[World]], frame: tuple[Bounds, list[World]]
@@ -120,7 +120,7 @@ class TestAgainstCounting:
 
         assert expected is within(one[0], frame[0])
 
-    @settings(max_examples=300)
+    @settings(max_examples=settings().max_examples * 6)
     @given(things())
     def test_bounds_are_as_tight_as_counting(self, thing: tuple[Bounds, list[World]]) -> None:
         """Each bound is reached by some world, and passed by none."""

@@ -12,7 +12,7 @@ import warnings
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.dates import PartialDate, Period, parse_when
@@ -72,14 +72,12 @@ periods = ordered("{}/{}") | plain.map("../{}".format) | plain.map("{}/..".forma
 class TestAgreement:
     """Texts that both libraries read alike."""
 
-    @settings(max_examples=60, deadline=None)
     @given(plain | marked | seasons | spans)
     def test_dates(self, text: str) -> None:
         """The first and the last day of dates, marked dates, seasons and spans agree."""
         assert bounds(text) == our_bounds(text)
         assert text == str(read(text))
 
-    @settings(max_examples=40, deadline=None)
     @given(periods)
     def test_periods(self, text: str) -> None:
         """The first and the last day of periods agree, open ends included."""

@@ -128,7 +128,7 @@ class TestReadDate:
         assert text == caught.value.text
 
     @given(st.text(alphabet=string.digits + "-?~%[]./WT{},X \n\u0661\uff11", max_size=16))
-    @settings(max_examples=500)
+    @settings(max_examples=settings().max_examples * 10)
     def test_reads_or_refuses(self, text: str) -> None:
         """Any text is a date that keeps it, or an `InvalidDate` with a reason: nothing else."""
         kept, reason = kept_or_refused(PartialDate, text)

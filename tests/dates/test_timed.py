@@ -294,7 +294,7 @@ def near_whens(draw: st.DrawFn) -> PartialDate | Period:
 class TestAgainstCounting:
     """Before, after and within say what trying out every possible day says."""
 
-    @settings(max_examples=300)
+    @settings(max_examples=settings().max_examples * 6)
     @given(near_whens(), near_whens())
     def test_before_and_after(self, one: PartialDate | Period, other: PartialDate | Period) -> None:
         """Before is yes for all days, no for none, else maybe; after is its mirror image."""
@@ -305,7 +305,7 @@ class TestAgainstCounting:
         assert expected is other.after(one)
         assert expected is other.after(one.text)
 
-    @settings(max_examples=300)
+    @settings(max_examples=settings().max_examples * 6)
     @given(near_whens(), near_whens())
     def test_within(self, one: PartialDate | Period, frame: PartialDate | Period) -> None:
         """Within is yes for all days, no for none, else maybe."""

@@ -21,10 +21,9 @@ IN_DICTIONARY = re.findall(r"^\.\. record-fields:: (\S+)$", TEXT, re.MULTILINE)
 class TestReference:
     """The pages of the reference."""
 
-    @pytest.mark.parametrize("name", cis.__all__)
-    def test_has_every_public_name(self, name: str) -> None:
+    def test_has_every_public_name(self) -> None:
         """Every name of the package is documented under the name that users type."""
-        assert f"cisrecords.{name}" in DOCUMENTED
+        assert [] == [name for name in cis.__all__ if f"cisrecords.{name}" not in DOCUMENTED]
 
     @pytest.mark.parametrize(
         "room", ["dates", "errors", "query", "show", "status", "table", "terms"]
@@ -42,12 +41,11 @@ class TestReference:
         """Nothing is documented in two places."""
         assert [] == [name for name in set(DOCUMENTED) if DOCUMENTED.count(name) > 1]
 
-    @pytest.mark.parametrize("name", DOCUMENTED)
-    def test_has_only_names_that_exist(self, name: str) -> None:
+    def test_has_only_names_that_exist(self) -> None:
         """Every documented name can be imported from where it is documented."""
-        home, _, last = name.rpartition(".")
+        homes = [(name.rpartition(".")[0], name.rpartition(".")[2]) for name in DOCUMENTED]
 
-        assert hasattr(import_module(home), last)
+        assert [] == [pair for pair in homes if not hasattr(import_module(pair[0]), pair[1])]
 
 
 class TestDataDictionary:

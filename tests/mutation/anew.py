@@ -30,7 +30,8 @@ def judge(mutant: str, tests: list[str]) -> int:
         os.dup2(nowhere, 2)
         plugins = ("no:randomly", "no:cacheprovider", "quickest_first")
         chosen = [word for plugin in plugins for word in ("-p", plugin)]
-        os._exit(int(pytest.main(["--rootdir=.", "-x", "-q", "-W", HEEDLESS, *chosen, *tests])))
+        chosen += ["--rootdir=.", "-x", "-q", "-n", "0", "-m", "", "-W", HEEDLESS]
+        os._exit(int(pytest.main([*chosen, *tests])))
     ends = time.monotonic() + LONGEST
     while time.monotonic() < ends:
         done, status = os.waitpid(child, os.WNOHANG)

@@ -12,7 +12,19 @@ from collections.abc import Iterable
 from itertools import accumulate
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile(
+    "mutation",  # the same examples for every mutant, and no time lost on making them small
+    max_examples=15,
+    database=None,
+    deadline=None,
+    derandomize=True,
+    phases=(hypothesis.Phase.explicit, hypothesis.Phase.generate),
+    suppress_health_check=tuple(hypothesis.HealthCheck),
+)
+hypothesis.settings.load_profile("mutation")
 
 LONGEST = float(os.environ.get("LONGEST", "2"))
 LEAST = 0.005  # what a test takes at least, with what is done around it

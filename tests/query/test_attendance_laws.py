@@ -225,7 +225,7 @@ class TestSheet:
         said=st.lists(SAID, max_size=2),
         level=st.sampled_from([None, Level.MINISTER]),
     )
-    @settings(max_examples=500)
+    @settings(max_examples=settings().max_examples * 10)
     def test_is_what_its_rows_make(
         self,
         rows: list[Attendance],
@@ -352,7 +352,6 @@ class TestPairs:
         assert [row for row in met if "BY" in (row.a, row.b)] == [*cw.co_attendance(states="BY")]
 
     @given(data=st.data())
-    @settings(max_examples=30)
     def test_certain_leaves_out_the_maybes(self, records: Strategy, data: st.DataObject) -> None:
         """Without the maybes the sure ones stay as they are."""
         cw = data.draw(records)

@@ -44,7 +44,7 @@ def pair(commonwealths: st.SearchStrategy[Commonwealth]) -> st.SearchStrategy[li
 class TestLaws:
     """What holds for any two wholes."""
 
-    @settings(max_examples=20)
+    @settings(max_examples=settings().max_examples // 3)
     @given(st.data())
     def test_applied_to_one_gives_the_other(
         self, pair: st.SearchStrategy[list[Commonwealth]], data: st.DataObject
@@ -55,7 +55,7 @@ class TestLaws:
         assert other == one.diff(other).apply(one)
         assert one == other.diff(one).apply(other)
 
-    @settings(max_examples=20)
+    @settings(max_examples=settings().max_examples // 3)
     @given(st.data())
     def test_empty_only_between_equals(
         self, pair: st.SearchStrategy[list[Commonwealth]], data: st.DataObject
@@ -68,7 +68,7 @@ class TestLaws:
         assert (one != other) is bool(found)
         assert bool(found) is bool(found.added or found.removed or found.changed)
 
-    @settings(max_examples=20)
+    @settings(max_examples=settings().max_examples // 3)
     @given(st.data())
     def test_what_is_added_one_way_is_removed_the_other(
         self, pair: st.SearchStrategy[list[Commonwealth]], data: st.DataObject
@@ -81,7 +81,7 @@ class TestLaws:
         assert [row.record for row in there.removed] == [row.record for row in back.added]
         assert {row.record for row in there.changed} == {row.record for row in back.changed}
 
-    @settings(max_examples=4)
+    @settings(max_examples=settings().max_examples // 12)
     @given(st.tuples(DAYS, DAYS), st.booleans())
     def test_of_two_days_of_knowledge(
         self, cw: Commonwealth, days: tuple[datetime.date, datetime.date], undated: bool

@@ -202,7 +202,7 @@ class TestView:
 class TestLaws:
     """What holds for any two days."""
 
-    @settings(max_examples=6, deadline=None)
+    @settings(max_examples=settings().max_examples // 8)
     @given(
         st.lists(
             st.dates(datetime.date(1991, 1, 1), datetime.date(2027, 1, 1)), min_size=2, max_size=2
@@ -220,7 +220,7 @@ class TestLaws:
         assert set(cw.acts.ids()) >= set(later.acts.ids())
         assert cited(earlier) <= cited(later)
 
-    @settings(max_examples=6, deadline=None)
+    @settings(max_examples=settings().max_examples // 8)
     @given(st.dates(datetime.date(1991, 1, 1), datetime.date(2027, 1, 1)))
     def test_nothing_later_is_cited(self, cw: Commonwealth, day: datetime.date) -> None:
         """No source that a view cites is dated after its day."""

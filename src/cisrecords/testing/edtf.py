@@ -77,9 +77,11 @@ def dates() -> st.SearchStrategy[PartialDate]:
         The strategy; it shrinks towards 1991.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(dates(), lambda date: date.latest is None)
-        PartialDate('[2020-11-18..]')
+        >>> from hypothesis import given
+        >>> @given(dates())
+        ... def law(date):
+        ...     assert date == PartialDate(date.text)
+        >>> law()
     """
     marks = st.sampled_from(["", "", "?", "~", "%", "..", *_SEASONS])
     made = st.builds(_date, _days(), _days(), marks).map(PartialDate)
@@ -94,10 +96,11 @@ def periods() -> st.SearchStrategy[Period]:
         The strategy; it shrinks towards 1991 to 1993.
 
     Example:
-        >>> from cisrecords.dates import EndKind
-        >>> from hypothesis import find
-        >>> find(periods(), lambda period: period.end_kind is EndKind.OPEN)
-        Period('2008/..')
+        >>> from hypothesis import given
+        >>> @given(periods())
+        ... def law(period):
+        ...     assert period == Period(period.text)
+        >>> law()
     """
     ends = dates().map(str) | st.sampled_from(_ENDS)
     return st.sampled_from([Period(text) for text in _PERIODS]) | st.builds(_period, ends, ends)
@@ -111,8 +114,10 @@ def dates_or_periods() -> st.SearchStrategy[PartialDate | Period]:
         The strategy; it shrinks towards 1991.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(dates_or_periods(), lambda when: isinstance(when, Period))
-        Period('1991/1993')
+        >>> from hypothesis import given
+        >>> @given(dates_or_periods())
+        ... def law(when):
+        ...     assert isinstance(when, PartialDate | Period)
+        >>> law()
     """
     return dates() | periods()

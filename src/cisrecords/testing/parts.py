@@ -106,9 +106,11 @@ def records(cls: type[R], **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[
         BadQuery: It is no record class, or has no such field.
 
     Example:
-        >>> from hypothesis import find, strategies as st
-        >>> find(records(Session, body=st.just("cis")), lambda session: session.ordinal)
-        Session(body='cis', ordinal=1)
+        >>> from hypothesis import given, strategies as st
+        >>> @given(records(Session, body=st.just("cis")))
+        ... def law(session):
+        ...     assert session.body == "cis"
+        >>> law()
     """
     return record(cls, _any_id, **fixed)
 
@@ -130,9 +132,11 @@ def record(
         BadQuery: It is no record class, or has no such field.
 
     Example:
-        >>> from hypothesis import find, strategies as st
-        >>> find(record(Session, lambda kinds: st.sampled_from(kinds)), lambda session: True)
-        Session(body='bodies')
+        >>> from hypothesis import given, strategies as st
+        >>> @given(record(Session, lambda kinds: st.sampled_from(kinds)))
+        ... def law(session):
+        ...     assert session.body == "bodies"
+        >>> law()
     """
     if not _is_record_class(cls):
         raise BadQuery("cls", cls, "give a record class, such as Meeting")
@@ -168,9 +172,11 @@ def few(item: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
         The strategy; it shrinks towards one.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(few(ids()), lambda drawn: len(drawn) == 2)
-        ('a', 'a')
+        >>> from hypothesis import given
+        >>> @given(few(ids()))
+        ... def law(drawn):
+        ...     assert len(drawn) in (1, 2)
+        >>> law()
     """
     return st.tuples(item) | st.tuples(item, item)
 

@@ -43,9 +43,11 @@ def texts() -> st.SearchStrategy[str]:
         The strategy; it shrinks towards ``"a"``.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(texts(), lambda text: True)
-        'a'
+        >>> from hypothesis import given
+        >>> @given(texts())
+        ... def law(text):
+        ...     assert text.strip()
+        >>> law()
     """
     letters = st.characters(codec="utf-8", exclude_categories=["Cc", "Cn", "Cs", "Z"])
     return st.sampled_from(_TEXTS) | st.text(letters, min_size=1, max_size=8)
@@ -59,9 +61,11 @@ def ids() -> st.SearchStrategy[str]:
         The strategy; it shrinks towards ``"a"``.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(ids(), lambda one: len(one) > 50) == "a" * 100
-        True
+        >>> from hypothesis import given
+        >>> @given(ids())
+        ... def law(one):
+        ...     assert one.isascii() and len(one) <= 100
+        >>> law()
     """
     word = st.text(_LETTERS, min_size=1, max_size=6)
     return st.sampled_from(_IDS) | st.builds("{}{}{}".format, word, st.sampled_from("-."), word)
@@ -75,9 +79,11 @@ def amounts() -> st.SearchStrategy[Decimal]:
         The strategy; it shrinks towards 0.
 
     Example:
-        >>> from hypothesis import find
-        >>> find(amounts(), lambda amount: amount < 0) < 0
-        True
+        >>> from hypothesis import given
+        >>> @given(amounts())
+        ... def law(amount):
+        ...     assert amount.is_finite()
+        >>> law()
     """
     plain = st.sampled_from([Decimal(text) for text in _AMOUNTS])
     return plain | st.builds(Decimal, st.integers(-(10**15), 10**15)) | _fractions()

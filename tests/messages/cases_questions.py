@@ -75,8 +75,6 @@ COLLECTIONS: dict[str, Case] = {
     "anything of two": lambda cw: cw.resolve("Orlov"),
     "a number": lambda cw: cw.resolve(5),
     "sources of a number": lambda cw: cw.sources_of(5),
-    "setting a collection": lambda cw: setattr(cw, "states", ()),
-    "deleting a collection": lambda cw: delattr(cw, "states"),
     "setting a horizon": lambda cw: setattr(cw.horizon, "x", 1),
     "a horizon": lambda _: Archive(horizon={"atcs": "2020", "acts": "2020-13"}),
 }

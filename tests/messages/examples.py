@@ -14,7 +14,7 @@ import attrs
 
 _CHECKER = doctest.OutputChecker()
 _FENCE, _END = "```python", "```"
-_TRACE = "Traceback (most recent call last):\n    ...\n"
+_WIDTH = 100
 _NOT_IMPORTED = {"__main__.py"}
 
 
@@ -35,7 +35,8 @@ def _got(example: doctest.Example, globs: dict[str, Any]) -> str:
             exec(compile(example.source, "<example>", "single"), globs)  # noqa: S102
     except Exception as error:  # noqa: BLE001 - examples show errors, too
         message = "".join(traceback.format_exception_only(error))
-        return out.getvalue() + (_TRACE if example.exc_msg else "") + message
+        head = example.want.removesuffix(example.exc_msg) if example.exc_msg else ""
+        return out.getvalue() + head + message
     return out.getvalue()
 
 
@@ -88,7 +89,8 @@ def renew(root: Path) -> Iterator[str]:
         place = path.relative_to(root)
         for edit in edits:
             last = edit.first + len(edit.old)
-            if lines[edit.first : last] == edit.old and max(map(len, edit.new), default=0) <= 100:
+            fits = path.suffix == ".md" or max(map(len, edit.new), default=0) <= _WIDTH
+            if lines[edit.first : last] == edit.old and fits:
                 lines[edit.first : last] = edit.new
                 yield f"renewed {place}:{edit.first + 1}"
             else:

@@ -90,10 +90,11 @@ def a_record(cls: type[Any], **fixed: Any) -> st.SearchStrategy[Any]:
         if name not in fixed
     }
     if cls is Claim and not {"field", "value"} & fixed.keys():
-        return st.one_of(
+        made = [
             st.builds(cls, **{**drawn, **_fixed(fixed), "field": field, "value": value})
             for field, value in _CLAIMED
-        )
+        ]
+        return st.one_of(made)
     return st.builds(cls, **drawn, **_fixed(fixed))
 
 

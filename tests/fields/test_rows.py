@@ -1,5 +1,7 @@
 """Rows: which fields of a record are lists of parts with their own citations."""
 
+from typing import Any
+
 import attrs
 import pytest
 from hypothesis import given, settings
@@ -37,7 +39,7 @@ class TestRowsOf:
 
     def test_every_row_has_a_key(self) -> None:
         """Every class of rows has a key by which a path can name it."""
-        found = {
+        found: set[type[Any]] = {
             spec.item.type
             for cls in (*KIND_CLASSES.values(), Adoption)
             for name, spec in specs(cls)
@@ -48,7 +50,7 @@ class TestRowsOf:
         assert found == keyed
 
 
-def _drawn(cls: type) -> list[object]:
+def _drawn(cls: type[Any]) -> list[object]:
     """Draw some rows of a class."""
     found: list[object] = []
 

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
 from cisrecords.archive import Archive
+from cisrecords.dates import day_range
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import chairmanship
 from cisrecords.query.chairmanships import is_chair
-from cisrecords.query.spans import span_asked
 from cisrecords.records import (
     Attendance,
     Body,
@@ -126,7 +126,7 @@ class TestHolders:
     @given(records=_archives(), year=st.integers(1998, 2005))
     def test_a_certain_holder_held_it(self, records: Archive, year: int) -> None:
         """A state is told for certain exactly where a tenure surely lasted on a day of the year."""
-        span = span_asked(str(year), str(year))
+        span = day_range(str(year), str(year))
         expected = {one.state for one in records.tenures if span.verdict(one.period)}
         rows = chairmanship(records, year).rows()
 

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from cisrecords import Commonwealth, Period
 from cisrecords.archive import Archive
+from cisrecords.dates import DayRange, lasted_on, whole_day
 from cisrecords.errors import Ambiguous, BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import office_holders
 from cisrecords.query.holders import ends_told, holder_order, past_horizon, rival_tenures
-from cisrecords.query.spans import Span, day_asked, lasted_on
 from cisrecords.records import Body, Office, Person, State, Tenure
 
 DAYS = ("1999-12-31", "2000-01-01", "2000-06-15", "2001-07-31", "2004-02-29")
@@ -67,9 +67,9 @@ class TestLaw:
     def test_equals_a_scan(self, records: Archive, day: str) -> None:
         """On a day exactly those tenures are told that then lasted, or may have."""
         expected = {
-            tenure.id: bool(day_asked(day).verdict(tenure.period))
+            tenure.id: bool(whole_day(day).verdict(tenure.period))
             for tenure in records.tenures
-            if day_asked(day).verdict(tenure.period).value != "no"
+            if whole_day(day).verdict(tenure.period).value != "no"
         }
         told = {row.records[0]: row.certain for row in office_holders(records, day)}
 
@@ -79,7 +79,7 @@ class TestLaw:
     def test_agrees_with_its_two_ends(self, records: Archive, day: str) -> None:
         """Where both ends are known, being told means to have lasted from the one to the other."""
         known = {
-            tenure.id: lasted_on(day_asked(day), tenure.period.start, tenure.period.end)
+            tenure.id: lasted_on(whole_day(day), tenure.period.start, tenure.period.end)
             for tenure in records.tenures
             if tenure.period and tenure.period.start and tenure.period.end
         }
@@ -212,7 +212,7 @@ class TestRivals:
 
     def test_of_nothing(self) -> None:
         """A tenure of which no claim is on record has no rivals."""
-        assert [] == list(rival_tenures(archive(held("2000/..")), held("2000/.."), Span()))
+        assert [] == list(rival_tenures(archive(held("2000/..")), held("2000/.."), DayRange()))
 
 
 class TestHelpers:

@@ -6,10 +6,10 @@ from unittest.mock import patch
 import pytest
 
 from cisrecords import Commonwealth, MeetingQuery
+from cisrecords.dates import DayRange, day_range
 from cisrecords.query.asked import Asked, below, look_up
 from cisrecords.query.facts import Seat
 from cisrecords.query.index import MeetingIndex
-from cisrecords.query.spans import Span, span_asked
 from cisrecords.records import Attendance, Body, Meeting, Session, State
 
 
@@ -35,10 +35,10 @@ class TestIndex:
         posting = MeetingIndex(small.meetings.records).posting(None)
 
         assert ("m-1", "m-2", "m-3") == posting.ids
-        assert (0, 1, [3]) == posting.within(span_asked("2020", "2020"))
-        assert (1, 3, [3]) == posting.within(span_asked("2021", None))
-        assert (2, 2, [1, 3]) == posting.within(span_asked("2021-11-10", "2021-11-20"))
-        assert (3, 3, [3]) == posting.within(span_asked("2023", None))
+        assert (0, 1, [3]) == posting.within(day_range("2020", "2020"))
+        assert (1, 3, [3]) == posting.within(day_range("2021", None))
+        assert (2, 2, [1, 3]) == posting.within(day_range("2021-11-10", "2021-11-20"))
+        assert (3, 3, [3]) == posting.within(day_range("2023", None))
         assert [1, 2] == posting.loose(0, 3)
         assert [] == posting.loose(0, 1)
 
@@ -47,7 +47,7 @@ class TestIndex:
         index = MeetingIndex(small.meetings.records)
         posting = index.posting((("body", "court"), ("body", "council")))
 
-        assert (0, 3, [3]) == posting.within(Span())
+        assert (0, 3, [3]) == posting.within(DayRange())
         assert (0, 1, 2) == posting.positions
         assert () == index.posting(()).positions
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from cisrecords import Commonwealth, Verdict
 from cisrecords.archive import Archive
+from cisrecords.dates import lasted_on, whole_day
 from cisrecords.evidence import Citation, Claim, Source
 from cisrecords.query.measures import (
     Scope,
@@ -19,7 +20,6 @@ from cisrecords.query.measures import (
     in_area,
     states,
 )
-from cisrecords.query.spans import day_asked, lasted_on
 from cisrecords.records import Act, Body, Instrument, State
 from cisrecords.status import StatusBook
 from cisrecords.terms import ActKind, BodyKind, MembershipStatus
@@ -82,7 +82,7 @@ class TestBodies:
         records = some(*given_bodies)
         tally = bodies(BodyKind.CHARTER, area="legal")(scope(records, day))
         verdicts = {
-            body.id: lasted_on(day_asked(day), body.established, body.dissolved)
+            body.id: lasted_on(whole_day(day), body.established, body.dissolved)
             for body in records.bodies
             if body.kind is BodyKind.CHARTER and body.area == "security / legal"
         }

@@ -3,10 +3,9 @@
 import pytest
 
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.dates import Verdict
+from cisrecords.dates import DayRange, Verdict, day_range
 from cisrecords.evidence import Claim
 from cisrecords.query.moments import told_of
-from cisrecords.query.spans import Span, span_asked
 from cisrecords.records import (
     Act,
     AgendaItem,
@@ -20,7 +19,7 @@ from cisrecords.records import (
 )
 from cisrecords.terms import ActKind
 
-YEAR = span_asked("2020", "2020")
+YEAR = day_range("2020", "2020")
 MET = Meeting(id="m-1", sessions=[Session("cis")], when="2020-11-18")
 ARCHIVE = Archive(
     states=[State(id="GE", names="Georgia")],
@@ -63,7 +62,7 @@ class TestToldOf:
 
     def test_everything_is_told_without_a_span(self) -> None:
         """Where every day is asked for, what has no day is told too."""
-        assert Verdict.YES is told_of(ARCHIVE, Span(), State(id="AM", names="Armenia"))
+        assert Verdict.YES is told_of(ARCHIVE, DayRange(), State(id="AM", names="Armenia"))
 
     def test_the_day_of_a_row_goes_first(self) -> None:
         """A row that says when it was counts by its own day."""

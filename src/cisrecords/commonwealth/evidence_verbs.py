@@ -6,8 +6,7 @@ import attrs
 
 from cisrecords import query
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.dates import PartialDate
-from cisrecords.status import Day
+from cisrecords.dates import Day, PartialDate
 from cisrecords.table import Table
 
 __all__ = ["EvidenceVerbs"]

@@ -1,7 +1,7 @@
 """Who is bound by what: the verbs of treaty law."""
 
 from cisrecords import query
-from cisrecords.status import Day
+from cisrecords.dates import Day
 from cisrecords.table import Table
 from cisrecords.terms import Position
 

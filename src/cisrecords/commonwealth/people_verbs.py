@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from cisrecords import query
-from cisrecords.status import Day
+from cisrecords.dates import Day
 from cisrecords.table import Table
 
 __all__ = ["PeopleVerbs"]

@@ -3,7 +3,8 @@
 import attrs
 
 from cisrecords import query
-from cisrecords.status import CHARTER_RULES, Change, Day, Membership, Rules
+from cisrecords.dates import Day
+from cisrecords.status import CHARTER_RULES, Change, Membership, Rules
 from cisrecords.terms import MembershipStatus
 
 __all__ = ["StatusVerbs"]

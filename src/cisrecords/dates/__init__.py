@@ -10,17 +10,24 @@ from cisrecords.dates.days import covers, first_day, last_day
 from cisrecords.dates.kinds import EndKind, Precision
 from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period, parse_when
+from cisrecords.dates.ranges import Day, DayRange, When, day_range, lasted_on, whole_day
 from cisrecords.dates.verdict import Verdict
 
 __all__ = [
+    "Day",
+    "DayRange",
     "EndKind",
     "PartialDate",
     "Period",
     "Precision",
     "Timed",
     "Verdict",
+    "When",
     "covers",
+    "day_range",
     "first_day",
     "last_day",
+    "lasted_on",
     "parse_when",
+    "whole_day",
 ]

@@ -6,7 +6,7 @@ from functools import partial
 import attrs
 
 from cisrecords.archive import Archive
-from cisrecords.dates import Verdict
+from cisrecords.dates import DayRange, Verdict, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.names import fold
 from cisrecords.query.facts import FACTS, Seat, attended, folded_texts, stayed_away
@@ -14,7 +14,6 @@ from cisrecords.query.findable import id_asked
 from cisrecords.query.index import Key
 from cisrecords.query.meeting_query import MeetingQuery
 from cisrecords.query.places import place_among
-from cisrecords.query.spans import Span, span_asked
 from cisrecords.records import Adoption, Attendance, Meeting, Place
 from cisrecords.terms import MeetingStatus
 
@@ -63,7 +62,7 @@ class Asked:
     """
 
     conditions: tuple[Condition, ...]
-    span: Span
+    span: DayRange
     certain: bool = False
     all_of: tuple["Asked", ...] = ()
     any_of: tuple["Asked", ...] = ()
@@ -159,7 +158,7 @@ def look_up(query: MeetingQuery, archive: Archive, places: Callable[[], Iterable
     conditions = [*_of_the_meeting(query, archive, places), *_of_rows(query, archive)]
     return Asked(
         conditions=tuple(_joined(conditions)),
-        span=span_asked(query.since, query.until),
+        span=day_range(query.since, query.until),
         certain=query.certain,
         all_of=tuple(look_up(part, archive, places) for part in query.all_of),
         any_of=tuple(look_up(part, archive, places) for part in query.any_of),

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive
-from cisrecords.dates import Verdict
+from cisrecords.dates import Day, DayRange, Verdict, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
 from cisrecords.fields import rows_of, specs
@@ -15,8 +15,6 @@ from cisrecords.query.coverage import independent_sources
 from cisrecords.query.findable import flag_asked
 from cisrecords.query.moments import told_of
 from cisrecords.query.parts import backs, behind, key_of, told
-from cisrecords.query.spans import Span, span_asked
-from cisrecords.status import Day
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["backing"]
@@ -82,7 +80,7 @@ def backing(
     flag_asked("certain", certain)
     kinds = _kinds(archive, kind)
     most = _most(at_most)
-    span = span_asked(since, until)
+    span = day_range(since, until)
     rows = (
         row
         for one in kinds
@@ -108,7 +106,9 @@ def _most(at_most: object) -> int | None:
     raise BadQuery("at_most", at_most, "expected a whole number from zero, or None for all")
 
 
-def _rows(archive: Archive, kind: str, record: AnyRecord, span: Span) -> Iterator[tuple[Any, ...]]:
+def _rows(
+    archive: Archive, kind: str, record: AnyRecord, span: DayRange
+) -> Iterator[tuple[Any, ...]]:
     for fact in _facts(record):
         verdict = told_of(archive, span, record, fact.value)
         if verdict is Verdict.NO:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 
 from cisrecords.archive import Archive, kind_of
-from cisrecords.dates import PartialDate
+from cisrecords.dates import Day, PartialDate
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import FIGURE, Claim
 from cisrecords.names import did_you_mean
@@ -19,7 +19,6 @@ from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
 
 __all__ = ["FIGURES", "census"]
 
-_Day = str | datetime.date | PartialDate
 _KINDS = ("acts", "bodies", "meetings")
 _ABOUT = ("states", "bodies", "meetings", "instruments", "acts", "tenures", "offices", "people")
 
@@ -106,7 +105,7 @@ _HEADS = (
 def census(
     archive: Archive,
     book: StatusBook,
-    on: _Day | None = None,
+    on: Day | None = None,
     *,
     figure: str | None = None,
     about: str | None = None,
@@ -154,7 +153,7 @@ def census(
     return answer(_HEADS, (_row(archive, book, day, *each) for each in found))
 
 
-def _day(archive: Archive, on: _Day | None) -> datetime.date:
+def _day(archive: Archive, on: Day | None) -> datetime.date:
     if on is not None:
         return PartialDate(on).as_day("census() is asked for one whole day")
     ends = [archive.horizon[kind].latest for kind in _KINDS if kind in archive.horizon]

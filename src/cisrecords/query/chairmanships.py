@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cisrecords.archive import Archive
-from cisrecords.dates import PartialDate, Period, Verdict
+from cisrecords.dates import DayRange, Period, Verdict, When
 from cisrecords.query.answers import (
     CERTAIN,
     REASONS,
@@ -19,7 +19,6 @@ from cisrecords.query.answers import (
 from cisrecords.query.findable import id_asked
 from cisrecords.query.holders import ends_told, holder_order, past_horizon, rival_tenures
 from cisrecords.query.otherwise import told_otherwise
-from cisrecords.query.spans import Span
 from cisrecords.records import Attendance, Body, Gap, Meeting, Tenure
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Capacity, Presence
@@ -46,7 +45,6 @@ _HEADS = (
 _CHAIR = re.compile(r"(?:cis )?(?:chair|president)", re.IGNORECASE)
 _SPEAKS_OF_CHAIRS = re.compile(r"\bchair", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(\d{4})(?:[-\N{EN DASH}](\d{4}))?(?!\d)")
-_When = PartialDate | Period | None
 _SILENT = "Nobody is on record in the chair; that says nothing of whether somebody held it."
 
 
@@ -98,7 +96,7 @@ def chairmanship(archive: Archive, year: object, *, body: str | None = None) -> 
 
 
 def _rows(archive: Archive, body: Body, year: int) -> Iterator[tuple[object, ...]]:
-    days = Span(
+    days = DayRange(
         datetime.date(year, 1, 1).toordinal(),
         datetime.date(year, 12, 31).toordinal(),
     )
@@ -128,12 +126,12 @@ def _attested(archive: Archive, body: Body) -> list[tuple[Meeting, Attendance]]:
 
 
 def _by_tenure(
-    archive: Archive, body: Body, days: Span, attested: list[tuple[Meeting, Attendance]]
+    archive: Archive, body: Body, days: DayRange, attested: list[tuple[Meeting, Attendance]]
 ) -> Iterator[_Chair]:
     owner: str = body.id
     chairs = {each.id for each in archive.offices if each.of == owner and is_chair(each.name)}
     held = sorted((one for one in archive.tenures if one.office in chairs), key=holder_order)
-    seen: list[tuple[str | None, _When]] = [
+    seen: list[tuple[str | None, When | None]] = [
         *((one.person or one.state, one.period) for one in held),
         *(
             (row.person or row.participant, meeting.when)
@@ -176,7 +174,7 @@ def is_chair(name: str) -> bool:
     return _CHAIR.match(name) is not None
 
 
-def _cut_off(tenure: Tenure, seen: list[tuple[str | None, _When]], days: Span) -> bool:
+def _cut_off(tenure: Tenure, seen: list[tuple[str | None, When | None]], days: DayRange) -> bool:
     """Say whether somebody else surely held the chair between a tenure and some days.
 
     A chair has one holder at a time, so a tenure of vague ends does not reach past another one.
@@ -187,7 +185,7 @@ def _cut_off(tenure: Tenure, seen: list[tuple[str | None, _When]], days: Span) -
     ends = [end for end in (period.start, period.end) if end is not None]
     held_by = min(end.latest_ordinal for end in ends)
     held_from = max(end.earliest_ordinal for end in ends)
-    between = [Span(held_by + 1, days.first - 1), Span(days.last + 1, held_from - 1)]
+    between = [DayRange(held_by + 1, days.first - 1), DayRange(days.last + 1, held_from - 1)]
     return any(
         span.first <= span.last and span.verdict(when) is Verdict.YES
         for span in between
@@ -196,7 +194,7 @@ def _cut_off(tenure: Tenure, seen: list[tuple[str | None, _When]], days: Span) -
     )
 
 
-def _by_meeting(attested: list[tuple[Meeting, Attendance]], days: Span) -> Iterator[_Chair]:
+def _by_meeting(attested: list[tuple[Meeting, Attendance]], days: DayRange) -> Iterator[_Chair]:
     found: dict[tuple[str | None, str | None], list[tuple[Meeting, Attendance]]] = {}
     for meeting, row in attested:
         if days.verdict(meeting.when) is not Verdict.NO:
@@ -225,7 +223,7 @@ def _held_at(meeting: Meeting, row: Attendance) -> str:
 
 
 def _unknown(
-    archive: Archive, body: Body, year: int, days: Span, *, known: bool
+    archive: Archive, body: Body, year: int, days: DayRange, *, known: bool
 ) -> Iterator[_Chair]:
     """Tell what is not known of the chair in a year: nobody surely held it, or a gap says so."""
     gaps = [
@@ -257,7 +255,7 @@ def _years_in(text: str) -> set[int]:
     }
 
 
-def _not_there(body: Body, days: Span) -> str | None:
+def _not_there(body: Body, days: DayRange) -> str | None:
     """Tell that a body was not there in a year, if that is so."""
     if body.established is not None and body.established.earliest_ordinal > days.last:
         return f"It was not there yet: it was established {body.established}."

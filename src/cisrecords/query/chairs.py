@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from cisrecords.dates import PartialDate, Period, Verdict
+from cisrecords.dates import Period, Verdict, When
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.answers import (
     CERTAIN,
@@ -132,7 +132,7 @@ def _by_year(
     return answer(heads, rows)
 
 
-def _years_of(when: PartialDate | Period | None) -> tuple[int | None, int | None]:
+def _years_of(when: When | None) -> tuple[int | None, int | None]:
     """Return the first and the last year in which a meeting may have begun."""
     begun = (when.start or when.end) if isinstance(when, Period) else when
     if begun is None:

@@ -6,7 +6,7 @@ from functools import reduce
 import attrs
 
 from cisrecords.archive import AnyRecord, Archive, kind_of
-from cisrecords.dates import PartialDate, Verdict
+from cisrecords.dates import Day, DayRange, PartialDate, Verdict, day_range
 from cisrecords.evidence import ARTICLE, FIGURE, STANCE, Citation, Claim
 from cisrecords.query.adopted import adopted
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
@@ -15,8 +15,7 @@ from cisrecords.query.coverage import independent_sources
 from cisrecords.query.findable import flag_asked
 from cisrecords.query.moments import told_of
 from cisrecords.query.parts import told
-from cisrecords.query.spans import Span, span_asked
-from cisrecords.status import Day, StatusBook
+from cisrecords.status import StatusBook
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Bound
 
@@ -96,7 +95,7 @@ def disagreements(
         0
     """
     flag_asked("certain", certain)
-    span = span_asked(since, until)
+    span = day_range(since, until)
     wanted = None if kind is None else archive.collection(kind).kind
     groups: dict[tuple[str, str], list[Claim]] = {}
     for claim in archive.claims.find(about=about, field=field):
@@ -118,7 +117,9 @@ def disagreements(
     return answer(_HEADS, [(rank, *cells) for rank, (_, cells) in enumerate(rows, 1)])
 
 
-def _verdict(archive: Archive, span: Span, record: AnyRecord, claims: Sequence[Claim]) -> Verdict:
+def _verdict(
+    archive: Archive, span: DayRange, record: AnyRecord, claims: Sequence[Claim]
+) -> Verdict:
     """Say whether the record, or else what is claimed of it, falls into a span."""
     verdict = told_of(archive, span, record)
     stated = (told_of(archive, span, claim) for claim in claims if claim.as_of is not None)

@@ -1,23 +1,19 @@
 """`Claims` and `Sources`: what is said otherwise, and who says it, to be asked."""
 
-import datetime
 from typing import Never
 
 import attrs
 
 from cisrecords.archive import text_asked
-from cisrecords.dates import PartialDate
+from cisrecords.dates import Day, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, FieldPath, Source
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
 from cisrecords.query.findable import Findable, id_asked, text_met, word_asked
-from cisrecords.query.spans import span_asked
 from cisrecords.terms import Extent, SourceKind
 
 __all__ = ["Claims", "Sources"]
-
-_Day = str | datetime.date | PartialDate
 
 
 @attrs.frozen(slots=False, repr=False)
@@ -119,8 +115,8 @@ class Sources(Findable[Source]):
         publisher: str | None = None,
         extent: Extent | str | None = None,
         copy_of: str | None = None,
-        since: _Day | None = None,
-        until: _Day | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
         certain: bool = False,
         **unknown: Never,
     ) -> "Sources":
@@ -156,7 +152,7 @@ class Sources(Findable[Source]):
         """
         self._refuse(unknown)
         every = self.archive.sources
-        span = span_asked(since, until)
+        span = day_range(since, until)
         return self._sifted(
             self._is("kind", word_asked("kind", kind, SourceKind)),
             self._has("language", text_met("language", language, [s.language for s in every])),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from cisrecords.dates import EndKind, PartialDate, Period, covers
+from cisrecords.dates import EndKind, PartialDate, Period, When, covers
 from cisrecords.names import fold
 from cisrecords.records import Place
 
@@ -30,7 +30,7 @@ def finer(inner: object, outer: object) -> bool:
         >>> finer(PartialDate("2001-06-01"), Period("2001-05-31/2001-06-01"))
         False
     """
-    if isinstance(outer, PartialDate) and isinstance(inner, PartialDate | Period):
+    if isinstance(outer, PartialDate) and isinstance(inner, When):
         return covers(outer, inner)
     if isinstance(outer, Period) and isinstance(inner, Period):
         starts = _end(inner.start, inner.start_kind, outer.start, outer.start_kind)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cisrecords.archive import Archive, text_asked
-from cisrecords.dates import PartialDate, Period
+from cisrecords.dates import When
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.holders import ends_told
@@ -44,13 +44,12 @@ _HEADS = (
     SOURCES,
 )
 _OWN = ("tenure", "act")
-_When = PartialDate | Period | None
 
 
 class _Event(NamedTuple):
     """One row, but for what follows from the others."""
 
-    when: _When
+    when: When | None
     what: str
     record: str
     cites: tuple[Citation, ...]
@@ -103,7 +102,7 @@ def history(archive: Archive, person: str) -> Table:
     return answer(_HEADS, map(_row, (*dated, *(event for event in events if not event.when))))
 
 
-def _order(when: _When, event: _Event) -> tuple[_When, str]:
+def _order(when: When | None, event: _Event) -> tuple[When | None, str]:
     return when, event.record
 
 

@@ -1,22 +1,19 @@
 """Who held which office, on a day or ever, and how sure that is."""
 
-import datetime
 from collections.abc import Iterator
 
 from cisrecords.archive import Archive
-from cisrecords.dates import EndKind, PartialDate, Period, Verdict
+from cisrecords.dates import Day, DayRange, EndKind, Period, Verdict, whole_day
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import Claim
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.findable import id_asked
 from cisrecords.query.otherwise import otherwise, told_otherwise
-from cisrecords.query.spans import Span, day_asked
 from cisrecords.records import Tenure
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["ends_told", "holder_order", "office_holders", "past_horizon", "rival_tenures"]
 
-_Day = str | datetime.date | PartialDate
 
 _HEADS = (
     Column("office", ColumnType.TEXT, "Id of the office."),
@@ -35,7 +32,7 @@ _HEADS = (
 
 def office_holders(
     archive: Archive,
-    on: _Day | None = None,
+    on: Day | None = None,
     *,
     office: str | None = None,
     body: str | None = None,
@@ -64,7 +61,7 @@ def office_holders(
         >>> len(office_holders(Archive()))
         0
     """
-    day = day_asked(on)
+    day = whole_day(on)
     post = id_asked(archive, "office", office, "offices")
     whose = id_asked(archive, "body", body, "bodies", "states")
     who = id_asked(archive, "person", person, "people", "states")
@@ -82,7 +79,7 @@ def office_holders(
 
 
 def _row(
-    archive: Archive, tenure: Tenure, owners: dict[str, str | None], day: Span
+    archive: Archive, tenure: Tenure, owners: dict[str, str | None], day: DayRange
 ) -> tuple[object, ...]:
     verdict = day.verdict(tenure.period)
     doubts = [*rival_tenures(archive, tenure, day)]
@@ -111,7 +108,7 @@ def _row(
     )
 
 
-def rival_tenures(archive: Archive, tenure: Tenure, span: Span) -> Iterator[Claim]:
+def rival_tenures(archive: Archive, tenure: Tenure, span: DayRange) -> Iterator[Claim]:
     """Find the claims by which a tenure was not what it is held to be, or not in a span.
 
     Args:
@@ -125,7 +122,7 @@ def rival_tenures(archive: Archive, tenure: Tenure, span: Span) -> Iterator[Clai
 
     Example:
         >>> tenure = Tenure(id="t", state="RU", office="chair")
-        >>> list(rival_tenures(Archive(), tenure, Span()))
+        >>> list(rival_tenures(Archive(), tenure, DayRange()))
         []
     """
     for claim in otherwise(archive, tenure, "period", "office", "person", "state", "exists"):
@@ -133,7 +130,7 @@ def rival_tenures(archive: Archive, tenure: Tenure, span: Span) -> Iterator[Clai
             yield claim
 
 
-def _moves(claim: Claim, tenure: Tenure, span: Span) -> bool:
+def _moves(claim: Claim, tenure: Tenure, span: DayRange) -> bool:
     if span.unlimited:
         return True
     try:

@@ -4,9 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import accumulate
 
-from cisrecords.dates import Verdict
+from cisrecords.dates import DayRange, Verdict
 from cisrecords.query.facts import FACTS, Seat, attended
-from cisrecords.query.spans import Span
 from cisrecords.records import Meeting, Place
 
 __all__ = ["Key", "MeetingIndex", "Posting"]
@@ -14,7 +13,7 @@ __all__ = ["Key", "MeetingIndex", "Posting"]
 Key = tuple[str, Hashable]
 """A criterion, and what a meeting is found under."""
 
-_UNDATED = Span()
+_UNDATED = DayRange()
 _NEAR = 400
 """Meetings that may have been on days further apart are kept in a list of their own."""
 
@@ -71,7 +70,7 @@ class MeetingIndex:
             The `Posting`; that of a single key is kept.
 
         Example:
-            >>> MeetingIndex([]).posting(None).within(Span())
+            >>> MeetingIndex([]).posting(None).within(DayRange())
             (0, 0, [])
         """
         if keys is not None and len(keys) != 1:
@@ -178,7 +177,7 @@ class Posting:
         self._begins = [index.bounds(position)[0] for position in near]
         self._reach = list(accumulate((index.bounds(position)[1] for position in near), max))
 
-    def within(self, span: Span) -> tuple[int, int, list[int]]:
+    def within(self, span: DayRange) -> tuple[int, int, list[int]]:
         """Return which meetings lie in a span, or may.
 
         Args:
@@ -191,7 +190,7 @@ class Posting:
         Example:
             >>> from cisrecords.records import Session
             >>> index = MeetingIndex([Meeting(id="m-1", sessions=[Session("cis")])])
-            >>> index.posting(None).within(Span())
+            >>> index.posting(None).within(DayRange())
             (0, 0, [0])
         """
         low = bisect_left(self._begins, span.first)

@@ -1,20 +1,16 @@
 """`Acts`, `Instruments` and `Tenures`: what was done, agreed and held, to be asked."""
 
-import datetime
 from typing import Never
 
 import attrs
 
-from cisrecords.dates import PartialDate
+from cisrecords.dates import Day, day_range, whole_day
 from cisrecords.query.asked import below
 from cisrecords.query.findable import Findable, flag_asked, id_asked, word_asked
-from cisrecords.query.spans import day_asked, span_asked
 from cisrecords.records import Act, Instrument, Tenure
 from cisrecords.terms import ActKind, InstrumentKind
 
 __all__ = ["Acts", "Instruments", "Tenures"]
-
-_Day = str | datetime.date | PartialDate
 
 
 @attrs.frozen(slots=False, repr=False)
@@ -36,8 +32,8 @@ class Acts(Findable[Act]):
         body: str | None = None,
         by: str | None = None,
         kind: ActKind | str | None = None,
-        since: _Day | None = None,
-        until: _Day | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
         certain: bool = False,
         **unknown: Never,
     ) -> "Acts":
@@ -72,7 +68,7 @@ class Acts(Findable[Act]):
             ()
         """
         self._refuse(unknown)
-        span = span_asked(since, until)
+        span = day_range(since, until)
         return self._sifted(
             self._is("state", id_asked(self.archive, "state", state, "states", "bodies")),
             self._is("instrument", id_asked(self.archive, "instrument", instrument, "instruments")),
@@ -101,8 +97,8 @@ class Instruments(Findable[Instrument]):
         kind: InstrumentKind | str | None = None,
         adopted_by: str | None = None,
         topic: str | None = None,
-        since: _Day | None = None,
-        until: _Day | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
         certain: bool = False,
         **unknown: Never,
     ) -> "Instruments":
@@ -134,7 +130,7 @@ class Instruments(Findable[Instrument]):
             True
         """
         self._refuse(unknown)
-        span = span_asked(since, until)
+        span = day_range(since, until)
         about = id_asked(self.archive, "topic", topic, "topics")
         return self._sifted(
             self._is("kind", word_asked("kind", kind, InstrumentKind)),
@@ -163,9 +159,9 @@ class Tenures(Findable[Tenure]):
         state: str | None = None,
         office: str | None = None,
         of: str | None = None,
-        on: _Day | None = None,
-        since: _Day | None = None,
-        until: _Day | None = None,
+        on: Day | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
         acting: bool | None = None,
         certain: bool = False,
         **unknown: Never,
@@ -204,8 +200,8 @@ class Tenures(Findable[Tenure]):
         self._refuse(unknown)
         whose = id_asked(self.archive, "of", of, "states", "bodies")
         offices = [one.id for one in self.archive.offices if one.of == whose] if whose else None
-        span = span_asked(since, until)
-        day = day_asked(on)
+        span = day_range(since, until)
+        day = whole_day(on)
         flag_asked("acting", acting)
         wanted = None if acting is None else (True,) if acting else (False, None)
         return self._sifted(

@@ -7,7 +7,7 @@ from typing import Any, cast
 import attrs
 
 from cisrecords.archive import AnyRecord, Archive, kind_of
-from cisrecords.dates import PartialDate, Period
+from cisrecords.dates import PartialDate, When
 from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Source
 from cisrecords.names import fold
@@ -36,7 +36,6 @@ _VAGUE = 366
 
 MEANT = "give it the id of the one that is meant, or name it in new= where it is none of them"
 """How to mend what may be more than one record on file."""
-_When = PartialDate | Period | None
 
 
 @attrs.frozen
@@ -268,7 +267,7 @@ def _numbered(meeting: Meeting) -> set[tuple[str, int]]:
     return {(each.body, each.ordinal) for each in meeting.sessions if each.ordinal is not None}
 
 
-def _told(when: _When) -> bool:
+def _told(when: When | None) -> bool:
     return when is not None and when.latest_ordinal - when.earliest_ordinal < _VAGUE
 
 
@@ -282,7 +281,7 @@ def _was_planned(one: Meeting, other: Meeting) -> bool:
     return any(_is_day(first, second) for first, second in days)
 
 
-def _is_day(one: _When, other: _When) -> bool:
+def _is_day(one: When | None, other: When | None) -> bool:
     """Say whether two dates are of the same day or few days, neither of them vague."""
     if one is None or other is None:
         return False
@@ -290,7 +289,7 @@ def _is_day(one: _When, other: _When) -> bool:
     return short and _meet(one, other)
 
 
-def _meet(one: _When, other: _When) -> bool:
+def _meet(one: When | None, other: When | None) -> bool:
     """Say whether two dates can be one; one that is not known can be any."""
     if one is None or other is None:
         return True

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterable
 import attrs
 
 from cisrecords.archive import Archive
-from cisrecords.dates import Verdict
+from cisrecords.dates import DayRange, Verdict, lasted_on
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import Citation, Claim
 from cisrecords.names import fold
 from cisrecords.query.answers import source_ids
 from cisrecords.query.otherwise import otherwise
-from cisrecords.query.spans import Span, lasted_on
 from cisrecords.records import Body
 from cisrecords.status import StatusBook
 from cisrecords.terms import (
@@ -132,7 +131,7 @@ def bodies(*kinds: BodyKind, area: str | None = None) -> Count:
         'count'
     """
 
-    def fits(body: Body | None, day: Span) -> Verdict:
+    def fits(body: Body | None, day: DayRange) -> Verdict:
         if body is None or body.kind not in kinds:
             return Verdict.NO
         if area is not None and not in_area(body, area):
@@ -184,8 +183,8 @@ def _as_claimed(body: Body, claim: Claim) -> Body | None:
         return None
 
 
-def _on(scope: Scope) -> Span:
-    return Span(scope.day.toordinal(), scope.day.toordinal())
+def _on(scope: Scope) -> DayRange:
+    return DayRange(scope.day.toordinal(), scope.day.toordinal())
 
 
 def states(*statuses: MembershipStatus) -> Count:
@@ -226,7 +225,7 @@ def states(*statuses: MembershipStatus) -> Count:
     return count
 
 
-def days_counted(scope: Scope, since: int | None = None, until: int | None = None) -> Span:
+def days_counted(scope: Scope, since: int | None = None, until: int | None = None) -> DayRange:
     """Return the days of which something counts: up to the day of the count, in some years.
 
     Args:
@@ -243,11 +242,11 @@ def days_counted(scope: Scope, since: int | None = None, until: int | None = Non
         >>> days_counted(scope, 2020, 2020).last - days_counted(scope, 2020, 2020).first
         152
     """
-    first = Span().first if since is None else datetime.date(since, 1, 1).toordinal()
+    first = DayRange().first if since is None else datetime.date(since, 1, 1).toordinal()
     last = scope.day.toordinal()
     if until is not None:
         last = min(last, datetime.date(until, 12, 31).toordinal())
-    return Span(first, last)
+    return DayRange(first, last)
 
 
 def acted(kind: ActKind) -> Count:

@@ -7,10 +7,9 @@ import attrs
 
 from cisrecords import fields
 from cisrecords.archive import text_asked
-from cisrecords.dates import PartialDate
+from cisrecords.dates import PartialDate, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean
-from cisrecords.query.spans import span_asked
 from cisrecords.terms import (
     Capacity,
     Level,
@@ -149,7 +148,7 @@ class MeetingQuery:
             flag: object = getattr(self, name)
             if type(flag) is not bool and (flag is not None or name == "certain"):
                 raise BadQuery(name, flag, "this is asked by True or False")
-        span_asked(self.since, self.until)
+        day_range(self.since, self.until)
         for name in _PARTS:
             if not _are_queries(getattr(self, name)):
                 raise BadQuery(name, getattr(self, name), "give a tuple of MeetingQuery")
@@ -232,7 +231,7 @@ class MeetingQuery:
             if all(asked) and narrowing & (asked[0] | asked[1]):
                 return False
         try:
-            span_asked(self.since or other.since, self.until or other.until)
+            day_range(self.since or other.since, self.until or other.until)
         except BadQuery:
             return False
         return True

@@ -1,12 +1,11 @@
 """`Meetings`: the collection of meetings that can be asked."""
 
-import datetime
 from functools import cached_property
 from typing import Any, Never
 
 import attrs
 
-from cisrecords.dates import PartialDate
+from cisrecords.dates import Day
 from cisrecords.errors import BadQuery
 from cisrecords.query.asked import look_up
 from cisrecords.query.findable import Findable
@@ -39,8 +38,8 @@ class Meetings(Findable[Meeting]):
         format: MeetingFormat | str | None = None,  # noqa: A002
         status: MeetingStatus | str | None = None,
         held: bool | None = None,
-        since: str | datetime.date | PartialDate | None = None,
-        until: str | datetime.date | PartialDate | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
         place: str | None = None,
         host: str | None = None,
         attended_by: str | None = None,

@@ -1,9 +1,8 @@
 """When what a record tells took place, for answers about a span of time."""
 
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.dates import PartialDate, Period, Verdict
+from cisrecords.dates import DayRange, Verdict, When
 from cisrecords.evidence import Claim
-from cisrecords.query.spans import Span
 from cisrecords.records import Act, Body, Instrument, Meeting, Tenure
 
 __all__ = ["told_of"]
@@ -11,7 +10,7 @@ __all__ = ["told_of"]
 _HAPPENED = (Act, Instrument, Meeting)
 
 
-def told_of(archive: Archive, span: Span, record: AnyRecord, row: object = None) -> Verdict:
+def told_of(archive: Archive, span: DayRange, record: AnyRecord, row: object = None) -> Verdict:
     """Say whether what a record, or a row of it, tells took place in a span of time.
 
     Args:
@@ -27,9 +26,9 @@ def told_of(archive: Archive, span: Span, record: AnyRecord, row: object = None)
         all, such as the name of a state, unless every day is asked for.
 
     Example:
-        >>> from cisrecords.query.spans import span_asked
+        >>> from cisrecords.dates import day_range
         >>> act = Act(id="act-1", state="GE", kind="accession", date="1993-12")
-        >>> told_of(Archive(), span_asked("1993-12-03", "1993-12-03"), act)
+        >>> told_of(Archive(), day_range("1993-12-03", "1993-12-03"), act)
         <Verdict.MAYBE: 'maybe'>
     """
     if span.unlimited:
@@ -42,7 +41,7 @@ def told_of(archive: Archive, span: Span, record: AnyRecord, row: object = None)
     return span.verdict(getattr(row, "when", None) or _moment(record))
 
 
-def _moment(record: AnyRecord) -> PartialDate | Period | None:
+def _moment(record: AnyRecord) -> When | None:
     if isinstance(record, Meeting):
         return record.when
     if isinstance(record, Act | Instrument):

@@ -6,17 +6,14 @@ from typing import Never
 
 import attrs
 
-from cisrecords.dates import PartialDate, Verdict
+from cisrecords.dates import Day, DayRange, Verdict, lasted_on, whole_day
 from cisrecords.errors import BadQuery
 from cisrecords.query.asked import below
 from cisrecords.query.findable import Findable, id_asked, text_met, word_asked
-from cisrecords.query.spans import Span, day_asked, lasted_on
 from cisrecords.records import Body, City, Office, Person, State, Topic
 from cisrecords.terms import BodyKind, MembershipStatus
 
 __all__ = ["Bodies", "Cities", "Offices", "People", "States", "Topics"]
-
-_Day = str | datetime.date | PartialDate
 
 
 @attrs.frozen(slots=False, repr=False)
@@ -33,7 +30,7 @@ class States(Findable[State]):
         self,
         *,
         status: MembershipStatus | str | None = None,
-        on: _Day | None = None,
+        on: Day | None = None,
         instrument: str | None = None,
         body: str | None = None,
         certain: bool = False,
@@ -83,12 +80,12 @@ class States(Findable[State]):
         )
 
     def _of_status(
-        self, status: MembershipStatus | str | None, on: _Day | None
+        self, status: MembershipStatus | str | None, on: Day | None
     ) -> Callable[[State], Verdict] | None:
         wanted = word_asked("status", status, MembershipStatus)
         if on is None:
             return None
-        day = datetime.date.fromordinal(day_asked(on).first)
+        day = datetime.date.fromordinal(whole_day(on).first)
         book = self.archive.book
 
         def test(state: State) -> Verdict:
@@ -118,7 +115,7 @@ class Bodies(Findable[Body]):
         part_of: str | None = None,
         area: str | None = None,
         founded_by: str | None = None,
-        on: _Day | None = None,
+        on: Day | None = None,
         certain: bool = False,
         **unknown: Never,
     ) -> "Bodies":
@@ -153,7 +150,7 @@ class Bodies(Findable[Body]):
         self._refuse(unknown)
         text = id_asked(self.archive, "founded_by", founded_by, "instruments")
         above = id_asked(self.archive, "part_of", part_of, "bodies", "states")
-        day = day_asked(on)
+        day = whole_day(on)
         return self._sifted(
             self._is("kind", word_asked("kind", kind, BodyKind)),
             self._is("part_of", above),
@@ -223,7 +220,7 @@ class People(Findable[Person]):
         office: str | None = None,
         of: str | None = None,
         state: str | None = None,
-        on: _Day | None = None,
+        on: Day | None = None,
         certain: bool = False,
         **unknown: Never,
     ) -> "People":
@@ -257,7 +254,7 @@ class People(Findable[Person]):
         post = id_asked(self.archive, "office", office, "offices")
         whose = id_asked(self.archive, "of", of, "states", "bodies")
         sent_by = id_asked(self.archive, "state", state, "states")
-        tenures = self._verdicts(post, whose, day_asked(on))
+        tenures = self._verdicts(post, whose, whole_day(on))
         asked = (post, whose, on) != (None, None, None)
         return self._sifted(
             (lambda person: tenures.get(person.id, Verdict.NO)) if asked else None,
@@ -265,7 +262,7 @@ class People(Findable[Person]):
             certain=certain,
         )
 
-    def _verdicts(self, office: str | None, of: str | None, day: Span) -> dict[str, Verdict]:
+    def _verdicts(self, office: str | None, of: str | None, day: DayRange) -> dict[str, Verdict]:
         """Say for each person whether one of their tenures fits."""
         found: dict[str, Verdict] = {}
         owners = {each.id: each.of for each in self.archive.offices}

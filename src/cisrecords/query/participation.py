@@ -3,13 +3,13 @@
 import datetime
 from collections.abc import Collection, Iterable, Sequence
 
-from cisrecords.dates import PartialDate
+from cisrecords.dates import Day, PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.ledger import Ledger
 from cisrecords.query.ties import Stand
 from cisrecords.records import Act, State
-from cisrecords.status import Day, Reason
+from cisrecords.status import Reason
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind
 

@@ -3,7 +3,7 @@
 import datetime
 
 from cisrecords.archive import Archive
-from cisrecords.dates import PartialDate
+from cisrecords.dates import Day, PartialDate
 from cisrecords.errors import BadQuery
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer
 from cisrecords.query.findable import flag_asked
@@ -12,7 +12,6 @@ from cisrecords.query.participation import STANDING, STATE, grounds
 from cisrecords.query.seats import is_there, seats
 from cisrecords.query.ties import Stand
 from cisrecords.records import Body
-from cisrecords.status import Day
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["parties"]

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.dates import PartialDate, Period
+from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, Citation, FieldPath, Name
 from cisrecords.records import (
     Adoption,
@@ -231,6 +231,6 @@ def told(value: Any) -> str | None:
         return "yes" if value else "no"
     if isinstance(value, Decimal):
         return f"{value:f}"
-    if value is None or isinstance(value, str | int | PartialDate | Period | Place):
+    if value is None or isinstance(value, str | int | When | Place):
         return None if value is None else str(value)
     return str(getattr(value, "name", value))

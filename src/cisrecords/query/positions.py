@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from cisrecords.archive import Archive
-from cisrecords.dates import PartialDate, Period
+from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
 from cisrecords.query.answers import CERTAIN, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.findable import id_asked, word_asked
@@ -42,7 +42,7 @@ _BY_STANCE = {
 
 @attrs.frozen(kw_only=True)
 class _Told:
-    when: PartialDate | Period | None = None
+    when: When | None = None
     state: str | None = None
     instrument: str | None = None
     meeting: str | None = None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cisrecords.archive import Archive
-from cisrecords.dates import PartialDate, Period
+from cisrecords.dates import When
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, Source
 from cisrecords.query._outside import status_said
@@ -97,6 +97,6 @@ def _last(said: Iterable[tuple[int, Claim]], year: int) -> list[Claim]:
 
 def _year(claim: Claim, source: Source) -> int:
     """Tell the year that a word is for; what has no day is older than all that has one."""
-    on: PartialDate | Period | None = claim.as_of or source.published
+    on: When | None = claim.as_of or source.published
     day = None if on is None else on.earliest or on.latest
     return _UNDATED if day is None else day.year

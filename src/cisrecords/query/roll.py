@@ -3,7 +3,7 @@
 import datetime
 
 from cisrecords.archive import Archive
-from cisrecords.dates import PartialDate, Period, Verdict
+from cisrecords.dates import Period, Verdict, When
 from cisrecords.status import Membership, StatusBook
 from cisrecords.terms import Participation
 
@@ -39,7 +39,7 @@ class Roll:
             if any(_may_belong(spell) for spell in found)
         }
 
-    def on(self, when: PartialDate | Period | None) -> dict[str, Verdict]:
+    def on(self, when: When | None) -> dict[str, Verdict]:
         """Tell which states belonged when a meeting was held.
 
         Args:
@@ -62,7 +62,7 @@ class Roll:
             self._known[days] = {who: asked[who] for who in asked if asked[who] is not Verdict.NO}
         return self._known[days]
 
-    def is_suspended(self, state: str, when: PartialDate | Period | None) -> bool:
+    def is_suspended(self, state: str, when: When | None) -> bool:
         """Say whether a state had suspended its part in the work when a meeting began.
 
         Args:
@@ -111,7 +111,7 @@ def _may_belong(found: Membership) -> bool:
     return any(status.belonging for status in statuses)
 
 
-def _days(when: PartialDate | Period | None) -> _Days:
+def _days(when: When | None) -> _Days:
     """Return the first and last day meant; meetings are short, so that one end stands for both."""
     if when is None:
         return None

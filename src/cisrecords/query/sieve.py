@@ -7,7 +7,7 @@ from typing import Any, cast
 import attrs
 
 from cisrecords.archive import ActIndex, AnyRecord
-from cisrecords.dates import PartialDate, Period
+from cisrecords.dates import When
 from cisrecords.errors import InvalidRecords
 from cisrecords.evidence import Citation, Claim, FieldPath, Name, Source
 from cisrecords.fields import specs
@@ -59,7 +59,7 @@ class Sieve:
         self.facts: int = 0
         self.undated_facts: int = 0
 
-    def dated(self, source: Source, moment: PartialDate | Period | None = None) -> bool:
+    def dated(self, source: Source, moment: When | None = None) -> bool:
         """Say whether a source counts by the day.
 
         Args:
@@ -90,7 +90,7 @@ class Sieve:
         heir = self._undated or isinstance(record, Topic)
         return self._narrow(record, self._moment(record), heir=heir)
 
-    def _narrow(self, record: Any, moment: PartialDate | Period | None, *, heir: bool) -> Any:
+    def _narrow(self, record: Any, moment: When | None, *, heir: bool) -> Any:
         """Keep what is supported; what cites nothing itself stands or falls as an heir."""
         own: tuple[Citation, ...] = getattr(record, "cites", ())
         cites = tuple(cite for cite in own if self.dated(self._source(cite), moment))
@@ -112,9 +112,7 @@ class Sieve:
             return self._supported_only(record, {**changed, "cites": cites})
         return attrs.evolve(record, **changed) if changed else record
 
-    def _parts(
-        self, items: tuple[Any, ...], moment: PartialDate | Period | None, *, heir: bool
-    ) -> tuple[Any, ...]:
+    def _parts(self, items: tuple[Any, ...], moment: When | None, *, heir: bool) -> tuple[Any, ...]:
         kept = (self._narrow(item, moment, heir=heir) for item in items)
         return tuple(item for item in kept if item is not None)
 
@@ -145,7 +143,7 @@ class Sieve:
     def _source(self, cite: Citation) -> Source:
         return cast(Source, self._records[cite.source])
 
-    def _moment(self, record: Any) -> PartialDate | Period | None:
+    def _moment(self, record: Any) -> When | None:
         if isinstance(record, Claim):
             record = self._records[self._acts.restated(record).about]
         if isinstance(record, Act | Instrument):

@@ -4,10 +4,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from cisrecords.archive import AnyRecord
 from cisrecords.archive import Collection as Records
-from cisrecords.dates import Verdict
+from cisrecords.dates import DayRange, Verdict
 from cisrecords.query.facts import attended
 from cisrecords.query.measures import Count, Entry, Scope, Tally, days_counted, in_area
-from cisrecords.query.spans import Span
 from cisrecords.records import Adoption, Meeting
 from cisrecords.terms import ItemKind, Level, MeetingKind, MeetingStatus, Outcome
 
@@ -59,7 +58,7 @@ def meetings_of_year(area: str) -> Count:
     return count
 
 
-def _held(scope: Scope, sat: Collection[str], span: Span, informal: bool | None) -> Tally:
+def _held(scope: Scope, sat: Collection[str], span: DayRange, informal: bool | None) -> Tally:
     return Tally.of(
         (
             meeting.id,

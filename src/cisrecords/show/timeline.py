@@ -9,8 +9,8 @@ from typing import Any
 import attrs
 
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.dates import Day, day_range
 from cisrecords.errors import BadQuery
-from cisrecords.query.spans import span_asked
 from cisrecords.records import Act
 from cisrecords.show._bars import Bars
 from cisrecords.show._canvas import SMALL, axes_for, day_after, day_number, framed, library, sign
@@ -18,7 +18,7 @@ from cisrecords.show._caption import caption
 from cisrecords.show._marks import draw_marks, may_lie
 from cisrecords.show._stretches import stretches
 from cisrecords.show._styles import INK
-from cisrecords.status import CHARTER_RULES, Day, Rules, rules_named
+from cisrecords.status import CHARTER_RULES, Rules, rules_named
 from cisrecords.status.eras import on_whole
 
 __all__ = ["timeline"]
@@ -155,7 +155,7 @@ def _ends(
     cw: Commonwealth, rows: Iterable[_Row], since: Day | None, until: Day | None
 ) -> tuple[int, int]:
     """Return the first and the last day to draw: those asked for, or all that is on record."""
-    asked = span_asked(since, until)
+    asked = day_range(since, until)
     founded = _FOUNDED.toordinal()
     begun = min((row.begins for row in rows if row.begins is not None), default=founded)
     first = asked.first if since is not None else max(1, min(begun, asked.last) - _LEAD)

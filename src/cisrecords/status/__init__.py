@@ -1,6 +1,6 @@
 """The Charter's rules: acts go in, memberships with reasons come out."""
 
-from cisrecords.status.book import Day, StatusBook
+from cisrecords.status.book import StatusBook
 from cisrecords.status.law import (
     AGREEMENT,
     CHARTER,
@@ -20,7 +20,6 @@ __all__ = [
     "PARTICIPATION_RULES",
     "PROTOCOL",
     "Change",
-    "Day",
     "Law",
     "Membership",
     "Reason",

@@ -7,7 +7,7 @@ from functools import cached_property
 import attrs
 
 from cisrecords.archive import Archive, Collection, text_asked
-from cisrecords.dates import PartialDate, first_day, last_day
+from cisrecords.dates import Day, PartialDate, first_day, last_day
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean
 from cisrecords.records import Act, State
@@ -17,10 +17,8 @@ from cisrecords.status.rules import CHARTER_RULES, Rules, rules_named
 from cisrecords.status.values import Change, Membership, Reason
 from cisrecords.terms import MembershipStatus
 
-__all__ = ["Day", "StatusBook"]
+__all__ = ["StatusBook"]
 
-Day = str | datetime.date | PartialDate
-"""A day, as it is asked for."""
 
 _HINT = "a status is asked for one whole day; timeline() tells all of them"
 

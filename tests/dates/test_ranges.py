@@ -5,9 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import PartialDate, Period, Verdict
-from cisrecords.dates import parse_when
+from cisrecords.dates import DayRange, day_range, lasted_on, parse_when, whole_day
 from cisrecords.errors import BadQuery, InvalidDate, VagueDate
-from cisrecords.query.spans import Span, day_asked, lasted_on, span_asked
 
 DAYS = st.dates().map(str)
 
@@ -19,18 +18,18 @@ class TestSpan:
     def test_whole_days(self, days: list[str]) -> None:
         """A whole day is in a span or not, both ends included."""
         first, last, *_ = sorted(days[:2])
-        verdict = span_asked(first, last).verdict(PartialDate(days[2]))
+        verdict = day_range(first, last).verdict(PartialDate(days[2]))
 
         assert (Verdict.YES if first <= days[2] <= last else Verdict.NO) is verdict
 
     @pytest.mark.parametrize("when", [None, "2020", "2020/..", "[..2020]", "/2020"])
     def test_no_limit(self, when: str | None) -> None:
         """Where no day is asked for, everything fits."""
-        assert Verdict.YES is Span().verdict(parse_when(when) if when else None)
+        assert Verdict.YES is DayRange().verdict(parse_when(when) if when else None)
 
     def test_unknown_days(self) -> None:
         """What has no day may have happened on any."""
-        assert Verdict.MAYBE is span_asked("2020", None).verdict(None)
+        assert Verdict.MAYBE is day_range("2020", None).verdict(None)
 
     @pytest.mark.parametrize(
         ("when", "since", "until", "verdict"),
@@ -45,17 +44,17 @@ class TestSpan:
     )
     def test_vague_days(self, when: str, since: str, until: str | None, verdict: Verdict) -> None:
         """A period fits for sure where it does whichever days are right."""
-        assert verdict is span_asked(since, until).verdict(parse_when(when))
+        assert verdict is day_range(since, until).verdict(parse_when(when))
 
     def test_bad_ends(self) -> None:
         """Each fault is an error of its own."""
         with pytest.raises(BadQuery) as caught:
-            span_asked("2021", "2020")
+            day_range("2021", "2020")
         assert ("until", "2020") == (caught.value.criterion, caught.value.value)
         with pytest.raises(VagueDate):
-            span_asked("[..2020]", None)
+            day_range("[..2020]", None)
         with pytest.raises(InvalidDate):
-            span_asked(None, "soon")
+            day_range(None, "soon")
 
 
 class TestDay:
@@ -64,12 +63,12 @@ class TestDay:
     def test_needs_a_whole_day(self) -> None:
         """A month is no day, and the error says so."""
         with pytest.raises(VagueDate) as caught:
-            day_asked("2020-06")
+            whole_day("2020-06")
         assert "2020-06" == caught.value.text
 
     def test_none_is_all_days(self) -> None:
         """Where no day is asked for there is no limit."""
-        assert day_asked(None).unlimited
+        assert whole_day(None).unlimited
 
 
 class TestLasted:
@@ -92,12 +91,12 @@ class TestLasted:
         """Both ends are included; an unknown beginning leaves it open."""
         ends = [PartialDate(end) if end else None for end in (begun, ended)]
 
-        assert verdict is lasted_on(day_asked("1995-01-01"), *ends)
-        assert Verdict.YES is lasted_on(Span(), *ends)
+        assert verdict is lasted_on(whole_day("1995-01-01"), *ends)
+        assert Verdict.YES is lasted_on(DayRange(), *ends)
 
     def test_agrees_with_periods(self) -> None:
         """Known days answer as a period of them does."""
-        day = day_asked("1995-01-01")
+        day = whole_day("1995-01-01")
 
         assert day.verdict(Period("1992/1994")) is lasted_on(
             day, PartialDate("1992"), PartialDate("1994")

@@ -1,20 +1,29 @@
-"""Spans of days as they are asked for, and what a vague date says to them: yes, no or maybe."""
+"""Ranges of days as users give them, and whether a vague date falls into one."""
 
 import datetime
 
 import attrs
 
-from cisrecords.dates import PartialDate, Period, Verdict, first_day, last_day
+from cisrecords.dates.days import first_day, last_day
+from cisrecords.dates.partial import PartialDate
+from cisrecords.dates.period import Period
+from cisrecords.dates.verdict import Verdict
 from cisrecords.errors import BadQuery
 
-__all__ = ["Span", "day_asked", "lasted_on", "span_asked"]
+__all__ = ["Day", "DayRange", "When", "day_range", "lasted_on", "whole_day"]
+
+Day = str | datetime.date | PartialDate
+"""A day as users give it: EDTF text, a `datetime.date` or a `PartialDate`."""
+
+When = PartialDate | Period
+"""When something happened: one day, known as well as it is known, or something that lasted."""
 
 _NO_FIRST = datetime.date.min.toordinal() - 1
 _NO_LAST = datetime.date.max.toordinal() + 1
 
 
 @attrs.frozen
-class Span:
+class DayRange:
     """Days from a first to a last one, both included, as day numbers.
 
     Attributes:
@@ -22,7 +31,7 @@ class Span:
         last: The last day; one more than the number of the last day there is for no limit.
 
     Example:
-        >>> Span().verdict(None)
+        >>> DayRange().verdict(None)
         <Verdict.YES: 'yes'>
     """
 
@@ -34,8 +43,8 @@ class Span:
         """Whether every day lies in it."""
         return self.first == _NO_FIRST and self.last == _NO_LAST
 
-    def verdict(self, when: PartialDate | Period | None) -> Verdict:
-        """Say whether something happened, or lasted, on at least one day of the span.
+    def verdict(self, when: When | None) -> Verdict:
+        """Return whether something happened, or lasted, on at least one day of the range.
 
         Args:
             when: When it happened; ``None`` where that is not known.
@@ -45,7 +54,7 @@ class Span:
             cannot have, else `MAYBE`.
 
         Example:
-            >>> span_asked("2021-11-10", None).verdict(PartialDate("2021-11"))
+            >>> day_range("2021-11-10", None).verdict(PartialDate("2021-11"))
             <Verdict.MAYBE: 'maybe'>
         """
         if self.unlimited:
@@ -59,61 +68,61 @@ class Span:
         )
 
 
-def span_asked(
-    since: str | datetime.date | PartialDate | None,
-    until: str | datetime.date | PartialDate | None,
-) -> Span:
-    """Read the ends of a span as they are asked for.
+def day_range(
+    since: Day | None,
+    until: Day | None,
+) -> DayRange:
+    """Parse the two ends of a range of days.
 
     Args:
         since: The first day, of any precision; none for no limit.
         until: The last day, of any precision; none for no limit.
 
     Returns:
-        The span.
+        The range.
 
     Raises:
         InvalidDate: An end is no date.
         VagueDate: An end has no day that bounds it.
-        BadQuery: The span ends before it begins.
+        BadQuery: The range ends before it begins.
 
     Example:
-        >>> span_asked("2023", "2023") == Span(738521, 738885)
+        >>> day_range("2023", "2023") == DayRange(738521, 738885)
         True
     """
     first = _NO_FIRST if since is None else first_day(since).toordinal()
     last = _NO_LAST if until is None else last_day(until).toordinal()
     if last < first:
         raise BadQuery("until", str(until), f"it ends before it begins ({since})")
-    return Span(first, last)
+    return DayRange(first, last)
 
 
-def day_asked(on: str | datetime.date | PartialDate | None) -> Span:
-    """Read one whole day as it is asked for.
+def whole_day(on: Day | None) -> DayRange:
+    """Parse one whole day.
 
     Args:
         on: The day; none for no limit.
 
     Returns:
-        The span that is this day; without a day all days.
+        The range that is this day; all days where none is given.
 
     Raises:
         InvalidDate: It is no date.
         VagueDate: It is vaguer than a day.
 
     Example:
-        >>> day_asked("2023-10-10").first == day_asked("2023-10-10").last
+        >>> whole_day("2023-10-10").first == whole_day("2023-10-10").last
         True
     """
     if on is None:
-        return Span()
+        return DayRange()
     hint = "'on' is one whole day; since= and until= take a vaguer one where there are such"
     day = PartialDate(on).as_day(hint).toordinal()
-    return Span(day, day)
+    return DayRange(day, day)
 
 
-def lasted_on(day: Span, begun: PartialDate | None, ended: PartialDate | None) -> Verdict:
-    """Say whether something that began and perhaps ended was there on a day.
+def lasted_on(day: DayRange, begun: PartialDate | None, ended: PartialDate | None) -> Verdict:
+    """Return whether something that began and perhaps ended was there on a day.
 
     Args:
         day: The day.
@@ -124,7 +133,7 @@ def lasted_on(day: Span, begun: PartialDate | None, ended: PartialDate | None) -
         The verdict; without a first day it is at best a maybe, and on all days a yes.
 
     Example:
-        >>> lasted_on(day_asked("1995-01-01"), PartialDate("1992"), None)
+        >>> lasted_on(whole_day("1995-01-01"), PartialDate("1992"), None)
         <Verdict.YES: 'yes'>
     """
     if day.unlimited:

@@ -5,12 +5,11 @@ import pytest
 from cisrecords import Commonwealth
 from cisrecords.evidence import Claim
 from cisrecords.query.adopted import Adopted, adopted
-from cisrecords.status import StatusBook
 
 
 def read(records: Commonwealth, about: str, path: str) -> Adopted:
     """Read what is adopted."""
-    return adopted(records, StatusBook(records), records.resolve(about), path)
+    return adopted(records, records.resolve(about), path)
 
 
 class TestAdopted:

@@ -8,18 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
-from cisrecords.archive import Archive
 from cisrecords.errors import BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import FIGURES, census
+from cisrecords.query.context import Context
 from cisrecords.records import AgendaItem, Body, Gap, Meeting, Session
-from cisrecords.status import StatusBook
 from cisrecords.table import Row, Table
 
 
-def records(sure: int = 2, maybe: int = 0, *claims: Claim, **more: Any) -> Archive:
+def records(sure: int = 2, maybe: int = 0, *claims: Claim, **more: Any) -> Context:
     """Return records with some sectoral bodies, and others whose days are not known."""
-    return Archive(
+    return Context(
         bodies=[
             Body(id="cis", names="Commonwealth"),
             *(
@@ -48,12 +47,12 @@ def stated(value: str, bound: str | None = None, as_of: str | None = None) -> Cl
     )
 
 
-def asked(archive: Archive, on: str | None = "2020-01-01", **more: Any) -> Table:
+def asked(archive: Context, on: str | None = "2020-01-01", **more: Any) -> Table:
     """Ask for the census, of the sectoral bodies where nothing else is told."""
-    return census(archive, StatusBook(archive), on, **{"figure": "sectoral-bodies", **more})
+    return census(archive, on, **{"figure": "sectoral-bodies", **more})
 
 
-def row(archive: Archive, **more: Any) -> Row:
+def row(archive: Context, **more: Any) -> Row:
     """Return the row of the one published figure."""
     (found,) = [one for one in asked(archive, **more) if one.published is not None]
     return found
@@ -131,7 +130,7 @@ class TestOurs:
 
     def test_without_the_commonwealth(self) -> None:
         """Records that do not have the Commonwealth count nothing about it."""
-        assert 0 == len(census(Archive(), StatusBook(Archive()), "2020-01-01"))
+        assert 0 == len(census(Context(), "2020-01-01"))
 
 
 class TestVerdicts:

@@ -9,7 +9,6 @@ from cisrecords import Commonwealth
 from cisrecords.errors import BadQuery, InvalidDate, NotFound
 from cisrecords.evidence import Claim, Source
 from cisrecords.query.disagreements import disagreements
-from cisrecords.status import StatusBook
 
 
 def claimed(small: Commonwealth, *claims: Claim, sources: tuple[Source, ...] = ()) -> Commonwealth:
@@ -195,7 +194,7 @@ class TestAsked:
         assert (False,) == cw.disagreements(since="2023")["certain"]
         assert 0 == len(cw.disagreements(since="2023", certain=True))
         assert (True,) == cw.disagreements()["certain"]
-        assert (False,) == disagreements(cw, StatusBook(cw), since="2023")["certain"]
+        assert (False,) == disagreements(cw, since="2023")["certain"]
 
     def test_a_claim_about_a_claim(self, small: Commonwealth) -> None:
         """What a source is said to have said counts by the day of what it was said of."""

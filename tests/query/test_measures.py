@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth, Verdict
-from cisrecords.archive import Archive
 from cisrecords.dates import lasted_on, whole_day
 from cisrecords.evidence import Citation, Claim, Source
+from cisrecords.query.context import Context
 from cisrecords.query.measures import (
     Scope,
     Tally,
@@ -21,7 +21,6 @@ from cisrecords.query.measures import (
     states,
 )
 from cisrecords.records import Act, Body, Instrument, State
-from cisrecords.status import StatusBook
 from cisrecords.terms import ActKind, BodyKind, MembershipStatus
 
 DATES = (None, "1992", "2000-06", "2000-06-15", "[..2000]", "2010-01-01")
@@ -37,14 +36,14 @@ BODIES: st.SearchStrategy[list[dict[str, Any]]] = st.lists(
 )
 
 
-def scope(records: Archive, day: str = "2000-06-15", about: str = "cis") -> Scope:
+def scope(records: Context, day: str = "2000-06-15", about: str = "cis") -> Scope:
     """Return what is counted."""
-    return Scope(records, StatusBook(records), about, datetime.date.fromisoformat(day))
+    return Scope(records, about, datetime.date.fromisoformat(day))
 
 
-def some(*given: dict[str, Any], **more: Any) -> Archive:
+def some(*given: dict[str, Any], **more: Any) -> Context:
     """Return records with some bodies, ``b-0`` and so on."""
-    return Archive(
+    return Context(
         bodies=[Body(id=f"b-{place}", names="Body", **each) for place, each in enumerate(given)],
         sources=[Source(id="s"), Source(id="t")],
         **more,
@@ -169,10 +168,10 @@ class TestStates:
 class TestActs:
     """Steps on an instrument."""
 
-    def records(self, *dates: str | None) -> Archive:
+    def records(self, *dates: str | None) -> Context:
         """Return records in which each of some states signed on a day."""
         codes = ["AM", "AZ", "BY", "KZ"][: len(dates)]
-        return Archive(
+        return Context(
             states=[State(id=code, names=code) for code in codes],
             instruments=[Instrument(id="treaty", names="Treaty")],
             acts=[
@@ -205,6 +204,6 @@ class TestDays:
     )
     def test_years(self, since: int, until: int | None, length: int) -> None:
         """The days run to that of the count at most; in later years there are none."""
-        span = days_counted(scope(Archive()), since, until)
+        span = days_counted(scope(Context()), since, until)
 
         assert length == span.last - span.first + 1

@@ -6,9 +6,7 @@ import pytest
 
 from cisrecords import Act, Body, Commonwealth, Instrument, State
 from cisrecords.errors import Ambiguous, BadQuery, InvalidDate, NotFound, VagueDate
-from cisrecords.query.ledger import Ledger
 from cisrecords.query.parties import parties
-from cisrecords.status import StatusBook
 
 COLUMNS = ("state", "since", "until", "standing", "certain", "reasons", "records", "sources")
 
@@ -237,4 +235,4 @@ class TestErrors:
             acts=[Act(id="a", state="GE", kind="deposit", instrument="t", date="2000-01-01")],
         )
 
-        assert ("GE",) == parties(Ledger(cw, StatusBook(cw)), "t", "2000-01-01")["state"]
+        assert ("GE",) == parties(cw, "t", "2000-01-01")["state"]

@@ -24,7 +24,6 @@ from cisrecords.records import (
     State,
 )
 from cisrecords.show._styles import UNKNOWN
-from cisrecords.status import StatusBook
 from cisrecords.terms import Capacity, Level, Presence
 
 NAMES = {"AM": "Armenia", "AZ": "Azerbaijan", "KZ": "Kazakhstan"}
@@ -136,7 +135,7 @@ class TestCounts:
     def test_census(self) -> None:
         """It may count among those that sat at a meeting, and so may its head of state."""
         cw = records(row("AZ", level="head-of-state"), row("AM", "present", level="head-of-state"))
-        scope = Scope(cw, StatusBook(cw), "m-1", datetime.date(2021, 1, 1))
+        scope = Scope(cw, "m-1", datetime.date(2021, 1, 1))
 
         for count in (seats("states"), leaders):
             assert (("AM",), ("AZ",)) == (count(scope).sure, count(scope).maybe)

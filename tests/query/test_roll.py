@@ -7,12 +7,11 @@ from cisrecords import PartialDate, Period, Verdict
 from cisrecords.evidence import Claim
 from cisrecords.query.roll import Roll
 from cisrecords.records import Act, Body, State
-from cisrecords.status import StatusBook
 
 
 def roll(cw: cis.Commonwealth) -> Roll:
     """Make the roll of some records."""
-    return Roll(cw, StatusBook(cw))
+    return Roll(cw)
 
 
 @pytest.fixture(scope="module")

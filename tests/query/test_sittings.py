@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
-from cisrecords.archive import Archive
 from cisrecords.evidence import Source
+from cisrecords.query.context import Context
 from cisrecords.query.facts import attended
 from cisrecords.query.measures import Scope, Tally
 from cisrecords.query.sittings import adopted, items, leaders, meetings, meetings_of_year, seats
@@ -23,7 +23,6 @@ from cisrecords.records import (
     Session,
     State,
 )
-from cisrecords.status import StatusBook
 
 
 def met(identity: str = "m-1", **more: Any) -> Meeting:
@@ -34,7 +33,7 @@ def met(identity: str = "m-1", **more: Any) -> Meeting:
 
 def scope(*held: Meeting, about: str = "council", day: str = "2001-12-31") -> Scope:
     """Return what is counted, with some meetings on record."""
-    records = Archive(
+    records = Context(
         states=[State(id=one, names=one) for one in ("AZ", "KZ", "RU")],
         bodies=[
             Body(id="council", names="Council", area="security"),
@@ -44,7 +43,7 @@ def scope(*held: Meeting, about: str = "council", day: str = "2001-12-31") -> Sc
         meetings=held,
         sources=[Source(id="s"), Source(id="t")],
     )
-    return Scope(records, StatusBook(records), about, datetime.date.fromisoformat(day))
+    return Scope(records, about, datetime.date.fromisoformat(day))
 
 
 class TestMeetings:
@@ -103,7 +102,7 @@ class TestMeetings:
     def test_shipped(self, cw: Commonwealth) -> None:
         """The meetings counted are those that `find` finds as held."""
         body = "council-of-heads-of-state"
-        at = Scope(cw, StatusBook(cw), body, datetime.date(2020, 12, 31))
+        at = Scope(cw, body, datetime.date(2020, 12, 31))
         found = cw.meetings.find(body=body, held=True, until="2020", certain=True)
 
         assert sorted(found.ids()) == sorted(meetings()(at).sure)

@@ -58,7 +58,7 @@ class LawVerbs(query.Context):
             >>> [(row.state, str(row.in_force)) for row in table.rows()][:1]
             [('AM', '2012-10-17')]
         """
-        return query.participation(self.ledger, asked, on)
+        return query.participation(self, asked, on)
 
     def parties(self, asked: str, on: Day, *, certain: bool = False) -> Table:
         """Tell who is bound by a text, or sits in a body, on a day, and why.
@@ -106,7 +106,7 @@ class LawVerbs(query.Context):
             >>> table["state"]
             ('AM', 'BY', 'RU', 'UA')
         """
-        return query.parties(self.ledger, asked, on, certain=certain)
+        return query.parties(self, asked, on, certain=certain)
 
     def positions(
         self,

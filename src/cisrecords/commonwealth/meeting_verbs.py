@@ -85,8 +85,7 @@ class MeetingVerbs(questions.Context):
             ('KG', 'MD', 'UA')
         """
         return questions.attendance(
-            self.meetings,
-            self.book,
+            self,
             query,
             state=state,
             presence=presence,
@@ -145,8 +144,7 @@ class MeetingVerbs(questions.Context):
             True
         """
         return questions.tally(
-            self.meetings,
-            self.book,
+            self,
             query,
             state=state,
             presence=presence,
@@ -202,9 +200,7 @@ class MeetingVerbs(questions.Context):
             >>> table.select("a", "b", "together", "meetings").rows()
             (Row(a='AZ', b='KG', together=1, meetings=('sc-08',)),)
         """
-        return questions.co_attendance(
-            self.meetings, self.book, query, states=states, certain=certain, **criteria
-        )
+        return questions.co_attendance(self, query, states=states, certain=certain, **criteria)
 
     def chairs(
         self, years: int | str | Iterable[int] | None = None, *, body: str | None = None
@@ -242,7 +238,7 @@ class MeetingVerbs(questions.Context):
             >>> table.select("state", "person", "capacity").rows()
             (Row(state='KZ', person='tokayev-kassym-jomart', capacity='session-chair'),)
         """
-        return questions.chairs(self.meetings, years, body=body)
+        return questions.chairs(self, years, body=body)
 
     def hosts(
         self, years: int | str | Iterable[int] | None = None, *, body: str | None = None
@@ -279,4 +275,4 @@ class MeetingVerbs(questions.Context):
             >>> "AZ" in table["state"]
             True
         """
-        return questions.hosts(self.meetings, years, body=body)
+        return questions.hosts(self, years, body=body)

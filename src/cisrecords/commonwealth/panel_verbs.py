@@ -68,7 +68,7 @@ class PanelVerbs(query.Context):
             GE     2008  member  yes     1994-04-19
             GE     2009  former  no      2009-08-18
         """
-        return query.panel(self, self.book, years, coding=coding, rules=rules, states=states)
+        return query.panel(self, years, coding=coding, rules=rules, states=states)
 
     def dyads(
         self,
@@ -109,7 +109,7 @@ class PanelVerbs(query.Context):
             ──  ──  ────  ────────  ────────  ─────  ────
             GE  MD  2009  former    member    no      229
         """
-        return query.dyads(self, self.book, years, coding=coding, rules=rules, states=states)
+        return query.dyads(self, years, coding=coding, rules=rules, states=states)
 
     def agreement(
         self,
@@ -154,7 +154,7 @@ class PanelVerbs(query.Context):
             >>> [tuple(row[:2] + row[4:7]) for row in found if row.state == "GE"]
             [('GE', 2007, 'member', '1', 'confirmed'), ('GE', 2008, 'member', '0', 'conflict')]
         """
-        return query.agreement(self, self.book, table, coding=coding, rules=rules)
+        return query.agreement(self, table, coding=coding, rules=rules)
 
     def published(self, source: str, years: int | str | Iterable[int] | None = None) -> Table:
         """Lay out what a source calls the status of states, as `agreement` takes it.

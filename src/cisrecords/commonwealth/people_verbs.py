@@ -58,7 +58,7 @@ class PeopleVerbs(query.Context):
             2026-03-20 9 8 higher
             2026-03-20 9 9 equal
         """
-        return query.census(self, self.book, on, figure=figure, about=about)
+        return query.census(self, on, figure=figure, about=about)
 
     def chairmanship(self, year: int | str | Iterable[int], *, body: str | None = None) -> Table:
         """Tell who held the chair of the Commonwealth, or of a body, in a year.

@@ -7,9 +7,9 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import Archive
 from cisrecords.errors import BadQuery
 from cisrecords.query.answers import source_ids
+from cisrecords.query.context import Context
 from cisrecords.query.findable import ids_asked, word_asked
 from cisrecords.status import Change, Membership, Rules, StatusBook, rules_named
 from cisrecords.status.derive import Course
@@ -74,8 +74,7 @@ class Coded:
 
 
 def asked(
-    archive: Archive,
-    book: StatusBook,
+    archive: Context,
     states: Any,
     years: tuple[int, ...],
     coding: Any,
@@ -86,12 +85,12 @@ def asked(
     word = word_asked("coding", coding, Coding)
     if word is None:
         raise BadQuery("coding", coding, "expected one of " + ", ".join(Coding))
-    return Asked(book, _states(archive, book, states, chosen), years, word, chosen)
+    return Asked(archive.book, _states(archive, states, chosen), years, word, chosen)
 
 
-def _states(archive: Archive, book: StatusBook, states: Any, rules: Rules) -> tuple[str, ...]:
+def _states(archive: Context, states: Any, rules: Rules) -> tuple[str, ...]:
     if states is None:
-        tied = {str(change.state) for change in book.changes(rules=rules)}
+        tied = {str(change.state) for change in archive.book.changes(rules=rules)}
         return tuple(state for state in archive.states.ids() if state in tied)
     return ids_asked(archive, "states", states, "states", "bodies") or ()
 

@@ -7,9 +7,9 @@ from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import InvalidDate
 from cisrecords.evidence import ACTS, EXISTS, Citation, Claim, FieldPath
 from cisrecords.names import fold
+from cisrecords.query.legal import LegalArchive
 from cisrecords.query.parts import behind, told, values_at
 from cisrecords.records import State
-from cisrecords.status import StatusBook
 
 __all__ = ["Adopted", "adopted"]
 
@@ -52,12 +52,11 @@ class Adopted:
         )
 
 
-def adopted(archive: Archive, book: StatusBook, record: AnyRecord, path: str) -> Adopted:
+def adopted(archive: LegalArchive, record: AnyRecord, path: str) -> Adopted:
     """Read what the records have adopted at a path by key.
 
     Args:
         archive: The records.
-        book: The statuses that follow from them.
         record: The record.
         path: A path into the record; or ``acts[UZ.ratification].date`` of an instrument, which
             is read from the acts on it; or ``status`` of a state, which follows from its acts.
@@ -67,15 +66,15 @@ def adopted(archive: Archive, book: StatusBook, record: AnyRecord, path: str) ->
 
     Example:
         >>> from cisrecords.records import Body
-        >>> archive = Archive(bodies=[Body(id="cis", names="Commonwealth", area="law")])
-        >>> adopted(archive, StatusBook(archive), archive.bodies["cis"], "area").values
+        >>> archive = LegalArchive(bodies=[Body(id="cis", names="Commonwealth", area="law")])
+        >>> adopted(archive, archive.bodies["cis"], "area").values
         ('law',)
     """
     asked = FieldPath(path)
     if asked.head == ACTS and asked.key is not None and asked.rest is not None:
         return _of_acts(archive, record, asked, asked.rest.text)
     if path == "status" and isinstance(record, State):
-        spell = book.timeline(record.id)[-1]
+        spell = archive.book.timeline(record.id)[-1]
         cites = tuple(cite for reason in spell.reasons for cite in reason.cites)
         acts = tuple(dict.fromkeys(reason.act for reason in spell.reasons if reason.act))
         return Adopted((spell.status.value,), cites, acts)

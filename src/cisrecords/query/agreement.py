@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from cisrecords.archive import Archive
 from cisrecords.query._coding import Coded, asked, coded
 from cisrecords.query._outside import Cell, cells_of
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer
-from cisrecords.status import CHARTER_RULES, Rules, StatusBook
+from cisrecords.query.context import Context
+from cisrecords.status import CHARTER_RULES, Rules
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Agreement, Coding, MembershipStatus
 
@@ -34,8 +34,7 @@ AGREEMENT_COLUMNS = (
 
 
 def agreement(
-    archive: Archive,
-    book: StatusBook,
+    archive: Context,
     table: Any,
     *,
     coding: Coding | str = Coding.YEAR_END,
@@ -45,7 +44,6 @@ def agreement(
 
     Args:
         archive: The records.
-        book: The statuses that follow from them.
         table: The other coding: `state`, `year`, and `status` or `member`.
         coding: Which status of a year stands for it here.
         rules: How acts make a status here.
@@ -60,15 +58,15 @@ def agreement(
 
     Example:
         >>> from cisrecords.records import State
-        >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
+        >>> archive = Context(states=[State(id="MN", names="Mongolia")])
         >>> theirs = [{"state": "Mongolia", "year": 2020, "member": "yes"}]
-        >>> agreement(archive, StatusBook(archive), theirs)["verdict"]
+        >>> agreement(archive, theirs)["verdict"]
         ('only-there',)
     """
-    ours = asked(archive, book, None, (), coding, rules)
+    ours = asked(archive, None, (), coding, rules)
     cells, years = cells_of(archive, table)
     states = sorted({*ours.states, *(state for state, _ in cells)})
-    question = asked(archive, book, states, years, coding, rules) if states else ours
+    question = asked(archive, states, years, coding, rules) if states else ours
     lead = str(question.coding), question.rules.name
     tied = set(ours.states)
     rows: list[tuple[object, ...]] = []

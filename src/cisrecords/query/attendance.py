@@ -4,9 +4,9 @@ from typing import Any
 
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer
 from cisrecords.query.cells import Asked, Cell, cells
+from cisrecords.query.context import Context
 from cisrecords.query.meeting_query import MeetingQuery
 from cisrecords.query.meetings import Meetings
-from cisrecords.status import StatusBook
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["attendance"]
@@ -27,8 +27,7 @@ _HEADS = (
 
 
 def attendance(
-    meetings: Meetings,
-    book: StatusBook,
+    archive: Context,
     query: MeetingQuery | Meetings | str | None = None,
     *,
     state: Asked = None,
@@ -39,8 +38,7 @@ def attendance(
     """Tell who was at meetings and who was not; see `Commonwealth.attendance`.
 
     Args:
-        meetings: The meetings to ask.
-        book: What each state was on each day.
+        archive: The records.
         query: A question made before, meetings that were found, or the id of one.
         state: One or several states, or bodies.
         presence: One or several words of `Turnout`.
@@ -59,12 +57,11 @@ def attendance(
 
     Example:
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> attendance(cw.meetings, StatusBook(cw), since="2020", state="KG").rows()[0].state
+        >>> attendance(cw, since="2020", state="KG").rows()[0].state
         'KG'
     """
-    found = cells(meetings, book, query, criteria, state=state, presence=presence, certain=certain)
+    found = cells(archive, query, criteria, state=state, presence=presence, certain=certain)
     return answer(_HEADS, (_row(cell) for cell in found))
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.dates import Verdict
+from cisrecords.query.context import Context
 from cisrecords.query.findable import flag_asked, ids_asked, several_asked, word_asked
 from cisrecords.query.levels import lowest_of_bodies
 from cisrecords.query.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
@@ -15,7 +16,6 @@ from cisrecords.query.roll import Roll
 from cisrecords.query.sheet import Sheet, Voice
 from cisrecords.query.turnout import Turnout
 from cisrecords.records import Meeting
-from cisrecords.status import StatusBook
 
 __all__ = ["Asked", "Cell", "cells", "held_meetings"]
 
@@ -41,9 +41,8 @@ class Cell:
 
     Example:
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> cell = next(cells(cw.meetings, StatusBook(cw), None, {"body": "СОРБ"}))
+        >>> cell = next(cells(cw, None, {"body": "СОРБ"}))
         >>> cell.state, cell.asked.value
         ('AM', 'yes')
     """
@@ -66,8 +65,7 @@ class Cell:
 
 
 def cells(
-    meetings: Meetings,
-    book: StatusBook,
+    archive: Context,
     query: MeetingQuery | Meetings | str | None,
     criteria: Mapping[str, Any],
     *,
@@ -79,8 +77,7 @@ def cells(
     """Tell of meetings and states pair by pair: what tables of attendance are built of.
 
     Args:
-        meetings: The meetings to ask.
-        book: What each state was on each day.
+        archive: The records.
         query: A question made before, meetings that were found, or the id of one.
         criteria: What `Meetings.find` takes.
         state: One or several states, or bodies.
@@ -100,18 +97,16 @@ def cells(
 
     Example:
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> found = cells(cw.meetings, StatusBook(cw), None, {"since": "2020"}, state="AZ")
+        >>> found = cells(cw, None, {"since": "2020"}, state="AZ")
         >>> {cell.state for cell in found}
         {'AZ'}
     """
-    archive = meetings.archive
     wanted = ids_asked(archive, "state", state, "states", "bodies")
     words = _words_asked(presence)
     flag_asked("certain", certain)
-    found = held_meetings(meetings, query, criteria, others)
-    every = _every_cell(archive, Roll(archive, book), found, wanted)
+    found = held_meetings(archive, query, criteria, others)
+    every = _every_cell(archive, Roll(archive), found, wanted)
     return (
         cell
         for cell in every
@@ -127,7 +122,7 @@ def _words_asked(presence: object) -> frozenset[Turnout] | None:
 
 
 def held_meetings(
-    meetings: Meetings,
+    archive: Context,
     query: MeetingQuery | Meetings | str | None,
     criteria: Mapping[str, Any],
     others: Iterable[str] = (),
@@ -135,7 +130,7 @@ def held_meetings(
     """Find the meetings that are asked for, by default among those that were held.
 
     Args:
-        meetings: The meetings to ask.
+        archive: The records.
         query: A question made before, meetings that were found, or the id of one.
         criteria: What `Meetings.find` takes.
         others: Names of arguments of the verb, that may be meant by a misspelt one.
@@ -153,9 +148,9 @@ def held_meetings(
 
     Example:
         >>> import cisrecords
-        >>> meetings = cisrecords.load().meetings
-        >>> found = held_meetings(meetings, None, {})
-        >>> len(found) == len(meetings.find(held=True))
+        >>> cw = cisrecords.load()
+        >>> found = held_meetings(cw, None, {})
+        >>> len(found) == len(cw.meetings.find(held=True))
         True
     """
     refuse_unknown(criteria.keys() - {*CRITERIA}, (*CRITERIA, *others))
@@ -163,11 +158,11 @@ def held_meetings(
     if isinstance(query, Meetings):
         return query.find(**asked)
     if isinstance(query, str):
-        return attrs.evolve(meetings, records=(meetings[query],)).find(**asked)
+        return attrs.evolve(archive.meetings, records=(archive.meetings[query],)).find(**asked)
     says = any(asked.get(name) is not None for name in ("held", "status"))
     if not says and not (isinstance(query, MeetingQuery) and _asks_if_held(query)):
         asked["held"] = True
-    return meetings.find(query, **asked)
+    return archive.meetings.find(query, **asked)
 
 
 def _asks_if_held(query: MeetingQuery) -> bool:

@@ -9,11 +9,11 @@ from cisrecords.errors import BadQuery
 from cisrecords.evidence import FIGURE, Claim
 from cisrecords.names import did_you_mean
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
+from cisrecords.query.context import Context
 from cisrecords.query.findable import id_asked
 from cisrecords.query.holders import past_horizon
 from cisrecords.query.measures import Count, Scope, Tally, acted, bodies, states
 from cisrecords.query.sittings import adopted, items, leaders, meetings, meetings_of_year, seats
-from cisrecords.status import StatusBook
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
 
@@ -103,8 +103,7 @@ _HEADS = (
 
 
 def census(
-    archive: Archive,
-    book: StatusBook,
+    archive: Context,
     on: Day | None = None,
     *,
     figure: str | None = None,
@@ -114,7 +113,6 @@ def census(
 
     Args:
         archive: The records.
-        book: The status of the states.
         on: A whole day; none for the last one to which acts, bodies and meetings are known.
         figure: Only this figure.
         about: Only figures about this record, by any name.
@@ -131,9 +129,9 @@ def census(
 
     Example:
         >>> from cisrecords.records import Body
-        >>> archive = Archive(bodies=[Body(id="cis", names="CIS"),
+        >>> records = Context(bodies=[Body(id="cis", names="CIS"),
         ...     Body(id="court", kind="charter", established="1992", names="Economic Court")])
-        >>> rows = census(archive, StatusBook(archive), "2020-01-01", figure="charter-bodies")
+        >>> rows = census(records, "2020-01-01", figure="charter-bodies")
         >>> [(row.ours, row.maybe, row.counted) for row in rows]
         [(1, 0, ('court',))]
     """
@@ -150,7 +148,7 @@ def census(
         if wanted in (None, name) and which in (None, each)
     ]
     found.sort(key=lambda one: (one[1] != "cis", one[1], one[0], *_claim_order(one[2])))
-    return answer(_HEADS, (_row(archive, book, day, *each) for each in found))
+    return answer(_HEADS, (_row(archive, day, *each) for each in found))
 
 
 def _day(archive: Archive, on: Day | None) -> datetime.date:
@@ -194,15 +192,14 @@ def _claim_order(claim: Claim | None) -> tuple[object, ...]:
 
 
 def _row(
-    archive: Archive,
-    book: StatusBook,
+    archive: Context,
     day: datetime.date,
     name: str,
     about: str,
     claim: Claim | None,
 ) -> tuple[object, ...]:
     dated = claim.as_of.latest if claim and claim.as_of else None
-    scope = Scope(archive, book, about, dated or day)
+    scope = Scope(archive, about, dated or day)
     kind = "cis" if about == "cis" else kind_of(archive.resolve(about))
     count = FIGURES.get(kind, {}).get(name)
     tally = count(scope) if count else None

@@ -16,7 +16,7 @@ from cisrecords.query.answers import (
     source_ids,
     years_asked,
 )
-from cisrecords.query.meetings import Meetings
+from cisrecords.query.context import Context
 from cisrecords.query.parts import cited_for
 from cisrecords.records import Attendance, Meeting
 from cisrecords.table import Column, ColumnType, Table
@@ -62,11 +62,11 @@ class _Said:
 _Tells = Callable[[Meeting, Sequence[Claim]], Iterable[_Said]]
 
 
-def chairs(meetings: Meetings, years: Any = None, *, body: str | None = None) -> Table:
+def chairs(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
     """Tell who presided over meetings, who held the chair of a body and who was elected to it.
 
     Args:
-        meetings: The meetings to ask.
+        archive: The records.
         years: A year, or several; none for all.
         body: The body that met, by any name.
 
@@ -80,17 +80,17 @@ def chairs(meetings: Meetings, years: Any = None, *, body: str | None = None) ->
 
     Example:
         >>> import cisrecords
-        >>> chairs(cisrecords.load().meetings, 2022, body="Council of Heads of State")["state"]
+        >>> chairs(cisrecords.load(), 2022, body="Council of Heads of State")["state"]
         ('KZ',)
     """
-    return _by_year(meetings, years, body, _CHAIR_HEADS, _chairs_of)
+    return _by_year(archive, years, body, _CHAIR_HEADS, _chairs_of)
 
 
-def hosts(meetings: Meetings, years: Any = None, *, body: str | None = None) -> Table:
+def hosts(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
     """Tell who hosted meetings, and where.
 
     Args:
-        meetings: The meetings to ask.
+        archive: The records.
         years: A year, or several; none for all.
         body: The body that met, by any name.
 
@@ -104,26 +104,26 @@ def hosts(meetings: Meetings, years: Any = None, *, body: str | None = None) -> 
 
     Example:
         >>> import cisrecords
-        >>> table = hosts(cisrecords.load().meetings, 2023, body="СОРБ")
+        >>> table = hosts(cisrecords.load(), 2023, body="СОРБ")
         >>> [row.state for row in table if row.year == 2023]
         ['BY', 'AZ']
     """
-    return _by_year(meetings, years, body, _HOST_HEADS, _hosts_of)
+    return _by_year(archive, years, body, _HOST_HEADS, _hosts_of)
 
 
 def _by_year(
-    meetings: Meetings, years: Any, body: str | None, heads: Sequence[Column], tells: _Tells
+    archive: Context, years: Any, body: str | None, heads: Sequence[Column], tells: _Tells
 ) -> Table:
     asked = None if years is None else frozenset(years_asked(years))
     rows: list[tuple[object, ...]] = []
-    for meeting in meetings.find(body=body, held=True):
+    for meeting in archive.meetings.find(body=body, held=True):
         first, last = _years_of(meeting.when)
         verdict = _in_years(first, last, asked)
         if verdict is Verdict.NO:
             continue
         year = first if first == last else None
         vague = ("Whether it was in a year that is asked for is not certain.",)
-        for said in tells(meeting, meetings.archive.claims_about(meeting.id)):
+        for said in tells(meeting, archive.claims_about(meeting.id)):
             doubts = said.doubts + (vague if verdict is Verdict.MAYBE else ())
             grounds = (not doubts, " ".join((*said.notes, *doubts)))
             records = (meeting.id, *said.claims)

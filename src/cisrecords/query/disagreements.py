@@ -15,7 +15,6 @@ from cisrecords.query.coverage import independent_sources
 from cisrecords.query.findable import flag_asked
 from cisrecords.query.moments import told_of
 from cisrecords.query.parts import told
-from cisrecords.status import StatusBook
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Bound
 
@@ -110,7 +109,7 @@ def disagreements(
         verdict = _verdict(archive, span, record, group)
         if verdict is Verdict.NO or (certain and verdict is Verdict.MAYBE):
             continue
-        dispute = _dispute(archive, archive.book, record, group)
+        dispute = _dispute(archive, record, group)
         if dispute is not None and wanted in (None, kind_of(record)):
             found.append(attrs.evolve(dispute, certain=bool(verdict)))
     rows = sorted(_row(archive, dispute) for dispute in found)
@@ -126,14 +125,12 @@ def _verdict(
     return reduce(lambda one, other: one | other, stated, verdict)
 
 
-def _dispute(
-    archive: Archive, book: StatusBook, record: AnyRecord, claims: Sequence[Claim]
-) -> _Dispute | None:
+def _dispute(archive: Context, record: AnyRecord, claims: Sequence[Claim]) -> _Dispute | None:
     """Find what of the claims on one field disagrees, if any does."""
     field = claims[0].field
     if claims[0].path.free == FIGURE:
         return _of_figures(archive, record, claims)
-    side = adopted(archive, book, record, field)
+    side = adopted(archive, record, field)
     rivals = tuple(claim for claim in claims if not side.agrees(claim))
     if not rivals:
         return None

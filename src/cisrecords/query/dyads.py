@@ -3,11 +3,11 @@
 from itertools import combinations
 from typing import Any
 
-from cisrecords.archive import Archive
 from cisrecords.errors import BadQuery
 from cisrecords.query._coding import Coded, asked, coded, joint_days
 from cisrecords.query.answers import CERTAIN, RECORDS, SOURCES, answer, years_asked
-from cisrecords.status import CHARTER_RULES, Rules, StatusBook
+from cisrecords.query.context import Context
+from cisrecords.status import CHARTER_RULES, Rules
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Coding, MembershipStatus
 
@@ -33,8 +33,7 @@ _PAIR = 2
 
 
 def dyads(
-    archive: Archive,
-    book: StatusBook,
+    archive: Context,
     years: Any,
     *,
     coding: Coding | str = Coding.YEAR_END,
@@ -45,7 +44,6 @@ def dyads(
 
     Args:
         archive: The records.
-        book: The statuses that follow from them.
         years: A year, several, or a span such as ``"1991/2024"``.
         coding: Which status of a year stands for it.
         rules: How acts make a status.
@@ -63,12 +61,12 @@ def dyads(
     Example:
         >>> from cisrecords.records import State
         >>> states = [State(id="MN", names="Mongolia"), State(id="AF", names="Afghanistan")]
-        >>> archive = Archive(states=states)
-        >>> found = dyads(archive, StatusBook(archive), 2020, states=["Mongolia", "AF"])
+        >>> archive = Context(states=states)
+        >>> found = dyads(archive, 2020, states=["Mongolia", "AF"])
         >>> found["a"], found["b"], found["joint"]
         (('AF',), ('MN',), (False,))
     """
-    question = asked(archive, book, states, years_asked(years), coding, rules)
+    question = asked(archive, states, years_asked(years), coding, rules)
     if states is not None and len(question.states) < _PAIR:
         raise BadQuery("states", states, "a pair takes two states; leave them out to ask for all")
     lead = str(question.coding), question.rules.name

@@ -5,15 +5,14 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from cisrecords.archive import Archive
 from cisrecords.dates import DayRange, Verdict, lasted_on
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import Citation, Claim
 from cisrecords.names import fold
 from cisrecords.query.answers import source_ids
+from cisrecords.query.context import Context
 from cisrecords.query.otherwise import otherwise
 from cisrecords.records import Body
-from cisrecords.status import StatusBook
 from cisrecords.terms import (
     ActKind,
     BodyKind,
@@ -39,18 +38,16 @@ class Scope:
 
     Attributes:
         archive: The records.
-        book: The status of the states.
         about: Id of the record that the figure is about.
         day: The day that the count is for; what comes after it does not count.
 
     Example:
-        >>> archive = Archive()
-        >>> Scope(archive, StatusBook(archive), "cis", datetime.date(2020, 1, 1)).about
+        >>> archive = Context()
+        >>> Scope(archive, "cis", datetime.date(2020, 1, 1)).about
         'cis'
     """
 
-    archive: Archive
-    book: StatusBook
+    archive: Context
     about: str
     day: datetime.date
 
@@ -204,7 +201,7 @@ def states(*statuses: MembershipStatus) -> Count:
     def count(scope: Scope) -> Tally:
         archive = scope.archive
         parties = dict.fromkeys((*archive.states.ids(), *(act.state for act in archive.acts)))
-        told = [scope.book.membership(party, scope.day) for party in parties]
+        told = [scope.archive.book.membership(party, scope.day) for party in parties]
         doubted = (
             each.state
             for each in told
@@ -237,8 +234,8 @@ def days_counted(scope: Scope, since: int | None = None, until: int | None = Non
         The days; they end before they begin where there are none.
 
     Example:
-        >>> archive = Archive()
-        >>> scope = Scope(archive, StatusBook(archive), "cis", datetime.date(2020, 6, 1))
+        >>> archive = Context()
+        >>> scope = Scope(archive, "cis", datetime.date(2020, 6, 1))
         >>> days_counted(scope, 2020, 2020).last - days_counted(scope, 2020, 2020).first
         152
     """

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from cisrecords.archive import Archive
 from cisrecords.query._coding import Coded, asked, coded
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, years_asked
-from cisrecords.status import CHARTER_RULES, Change, Rules, StatusBook
+from cisrecords.query.context import Context
+from cisrecords.status import CHARTER_RULES, Change, Rules
 from cisrecords.status.derive import Course
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Coding, MembershipStatus
@@ -31,8 +31,7 @@ PANEL = (
 
 
 def panel(
-    archive: Archive,
-    book: StatusBook,
+    archive: Context,
     years: Any,
     *,
     coding: Coding | str = Coding.YEAR_END,
@@ -43,7 +42,6 @@ def panel(
 
     Args:
         archive: The records.
-        book: The statuses that follow from them.
         years: A year, several, or a span such as ``"1991/2024"``.
         coding: Which status of a year stands for it.
         rules: How acts make a status.
@@ -59,15 +57,18 @@ def panel(
 
     Example:
         >>> from cisrecords.records import State
-        >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
-        >>> panel(archive, StatusBook(archive), 2020, states="Mongolia")["status"]
+        >>> archive = Context(states=[State(id="MN", names="Mongolia")])
+        >>> panel(archive, 2020, states="Mongolia")["status"]
         ('none',)
     """
-    question = asked(archive, book, states, years_asked(years), coding, rules)
+    question = asked(archive, states, years_asked(years), coding, rules)
     lead = str(question.coding), question.rules.name
     return answer(
         PANEL,
-        (_row(book.course(each.state, question.rules), each, lead) for each in coded(question)),
+        (
+            _row(archive.book.course(each.state, question.rules), each, lead)
+            for each in coded(question)
+        ),
     )
 
 

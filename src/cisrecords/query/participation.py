@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from cisrecords.dates import Day, PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer, source_ids
+from cisrecords.query.context import Context
 from cisrecords.query.ledger import Ledger
 from cisrecords.query.ties import Stand
 from cisrecords.records import Act, State
@@ -52,11 +53,11 @@ _TAIL = (*_DATES, STANDING, CERTAIN, REASONS, RECORDS, SOURCES)
 _HINT = "a standing is asked for one whole day; without one it is as far as the records go"
 
 
-def participation(ledger: Ledger, asked: str, on: Day | None = None) -> Table:
+def participation(archive: Context, asked: str, on: Day | None = None) -> Table:
     """Tell who did what about a text, or a state about all; see `Commonwealth.participation`.
 
     Args:
-        ledger: What each state did.
+        archive: The records.
         asked: A text, or a state, by id or any name.
         on: The day of the standing; none for as far as the records go.
 
@@ -72,12 +73,12 @@ def participation(ledger: Ledger, asked: str, on: Day | None = None) -> Table:
 
     Example:
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> participation(Ledger(cw, StatusBook(cw)), "concept-2007")["state"]
+        >>> participation(cw, "concept-2007")["state"]
         ('AZ', 'GE', 'TM')
     """
-    found = ledger.archive.resolve(asked, ("instruments", "states"))
+    ledger = archive.ledger
+    found = archive.resolve(asked, ("instruments", "states"))
     day = ledger.last if on is None else PartialDate(on).as_day(_HINT)
     if isinstance(found, State):
         texts = sorted(ledger.texts_of(found.id), key=lambda text: _by_date(ledger, text))

@@ -6,6 +6,7 @@ from cisrecords.archive import Archive
 from cisrecords.dates import Day, PartialDate
 from cisrecords.errors import BadQuery
 from cisrecords.query.answers import CERTAIN, REASONS, RECORDS, SOURCES, answer
+from cisrecords.query.context import Context
 from cisrecords.query.findable import flag_asked
 from cisrecords.query.ledger import Ledger
 from cisrecords.query.participation import STANDING, STATE, grounds
@@ -31,11 +32,11 @@ _HEADS = (
 _HINT = "parties() is asked for one whole day; participation() tells the dates of each state"
 
 
-def parties(ledger: Ledger, asked: str, on: Day, *, certain: bool = False) -> Table:
+def parties(archive: Context, asked: str, on: Day, *, certain: bool = False) -> Table:
     """Tell who is bound by a text, or sits in a body, on a day; see `Commonwealth.parties`.
 
     Args:
-        ledger: What each state did.
+        archive: The records.
         asked: A text or a body, by id or any name.
         on: A whole day.
         certain: Whether to leave out those of whom it is not certain.
@@ -52,13 +53,13 @@ def parties(ledger: Ledger, asked: str, on: Day, *, certain: bool = False) -> Ta
 
     Example:
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> parties(Ledger(cw, StatusBook(cw)), "cisfta-2011", "2012-09-20", certain=True)["state"]
+        >>> parties(cw, "cisfta-2011", "2012-09-20", certain=True)["state"]
         ('BY', 'RU', 'UA')
     """
     flag_asked("certain", certain)
-    found = ledger.archive.resolve(asked, ("instruments", "bodies"))
+    ledger = archive.ledger
+    found = archive.resolve(asked, ("instruments", "bodies"))
     day = PartialDate(on).as_day(_HINT)
     if isinstance(found, Body):
         stands = _in_body(ledger, found, day)

@@ -2,9 +2,9 @@
 
 import datetime
 
-from cisrecords.archive import Archive
 from cisrecords.dates import Period, Verdict, When
-from cisrecords.status import Membership, StatusBook
+from cisrecords.query.legal import LegalArchive
+from cisrecords.status import Membership
 from cisrecords.terms import Participation
 
 __all__ = ["Roll"]
@@ -17,19 +17,17 @@ class Roll:
 
     Args:
         archive: The records.
-        book: What each state was on each day.
 
     Example:
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> "GE" in Roll(cw, StatusBook(cw)).on(cisrecords.PartialDate("2009-08-18"))
+        >>> "GE" in Roll(cw).on(cisrecords.PartialDate("2009-08-18"))
         False
     """
 
-    def __init__(self, archive: Archive, book: StatusBook) -> None:
+    def __init__(self, archive: LegalArchive) -> None:
         self._archive = archive
-        self._book = book
+        self._book = book = archive.book
         self._known: dict[_Days, dict[str, Verdict]] = {}
         spells = {state: book.timeline(state) for state in archive.states.ids()}
         # Those that never belonged, by whichever source, need not be asked for each day.
@@ -51,9 +49,8 @@ class Roll:
 
         Example:
             >>> import cisrecords
-            >>> from cisrecords.status import StatusBook
-            >>> cw = cisrecords.load()
-            >>> Roll(cw, StatusBook(cw)).on(cisrecords.PartialDate("2009"))["GE"]
+                >>> cw = cisrecords.load()
+            >>> Roll(cw).on(cisrecords.PartialDate("2009"))["GE"]
             <Verdict.MAYBE: 'maybe'>
         """
         days = _days(when)
@@ -74,9 +71,8 @@ class Roll:
 
         Example:
             >>> import cisrecords
-            >>> from cisrecords.status import StatusBook
-            >>> cw = cisrecords.load()
-            >>> Roll(cw, StatusBook(cw)).is_suspended("UA", cisrecords.PartialDate("2020"))
+                >>> cw = cisrecords.load()
+            >>> Roll(cw).is_suspended("UA", cisrecords.PartialDate("2020"))
             True
         """
         days = _days(when)

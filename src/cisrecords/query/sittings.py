@@ -127,9 +127,8 @@ def leaders(scope: Scope) -> Tally:
     Example:
         >>> import datetime
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> scope = Scope(cw, StatusBook(cw), "chs-2001-08-01", datetime.date(2020, 1, 1))
+        >>> scope = Scope(cw, "chs-2001-08-01", datetime.date(2020, 1, 1))
         >>> len(leaders(scope).sure)
         10
     """
@@ -156,9 +155,8 @@ def items(scope: Scope) -> Tally:
     Example:
         >>> import datetime
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> scope = Scope(cw, StatusBook(cw), "sorb-2017-bishkek", datetime.date(2020, 1, 1))
+        >>> scope = Scope(cw, "sorb-2017-bishkek", datetime.date(2020, 1, 1))
         >>> len(items(scope).sure)
         5
     """

@@ -8,11 +8,11 @@ from typing import Any
 from cisrecords.dates import Verdict
 from cisrecords.query.answers import RECORDS, SOURCES, answer
 from cisrecords.query.cells import Asked, Cell, cells
+from cisrecords.query.context import Context
 from cisrecords.query.findable import flag_asked, ids_asked
 from cisrecords.query.meeting_query import MeetingQuery
 from cisrecords.query.meetings import Meetings
 from cisrecords.query.turnout import Turnout
-from cisrecords.status import StatusBook
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["co_attendance", "tally"]
@@ -43,8 +43,7 @@ _COUNTS = (
 
 
 def co_attendance(
-    meetings: Meetings,
-    book: StatusBook,
+    archive: Context,
     query: MeetingQuery | Meetings | str | None = None,
     *,
     states: Asked = None,
@@ -54,8 +53,7 @@ def co_attendance(
     """Tell how often states sat at one table; see `Commonwealth.co_attendance`.
 
     Args:
-        meetings: The meetings to ask.
-        book: What each state was on each day.
+        archive: The records.
         query: A question made before, meetings that were found, or the id of one.
         states: One state, for its pairs with every other; or several, for the pairs of these.
         certain: Whether to leave out what is not certain.
@@ -73,14 +71,13 @@ def co_attendance(
 
     Example:
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> co_attendance(cw.meetings, StatusBook(cw), states=["AM", "AZ"]).columns[:4]
+        >>> co_attendance(cw, states=["AM", "AZ"]).columns[:4]
         ('a', 'b', 'together', 'maybe')
     """
-    asked = ids_asked(meetings.archive, "states", states, "states")
+    asked = ids_asked(archive, "states", states, "states")
     several = asked if len(asked or ()) > 1 else None
-    found = cells(meetings, book, query, criteria, state=several, others=("states",))
+    found = cells(archive, query, criteria, state=several, others=("states",))
     flag_asked("certain", certain)
     pairs: dict[tuple[str, str], list[_Pair]] = {
         pair: [] for pair in combinations(several or (), 2)
@@ -102,8 +99,7 @@ def _pair(a: str, b: str, met: list[_Pair]) -> tuple[object, ...]:
 
 
 def tally(
-    meetings: Meetings,
-    book: StatusBook,
+    archive: Context,
     query: MeetingQuery | Meetings | str | None = None,
     *,
     state: Asked = None,
@@ -114,8 +110,7 @@ def tally(
     """Count how each state was at meetings; see `Commonwealth.tally`.
 
     Args:
-        meetings: The meetings to ask.
-        book: What each state was on each day.
+        archive: The records.
         query: A question made before, meetings that were found, or the id of one.
         state: One or several states, or bodies.
         presence: One or several words of `Turnout`, to count only these.
@@ -134,15 +129,12 @@ def tally(
 
     Example:
         >>> import cisrecords
-        >>> from cisrecords.status import StatusBook
         >>> cw = cisrecords.load()
-        >>> tally(cw.meetings, StatusBook(cw), state="KG", since="2020")["state"]
+        >>> tally(cw, state="KG", since="2020")["state"]
         ('KG',)
     """
     found: dict[str, list[Cell]] = {}
-    for cell in cells(
-        meetings, book, query, criteria, state=state, presence=presence, certain=certain
-    ):
+    for cell in cells(archive, query, criteria, state=state, presence=presence, certain=certain):
         found.setdefault(cell.state, []).append(cell)
     return answer(_COUNTS, (_count(who, found[who]) for who in sorted(found)))
 

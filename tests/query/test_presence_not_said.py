@@ -38,7 +38,8 @@ def row(state: str, presence: str | None = None, **more: Any) -> Attendance:
 def met(*rows: Attendance, **more: Any) -> Meeting:
     """Make a meeting that was held."""
     told: dict[str, Any] = {"id": "m-1", "sessions": [Session("council")], "when": "2020-11-18"}
-    return Meeting(attendance=rows, **told | {"status": "held", "cites": "s"} | more)
+    told |= {"status": "held", "cites": "s", **more}
+    return Meeting(attendance=rows, **told)
 
 
 def records(*rows: Attendance, **more: Any) -> Commonwealth:

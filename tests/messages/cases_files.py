@@ -3,13 +3,16 @@
 # mypy: disable-error-code="arg-type, type-var, call-overload, misc"
 
 import contextlib
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import cisrecords as cis
+from cisrecords.bundled.manifest import text_of
 from cisrecords.codec.disk import cannot
+from cisrecords.errors import FileProblem
 
 Case = Callable[[Any], object]
 
@@ -34,6 +37,14 @@ def _stray(cw: cis.Commonwealth) -> object:
     cis.write(cw, "records")
     Path("records", "metings.json").write_text("[]", encoding="utf-8")
     return list(cis.validate("records"))
+
+
+def _shipped(name: str) -> str:
+    """Return the message without what the system says, which has the folder in it."""
+    try:
+        return str(text_of(name))
+    except FileProblem as error:
+        return re.sub(r"\(.*\)", "(...)", str(error))
 
 
 def _written(name: str) -> Case:
@@ -62,5 +73,6 @@ CASES: dict[str, Case] = {
         lambda _: list(cis.stream("a.jsonl")), a_jsonl=b'{"schema": 1}\n{"acts": {"id": 5}}\n'
     ),
     "a stream without a head": _in_folder(lambda _: list(cis.stream("a.jsonl")), a_jsonl=b"{}\n"),
+    "no shipped file": lambda _: _shipped("nothing.json"),
     "an error of the system": lambda _: str(cannot("a.json", "written", OSError(28, "Full"))),
 }

@@ -42,18 +42,23 @@ def folder_locked(folder: Path, patience: float | None = None) -> Generator[bool
         True
     """
     wait = PATIENCE if patience is None else patience
+    release = _lock(folder, wait)
     try:
-        release = _lock_file(folder, wait) if _NEEDS_FILE else _lock_folder(folder, wait)
+        yield release is not None
+    finally:
+        if release is not None:
+            release()
+
+
+def _lock(folder: Path, wait: float) -> Callable[[], None] | None:
+    """Return what unlocks the folder; `None` where there are no locks, or no such folder."""
+    try:
+        return _lock_file(folder, wait) if _NEEDS_FILE else _lock_folder(folder, wait)
     except TimeoutError:
         msg = "another process is writing in this folder; try again when it has finished"
         raise TimeoutError(msg) from None
-    except OSError:  # there are no locks, or no such folder: then writing fails by itself
-        yield False
-        return
-    try:
-        yield True
-    finally:
-        release()
+    except OSError:
+        return None
 
 
 def _lock_folder(folder: Path, wait: float) -> Callable[[], None]:
@@ -61,7 +66,7 @@ def _lock_folder(folder: Path, wait: float) -> Callable[[], None]:
 
     end = time.monotonic() + wait
     with ExitStack() as stack:
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        handle = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
         stack.callback(os.close, handle)
         while not lock_descriptor(handle, blocking=False):
             if time.monotonic() >= end:

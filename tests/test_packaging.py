@@ -83,9 +83,11 @@ class TestRequirements:
 
         assert flat("dev") == (expected | set(EXTRAS["dev"])) - {own}
 
-    def test_there_are_two_for_users(self) -> None:
-        """The package needs attrs and cattrs to run, and nothing else."""
-        assert {"attrs", "cattrs"} == {project_of(line) for line in PROJECT["dependencies"]}
+    def test_there_are_three_for_users(self) -> None:
+        """The package needs attrs, cattrs and filelock to run, and nothing else."""
+        assert {"attrs", "cattrs", "filelock"} == {
+            project_of(line) for line in PROJECT["dependencies"]
+        }
 
     def test_tests_need_no_more_than_the_extra(self) -> None:
         """What tests import comes with the package or its `test` extra; two tools bring more."""

@@ -14,11 +14,9 @@ IN_ROOMS = [path for path in FILES if path != SOURCE / "__init__.py"]
 DOORS = [path for path in IN_ROOMS if path.name == "__init__.py"]
 OPTIONAL = {
     "altair",
-    "arro3",
     "duckdb",
     "ibis",
     "matplotlib",
-    "nanoarrow",
     "numpy",
     "pandas",
     "polars",

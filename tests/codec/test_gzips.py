@@ -18,6 +18,7 @@ PACKED = gzipped(TEXT)
 BROKEN = {
     "empty": b"",
     "no gzip": TEXT,
+    "another method": PACKED[:2] + b"\x07" + PACKED[3:],
     "magic only": PACKED[:2],
     "cut in the middle": PACKED[:20],
     "without its sums": PACKED[:-8],
@@ -25,7 +26,8 @@ BROKEN = {
     "wrong sum": PACKED[:-8] + bytes(4) + PACKED[-4:],
     "wrong length": PACKED[:-1] + b"\x01",
     "rubbish after it": PACKED + b"x",
-    "zeros after it": PACKED + bytes(512),
+    "rubbish after zeros": PACKED + bytes(512) + b"x",
+    "zeros before it": bytes(512) + PACKED,
     "zlib": zlib.compress(TEXT),
 }
 
@@ -44,10 +46,11 @@ class TestGzipped:
         assert data == gzip.decompress(gzipped(data))
         assert data == gunzipped(gzip.compress(data)) == streamed(gzip.compress(data))
 
-    def test_nothing_but_the_text_goes_in(self) -> None:
-        """No name, no time and no system stands in the header."""
-        assert b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff" == PACKED[:10]
-        assert PACKED == gzipped(TEXT)
+    def test_the_bytes_never_change(self) -> None:
+        """The header holds no name, no time and no system, and the rest is fixed too."""
+        expected = "1f8b08000000000002ffab562a4ece48cd4d54b25230ac0500881f19590d000000"
+
+        assert bytes.fromhex(expected) == gzipped(b'{"schema": 1}')
 
 
 class TestGunzipped:
@@ -73,6 +76,11 @@ class TestGunzipped:
                 read(BROKEN[name])
 
             assert ["not-gzip"] == [problem.code for problem in caught.value.problems]
+
+    def test_zeros_at_the_end_are_padding(self) -> None:
+        """A file that a tape or a disk has filled up with zeros is whole."""
+        assert TEXT == gunzipped(PACKED + bytes(512)) == streamed(PACKED + bytes(512))
+        assert TEXT * 2 == gunzipped(PACKED + bytes(512) + PACKED)
 
     def test_a_bomb_is_stopped(self) -> None:
         """No more comes out than may, and one byte that tells that there was more."""

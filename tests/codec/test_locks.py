@@ -1,5 +1,7 @@
 """One writer at a time in a folder."""
 
+import os
+import stat
 import subprocess
 import sys
 import threading
@@ -13,7 +15,7 @@ from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import FileProblem
 from cisrecords.records import Topic
 
-posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locks")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows opens no folders")
 HOLD = """
 import sys
 from pathlib import Path
@@ -22,6 +24,12 @@ with folder_locked(Path(sys.argv[1])) as held:
     print(held, flush=True)
     sys.stdin.read()
 """
+
+
+@pytest.fixture
+def by_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lock a file in the folder, as on Windows, and not the folder."""
+    monkeypatch.setattr(locks, "_NEEDS_FILE", True)
 
 
 @posix
@@ -75,10 +83,10 @@ class TestFolderLocked:
     ) -> None:
         """A folder that cannot be locked is written without, and the block knows."""
 
-        def fail(*_: object) -> None:
+        def fail(*_: object, **__: object) -> None:
             raise OSError(95, "Operation not supported")
 
-        monkeypatch.setattr("fcntl.flock", fail)
+        monkeypatch.setattr("filelock.lock_descriptor", fail)
         with folder_locked(tmp_path) as held:
             assert not held
 
@@ -86,6 +94,39 @@ class TestFolderLocked:
         """There is nothing to be locked; who writes will tell."""
         with folder_locked(tmp_path / "none") as held:
             assert not held
+
+
+class TestLockFile:
+    """The lock where folders cannot be opened."""
+
+    @pytest.mark.usefixtures("by_file")
+    def test_a_second_writer_waits_and_gives_up(self, tmp_path: Path) -> None:
+        """The block has the lock, another writer waits for it, and it can be had again."""
+        for _ in range(2):
+            with folder_locked(tmp_path) as held:
+                assert held
+                with pytest.raises(TimeoutError), folder_locked(tmp_path, patience=0.02):
+                    pass
+
+    @posix
+    @pytest.mark.usefixtures("by_file")
+    def test_the_file_is_private(self, tmp_path: Path) -> None:
+        """Nobody else may read or write the lock file, whatever the files beside it are like."""
+        (tmp_path / "a.json").touch(mode=0o666)
+        before = os.umask(0)
+        try:
+            with folder_locked(tmp_path):
+                (lock,) = set(tmp_path.iterdir()) - {tmp_path / "a.json"}
+                assert 0o600 == stat.S_IMODE(lock.stat().st_mode)
+        finally:
+            os.umask(before)
+
+    @pytest.mark.usefixtures("by_file")
+    def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
+        """There is nothing to be locked, and the folder is not made."""
+        with folder_locked(tmp_path / "none") as held:
+            assert not held
+        assert [] == list(tmp_path.iterdir())
 
 
 @posix

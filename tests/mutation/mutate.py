@@ -1,18 +1,17 @@
-"""Change one room in small ways, see which changes its tests notice, and write down the rest.
+"""Change one room in small ways, see which changes its tests notice, and list the rest.
 
 ``python tests/mutation/mutate.py dates`` mutates the room ``dates`` and judges each mutant by
 ``tests/dates``. Names of modules after the room narrow what is mutated; ``--again`` tries only
 what lived; ``--report`` only writes the list anew. What lives is tried once more in a process that
 imports the library anew, since caches and import hide mutants from one that has seen it whole.
 
-The work is done in ``.mutation``, the list is ``tests/mutation/<room>.md``. There each mutant that
-lived has a line that says why it may; those words are written by hand and kept from one run to the
-next.
+The work is done in ``.mutation``, which git ignores; the score and the list of what lived are
+written to ``.mutation/<room>/report.md``. A mutant that may live has a row in ``judged.md`` that
+gives the reason; those rows are written by hand.
 """
 
 import argparse
 import contextlib
-import datetime
 import json
 import os
 import re
@@ -29,6 +28,12 @@ HERE = Path(__file__).parent
 STATUSES = {0: "survived", 5: "no tests", 33: "no tests"} | dict.fromkeys((1, 2, 3, 4), "killed")
 TIMED_OUT = {-24, 24, 36, 152}
 UNEXPLAINED = "?"
+JUDGED = HERE / "judged.md"
+ALWAYS = {
+    r"\+ .*\bcast\(None, ": "equivalent: the type given to `cast` is never read",
+    r"\+ .*\bzip\(.*(strict=None|strict=False|, )\)": "only a fault of the library would show it",
+}
+"""Changes that may live wherever they are made, and why."""
 
 
 class Mutant(NamedTuple):
@@ -134,41 +139,50 @@ def change(room: str, mutant: Mutant) -> tuple[str, str]:
     return place.strip("_ǁ").replace("ǁ", "."), text.replace("|", "¦").replace("`", "'")
 
 
-def explained(page: Path) -> dict[tuple[str, str, str], str]:
-    """Read why mutants may live from the list as it stands."""
-    if not page.exists():
-        return {}
+def judged(room: str) -> dict[tuple[str, str, str], str]:
+    """Read why mutants of a room may live."""
     rows = re.findall(
-        r"^\| (\S+) \| (\S+) \| `(.*)` \| (.*) \|$", page.read_text("utf-8"), re.MULTILINE
+        r"^\| (\S+) \| (\S+) \| (\S+) \| `(.*)` \| (.*) \|$",
+        JUDGED.read_text("utf-8"),
+        re.MULTILINE,
     )
-    return {(module, place, text): why for module, place, text, why in rows}
+    return {(module, place, text): why for where, module, place, text, why in rows if where == room}
+
+
+def reason(text: str) -> str:
+    """Return why a change may live wherever it is made; a question mark for most."""
+    return next((why for pattern, why in ALWAYS.items() if re.search(pattern, text)), UNEXPLAINED)
 
 
 def report(room: str, work: Path) -> float:
-    """Write the list of a room anew and tell its score."""
-    page = HERE / f"{room}.md"
-    known, found = explained(page), list(mutants(room, work))
+    """Write the report of a room, print its summary, and return the score."""
+    known, found = judged(room), list(mutants(room, work))
     tried = [mutant for mutant in found if mutant.status != "not run"]
     caught = [mutant for mutant in tried if mutant.status in {"killed", "timeout"}]
     score = 100 * len(caught) / max(len(tried), 1)
-    lines = [f"# Mutants of the room `{room}`", ""]
-    day = datetime.datetime.now(tz=datetime.UTC).date()
     counts = Counter(mutant.status for mutant in tried)
-    summary = f"{day}: {len(tried)} of {len(found)} mutants tried, {len(caught)} caught"
-    lines += [f"{summary} ({score:.1f} %). " + told(counts), ""]
+    summary = f"{len(tried)} of {len(found)} mutants tried, {len(caught)} caught ({score:.1f} %). "
+    lines = [f"# Mutants of the room `{room}`", "", summary + told(counts), ""]
     lines += ["| module | mutants | caught | % |", "|---|--:|--:|--:|"]
     for module, count in sorted(Counter(mutant.module for mutant in tried).items()):
         well = sum(mutant.module == module for mutant in caught)
         lines.append(f"| {module} | {count} | {well} | {100 * well / count:.1f} |")
-    lines += ["", "## What lived, and why it may", ""]
-    lines += ["| module | function | change | why it lives |", "|---|---|---|---|"]
+    rows, open_ = [], 0
     for mutant in tried:
         if mutant.lived:
             with contextlib.chdir(work):
                 place, text = change(room, mutant)
-            why = known.get((mutant.module, place, text), UNEXPLAINED)
-            lines.append(f"| {mutant.module} | {place} | `{text}` | {why} |")
-    page.write_text("\n".join(lines) + "\n", encoding="utf-8")
+            why = known.pop((mutant.module, place, text), "") or reason(text)
+            open_ += why == UNEXPLAINED
+            rows.append(f"| {room} | {mutant.module} | {place} | `{text}` | {why} |")
+    lines += ["", "## What lived, and why it may", ""]
+    lines += ["| room | module | function | change | why it may live |", "|---|---|---|---|---|"]
+    page = work / "report.md"
+    page.write_text("\n".join([*lines, *rows]) + "\n", encoding="utf-8")
+    summary += (
+        f"{open_} that lived are not judged, {len(known)} judged rows fit no mutant that lived."
+    )
+    sys.stdout.write(f"{summary}\n{page}\n")
     return score
 
 

@@ -1,4 +1,4 @@
-"""Tables as Arrow data, by each of the libraries that can make it."""
+"""Tables as Arrow data, through pyarrow."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,25 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.errors import MissingExtra
-from cisrecords.table import Column, Table, _arrow
+from cisrecords.table import Column, Table
 
 Tables = st.SearchStrategy[Table]
 WHY = "the extra `tables` brings the libraries that tables are tried with"
-MAKERS = {"arro3.core": _arrow._arro3, "nanoarrow": _arrow._nanoarrow}
 
 
 @pytest.fixture(scope="module")
 def pyarrow() -> Any:
     """Return pyarrow, where it is installed."""
     return pytest.importorskip("pyarrow", reason=WHY)
-
-
-@pytest.fixture(params=sorted(MAKERS), scope="module")
-def made(request: pytest.FixtureRequest, pyarrow: Any) -> Callable[[Table], Any]:
-    """Return a way from a table by each small library to pyarrow."""
-    library = pytest.importorskip(request.param, reason=WHY)
-    make = MAKERS[request.param]
-    return lambda table: pyarrow.table(make(library, table.schema, table.data))
 
 
 class TestPyarrow:
@@ -76,21 +67,22 @@ class TestPyarrow:
 class TestStream:
     """The stream that other libraries take."""
 
-    @given(st.data())
-    def test_is_the_same_by_every_library(
-        self, made: Callable[[Table], Any], any_table: Tables, data: st.DataObject
-    ) -> None:
-        """Each small library makes what pyarrow makes: the same types and the same cells."""
-        table = data.draw(any_table)
-
-        assert table.to_arrow().equals(made(table))
-        assert table.to_arrow().schema.equals(made(table).schema)
-
-    def test_holds_the_oldest_and_the_newest_day(self, made: Callable[[Table], Any]) -> None:
+    def test_holds_the_oldest_and_the_newest_day(self, pyarrow: Any) -> None:
         """Days go from the first of the year 1 to the last of the year 9999."""
         table = Table((Column("day", "day"),), (("0001-01-01", None, "9999-12-31"),))
 
-        assert table.to_dict() == made(table).to_pydict()
+        assert table.to_dict() == pyarrow.table(table).to_pydict()
+
+    def test_carries_types_and_meanings(self, pyarrow: Any, every_type: Table) -> None:
+        """The stream has the schema of the Arrow table."""
+        assert every_type.to_arrow().schema.equals(pyarrow.table(every_type).schema, True)
+
+    def test_is_taken_by_polars(self, pyarrow: Any, every_type: Table) -> None:
+        """Polars reads the table without help, and gets every cell."""
+        polars = pytest.importorskip("polars", reason=WHY)
+        assert pyarrow is not None
+
+        assert every_type.to_dict() == polars.DataFrame(every_type).to_dict(as_series=False)
 
     def test_is_taken_by_duckdb(self, every_type: Table) -> None:
         """DuckDB reads the table by its name, and can compute with its days and lists."""
@@ -102,20 +94,10 @@ class TestStream:
 
         assert [("GE", 2, 2009), (None, None, None), ("", 0, 1)] == found
 
-    @pytest.mark.parametrize("kept", ["arro3.core", "nanoarrow", "pyarrow"])
-    def test_is_made_by_whichever_is_there(
-        self, kept: str, pyarrow: Any, without: Callable[..., None], every_type: Table
-    ) -> None:
-        """One library of the three is enough, whichever it is."""
-        pytest.importorskip(kept, reason=WHY)
-        without(*{"arro3.core", "nanoarrow", "pyarrow"} - {kept})
-
-        assert every_type.to_dict() == pyarrow.table(every_type).to_pydict()
-
-    def test_none_is_there(self, without: Callable[..., None], every_type: Table) -> None:
-        """Without any of them the error names the extra that brings one."""
-        without("arro3.core", "nanoarrow", "pyarrow")
-
+    def test_not_installed(self, without: Callable[..., None], every_type: Table) -> None:
+        """Without pyarrow the error names the extra that brings it."""
+        without("pyarrow")
         with pytest.raises(MissingExtra) as caught:
             every_type.__arrow_c_stream__()
-        assert ("arrow", "pyarrow") == (caught.value.extra, caught.value.library)
+
+        assert "arrow" == caught.value.extra

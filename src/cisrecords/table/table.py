@@ -276,12 +276,12 @@ class Table:
             requested_schema: A capsule with the schema that the library would like.
 
         Returns:
-            A capsule with the stream, made by arro3-core, nanoarrow or pyarrow.
+            A capsule with the stream.
 
         Raises:
-            MissingExtra: None of the three is installed; the extra ``arrow`` brings one.
+            MissingExtra: pyarrow is not installed; it comes with the extra ``arrow``.
         """
-        return _arrow.stream(self.schema, self.data).__arrow_c_stream__(requested_schema)
+        return self.to_arrow().__arrow_c_stream__(requested_schema)
 
     def to_text(self, limit: int | None = None) -> str:
         """Lay the table out in aligned columns, as `print` shows its first rows.

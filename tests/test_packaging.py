@@ -4,7 +4,7 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
@@ -53,14 +53,17 @@ def projects_behind(modules: set[str]) -> set[str]:
     return {project_of(known.get(module, [module])[0]) for module in modules}
 
 
-def extras_asked_for() -> Iterator[str]:
-    """Tell every extra that some `MissingExtra` of the source asks the user to install."""
+@cache
+def extras_asked_for() -> frozenset[str]:
+    """List every extra that some `MissingExtra` of the source asks the user to install."""
+    found: set[str] = set()
     for path in (ROOT / "src").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("MissingExtra"):
                 first = node.args[0]
                 assert isinstance(first, ast.Constant)
-                yield str(first.value)
+                found.add(str(first.value))
+    return frozenset(found)
 
 
 class TestRequirements:
@@ -72,7 +75,7 @@ class TestRequirements:
         if name in GROUPS:
             assert set(EXTRAS[name]) == flat(name)
         else:
-            assert name in set(extras_asked_for())
+            assert name in extras_asked_for()
 
     def test_the_extra_for_developers_equals_its_group(self) -> None:
         """The `dev` extra takes in the extras that the `dev` group takes in as groups."""
@@ -95,7 +98,7 @@ class TestRequirements:
 
     def test_extras_that_errors_name_exist(self) -> None:
         """An extra that an error tells users to install can be installed."""
-        assert set() == set(extras_asked_for()) - set(EXTRAS)
+        assert set() == extras_asked_for() - set(EXTRAS)
 
 
 class TestVersion:

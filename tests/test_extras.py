@@ -35,7 +35,7 @@ MODULES = {
     "matplotlib": ("matplotlib",),
     "pandas": ("pandas",),
     "polars": ("polars",),
-    "pyarrow": ("pyarrow", "nanoarrow", "arro3"),
+    "pyarrow": ("pyarrow",),
     "PyYAML": ("yaml", "_yaml"),
     "hypothesis": ("hypothesis", "cisrecords.testing"),
 }

@@ -4,7 +4,7 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
@@ -53,15 +53,18 @@ def projects_behind(modules: set[str]) -> set[str]:
     return {project_of(known.get(module, [module])[0]) for module in modules}
 
 
-def extras_asked_for() -> Iterator[tuple[str, str]]:
+@cache
+def extras_asked_for() -> frozenset[tuple[str, str]]:
     """List the extra and the library that every late import of the source may ask for."""
+    found: set[tuple[str, str]] = set()
     for path in (ROOT / "src").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "import_optional":
                 extra, library = node.args[1:]
                 assert isinstance(extra, ast.Constant)
                 assert isinstance(library, ast.Constant)
-                yield str(extra.value), str(library.value)
+                found.add((str(extra.value), str(library.value)))
+    return frozenset(found)
 
 
 class TestRequirements:
@@ -100,7 +103,7 @@ class TestRequirements:
         """An extra that an error names exists and brings the library that is missing."""
         offered = {extra: {project_of(line) for line in lines} for extra, lines in EXTRAS.items()}
 
-        asked_for = set(extras_asked_for())
+        asked_for = extras_asked_for()
 
         assert {"arrow", "pandas", "plot", "polars", "testing", "yaml"} == dict(asked_for).keys()
         assert [] == [each for each in asked_for if project_of(each[1]) not in offered[each[0]]]

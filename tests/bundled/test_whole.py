@@ -215,7 +215,10 @@ class TestNames:
         """The usual abbreviations find the body."""
         assert body == cw.bodies[form].id
 
-    @pytest.mark.parametrize("kind", ["states", "bodies", "people", "cities", "offices"])
+    @pytest.mark.parametrize(
+        "kind",
+        ["states", "people", "cities", "offices", pytest.param("bodies", marks=pytest.mark.long)],
+    )
     def test_every_printed_name_leads_back(self, cw: Commonwealth, kind: str) -> None:
         """Each name of a record finds it, or tells that another bears the name too."""
         lost = [

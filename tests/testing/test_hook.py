@@ -57,7 +57,14 @@ class TestEntryPoint:
 
     @pytest.mark.parametrize(
         "first",
-        ["hypothesis", "cisrecords", "cisrecords.testing", "cisrecords.testing.parts"],
+        [
+            "hypothesis",
+            "cisrecords",
+            *(
+                pytest.param(room, marks=pytest.mark.long)
+                for room in ("cisrecords.testing", "cisrecords.testing.parts")
+            ),
+        ],
     )
     def test_types_are_known(self, run: Run, first: str) -> None:
         """Types of records can be drawn by type, whatever is imported first."""

@@ -7,12 +7,13 @@ import attrs
 from cisrecords import query
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.dates import Day, PartialDate
+from cisrecords.query.context import Context
 from cisrecords.table import Table
 
 __all__ = ["EvidenceVerbs"]
 
 
-class EvidenceVerbs(query.Context):
+class EvidenceVerbs(Context):
     """The verbs that tell on whose word the records rest.
 
     Example:

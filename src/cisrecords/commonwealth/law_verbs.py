@@ -2,13 +2,14 @@
 
 from cisrecords import query
 from cisrecords.dates import Day
+from cisrecords.query.context import Context
 from cisrecords.table import Table
 from cisrecords.terms import Position
 
 __all__ = ["LawVerbs"]
 
 
-class LawVerbs(query.Context):
+class LawVerbs(Context):
     """The verbs that tell what states did about instruments, and who is bound by them.
 
     Example:

@@ -5,12 +5,13 @@ from typing import Any
 
 from cisrecords import query as questions
 from cisrecords.query import MeetingQuery
+from cisrecords.query.context import Context
 from cisrecords.table import Table
 
 __all__ = ["MeetingVerbs"]
 
 
-class MeetingVerbs(questions.Context):
+class MeetingVerbs(Context):
     """The verbs that tell who sat, who stayed away, who presided and who was host.
 
     Example:

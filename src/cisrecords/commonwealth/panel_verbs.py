@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from cisrecords import query
+from cisrecords.query.context import Context
 from cisrecords.status import CHARTER_RULES, Rules
 from cisrecords.table import Table
 from cisrecords.terms import Coding
@@ -11,7 +12,7 @@ from cisrecords.terms import Coding
 __all__ = ["PanelVerbs"]
 
 
-class PanelVerbs(query.Context):
+class PanelVerbs(Context):
     """The verbs that tell states by year, in pairs, and beside the codings of others.
 
     Example:

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from cisrecords import query
 from cisrecords.dates import Day
+from cisrecords.query.context import Context
 from cisrecords.table import Table
 
 __all__ = ["PeopleVerbs"]
 
 
-class PeopleVerbs(query.Context):
+class PeopleVerbs(Context):
     """The verbs that tell of people, offices, chairmanships and bodies.
 
     Example:

@@ -7,13 +7,14 @@ from cisrecords import query
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.evidence import Citation
 from cisrecords.fields import Checked
+from cisrecords.query.context import Context
 from cisrecords.records import Attendance
 from cisrecords.terms import Capacity, Level, Presence
 
 __all__ = ["RecordVerbs"]
 
 
-class RecordVerbs(query.Context):
+class RecordVerbs(Context):
     """The verbs that take what users add.
 
     Example:

@@ -4,13 +4,14 @@ import attrs
 
 from cisrecords import query
 from cisrecords.dates import Day
+from cisrecords.query.context import Context
 from cisrecords.status import CHARTER_RULES, Change, Membership, Rules
 from cisrecords.terms import MembershipStatus
 
 __all__ = ["StatusVerbs"]
 
 
-class StatusVerbs(query.Context):
+class StatusVerbs(Context):
     """The verbs that tell what a state was, when, and by which acts.
 
     Example:

@@ -8,7 +8,6 @@ from cisrecords.query.census import FIGURES, census
 from cisrecords.query.chairmanships import chairmanship
 from cisrecords.query.chairs import chairs, hosts
 from cisrecords.query.citing import STYLES, cite
-from cisrecords.query.context import Context
 from cisrecords.query.coverage import Coverage, coverage, independent_sources
 from cisrecords.query.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
 from cisrecords.query.diff import Diff, Frame, Revision, diff
@@ -54,7 +53,6 @@ __all__ = [
     "Bodies",
     "Cities",
     "Claims",
-    "Context",
     "Coverage",
     "Diff",
     "Difference",

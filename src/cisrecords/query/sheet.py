@@ -14,7 +14,6 @@ from cisrecords.terms import Level, MeetingStatus, Presence
 
 __all__ = ["Sheet", "Voice"]
 
-_NO_ROW = (Turnout.SILENT, Turnout.UNKNOWN)
 _UNSAID = "named without a word of whether it was there,"
 _ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
 """Ranks that one person of a state holds in a body, so that who sits for them stands below."""
@@ -259,7 +258,7 @@ def _shakes(claim: Claim, word: Turnout) -> bool:
     if claim.path.leaf == "level":
         return False
     if claim.path.leaf == EXISTS:
-        return claim.affirms is (word in _NO_ROW)
+        return claim.affirms is (word.unsaid)
     groups = (Turnout.attended, Turnout.away)
     same = any(word in group and claim.value in group for group in groups)
     return not (same and claim.path.leaf == "presence")

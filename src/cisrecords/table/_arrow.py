@@ -1,7 +1,6 @@
 """Tables as Arrow data; pyarrow is imported when it is asked for."""
 
 from collections.abc import Sequence
-from importlib import import_module
 from typing import Any
 
 from cisrecords.errors import import_optional

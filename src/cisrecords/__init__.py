@@ -6,7 +6,8 @@ imports only from rooms before it:
 - errors, terms, dates, names, table, fields: words and values that know of no record;
 - evidence, records: what is recorded, and on whose word;
 - archive: the immutable whole, its references checked;
-- status, query: what follows from it, each question a function in a small file;
+- law: the status of states and their standing to instruments and bodies, derived from acts;
+- query: questions to the records, a folder for each family of them;
 - commonwealth: the whole with these questions as its verbs, a file for each group of them;
 - codec, bundled: to and from JSON, and the shipped records;
 - show, testing: pictures, and strategies of records for property tests.
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
     from cisrecords import errors as errors
     from cisrecords import evidence as evidence
     from cisrecords import fields as fields
+    from cisrecords import law as law
     from cisrecords import names as names
     from cisrecords import query as query
     from cisrecords import records as records
     from cisrecords import show as show
-    from cisrecords import status as status
     from cisrecords import table as table
     from cisrecords import terms as terms
     from cisrecords import testing as testing
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from cisrecords.dates import PartialDate, Period, Verdict
     from cisrecords.errors import CisRecordsError, Problem
     from cisrecords.evidence import Citation, Claim, Name, Source
+    from cisrecords.law import Change, Membership, Reason, RivalStatus
     from cisrecords.query import Account, MeetingQuery
     from cisrecords.records import (
         Act,
@@ -74,7 +76,6 @@ if TYPE_CHECKING:
         Tenure,
         Topic,
     )
-    from cisrecords.status import Change, Membership, Reason, RivalStatus
     from cisrecords.table import Table
     from cisrecords.terms import (
         ActKind,
@@ -104,11 +105,11 @@ _ROOMS = {
     "evidence": "Citation Claim Name Source",
     "fields": "",
     "names": "",
+    "law": "Change Membership Reason RivalStatus",
     "query": "Account MeetingQuery",
     "records": "Act Adoption AgendaItem Attendance Body City Gap Instrument Meeting Office Person"
     " Place Plan Quantity Session Stance State Statement Tenure Topic",
     "show": "",
-    "status": "Change Membership Reason RivalStatus",
     "table": "Table",
     "terms": "ActKind BodyKind Capacity InstrumentKind Level MeetingFormat MeetingKind"
     " MeetingStatus MembershipStatus NameKind Participation Presence SourceKind",

@@ -9,7 +9,7 @@ from cisrecords.codec import validate
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import Citation
-from cisrecords.status import Reason
+from cisrecords.law import Reason
 
 __all__ = ["main"]
 

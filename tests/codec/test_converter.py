@@ -18,8 +18,8 @@ from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords
 from cisrecords.evidence import Citation, Claim, Name
 from cisrecords.fields import ParticipantId, StateId
+from cisrecords.law import Membership
 from cisrecords.records import Meeting, Place, Session, State
-from cisrecords.status import Membership
 from cisrecords.terms import ActKind, MembershipStatus
 
 CLASSES = [

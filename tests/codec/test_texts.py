@@ -16,8 +16,8 @@ from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, InvalidRecords, UnknownSchema
 from cisrecords.evidence import Name
+from cisrecords.law import Membership, Reason
 from cisrecords.records import Body, Meeting, Place, Quantity, Session, State
-from cisrecords.status import Membership, Reason
 from cisrecords.terms import ActKind
 
 Plain = dict[str, Any]

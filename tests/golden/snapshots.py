@@ -10,7 +10,7 @@ from typing import Any
 
 import cisrecords as cis
 from cisrecords import Commonwealth
-from cisrecords.status import Reason
+from cisrecords.law import Reason
 
 FOLDER = Path(__file__).parent
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import cisrecords as cis
 from cisrecords import terms
-from cisrecords.query.turnout import Turnout
+from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.table import Table
 from cisrecords.terms import Term
 

@@ -6,8 +6,8 @@ from typing import Any
 import cisrecords as cis
 from cisrecords import Act, Claim
 from cisrecords.archive import Knowledge
-from cisrecords.status import Law, Membership
-from cisrecords.status.rules import CHARTER_RULES, PARTICIPATION_RULES
+from cisrecords.law import Law, Membership
+from cisrecords.law.charter import CHARTER_RULES, PARTICIPATION_RULES
 
 Case = Callable[[cis.Commonwealth], object]
 

@@ -7,7 +7,7 @@ from typing import Any
 import cisrecords as cis
 from cisrecords.archive import kind_of
 from cisrecords.fields import spec_of
-from cisrecords.status.eras import day_of
+from cisrecords.law.eras import day_of
 
 Case = Callable[[Any], object]
 _SESSION = cis.Session("council", 1)

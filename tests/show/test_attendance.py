@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import cisrecords as cis
 from cisrecords.errors import BadQuery, MissingExtra, NotFound
-from cisrecords.query.answers import answer
+from cisrecords.query.common.answer_table import answer
 from cisrecords.show._styles import PRESENCE
 from cisrecords.table import Column, Table
 

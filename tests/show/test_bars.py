@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from cisrecords.dates import PartialDate
+from cisrecords.law import Membership, RivalStatus
 from cisrecords.show._bars import DISPUTED, NOTICE, PAST, SUSPENDED, Bars
 from cisrecords.show._stretches import Stretch
 from cisrecords.show._styles import STATUS
-from cisrecords.status import Membership, RivalStatus
 from cisrecords.terms import MembershipStatus, Participation
 
 START = datetime.date(2000, 1, 1).toordinal()

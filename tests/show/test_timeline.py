@@ -18,8 +18,8 @@ from cisrecords.errors import (
     NotFound,
     VagueDate,
 )
+from cisrecords.law import Rules
 from cisrecords.records import Act
-from cisrecords.status import Rules
 from cisrecords.terms import MembershipStatus
 
 Look = Callable[[Any], Any]

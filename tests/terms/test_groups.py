@@ -6,7 +6,7 @@ import pkgutil
 import pytest
 
 import cisrecords
-from cisrecords.status.eras import CONSENT
+from cisrecords.law.eras import CONSENT
 from cisrecords.terms import (
     ActKind,
     Capacity,

@@ -1,18 +1,28 @@
 """`Commonwealth`: the records with the verbs of every question, the one object users hold."""
 
-from cisrecords.commonwealth.evidence_verbs import EvidenceVerbs
-from cisrecords.commonwealth.law_verbs import LawVerbs
-from cisrecords.commonwealth.meeting_verbs import MeetingVerbs
-from cisrecords.commonwealth.panel_verbs import PanelVerbs
-from cisrecords.commonwealth.people_verbs import PeopleVerbs
-from cisrecords.commonwealth.record_verbs import RecordVerbs
-from cisrecords.commonwealth.status_verbs import StatusVerbs
+from cisrecords.commonwealth.attendance import AttendanceVerbs
+from cisrecords.commonwealth.counts import CountVerbs
+from cisrecords.commonwealth.law import LawVerbs
+from cisrecords.commonwealth.merging import MergingVerbs
+from cisrecords.commonwealth.offices import OfficeVerbs
+from cisrecords.commonwealth.sources import SourceVerbs
+from cisrecords.commonwealth.treaties import TreatyVerbs
+from cisrecords.commonwealth.versions import VersionVerbs
+from cisrecords.commonwealth.years import YearVerbs
 
 __all__ = ["Commonwealth"]
 
 
 class Commonwealth(
-    StatusVerbs, PanelVerbs, MeetingVerbs, PeopleVerbs, LawVerbs, EvidenceVerbs, RecordVerbs
+    LawVerbs,
+    TreatyVerbs,
+    YearVerbs,
+    AttendanceVerbs,
+    OfficeVerbs,
+    CountVerbs,
+    SourceVerbs,
+    VersionVerbs,
+    MergingVerbs,
 ):
     """The records of the Commonwealth of Independent States, ready to be asked.
 

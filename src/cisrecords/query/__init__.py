@@ -1,41 +1,40 @@
 """Questions to the records: records by criteria, accounts by source, views by day."""
 
-from cisrecords.query.accounts import Account, account
-from cisrecords.query.agreement import AGREEMENT_COLUMNS, agreement
-from cisrecords.query.attendance import attendance
-from cisrecords.query.backing import backing
-from cisrecords.query.census import FIGURES, census
-from cisrecords.query.chairmanships import chairmanship
-from cisrecords.query.chairs import chairs, hosts
-from cisrecords.query.citing import STYLES, cite
-from cisrecords.query.coverage import Coverage, coverage, independent_sources
-from cisrecords.query.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
-from cisrecords.query.diff import Diff, Frame, Revision, diff
-from cisrecords.query.differences import Difference
-from cisrecords.query.disagreements import disagreements
-from cisrecords.query.dyads import DYADS, dyads
-from cisrecords.query.evidence_finders import Claims, Sources
-from cisrecords.query.findable import Findable
-from cisrecords.query.history import history
-from cisrecords.query.holders import office_holders
-from cisrecords.query.known import known_on
-from cisrecords.query.law_finders import Acts, Instruments, Tenures
-from cisrecords.query.ledger import Ledger
-from cisrecords.query.matching import Matched
-from cisrecords.query.meeting_query import CRITERIA, MeetingQuery
-from cisrecords.query.meetings import Meetings
-from cisrecords.query.merge import Merge, merge
-from cisrecords.query.named_finders import Bodies, Cities, Offices, People, States, Topics
-from cisrecords.query.panel import PANEL, panel
-from cisrecords.query.participation import participation
-from cisrecords.query.parties import parties
-from cisrecords.query.positions import positions
-from cisrecords.query.prepared import PreparedQuery
-from cisrecords.query.published import PUBLISHED, published
-from cisrecords.query.seating import Listed, seats
-from cisrecords.query.succession import succession
-from cisrecords.query.together import co_attendance, tally
-from cisrecords.query.turnout import Turnout
+from cisrecords.query.attendance.attendance import attendance
+from cisrecords.query.attendance.chairs_and_hosts import chairs, hosts
+from cisrecords.query.attendance.co_attendance import co_attendance, tally
+from cisrecords.query.attendance.turnout import Turnout
+from cisrecords.query.counts.census import FIGURES, census
+from cisrecords.query.find.evidence_records import Claims, Sources
+from cisrecords.query.find.finder import Findable
+from cisrecords.query.find.law_records import Acts, Instruments, Tenures
+from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
+from cisrecords.query.find.meetings import Meetings
+from cisrecords.query.find.named_records import Bodies, Cities, Offices, People, States, Topics
+from cisrecords.query.find.prepared_query import PreparedQuery
+from cisrecords.query.merging.attendance_rows import Listed, seats
+from cisrecords.query.merging.match_records import Matched
+from cisrecords.query.merging.merge import Merge, merge
+from cisrecords.query.offices.chairmanship import chairmanship
+from cisrecords.query.offices.history import history
+from cisrecords.query.offices.office_holders import office_holders
+from cisrecords.query.offices.succession import succession
+from cisrecords.query.sources.account import Account, account
+from cisrecords.query.sources.backing import backing
+from cisrecords.query.sources.cite import STYLES, cite
+from cisrecords.query.sources.coverage import Coverage, coverage, independent_sources
+from cisrecords.query.sources.disagreements import disagreements
+from cisrecords.query.treaties.participation import participation
+from cisrecords.query.treaties.parties import parties
+from cisrecords.query.treaties.positions import positions
+from cisrecords.query.versions.diff import Diff, Frame, Revision, diff
+from cisrecords.query.versions.field_differences import Difference
+from cisrecords.query.versions.known_on import known_on
+from cisrecords.query.years.agreement import AGREEMENT_COLUMNS, agreement
+from cisrecords.query.years.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
+from cisrecords.query.years.dyads import DYADS, dyads
+from cisrecords.query.years.panel import PANEL, panel
+from cisrecords.query.years.published_lists import PUBLISHED, published
 
 __all__ = [
     "AGREEMENT_COLUMNS",
@@ -59,7 +58,6 @@ __all__ = [
     "Findable",
     "Frame",
     "Instruments",
-    "Ledger",
     "Listed",
     "Matched",
     "MeetingQuery",

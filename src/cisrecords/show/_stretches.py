@@ -9,7 +9,7 @@ import attrs
 
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.evidence import Citation
-from cisrecords.status import Membership, Rules
+from cisrecords.law import Membership, Rules
 from cisrecords.terms import MembershipStatus, Participation
 
 

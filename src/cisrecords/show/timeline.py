@@ -11,6 +11,8 @@ import attrs
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import Day, day_range
 from cisrecords.errors import BadQuery
+from cisrecords.law import CHARTER_RULES, Rules, rules_named
+from cisrecords.law.eras import on_whole
 from cisrecords.records import Act
 from cisrecords.show._bars import Bars
 from cisrecords.show._canvas import SMALL, axes_for, day_after, day_number, framed, library, sign
@@ -18,8 +20,6 @@ from cisrecords.show._caption import caption
 from cisrecords.show._marks import draw_marks, may_lie
 from cisrecords.show._stretches import stretches
 from cisrecords.show._styles import INK
-from cisrecords.status import CHARTER_RULES, Rules, rules_named
-from cisrecords.status.eras import on_whole
 
 __all__ = ["timeline"]
 

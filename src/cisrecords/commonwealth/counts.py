@@ -1,0 +1,55 @@
+"""Our counts beside published figures."""
+
+from cisrecords import query
+from cisrecords.dates import Day
+from cisrecords.query.find.context import Context
+from cisrecords.table import Table
+
+__all__ = ["CountVerbs"]
+
+
+class CountVerbs(Context):
+    """The verb that compares our counts with published figures."""
+
+    def census(
+        self, on: Day | None = None, *, figure: str | None = None, about: str | None = None
+    ) -> Table:
+        """Count what the records hold, beside every figure that a source states.
+
+        A published figure is set beside our count for the day that it speaks of, the last one
+        of its ``as_of``; an undated one, and our counts by themselves, stand for the day that
+        is asked for. Ours are counts of what is on record: where one is lower, that refutes
+        nobody.
+
+        Args:
+            on: A whole day; none for the last one to which acts, bodies and meetings are known.
+            figure: Only this figure, such as ``"sectoral-bodies"``.
+            about: Only figures about this record, by any name; the Commonwealth is ``cis``.
+
+        Returns:
+            A row for each count of ours and each published figure, those of the Commonwealth
+            first, with the columns `figure`, `about`, `day`, `ours` (how many surely are),
+            `maybe` (how many more may be), `published`, `bound`, `as_of`, `verdict`, `note`,
+            `counted` and `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A
+            body without a day of establishment is a maybe. What no source tells is not counted,
+            and where the records tell gaps, only counts of statuses are certain. Figures that
+            are not counted here have no `ours`.
+
+        Raises:
+            VagueDate: The day is vaguer than a day.
+            InvalidDate: It is no date.
+            NotFound: Nothing is called as `about` says; the nearest are suggested.
+            Ambiguous: The name fits more than one record.
+            BadQuery: There is no such figure, or no day is told and the records have no horizon.
+
+        Example:
+            >>> import cisrecords
+            >>> for row in cisrecords.load().census(figure="members", about="cis"):
+            ...     print(row.day, row.ours, row.published, row.verdict)
+            2026-03-20 9 None None
+            2026-01-05 9 8 higher
+            2026-03-20 9 11 lower
+            2026-03-20 9 8 higher
+            2026-03-20 9 9 equal
+        """
+        return query.census(self, on, figure=figure, about=about)

@@ -1,0 +1,135 @@
+"""What a state is to the Commonwealth: the verbs of status."""
+
+import attrs
+
+from cisrecords import query
+from cisrecords.dates import Day
+from cisrecords.law import CHARTER_RULES, Change, Membership, Rules
+from cisrecords.query.find.context import Context
+from cisrecords.terms import MembershipStatus
+
+__all__ = ["LawVerbs"]
+
+
+class LawVerbs(Context):
+    """The verbs that tell what a state was, when, and by which acts.
+
+    Example:
+        >>> LawVerbs(version="1").changes()
+        ()
+    """
+
+    def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
+        """Tell what a state is to the Commonwealth on a day, and why (Charter arts. 7 to 9, 41).
+
+        Args:
+            state: The state by id, ISO code or any name; or an outside body, for an observer.
+            on: A whole day: EDTF text such as ``"2009-08-17"``, a date, or a `PartialDate`.
+            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+
+        Returns:
+            Its `Membership`, with the acts, articles and sources that make it. `certain` is
+            false where a rival day of an act would give another status, and past the horizon.
+
+        Raises:
+            NotFound: No state or body is called so; the nearest are suggested.
+            Ambiguous: The name fits more than one.
+            VagueDate: The date is vaguer than a day; ask `timeline`.
+            InvalidDate: It is no date.
+            BadQuery: The rules are not known.
+
+        Example:
+            >>> import cisrecords
+            >>> georgia = cisrecords.load().membership("Georgia", on="2009-08-17")
+            >>> georgia.status.value, georgia.notice.name
+            ('member', 'GE notice-of-withdrawal charter-1993 2008-08-18')
+        """
+        return self.book.membership(state, on, rules=rules)
+
+    def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
+        """Tell every spell of one status of a state, oldest first.
+
+        Args:
+            state: The state by id, ISO code or any name; or an outside body, for an observer.
+            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+
+        Returns:
+            The spells, the time before any act included; a new one begins only where the status
+            changes. Each tells notice and participation as of its last day.
+
+        Raises:
+            NotFound: No state or body is called so; the nearest are suggested.
+            Ambiguous: The name fits more than one.
+            BadQuery: The rules are not known.
+
+        Example:
+            >>> import cisrecords
+            >>> for spell in cisrecords.load().timeline("Georgia"):
+            ...     print(spell.status.value, spell.since, spell.until)
+            none None 1993-12-02
+            participant 1993-12-03 1994-04-18
+            member 1994-04-19 2009-08-17
+            former 2009-08-18 None
+        """
+        return self.book.timeline(state, rules=rules)
+
+    def members(
+        self,
+        on: Day,
+        status: MembershipStatus | str = MembershipStatus.MEMBER,
+        *,
+        rules: Rules | str = CHARTER_RULES,
+    ) -> query.States:
+        """Tell which states have a status on a day.
+
+        Args:
+            on: A whole day.
+            status: The status, or its text.
+            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+
+        Returns:
+            The states, by id; `States.find` can be called on them.
+
+        Raises:
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+            BadQuery: The status or the rules are not known.
+
+        Example:
+            >>> import cisrecords
+            >>> cisrecords.load().members("2020-01-01", "associate").ids()
+            ('TM',)
+        """
+        found = self.book.members(on, status, rules=rules)
+        return attrs.evolve(self.states, records=found.records)
+
+    def changes(
+        self,
+        since: Day | None = None,
+        until: Day | None = None,
+        *,
+        rules: Rules | str = CHARTER_RULES,
+    ) -> tuple[Change, ...]:
+        """Tell who changed status in a span of time, when, and by which act.
+
+        Args:
+            since: The first day, of any precision; none for no limit.
+            until: The last day, of any precision; none for no limit.
+            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+
+        Returns:
+            The changes, by day and state; `Change.on` is the first day of the new status.
+
+        Raises:
+            InvalidDate: An end is no date.
+            VagueDate: An end has no day that bounds it (``[..2008]`` as the first).
+            BadQuery: The span is reversed, or the rules are not known.
+
+        Example:
+            >>> import cisrecords
+            >>> for change in cisrecords.load().changes(since="2005", until="2010"):
+            ...     print(change.name)
+            2005-08-26 TM participant -> associate
+            2009-08-18 GE member -> former
+        """
+        return self.book.changes(since, until, rules=rules)

@@ -1,0 +1,207 @@
+"""Who says so, and who says otherwise: the verbs of evidence."""
+
+import attrs
+
+from cisrecords import query
+from cisrecords.archive import AnyRecord
+from cisrecords.dates import Day
+from cisrecords.query.find.context import Context
+from cisrecords.table import Table
+
+__all__ = ["SourceVerbs"]
+
+
+class SourceVerbs(Context):
+    """The verbs that tell on whose word the records rest.
+
+    Example:
+        >>> SourceVerbs(version="1").known_on("2012-01-01").version
+        '1'
+    """
+
+    def account(self, meeting: str, source: str) -> query.Account:
+        """Tell what one source says of a meeting, and what it is silent about.
+
+        Args:
+            meeting: The id of a meeting.
+            source: The id or the title of a source.
+
+        Returns:
+            The `Account`; its `silent` names the participants that others attest and this
+            source does not list. Silence is not absence.
+
+        Raises:
+            NotFound: There is no such meeting or source; the nearest are suggested.
+            Ambiguous: The name fits more than one.
+
+        Example:
+            >>> import cisrecords
+            >>> cw = cisrecords.load()
+            >>> cw.account("sc-08", "urdupoint-2020-11-19").silent
+            ()
+        """
+        return query.account(self, meeting, source)
+
+    def sources_of(self, record: AnyRecord | str) -> query.Sources:
+        """Tell every source that a record or any part of it cites.
+
+        Args:
+            record: A record, its id, a retired id of it, or any name of it.
+
+        Returns:
+            The sources, each once, in the order in which the record cites them; `Sources.find`
+            can be called on them. They are none for a record that cites nothing, such as a topic.
+
+        Raises:
+            NotFound: Nothing is called so.
+            Ambiguous: More than one record bears the name.
+            BadQuery: It is neither a record nor a text.
+
+        Example:
+            >>> import cisrecords
+            >>> cisrecords.load().sources_of("sc-08").find(kind="official").ids()[:1]
+            ('azerbaijan-security-council-2020',)
+        """
+        found = super().sources_of(record)
+        return attrs.evolve(self.sources, records=found.records)
+
+    def disagreements(
+        self,
+        *,
+        kind: str | None = None,
+        field: str | None = None,
+        about: str | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+        certain: bool = False,
+    ) -> Table:
+        """Tell where sources disagree, over all records, the most serious first.
+
+        A field stands higher the more independent sources tell it otherwise for each that tells
+        it as adopted; then the more different values there are; then by id and path. Copies,
+        translations and passed-on words count once. Figures (``figure:...``) are statements
+        beside one another: they are told where two of them cannot both be right on one day, and
+        the one that most sources state counts as if it were adopted. A claim that agrees with
+        what is adopted, a vaguer date among them, counts on its side. Remarks (``note``),
+        positions (``stance:...``) and rules (``article:...``) contradict no field, and are left
+        out; `rivals` tells them.
+
+        Args:
+            kind: The kind of the record, such as ``"meetings"``.
+            field: The path of the field, or the beginning of one (``attendance``, ``figure``).
+            about: The record, of any kind, by id or any name.
+            since: The first day, of any precision: of a meeting, an act or an instrument, of the
+                establishment of a body, or that a claim is stated for.
+            until: The last such day, of any precision.
+            certain: Whether to leave out what only may lie in the span.
+
+        Returns:
+            A row for each field of a record, with ``rank``, ``about`` (id), ``kind``, ``field``,
+            ``adopted`` (``None`` where the record is silent, and for figures; the status of a
+            state is the one that follows from its acts), ``values`` that are stated otherwise,
+            ``claims`` (how many state them), ``behind`` and ``independent`` (how many
+            independent sources say what is adopted, and otherwise), ``score`` (the second
+            divided by the first), ``certain`` (false for a maybe: the day is vague or not known),
+            ``reasons`` (the notes on the claims), ``records``, ``sources``. No row says only that
+            no claim is on record, not that all sources agree.
+
+        Raises:
+            NotFound: Nothing is called so; the nearest are suggested.
+            Ambiguous: A name fits more than one.
+            InvalidDate: An end of the span is no date.
+            VagueDate: An end of the span has no day that bounds it.
+            BadQuery: There is no such kind, no claim is about such a field, or the span is
+                reversed.
+
+        Example:
+            >>> import cisrecords
+            >>> (first,) = cisrecords.load().disagreements(field="when", about="sc-08")
+            >>> first.adopted, first["values"], first.independent
+            ('2020-11-18', '2020-11-19', 1)
+        """
+        return query.disagreements(
+            self,
+            kind=kind,
+            field=field,
+            about=about,
+            since=since,
+            until=until,
+            certain=certain,
+        )
+
+    def backing(
+        self,
+        kind: str | None = None,
+        *,
+        since: Day | None = None,
+        until: Day | None = None,
+        at_most: int | None = None,
+        certain: bool = False,
+    ) -> Table:
+        """Tell how many independent sources stand behind each fact.
+
+        Copies, translations and reprints of one original count once, and so do sources that pass
+        on the same word.
+
+        Args:
+            kind: The kind of record, such as ``"meetings"``; by default all that cite sources.
+            since: The first day, of any precision: of a meeting or a row of it, of an act or an
+                instrument, of the establishment of a body, of a tenure, or that a claim is stated
+                for.
+            until: The last such day, of any precision.
+            at_most: The largest number of independent sources to tell of; 1 for what rests on
+                one source only.
+            certain: Whether to leave out what only may lie in the span.
+
+        Returns:
+            A row for each record; for each row of a meeting (attendance, agenda, statements,
+            documents and stances, plans); and, where citations say which fields they stand
+            behind, for each field: ``record``, ``kind``, ``part`` (the path by key, ``None`` for
+            the record itself), ``fact`` (in short), ``cited`` (how many sources), ``independent``
+            (how many of these), ``whose`` (the original sources, or who is quoted), ``certain``
+            (false for a maybe: the day is vague or not known), ``records``, ``sources``. A 0 says
+            that nothing is cited for it alone. Asked for a span, what has no day at all, such as
+            the name of a state, is left out. What no source tells has no row.
+
+        Raises:
+            InvalidDate: An end of the span is no date.
+            VagueDate: An end of the span has no day that bounds it.
+            BadQuery: There is no such kind or it cites nothing, the span is reversed, or the
+                number is no whole number from zero.
+
+        Example:
+            >>> import cisrecords
+            >>> rows = cisrecords.load().backing("meetings", since="2020", until="2020", at_most=1)
+            >>> {row.independent for row in rows} <= {0, 1}
+            True
+        """
+        return query.backing(self, kind, since=since, until=until, at_most=at_most, certain=certain)
+
+    def cite(self, answer: object, style: str = "text") -> str:
+        """Cite an answer: the version of the records, the records and the sources it rests on.
+
+        Args:
+            answer: A table with the columns ``records`` and ``sources``, a row of one, a
+                collection, a record or its id, a membership, a change, an account, a claim, a
+                match, a difference, or a tuple of these.
+            style: ``"text"`` for lines to read, ``"csl"`` for CSL-JSON, which reference managers
+                take.
+
+        Returns:
+            The citation as text, always in the same order. In CSL-JSON the first item is the
+            records themselves, and dates tell no more than is known. A view by `known_on` is
+            called one. An empty answer rests on no record; the citation still names the version.
+
+        Raises:
+            NotFound: An id or a name in the answer is not known; the nearest are suggested.
+            Ambiguous: A name in it fits more than one record.
+            BadQuery: It is no answer, a table does not tell what it rests on, or there is no such
+                style.
+
+        Example:
+            >>> import cisrecords
+            >>> cw = cisrecords.load()
+            >>> print(cw.cite(cw.membership("GE", on="2009-08-18")).splitlines()[1])
+            Records: GE, act-ge-withdrawal-charter-1993.
+        """
+        return query.cite(self, answer, style)

@@ -1,0 +1,28 @@
+"""`LegalArchive`: the records with what follows from them in law."""
+
+from functools import cached_property
+
+from cisrecords.archive import Archive
+from cisrecords.law import StatusBook
+from cisrecords.law.treaty_book import Ledger
+
+__all__ = ["LegalArchive"]
+
+
+class LegalArchive(Archive):
+    """The records with the statuses and the standings that follow from them, derived once.
+
+    Example:
+        >>> LegalArchive(version="1").book.changes()
+        ()
+    """
+
+    @cached_property
+    def book(self) -> StatusBook:
+        """The statuses of the states, by the acts on record; derived when first asked for."""
+        return StatusBook(self)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The standing of the states to instruments and bodies; derived when first asked for."""
+        return Ledger(self, self.book)

@@ -1,0 +1,299 @@
+"""`StatusBook`: the status verbs over an archive, each course worked out once."""
+
+import datetime
+from bisect import bisect_right
+from functools import cached_property
+
+import attrs
+
+from cisrecords.archive import Archive, Collection, text_asked
+from cisrecords.dates import Day, PartialDate, first_day, last_day
+from cisrecords.errors import BadQuery
+from cisrecords.law.charter import CHARTER_RULES, Rules, rules_named
+from cisrecords.law.fixed_points import Law
+from cisrecords.law.status_timeline import Course
+from cisrecords.law.values import Change, Membership, Reason
+from cisrecords.names import did_you_mean
+from cisrecords.records import Act, State
+from cisrecords.terms import MembershipStatus
+
+__all__ = ["StatusBook"]
+
+
+_HINT = "a status is asked for one whole day; timeline() tells all of them"
+
+
+class StatusBook:
+    """Who was what to the Commonwealth, when and why, by the acts of an archive.
+
+    Args:
+        archive: The records.
+
+    Example:
+        >>> StatusBook(Archive()).changes()
+        ()
+    """
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._courses: dict[tuple[str, Rules], Course] = {}
+        self._told: dict[tuple[str, Rules | str], _Answers] = {}
+
+    def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
+        """Tell what a state is on a day; see `Commonwealth.membership`.
+
+        Args:
+            state: An id, an ISO code or any name.
+            on: A whole day.
+            rules: How acts make a status.
+
+        Returns:
+            The membership, with its reasons.
+
+        Raises:
+            NotFound: No state or body is called so.
+            Ambiguous: More than one is.
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+            BadQuery: The rules are not known.
+
+        Example:
+            >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
+            >>> StatusBook(archive).membership("Mongolia", "2020-01-01").status.value
+            'none'
+        """
+        return self._answers(state, rules).on(_day_number(on))
+
+    def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
+        """Tell the spells of a state; see `Commonwealth.timeline`.
+
+        Args:
+            state: An id, an ISO code or any name.
+            rules: How acts make a status.
+
+        Returns:
+            The spells, oldest first.
+
+        Raises:
+            NotFound: No state or body is called so.
+            Ambiguous: More than one is.
+            BadQuery: The rules are not known.
+
+        Example:
+            >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
+            >>> [spell.status.value for spell in StatusBook(archive).timeline("MN")]
+            ['none']
+        """
+        spells = self.course(self._identity(state), rules).spells()
+        return tuple(self._qualified(spell, _number_of(spell.since)) for spell in spells)
+
+    def members(
+        self,
+        on: Day,
+        status: MembershipStatus | str = MembershipStatus.MEMBER,
+        *,
+        rules: Rules | str = CHARTER_RULES,
+    ) -> Collection[State]:
+        """Tell which states have a status on a day; see `Commonwealth.members`.
+
+        Args:
+            on: A whole day.
+            status: The status.
+            rules: How acts make a status.
+
+        Returns:
+            The states, by id.
+
+        Raises:
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+            BadQuery: The status or the rules are not known.
+
+        Example:
+            >>> StatusBook(Archive()).members("2020-01-01")
+            <no states>
+        """
+        day = _day_number(on)
+        wanted = _status(status)
+        found = [
+            state
+            for state in self._archive.states
+            if self._answers(state.id, rules).on(day).status is wanted
+        ]
+        return Collection(tuple(found), "states", self._archive.states.retired)
+
+    def changes(
+        self,
+        since: Day | None = None,
+        until: Day | None = None,
+        *,
+        rules: Rules | str = CHARTER_RULES,
+    ) -> tuple[Change, ...]:
+        """Tell who changed status in a span of time; see `Commonwealth.changes`.
+
+        Args:
+            since: The first day, of any precision.
+            until: The last day, of any precision.
+            rules: How acts make a status.
+
+        Returns:
+            The changes, by day and state.
+
+        Raises:
+            InvalidDate: An end is no date.
+            VagueDate: An end has no day that bounds it (``[..2008]`` as the first).
+            BadQuery: The span is reversed, or the rules are not known.
+
+        Example:
+            >>> StatusBook(Archive()).changes(since="2005", until="2010")
+            ()
+        """
+        first = datetime.date.min if since is None else first_day(since)
+        last = datetime.date.max if until is None else last_day(until)
+        if last < first:
+            raise BadQuery("until", str(until), f"it ends before it begins ({since})")
+        found = [
+            self._with_doubts(change)
+            for identity in dict.fromkeys((*self._archive.states.ids(), *self._acts_by_party))
+            for change in self.course(identity, rules).changes()
+            if first <= change.on.as_day() <= last
+        ]
+        return tuple(sorted(found, key=lambda change: (change.on, change.state)))
+
+    def doubts(self, day: Day | None) -> tuple[Reason, ...]:
+        """Tell what makes every answer for a day less than certain.
+
+        Args:
+            day: A whole day; ``None`` for one before all others.
+
+        Returns:
+            That the day lies past the horizon of the acts, and that the records are a narrowed
+            view (see `Commonwealth.known_on`); nothing where neither is so.
+
+        Raises:
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is no date.
+
+        Example:
+            >>> StatusBook(Archive(horizon={"acts": "2020"})).doubts("2021-01-01")[0].text
+            'The acts on record reach to 2020; what happened after is not known here.'
+        """
+        return self._doubts(0 if day is None else _day_number(day))
+
+    def _answers(self, state: str, rules: Rules | str) -> "_Answers":
+        """Return the answers for all days, kept under the words in which they are asked for."""
+        try:
+            return self._told[state, rules]
+        except (KeyError, TypeError):  # what cannot be a key is refused below, in words
+            pass
+        key = self._identity(state), rules_named(rules)
+        if key not in self._told:
+            course = self.course(*key)
+            past = min(self._horizon + 1, datetime.date.max.toordinal())
+            starts = sorted({*course.starts, past})
+            days = map(datetime.date.fromordinal, starts)
+            told = [self._qualified(course.on(day), day.toordinal()) for day in days]
+            self._told[key] = _Answers(starts, told)
+        self._told[state, rules] = self._told[key]
+        return self._told[key]
+
+    def _identity(self, state: str) -> str:
+        return self._archive.resolve(text_asked("state", state), ("states", "bodies")).id
+
+    def course(self, identity: str, rules: Rules | str = CHARTER_RULES) -> Course:
+        """Return the status of a state on every day.
+
+        Args:
+            identity: The id of a state or of an outside body.
+            rules: How acts make a status.
+
+        Returns:
+            Its course, worked out once.
+
+        Raises:
+            BadQuery: The rules are not known.
+
+        Example:
+            >>> StatusBook(Archive()).course("MN").changes()
+            ()
+        """
+        chosen = rules_named(rules)
+        course = self._courses.get((identity, chosen))
+        if course is None:
+            acts = self._acts_by_party.get(identity, ())
+            course = Course(identity, acts, self._archive.claims_about, self._law, chosen)
+            self._courses[identity, chosen] = course
+        return course
+
+    @cached_property
+    def _law(self) -> Law:
+        return Law.of(self._archive)
+
+    @cached_property
+    def _acts_by_party(self) -> dict[str, list[Act]]:
+        acts: dict[str, list[Act]] = {}
+        for act in self._archive.acts:
+            acts.setdefault(act.state, []).append(act)
+        return dict(sorted(acts.items()))
+
+    @cached_property
+    def _horizon(self) -> int:
+        """The number of the last day to which acts are known."""
+        horizon = self._archive.horizon.get("acts")
+        last = (horizon.latest or horizon.earliest) if horizon is not None else None
+        return (last or datetime.date.max).toordinal()
+
+    def _qualified(self, found: Membership, day: int) -> Membership:
+        doubts = self._doubts(day)
+        if not doubts:
+            return found
+        return attrs.evolve(found, reasons=(*found.reasons, *doubts), certain=False)
+
+    def _with_doubts(self, change: Change) -> Change:
+        doubts = self._doubts(_number_of(change.on))
+        return attrs.evolve(change, reasons=(*change.reasons, *doubts)) if doubts else change
+
+    def _doubts(self, day: int) -> tuple[Reason, ...]:
+        """Tell what makes every answer for a day less than certain."""
+        told: list[str] = []
+        if day > self._horizon:
+            horizon = self._archive.horizon["acts"]
+            told.append(
+                f"The acts on record reach to {horizon}; what happened after is not known here."
+            )
+        known = self._archive.knowledge
+        if known is not None:
+            left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
+            told.append(f"Only what sources dated by {known.day} support; {left}.")
+        return tuple(Reason(text=text) for text in told)
+
+
+@attrs.frozen
+class _Answers:
+    """What a state is on every day, with what makes that less than certain."""
+
+    starts: list[int]
+    memberships: list[Membership]
+
+    def on(self, day: int) -> Membership:
+        """Return what it is on a day."""
+        return self.memberships[bisect_right(self.starts, day) - 1]
+
+
+def _number_of(day: PartialDate | None) -> int:
+    return 0 if day is None else day.earliest_ordinal
+
+
+def _day_number(on: Day) -> int:
+    if type(on) is datetime.date:
+        return on.toordinal()
+    return PartialDate(on).as_day(_HINT).toordinal()
+
+
+def _status(status: MembershipStatus | str) -> MembershipStatus:
+    try:
+        return MembershipStatus(status)
+    except ValueError:
+        near = did_you_mean(status, MembershipStatus)
+        listed = ", ".join(MembershipStatus)
+        raise BadQuery("status", status, f"a status is one of {listed}", near) from None

@@ -1,0 +1,1 @@
+"""Our counts beside published figures."""

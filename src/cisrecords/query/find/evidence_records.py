@@ -1,0 +1,164 @@
+"""`Claims` and `Sources`: what is said otherwise, and who says it, to be asked."""
+
+from typing import Never
+
+import attrs
+
+from cisrecords.archive import text_asked
+from cisrecords.dates import Day, day_range
+from cisrecords.errors import BadQuery
+from cisrecords.evidence import Claim, FieldPath, Source
+from cisrecords.fields import KINDS
+from cisrecords.names import did_you_mean
+from cisrecords.query.find.finder import Findable, id_asked, text_met, word_asked
+from cisrecords.terms import Extent, SourceKind
+
+__all__ = ["Claims", "Sources"]
+
+
+@attrs.frozen(slots=False, repr=False)
+class Claims(Findable[Claim]):
+    """Claims by id, that can be asked with `find`.
+
+    Example:
+        >>> import cisrecords
+        >>> found = cisrecords.load().claims.find(about="sc-08", field="when")
+        >>> [claim.value for claim in found]
+        ['2020-11-19']
+    """
+
+    def find(
+        self,
+        *,
+        about: str | None = None,
+        field: str | None = None,
+        value: str | None = None,
+        source: str | None = None,
+        **unknown: Never,
+    ) -> "Claims":
+        """Return the claims that fit every criterion given.
+
+        Args:
+            about: The record, of any kind, that they are about, by id or any name; for an act
+                also claims about it as a part of its instrument, body or state.
+            field: The path of the field, or the beginning of one (``attendance`` for
+                ``attendance[MD].presence``, ``figure`` for all figures).
+            value: The value, exactly as it is claimed.
+            source: A source that says so, by id or title.
+            **unknown: There are no further criteria.
+
+        Returns:
+            The claims, by id.
+
+        Raises:
+            NotFound: A name is not known; the nearest are suggested.
+            Ambiguous: A name fits more than one.
+            BadQuery: A criterion is not known or not of its type, or no claim is about such a
+                field.
+
+        Example:
+            >>> import cisrecords
+            >>> cisrecords.load().claims.find(field="wehn")
+            Traceback (most recent call last):
+            ...
+            cisrecords.errors.BadQuery: field='wehn': no claim is about such a field; did you \
+mean 'when'?
+        """
+        self._refuse(unknown)
+        said = None if value is None else text_asked("value", value)
+        witness = id_asked(self.archive, "source", source, "sources")
+        return self._sifted(
+            self._has("id", None if about is None else self._about(about)),
+            self._has("id", None if field is None else self._on_field(field)),
+            self._is("value", said),
+            self._has("id", witness and self._said_by(witness)),
+        )
+
+    def _about(self, about: str) -> list[str]:
+        record = id_asked(self.archive, "about", about, *KINDS)
+        return [each.id for each in self.archive.claims_about(str(record))]
+
+    def _said_by(self, source: str) -> list[str]:
+        claims = self.archive.claims
+        return [each.id for each in claims if any(cite.source == source for cite in each.cites)]
+
+    def _on_field(self, field: str) -> list[str]:
+        asked = FieldPath(text_asked("field", field))
+        archive = self.archive
+        paths = {one.id: (one.path, archive.act_index.restated(one).path) for one in archive.claims}
+        found: list[str] = [one for one, known in paths.items() if any(map(asked.covers, known))]
+        if not found:
+            known = {
+                path.text for both in paths.values() for one in both for path in one.beginnings
+            }
+            near = did_you_mean(asked.text, sorted(known))
+            raise BadQuery("field", field, "no claim is about such a field", near)
+        return found
+
+
+@attrs.frozen(slots=False, repr=False)
+class Sources(Findable[Source]):
+    """Sources by id, that can be asked with `find`.
+
+    Example:
+        >>> import cisrecords
+        >>> found = cisrecords.load().sources.find(publisher="Azernews", language="en")
+        >>> "azernews-2021-11-17" in found.ids()
+        True
+    """
+
+    def find(
+        self,
+        *,
+        kind: SourceKind | str | None = None,
+        language: str | None = None,
+        publisher: str | None = None,
+        extent: Extent | str | None = None,
+        copy_of: str | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+        certain: bool = False,
+        **unknown: Never,
+    ) -> "Sources":
+        """Return the sources that fit every criterion given.
+
+        Args:
+            kind: What kind of source it is.
+            language: The language of the text (BCP 47).
+            publisher: Who published it; a word of the name will do, in any script.
+            extent: How much of it was seen.
+            copy_of: The source that it copies, by id or title.
+            since: The first day on which it may have been published, of any precision.
+            until: The last day on which it may have been published, of any precision.
+            certain: Whether to leave out the sources that only may fit.
+            **unknown: There are no further criteria.
+
+        Returns:
+            The sources, by id; those of vague or unknown dates may fit, and are in `maybe`.
+
+        Raises:
+            NotFound: A name is not known; the nearest are suggested.
+            Ambiguous: A name fits more than one.
+            InvalidDate: An end of the span is no date.
+            VagueDate: An end of the span has no day that bounds it.
+            BadQuery: A criterion is not known or not of its type, the span is reversed, or no
+                source has such a language or publisher.
+
+        Example:
+            >>> import cisrecords
+            >>> found = cisrecords.load().sources.find(kind="treaty-text", since="2020")
+            >>> set(found.maybe) <= set(found.ids())
+            True
+        """
+        self._refuse(unknown)
+        every = self.archive.sources
+        span = day_range(since, until)
+        return self._sifted(
+            self._is("kind", word_asked("kind", kind, SourceKind)),
+            self._has("language", text_met("language", language, [s.language for s in every])),
+            self._has("publisher", text_met("publisher", publisher, [s.publisher for s in every])),
+            self._is("extent", word_asked("extent", extent, Extent)),
+            self._is("copy_of", id_asked(self.archive, "copy_of", copy_of, "sources")),
+            lambda source: span.verdict(source.published),
+            certain=certain,
+        )

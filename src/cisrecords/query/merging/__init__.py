@@ -1,0 +1,1 @@
+"""Incoming records merged into the existing ones."""

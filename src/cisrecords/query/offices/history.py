@@ -1,0 +1,301 @@
+"""Everything the records know of a person, a state or a body, in order of days."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cisrecords.archive import Archive, text_asked
+from cisrecords.dates import When
+from cisrecords.evidence import Citation, Claim
+from cisrecords.query.common.answer_table import (
+    CERTAIN,
+    REASONS,
+    RECORDS,
+    SOURCES,
+    answer,
+    source_ids,
+)
+from cisrecords.query.common.rival_claims import otherwise, told_otherwise
+from cisrecords.query.offices.office_holders import ends_told
+from cisrecords.records import Act, Attendance, Meeting, Tenure
+from cisrecords.table import Column, ColumnType, Table
+from cisrecords.terms import MeetingStatus, Presence
+
+__all__ = ["history"]
+
+_HEADS = (
+    Column("when", ColumnType.DATE, "When it was; empty where that is not known."),
+    Column(
+        "what",
+        ColumnType.TEXT,
+        "tenure, meeting (a seat at it), session (of a body), host, statement, agenda, stance, "
+        "act or claim.",
+    ),
+    Column("record", ColumnType.TEXT, "Id of the record that tells it."),
+    Column(
+        "role",
+        ColumnType.WORDS,
+        "The office held; the capacities at a meeting; speaker, delivered-by or participant of a "
+        "statement; the kind of an agenda item or act; the stance; the field of a claim.",
+    ),
+    Column("participant", ColumnType.TEXT, "Id of the state or body for which it was."),
+    Column(
+        "presence",
+        ColumnType.TEXT,
+        "Whether they took part in the meeting, as sources say; unknown where a source names them "
+        "and does not say it.",
+    ),
+    Column("text", ColumnType.TEXT, "Offices as printed, what was said, or what it was about."),
+    CERTAIN,
+    REASONS,
+    RECORDS,
+    SOURCES,
+)
+_OWN = ("tenure", "act")
+
+
+class _Event(NamedTuple):
+    """One row, but for what follows from the others."""
+
+    when: When | None
+    what: str
+    record: str
+    cites: tuple[Citation, ...]
+    role: tuple[str | None, ...] = ()
+    participant: str | None = None
+    presence: str | None = None
+    text: str | None = None
+    doubts: tuple[str, ...] = ()
+    notes: tuple[str | None, ...] = ()
+    rivals: tuple[Claim, ...] = ()
+
+
+def history(archive: Archive, person: str) -> Table:
+    """Tell everything the records know of somebody; see `Commonwealth.history`.
+
+    Args:
+        archive: The records.
+        person: A person, or a state or a body, by any name.
+
+    Returns:
+        The rows, by day, undated ones last.
+
+    Raises:
+        NotFound: Nobody is called so; the nearest are suggested.
+        Ambiguous: The name fits more than one.
+        BadQuery: It is no text.
+
+    Example:
+        >>> from cisrecords.records import Session, State
+        >>> row = Attendance(participant="GE", presence="present")
+        >>> met = Meeting(id="m-1", sessions=[Session("cis")], when="2001", attendance=[row])
+        >>> from cisrecords.records import Body
+        >>> archive = Archive(
+        ...     states=[State(id="GE", names="Georgia")], meetings=[met],
+        ...     bodies=[Body(id="cis", names="CIS")])
+        >>> [(row.what, row.record, row.presence) for row in history(archive, "Georgia")]
+        [('meeting', 'm-1', 'present')]
+    """
+    asked = archive.resolve(text_asked("person", person), ("people", "states", "bodies")).id
+    events = [
+        *_tenures(archive, asked),
+        *_acts(archive, asked),
+        *(event for meeting in archive.meetings for event in _meeting(archive, meeting, asked)),
+    ]
+    events += _claims(archive, asked, {event.record for event in events if event.what in _OWN})
+    # `PartialDate` and `Period` share one order, so that they sort together.
+    dated = sorted(
+        (event for event in events if event.when), key=lambda event: _order(event.when, event)
+    )
+    return answer(_HEADS, map(_row, (*dated, *(event for event in events if not event.when))))
+
+
+def _order(when: When | None, event: _Event) -> tuple[When | None, str]:
+    return when, event.record
+
+
+def _row(event: _Event) -> tuple[object, ...]:
+    reasons = (*event.doubts, *filter(None, event.notes), *told_otherwise(event.rivals))
+    return (
+        event.when,
+        event.what,
+        event.record,
+        tuple(dict.fromkeys(word for word in event.role if word)),
+        event.participant,
+        event.presence,
+        event.text,
+        not event.doubts and not event.rivals and event.what != "claim",
+        " ".join(dict.fromkeys(reasons)) or None,
+        (event.record, *(claim.id for claim in event.rivals)),
+        source_ids(event.cites, *(claim.cites for claim in event.rivals)),
+    )
+
+
+def _tenures(archive: Archive, who: str) -> Iterator[_Event]:
+    for tenure in archive.tenures:
+        office = archive.offices[tenure.office]
+        if who in (tenure.person, tenure.state, office.of):
+            yield _tenure(archive, tenure, office.of, office.name)
+
+
+def _tenure(archive: Archive, tenure: Tenure, owner: str | None, office: str) -> _Event:
+    holder = archive.resolve(str(tenure.person or tenure.state)).name
+    acting = ", acting" if tenure.acting else ""
+    return _Event(
+        when=tenure.period,
+        what="tenure",
+        record=tenure.id,
+        cites=tenure.cites,
+        role=(tenure.office,),
+        participant=owner,
+        text=f"{holder}: {office}{acting}",
+        notes=(*ends_told(tenure.period), tenure.note),
+        rivals=otherwise(archive, tenure, "period", "office", "person", "state", "exists"),
+    )
+
+
+def _acts(archive: Archive, who: str) -> Iterator[_Event]:
+    for act in archive.acts:
+        if who in (act.state, act.by, act.body):
+            yield _act(archive, act)
+
+
+def _act(archive: Archive, act: Act) -> _Event:
+    on = archive.instruments[act.instrument] if act.instrument else None
+    body = archive.bodies[act.body] if act.body else None
+    about = ", ".join(each.name for each in (on, body) if each is not None)
+    return _Event(
+        when=act.date,
+        what="act",
+        record=act.id,
+        cites=act.cites,
+        role=(act.kind,),
+        participant=act.state,
+        text=about or None,
+        notes=(act.note,),
+        rivals=otherwise(archive, act, "date", "kind", "exists"),
+    )
+
+
+def _meeting(archive: Archive, meeting: Meeting, who: str) -> Iterator[_Event]:
+    """Tell what somebody had to do with a meeting; each seat once, its printed forms together."""
+    blank = _Event(meeting.when, "session", meeting.id, meeting.cites, doubts=_unheld(meeting))
+    if any(session.body == who for session in meeting.sessions):
+        yield blank._replace(text=meeting.name)
+    if meeting.host == who:
+        yield blank._replace(what="host", participant=who, text=meeting.name)
+    yield from _seats(archive, meeting, who, blank)
+    yield from _statements(meeting, who, blank)
+    yield from _agenda(meeting, who, blank)
+    yield from _stances(meeting, who, blank)
+
+
+def _statements(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
+    for statement in meeting.statements:
+        roles = {
+            "speaker": statement.speaker,
+            "delivered-by": statement.delivered_by,
+            "participant": statement.participant,
+        }
+        if who in roles.values():
+            yield blank._replace(
+                when=statement.when or meeting.when,
+                what="statement",
+                cites=statement.cites,
+                role=tuple(role for role, one in roles.items() if one == who),
+                participant=statement.participant,
+                text=statement.summary,
+            )
+
+
+def _agenda(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
+    for item in meeting.agenda:
+        if who in (*item.people, *item.participants):
+            planned = ("It was only announced beforehand.",) if item.planned else ()
+            yield blank._replace(
+                when=item.when or meeting.when,
+                what="agenda",
+                cites=item.cites,
+                role=(item.kind,),
+                text=item.name,
+                doubts=(*blank.doubts, *planned),
+            )
+
+
+def _stances(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
+    for adoption in meeting.adopted:
+        for stance in adoption.stances:
+            if stance.participant == who:
+                yield blank._replace(
+                    what="stance",
+                    cites=stance.cites,
+                    role=(stance.stance,),
+                    participant=who,
+                    text=adoption.name,
+                    notes=(stance.reason,),
+                )
+
+
+def _unheld(meeting: Meeting) -> tuple[str, ...]:
+    if meeting.status is None or meeting.status is MeetingStatus.HELD:
+        return ()
+    return (f"The meeting is on record as {meeting.status}.",)
+
+
+def _seats(archive: Archive, meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
+    found: dict[tuple[str | None, Presence | None], list[Attendance]] = {}
+    for row in meeting.attendance:
+        if who in (row.participant, row.person):
+            found.setdefault((row.participant, row.presence), []).append(row)
+    for (participant, presence), rows in found.items():
+        others = {other for one, other in found if one == participant} - {None}
+        doubts = list(blank.doubts)
+        if presence in Presence.open:
+            doubts.append(f"They were {presence}; that they came is not told.")
+        if presence is None:
+            doubts.append("The source does not say whether they were there.")
+        elif any((presence in Presence.away) is not (other in Presence.away) for other in others):
+            doubts.append("Another row says otherwise of whether they came.")
+        printed = (row.office_as_reported if who == row.person else row.name for row in rows)
+        yield blank._replace(
+            what="meeting",
+            cites=tuple(cite for row in rows for cite in row.cites),
+            role=tuple(word for row in rows for word in row.capacities),
+            participant=participant,
+            presence=presence or "unknown",
+            text="; ".join(dict.fromkeys(filter(None, printed))) or None,
+            doubts=tuple(doubts),
+            notes=tuple(part for row in rows for part in (row.reason, row.note)),
+            rivals=tuple(_seat_rivals(archive, meeting, who, rows)),
+        )
+
+
+def _seat_rivals(
+    archive: Archive, meeting: Meeting, who: str, rows: list[Attendance]
+) -> Iterator[Claim]:
+    """Find what is said otherwise of whether somebody came, or of who came for a participant."""
+    held: dict[str, set[str | None]] = {
+        f"attendance[{who}].presence": {row.presence for row in rows},
+        **{f"attendance[{row.participant}].person": {row.person for row in rows} for row in rows},
+    }
+    whom = {who, *(row.participant for row in rows)}
+    for claim in archive.claims_about(meeting.id):
+        other = claim.field in held and claim.value not in held[claim.field]
+        if other or (claim.denies and claim.path.head == "attendance" and claim.path.key in whom):
+            yield claim
+
+
+def _claims(archive: Archive, who: str, own: set[str]) -> Iterator[_Event]:
+    """Tell the claims about somebody, their tenures and acts, and their seats at meetings."""
+    for claim in archive.claims:
+        about = {claim.about, archive.act_index.restated(claim).about}
+        if about & {who, *own} or claim.value == who or claim.path.mentions(who):
+            meeting = archive.meetings.with_id(claim.about)
+            yield _Event(
+                when=claim.as_of or (meeting.when if meeting else None),
+                what="claim",
+                record=claim.id,
+                cites=claim.cites,
+                role=(claim.field,),
+                text=f"{claim.value} ({claim.bound})" if claim.bound else claim.value,
+                notes=(f"Said of {claim.about}.", claim.note),
+            )

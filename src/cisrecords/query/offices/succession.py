@@ -1,0 +1,130 @@
+"""Which body came after which: predecessors and successors, followed to any depth."""
+
+from collections.abc import Iterable, Mapping
+
+from cisrecords.archive import Archive
+from cisrecords.query.common.answer_table import (
+    CERTAIN,
+    REASONS,
+    RECORDS,
+    SOURCES,
+    answer,
+    source_ids,
+)
+from cisrecords.query.common.rival_claims import otherwise, told_otherwise
+from cisrecords.query.find.finder import id_asked
+from cisrecords.records import Body
+from cisrecords.table import Column, ColumnType, Table
+
+__all__ = ["succession"]
+
+_HEADS = (
+    Column("body", ColumnType.TEXT, "Id of the body."),
+    Column("name", ColumnType.TEXT, "Its best English name."),
+    Column(
+        "step",
+        ColumnType.INTEGER,
+        "How many steps it stands before (less than 0) or after (more) the body asked for (0).",
+    ),
+    Column("established", ColumnType.DATE, "When it was established; empty where not known."),
+    Column(
+        "dissolved",
+        ColumnType.DATE,
+        "When it ceased to exist; empty where nothing is known of an end.",
+    ),
+    Column("predecessors", ColumnType.WORDS, "Ids of the bodies that it took over from."),
+    Column("successors", ColumnType.WORDS, "Ids of the bodies that took over from it."),
+    CERTAIN,
+    REASONS,
+    RECORDS,
+    SOURCES,
+)
+
+_Links = Mapping[str, set[str]]
+
+
+def succession(archive: Archive, body: str) -> Table:
+    """Follow the predecessors and the successors of a body; see `Commonwealth.succession`.
+
+    A link counts whichever of the two bodies names the other.
+
+    Args:
+        archive: The records.
+        body: The body, by any name.
+
+    Returns:
+        A row for each body, the farthest predecessors first; one that comes both before and
+        after, in a ring, is told once, at the nearer step.
+
+    Raises:
+        NotFound: No body is called so; the nearest are suggested.
+        Ambiguous: The name fits more than one.
+        BadQuery: It is no text.
+
+    Example:
+        >>> archive = Archive(bodies=[
+        ...     Body(id="old", names="Old", successors=["new"]), Body(id="new", names="New")])
+        >>> succession(archive, "New")["body"]
+        ('old', 'new')
+    """
+    asked = str(id_asked(archive, "body", body, "bodies"))
+    before, after = _links(archive.bodies)
+    steps = _followed(asked, before, -1)
+    for other, step in _followed(asked, after, 1).items():
+        if other not in steps or step < -steps[other]:
+            steps[other] = step
+    ordered = sorted(steps, key=lambda one: (steps[one], _begun(archive.bodies[one]), one))
+    return answer(
+        _HEADS,
+        (_row(archive, archive.bodies[one], steps[one], before, after) for one in ordered),
+    )
+
+
+def _links(bodies: Iterable[Body]) -> tuple[_Links, _Links]:
+    before: dict[str, set[str]] = {}
+    after: dict[str, set[str]] = {}
+    for body in bodies:
+        pairs = [
+            *((old, body.id) for old in body.predecessors),
+            *((body.id, new) for new in body.successors),
+        ]
+        for old, new in pairs:
+            before.setdefault(new, set()).add(old)
+            after.setdefault(old, set()).add(new)
+    return before, after
+
+
+def _followed(asked: str, links: _Links, way: int) -> dict[str, int]:
+    steps = {asked: 0}
+    rim, step = {asked}, 0
+    while rim:
+        step += way
+        rim = {one for each in rim for one in links.get(each, ())} - steps.keys()
+        steps.update(dict.fromkeys(rim, step))
+    return steps
+
+
+def _begun(body: Body) -> tuple[bool, int]:
+    date = body.established
+    return date is None, date.earliest_ordinal if date else 0
+
+
+def _row(
+    archive: Archive, body: Body, step: int, before: _Links, after: _Links
+) -> tuple[object, ...]:
+    fields = ("predecessors", "successors", "established", "dissolved", "exists")
+    rivals = otherwise(archive, body, *fields)
+    reasons = (*((body.note,) if body.note else ()), *told_otherwise(rivals))
+    return (
+        body.id,
+        body.name,
+        step,
+        body.established,
+        body.dissolved,
+        sorted(before.get(body.id, ())),
+        sorted(after.get(body.id, ())),
+        not rivals,
+        " ".join(reasons) or None,
+        (body.id, *(claim.id for claim in rivals)),
+        source_ids(body.cites, *(claim.cites for claim in rivals)),
+    )

@@ -1,0 +1,1 @@
+"""What sources say, and where they disagree."""

@@ -1,0 +1,104 @@
+"""How an answer is cited: the version of the records, the records, the sources."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from cisrecords.archive import Archive
+from cisrecords.errors import BadQuery
+from cisrecords.evidence import Citation, Source
+from cisrecords.names import did_you_mean
+from cisrecords.query.sources.csl import csl_item
+from cisrecords.query.sources.provenance import Grounds, grounds
+
+__all__ = ["STYLES", "cite"]
+
+STYLES = ("text", "csl")
+"""The styles in which `Commonwealth.cite` writes."""
+
+_TITLE = "cisrecords: the public record of the Commonwealth of Independent States"
+
+
+def cite(archive: Archive, answer: object, style: str = "text") -> str:
+    """Cite an answer; see `Commonwealth.cite`.
+
+    Args:
+        archive: The records that were asked.
+        answer: The answer.
+        style: ``"text"`` or ``"csl"``.
+
+    Returns:
+        The citation.
+
+    Raises:
+        NotFound: An id or a name in the answer is not known.
+        Ambiguous: A name in it fits more than one record.
+        BadQuery: It is no answer, or there is no such style.
+
+    Example:
+        >>> print(cite(Archive(version="1"), ()))
+        cisrecords: the public record of the Commonwealth of Independent States, version 1.
+        Records: none.
+        Sources: none.
+    """
+    if style not in STYLES:
+        near = did_you_mean(style, STYLES)
+        raise BadQuery("style", style, f"expected one of {', '.join(STYLES)}", near)
+    found = grounds(archive, answer)
+    return _csl(archive, found) if style == "csl" else _text(archive, found)
+
+
+def _text(archive: Archive, found: Grounds) -> str:
+    lines = [f"{_TITLE}{_version(archive)}{_view(archive)}."]
+    lines.append(f"Records: {', '.join(found.records) or 'none'}.")
+    lines.append("Sources:" if found.sources else "Sources: none.")
+    pairs = zip(found.sources, found.cites, strict=True)
+    lines.extend(f"- {_line(source, cites)}" for source, cites in pairs)
+    return "\n".join(lines)
+
+
+def _version(archive: Archive) -> str:
+    return f", version {archive.version}" if archive.version else ""
+
+
+def _view(archive: Archive) -> str:
+    """Say that the records are a narrowed view, where they are one."""
+    known = archive.knowledge
+    if known is None:
+        return ""
+    undated = "with undated sources" if known.undated else "without undated sources"
+    return f", as the sources dated by {known.day} support it, {undated}"
+
+
+def _line(source: Source, cites: tuple[Citation, ...]) -> str:
+    published = "undated" if source.published is None else str(source.published)
+    parts = (source.title, source.publisher, published, source.url, *_notes(source, cites))
+    return f"{'. '.join(part.rstrip('.') for part in parts if part)}. [{source.id}]"
+
+
+def _notes(source: Source, cites: tuple[Citation, ...]) -> Iterator[str]:
+    """Tell where in the source it is, whose word it passes on, and of what it is a copy."""
+    if source.copy_of is not None:
+        yield f"Copy of {source.copy_of}"
+    for word, values in (
+        ("At", {cite.locator for cite in cites if cite.locator}),
+        ("According to", {cite.according_to for cite in cites if cite.according_to}),
+    ):
+        if values:
+            yield f"{word} {'; '.join(sorted(values))}"
+
+
+def _csl(archive: Archive, found: Grounds) -> str:
+    whole: dict[str, Any] = {
+        "id": "cisrecords",
+        "type": "dataset",
+        "title": f"{_TITLE}{_view(archive)}",
+        "note": f"Records: {', '.join(found.records) or 'none'}",
+    }
+    if archive.version:
+        whole["version"] = archive.version
+    items = [whole]
+    for source, cites in zip(found.sources, found.cites, strict=True):
+        note = ". ".join(_notes(source, cites))
+        items.append({**csl_item(source), **({"note": note} if note else {})})
+    return json.dumps(items, ensure_ascii=False, indent=2)

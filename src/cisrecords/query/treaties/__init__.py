@@ -1,0 +1,1 @@
+"""Who is bound by which instrument, and who is in which body."""

@@ -1,0 +1,1 @@
+"""Differences between versions of the dataset, and what was known on a day."""

@@ -1,0 +1,1 @@
+"""States by year, coded and compared with the codings of others."""

@@ -1,0 +1,170 @@
+"""The coding of somebody else, read from whatever table it comes in."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from numbers import Real
+from typing import Any
+
+import attrs
+
+from cisrecords.archive import Archive
+from cisrecords.errors import BadQuery, CisRecordsError, InvalidRecords, Problem
+from cisrecords.names import fold
+from cisrecords.query.years.cow import COW_CODES, COW_STATES, IGOR_LABELS
+from cisrecords.table import Row
+from cisrecords.terms import MembershipStatus
+
+_KEYS = ("state", "year")
+_VALUES = ("status", "member")
+_FORMS = "expected a Table, a mapping of columns, rows as mappings, or a DataFrame"
+_CODES = tuple(sorted(set(IGOR_LABELS.values())))
+_LABELS = {fold(label): code for label, code in IGOR_LABELS.items()}
+_WORDS = {fold(status): status for status in MembershipStatus}
+_YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+_STATES = {
+    str(code): state for state, codes in COW_STATES.items() for code in (*codes, codes[1].lower())
+}
+_FIRST, _LAST = 1, 9999
+
+
+@attrs.frozen
+class Cell:
+    """What somebody else codes a state as in a year."""
+
+    text: str
+    value: MembershipStatus | int | bool
+
+    def fits(self, status: MembershipStatus) -> bool:
+        """Say whether a status is the same in the words of the other."""
+        if isinstance(self.value, MembershipStatus):
+            return self.value is status
+        if isinstance(self.value, bool):
+            return self.value is (status is MembershipStatus.MEMBER)
+        return self.value == COW_CODES[status]
+
+    @property
+    def is_tie(self) -> bool:
+        """Whether it ties the state to the Commonwealth."""
+        return self.value not in (0, MembershipStatus.NONE)
+
+
+def cells_of(archive: Archive, table: Any) -> tuple[dict[tuple[str, int], Cell], tuple[int, ...]]:
+    """Read the cells of a table by state and year, and the years that it spans."""
+    columns = _columns(table)
+    missing = [name for name in _KEYS if name not in columns]
+    value = next((name for name in _VALUES if name in columns), None)
+    missing += [] if value else ["status or member"]
+    if value is None or missing:
+        reason = f"it lacks {', '.join(missing)}; it takes state, year, and status or member"
+        raise BadQuery("table", ", ".join(columns) or "no columns", reason)
+    lengths = {len(columns[name]) for name in (*_KEYS, value)}
+    if len(lengths) > 1:
+        raise BadQuery("table", sorted(lengths), "its columns are not of one length")
+    problems: list[Problem] = []
+    found: dict[tuple[str, int], Cell] = {}
+    seen: set[tuple[str, int]] = set()
+    years: set[int] = set()
+    rows = zip(columns["state"], columns["year"], columns[value], strict=True)
+    for place, (state, year, cell) in enumerate(rows):
+        key = _state(archive, state, place, problems), _year(year, place, problems)
+        told = _cell(cell, value, place, problems)
+        if key[0] is None or key[1] is None:
+            continue
+        if key in seen:
+            problems.append(_twice(place, (key[0], key[1])))
+        seen.add((key[0], key[1]))
+        years.add(key[1])
+        if told is not None:
+            found[key[0], key[1]] = told
+    if problems:
+        raise InvalidRecords(problems)
+    return found, tuple(range(min(years), max(years) + 1)) if years else ()
+
+
+def _columns(table: Any) -> dict[str, Sequence[Any]]:
+    """Take the columns of a table of any make, by name."""
+    given: Any = table
+    if isinstance(table, Mapping) and all(isinstance(each, Iterable) for each in given.values()):
+        return {str(name): list(given[name]) for name in given}
+    if hasattr(given, "columns") and hasattr(given, "__getitem__"):
+        return {str(name): list(given[name]) for name in given.columns}
+    if isinstance(table, Iterable) and not isinstance(table, str | bytes):
+        rows: list[Any] = list(given)
+        if all(isinstance(row, Mapping | Row) for row in rows):
+            keyed: list[dict[str, Any]] = [dict(row) for row in rows]
+            names = dict.fromkeys(name for row in keyed for name in row)
+            return {name: [row.get(name) for row in keyed] for name in names}
+    raise BadQuery("table", type(given).__name__, _FORMS)
+
+
+def _state(archive: Archive, value: Any, place: int, problems: list[Problem]) -> str | None:
+    whole = _whole(value)
+    text = str(value).strip() if whole is None else str(whole)
+    if (known := _STATES.get(text)) is not None and archive.states.get(known) is not None:
+        return known
+    try:
+        return str(archive.resolve(text, ("states", "bodies")).id)
+    except CisRecordsError as error:
+        expected = "the id, ISO code or name of a state, or its Correlates of War number"
+        problems.append(Problem(f"$[{place}].state", "unknown-state", expected, value, str(error)))
+        return None
+
+
+def _year(value: Any, place: int, problems: list[Problem]) -> int | None:
+    year = _whole(value)
+    if year is not None and _FIRST <= year <= _LAST:
+        return year
+    problems.append(Problem(f"$[{place}].year", "wrong-year", "a year such as 2010", value))
+    return None
+
+
+def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> Cell | None:
+    if _is_missing(value):
+        return None
+    whole = _whole(value)
+    text = str(value) if whole is None else str(whole)
+    if column == "member":
+        known: MembershipStatus | int | bool | None = _YES_NO.get(text.strip().lower())
+        expected = "yes, no, 1, 0, true or false"
+    else:
+        known = status_said(text)
+        expected = "a status, a code from -9 to 3, or a word of igoR"
+    if known is None:
+        problems.append(Problem(f"$[{place}].{column}", "wrong-cell", expected, value))
+        return None
+    if known is not True and known is not False and isinstance(known, int) and known < 0:
+        return None
+    return Cell(text, known)
+
+
+def status_said(text: str) -> MembershipStatus | int | None:
+    """Return the status or the code that a word means; ``None`` for a word of nobody."""
+    if text.lstrip("-").isdigit():
+        return int(text) if int(text) in _CODES else None
+    folded = fold(text)
+    return _WORDS.get(folded, _LABELS.get(folded))
+
+
+def _twice(place: int, key: tuple[str, int]) -> Problem:
+    expected = "one row for each state and year"
+    return Problem(f"$[{place}]", "duplicate-cell", expected, f"{key[0]} {key[1]}")
+
+
+def _whole(value: Any) -> int | None:
+    """Return a whole number that stands as a number of any library, or as digits."""
+    if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
+        return None
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return int(number) if number.is_integer() else None
+
+
+def _is_missing(value: Any) -> bool:
+    """Say whether a cell is empty, in whatever way a library says so."""
+    if isinstance(value, str):
+        return not value.strip()
+    if isinstance(value, Real):
+        return math.isnan(float(value))
+    return value is None or type(value).__name__ in ("NAType", "NaTType")

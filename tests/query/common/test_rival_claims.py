@@ -1,0 +1,75 @@
+"""Otherwise: which claims give a field another value than the adopted one."""
+
+import pytest
+
+from cisrecords.archive import Archive
+from cisrecords.evidence import Citation, Claim, Source
+from cisrecords.query.common.rival_claims import otherwise, told_otherwise
+from cisrecords.records import Body
+
+
+def claimed(field: str, value: str) -> tuple[str, ...]:
+    """Return the values that are told otherwise of a body, where one claim is on record."""
+    court = Body(
+        id="court", names="Court", kind="charter", established="1992-07-06", predecessors=["old"]
+    )
+    archive = Archive(
+        bodies=[court, Body(id="old", names="Old")],
+        claims=[Claim(id="c", about="court", field=field, value=value, cites="s")],
+        sources=[Source(id="s")],
+    )
+    fields = ("established", "kind", "predecessors", "exists", "dissolved")
+    return tuple(claim.value for claim in otherwise(archive, court, *fields))
+
+
+class TestOtherwise:
+    """What counts as another value."""
+
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("established", "1992-07-06"),
+            ("established", "1992-07"),
+            ("established", "1992"),
+            ("established", "[1991..1993]"),
+            ("kind", "charter"),
+            ("predecessors", "old"),
+            ("exists", "yes"),
+            ("seat", "Minsk"),
+        ],
+    )
+    def test_agrees(self, field: str, value: str) -> None:
+        """The same value, a vaguer date, one of several values, and other fields are none."""
+        assert () == claimed(field, value)
+
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("established", "1992-05-15"),
+            ("established", "[1993..]"),
+            ("established", "in spring"),
+            ("kind", "sectoral"),
+            ("kind", "executive"),
+            ("predecessors", "State Council of the USSR"),
+            ("exists", "no"),
+            ("dissolved", "2000"),
+        ],
+    )
+    def test_differs(self, field: str, value: str) -> None:
+        """Another value is told, whether it can be read or not, and one where none is adopted."""
+        assert (value,) == claimed(field, value)
+
+
+class TestTold:
+    """The sentences."""
+
+    def test_names_each_source_once(self) -> None:
+        """A source that is cited twice for one claim is named once."""
+        cites = [Citation("a"), Citation("b"), Citation("a", "p. 2")]
+        claim = Claim(id="c", about="court", field="kind", value="sectoral", cites=cites)
+
+        assert 1 == len(told_otherwise([claim]))
+
+    def test_nothing_to_tell(self) -> None:
+        """Without claims there are no sentences."""
+        assert () == told_otherwise([])

@@ -1,0 +1,88 @@
+"""Places: what a place that somebody names can be."""
+
+import pytest
+
+from cisrecords import Commonwealth
+from cisrecords.errors import NotFound
+from cisrecords.query.find.place_matcher import place_among
+from cisrecords.records import City, Place, State
+
+
+def printed(cw: Commonwealth) -> list[Place]:
+    """List the places that the meetings name."""
+    return [place for meeting in cw.meetings for place in meeting.places]
+
+
+class TestPlaceAmong:
+    """The name of a place, resolved."""
+
+    @pytest.mark.parametrize(
+        ("asked", "place", "fits"),
+        [
+            ("Astana", Place("Nur-Sultan"), True),
+            ("astana", Place("Astana", "KZ"), True),
+            ("Nur Sultan", Place("Astana"), True),
+            ("Kazakhstan", Place("Almaty", "KZ"), True),
+            ("KZ", Place(country="KZ"), True),
+            ("Akorda", Place("Astana", "KZ", "Akorda Residence"), True),
+            ("Astana", Place("Baku", "AZ"), False),
+            ("Kazakhstan", Place("Baku", "AZ"), False),
+        ],
+    )
+    def test_matches(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
+        """A place fits by any name of its city, by its country, or by its venue."""
+        assert fits is place_among(small, printed(small), asked).matches(place)
+
+    @pytest.mark.parametrize(
+        ("asked", "place", "fits"),
+        [
+            ("Астана", Place("Astana"), True),
+            ("АСТАНА", Place("Нур-Султан"), True),
+            ("Баку", Place("Baku", "AZ"), True),
+            ("Резиденция Акорда", Place("Astana", None, "Резиденция «Акорда»"), True),
+        ],
+    )
+    def test_any_script(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
+        """A place is found across scripts, in the question and in the record."""
+        assert fits is place_among(small, [*printed(small), place], asked).matches(place)
+
+    @pytest.mark.parametrize("asked", ["a", "Ako", "korda", "---", "…"])
+    def test_a_part_of_a_word_is_no_place(self, small: Commonwealth, asked: str) -> None:
+        """A venue is found by its words, never by letters out of them."""
+        with pytest.raises(NotFound):
+            place_among(small, printed(small), asked)
+
+    def test_a_word_of_a_venue(self, small: Commonwealth) -> None:
+        """One word of a longer venue is enough."""
+        place = Place("Saint Petersburg", None, "Tauride Palace")
+
+        assert place_among(small, [place], "palace").matches(place)
+
+    def test_a_city_only_printed_in_a_meeting(self, small: Commonwealth) -> None:
+        """A city that no table has is found where a meeting prints it."""
+        assert place_among(small, printed(small), "baku").matches(Place("Baku"))
+
+    def test_unknown(self, small: Commonwealth) -> None:
+        """A place that nothing names is an error that suggests the nearest names."""
+        with pytest.raises(NotFound) as caught:
+            place_among(small, printed(small), "Astena")
+
+        assert "Astana" in caught.value.suggestions
+        assert ("Astena", "place") == (caught.value.query, caught.value.what)
+
+    @pytest.mark.parametrize("asked", ["Astana", "astana", "Kazakhstan"])
+    def test_where_nobody_met(self, small: Commonwealth, asked: str) -> None:
+        """A city or a country of the tables is known also where no meeting was there."""
+        assert place_among(small, [], asked).matches(Place("Astana", "KZ"))
+
+    @pytest.mark.parametrize("city", ["Leninabad", "Khujand", "Nakhchivan"])
+    def test_a_name_of_two_cities(self, city: str) -> None:
+        """Where two cities bore one name, either is meant, under every name of it."""
+        cities = [
+            City(id="khujand", country="TJ", names=["Leninabad", "Khujand"]),
+            City(id="nakhchivan", country="AZ", names=["Leninabad", "Nakhchivan"]),
+        ]
+        states = [State(id="AZ", names="Azerbaijan"), State(id="TJ", names="Tajikistan")]
+        cw = Commonwealth(states=states, cities=cities)
+
+        assert place_among(cw, [], "Leninabad").matches(Place(city))

@@ -1,0 +1,51 @@
+"""Joining: who stands behind the names of a record."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+from cisrecords.evidence import Citation, Name
+from cisrecords.query.common.field_values import behind
+from cisrecords.query.merging.combine_records import joined
+from cisrecords.records import Body, State
+
+LATE = (Citation("late"),)
+
+
+class TestNames:
+    """Names with sources of their own, and names on the word of their record."""
+
+    @pytest.mark.parametrize(
+        ("old", "new", "sources"),
+        [
+            (["Court"], ["Court"], {"Court": ["early", "late"]}),
+            (["Court"], ["Суд"], {"Court": ["early"], "Суд": ["late"]}),
+            (["Court"], ["Court", "Суд"], {"Court": ["early", "late"], "Суд": ["late"]}),
+            (["Court", "Суд"], ["Суд"], {"Court": ["early"], "Суд": ["early", "late"]}),
+            ([Name("Court", cites="x")], ["Court"], {"Court": ["x", "late"]}),
+            ([Name("Court", cites="x")], [Name("Court", cites="x")], {"Court": ["x"]}),
+            (["Court"], [Name("Court", cites="x")], {"Court": ["early", "x"]}),
+        ],
+    )
+    @pytest.mark.parametrize("more", [{}, {"area": "law"}])
+    def test_names_that_cite_nobody(
+        self, old: Any, new: Any, sources: dict[str, list[str]], more: dict[str, str]
+    ) -> None:
+        """A name stands on the word of its record, whatever the records say besides."""
+        one = Body(id="b", names=old, kind="charter", cites="early")
+        told = Body(id="b", names=new, cites="late", **more)
+        now = joined(one, told).record
+
+        assert sources == {
+            name.text: [cite.source for cite in behind(now, f"names[{name.text}]")]
+            for name in now.names
+        }
+        assert now == joined(now, told).record
+
+    def test_what_only_a_name_was_known_of(self) -> None:
+        """Who told no more than the name does not stand behind what another adds to it."""
+        one = State(id="GE", names=[Name("Georgia", cites="early")], cites="early")
+        now = joined(one, attrs.evolve(one, alpha_3="GEO", cites="late")).record
+
+        assert LATE == tuple(attrs.evolve(cite, supports=()) for cite in behind(now, "alpha_3"))

@@ -1,0 +1,48 @@
+"""Rows that cite nobody stand on the word of the only source of their meeting."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+from cisrecords.evidence import Citation
+from cisrecords.query.merging.inherited_citations import attributed
+from cisrecords.records import Adoption, Attendance, Meeting, Session, Stance
+
+NEWS = Citation("news", according_to="the host")
+MET = Meeting(
+    id="m",
+    sessions=[Session("council")],
+    attendance=[Attendance(participant="AZ"), Attendance(participant="KG", cites="list")],
+    adopted=[Adoption(described="a plan", stances=[Stance(participant="AZ", stance="signed")])],
+    cites=NEWS,
+)
+
+
+class TestAttributed:
+    """Whose word the rows are."""
+
+    def test_a_row_that_cites_nobody(self) -> None:
+        """It gets the source of the meeting, and whose word that passes on."""
+        rows = attributed(MET).attendance
+
+        assert [(NEWS,), (Citation("list"),)] == [row.cites for row in rows]
+
+    def test_a_stance_within_a_row(self) -> None:
+        """The positions on a document are on the same word as the document."""
+        (adoption,) = attributed(MET).adopted
+
+        assert ((NEWS,), (NEWS,)) == (adoption.cites, adoption.stances[0].cites)
+
+    @pytest.mark.parametrize("cites", [(), ("a", "b"), [Citation("a", supports=("when",))]])
+    def test_where_it_is_not_plain(self, cites: Any) -> None:
+        """A meeting of no source, of two, or of one for its day alone tells nothing of rows."""
+        met = attrs.evolve(MET, cites=cites)
+
+        assert met is attributed(met)
+
+    def test_where_all_rows_cite(self) -> None:
+        """A meeting whose rows all cite somebody is handed back as it is."""
+        once = attributed(MET)
+
+        assert once is attributed(once)

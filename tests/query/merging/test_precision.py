@@ -1,0 +1,113 @@
+"""Exactness: which of two words says more, and what both say together."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cisrecords.dates import PartialDate, Period, parse_when
+from cisrecords.query.merging.precision import completed, finer, spotted
+from cisrecords.records import Place
+
+CITIES = {"astana": "astana", "nur sultan": "astana", "baku": "baku", "баку": "baku"}
+WORDS = ("Minsk", "Sochi", None)
+PLACES = st.builds(
+    Place,
+    city=st.sampled_from(WORDS),
+    country=st.sampled_from(("BY", "RU", None)),
+    venue=st.sampled_from(("House", "Palace")),
+)
+DATES = st.sampled_from(
+    ["2001", "2001-06", "2001-06-01", "[2001-06-01..2001-06-10]", "2001-05-31/2001-06-01"]
+).map(parse_when)
+
+
+class TestFiner:
+    """When a date is a more exact word for another."""
+
+    @pytest.mark.parametrize(
+        ("inner", "outer", "exact"),
+        [
+            ("2001-06-01", "2001-06", True),
+            ("2001-06", "2001-06-01", False),
+            ("2001-06-03", "[2001-06-01..2001-06-10]", True),
+            ("2001-05-31/2001-06-01", "2001", True),
+            ("2001-06-01", "2001-05-31/2001-06-01", False),
+            ("2001-05-31/2001-06-01", "2001-06-01", False),
+            ("2019-03/2021-05", "2019/2021", True),
+            ("2019/2021", "2019-03/2021", False),
+            ("2019/2021", "2019/..", True),
+            ("2019/2021", "2019/", True),
+            ("2019/..", "2019/", False),
+            ("2019/", "2019/2021", False),
+            ("/2021", "2019/2021", False),
+            ("2019/2021", "2019/2020", False),
+            ("2019-03/..", "2019/..", True),
+            ("2019-03/", "2019/", True),
+            ("../2021-05", "../2021", True),
+            ("/2021-05", "/2021", True),
+            ("/2021", "../2021", False),
+        ],
+    )
+    def test_days_months_and_times(self, inner: str, outer: str, *, exact: bool) -> None:
+        """A day of a month is; a day of a time is not, as that lasted longer."""
+        assert exact is finer(parse_when(inner), parse_when(outer))
+
+    def test_what_is_no_date(self) -> None:
+        """Texts are never more exact than one another."""
+        assert (False, False) == (finer("a", "ab"), finer(PartialDate("2001"), "2001"))
+
+    @given(one=DATES, two=DATES, three=DATES)
+    def test_it_is_an_order(
+        self, one: PartialDate | Period, two: PartialDate | Period, three: PartialDate | Period
+    ) -> None:
+        """Of three words, what is finer than a finer one is finer than the third."""
+        assert finer(one, one)
+        assert finer(one, three) or not (finer(one, two) and finer(two, three))
+
+
+class TestPlaces:
+    """When two words are for one place."""
+
+    @pytest.mark.parametrize(
+        ("place", "known", "spot"),
+        [
+            (Place("Baku"), [Place("Baku", "AZ")], 0),
+            (Place("Баку"), [Place("Sochi", "RU"), Place("Baku", "AZ")], 1),
+            (Place("Astana"), [Place("Nur-Sultan", "KZ", "Akorda")], 0),
+            (Place(country="RU"), [Place("Sochi", "RU"), Place("Moscow", "RU")], 0),
+            (Place("Moscow", "RU"), [Place(country="RU"), Place("Moscow", "RU", "Kremlin")], 1),
+            (Place("Baku", "RU"), [Place("Baku", "AZ")], None),
+            (Place("Sochi"), [Place("Baku", "AZ")], None),
+            (Place(venue="Akorda"), [Place("Baku")], None),
+            (Place("Baku"), [], None),
+        ],
+    )
+    def test_which_of_those_known_it_is(
+        self, place: Place, known: list[Place], spot: int | None
+    ) -> None:
+        """One that shares something and differs in nothing; the one that shares most."""
+        assert spot == spotted(place, known, CITIES)
+
+    @given(one=PLACES, two=PLACES)
+    def test_nothing_said_is_lost(self, one: Place, two: Place) -> None:
+        """Two words for one place together say all that either says."""
+        if spotted(two, [one], {}) is not None:
+            whole = completed(one, two)
+            assert spotted(one, [whole], {}) == spotted(two, [whole], {}) == 0
+            assert whole == completed(completed(whole, one), two)
+
+    @pytest.mark.parametrize(
+        ("place", "other", "whole"),
+        [
+            (Place("Baku"), Place("Baku", "AZ"), Place("Baku", "AZ")),
+            (Place(country="AZ"), Place("Baku", "AZ", "House"), Place("Baku", "AZ", "House")),
+            (Place("Baku", "AZ", "House"), Place("Baku"), Place("Baku", "AZ", "House")),
+            (Place("Astana", "KZ"), Place("Nur-Sultan", "KZ"), Place("Astana", "KZ")),
+            (Place(venue="Kremlin"), Place("Moscow", "RU"), Place("Moscow", "RU", "Kremlin")),
+        ],
+    )
+    def test_each_part_not_said_is_taken_from_the_other(
+        self, place: Place, other: Place, whole: Place
+    ) -> None:
+        """City, country and venue are added where they were not said, and stay where they were."""
+        assert whole == completed(place, other)

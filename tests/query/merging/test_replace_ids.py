@@ -1,0 +1,70 @@
+"""Renaming: records told in other ids, their own and those that they refer to."""
+
+import attrs
+
+from cisrecords.evidence import Citation, Claim
+from cisrecords.query.merging.replace_ids import renamed
+from cisrecords.records import Adoption, Attendance, Meeting, Place, Session
+
+IDS = {"met": "m-1", "AZE": "AZ", "paper": "treaty", "news": "s-1", "council-x": "council"}
+
+
+class TestRenamed:
+    """Records under other ids."""
+
+    def test_every_reference_is_renamed(self) -> None:
+        """Ids are put into the record itself, its parts, their parts, and lists of ids."""
+        given = Meeting(
+            id="met",
+            sessions=[Session("council-x", 3)],
+            places=[Place("Baku", "AZE")],
+            host="AZE",
+            attendance=[Attendance(participant="AZE", cites="news")],
+            adopted=[Adoption(instrument="paper", cites="news")],
+            related=["met", "m-2"],
+            cites="news",
+        )
+
+        assert renamed(given, IDS) == Meeting(
+            id="m-1",
+            sessions=[Session("council", 3)],
+            places=[Place("Baku", "AZ")],
+            host="AZ",
+            attendance=[Attendance(participant="AZ", cites="s-1")],
+            adopted=[Adoption(instrument="treaty", cites="s-1")],
+            related=["m-1", "m-2"],
+            cites="s-1",
+        )
+
+    def test_keys_of_paths_are_renamed(self) -> None:
+        """An id in the brackets of a path is renamed too, other words of the path are not."""
+        claim = Claim(
+            id="c", about="met", field="attendance[AZE].presence", value="x", cites="news"
+        )
+        cite = Citation("news", supports=["attendance[AZE].presence", "when"])
+
+        assert "attendance[AZ].presence" == renamed(claim, IDS).field
+        assert ("attendance[AZ].presence", "when") == renamed(cite, IDS).supports
+        other = attrs.evolve(claim, field="attendance[MD].presence")
+        assert other.field == renamed(other, IDS).field
+
+    def test_plain_text_stays(self) -> None:
+        """A text that happens to look like an id is no reference."""
+        place = Place("AZE", venue="met")
+
+        assert place == renamed(place, IDS)
+
+    def test_without_other_ids_it_is_the_same_object(self) -> None:
+        """Where nothing is to be renamed the record itself comes back."""
+        place = Place("Minsk", "BY")
+
+        assert place is renamed(place, IDS)
+        assert place is renamed(place, {})
+
+    def test_the_party_of_an_act_is_renamed(self) -> None:
+        """A claim about an act of a state names the state before the kind of the act."""
+        given = Claim(
+            id="c", about="paper", field="acts[AZE.ratification].date", value="1993", cites="news"
+        )
+
+        assert "acts[AZ.ratification].date" == renamed(given, IDS).field

@@ -1,0 +1,90 @@
+"""What is adopted at a path, and which claims agree with it."""
+
+import pytest
+
+from cisrecords import Commonwealth
+from cisrecords.evidence import Claim
+from cisrecords.query.sources.recorded_value import Adopted, adopted
+
+
+def read(records: Commonwealth, about: str, path: str) -> Adopted:
+    """Read what is adopted."""
+    return adopted(records, records.resolve(about), path)
+
+
+class TestAdopted:
+    """The adopted value at a path."""
+
+    def test_a_field(self, small: Commonwealth) -> None:
+        """A field of a record is read from it, with the citations of the record."""
+        found = read(small, "m-1", "when")
+
+        assert (("2020-11-18",), ["early", "late"]) == (
+            found.values,
+            [cite.source for cite in found.cites],
+        )
+
+    def test_a_silent_field(self, small: Commonwealth) -> None:
+        """Where the record says nothing, nothing is adopted."""
+        assert Adopted() == read(small, "m-1", "host")
+
+    def test_acts_on_an_instrument(self, small: Commonwealth) -> None:
+        """The acts on an instrument are read by state and kind, or by kind alone."""
+        one = read(small, "agreement-1991", "acts[MD.ratification].date")
+        both = read(small, "agreement-1991", "acts[ratification].date")
+
+        assert (("1994-04-08",), ("act-md",)) == (one.values, one.records)
+        assert ("1992-03-06", "1994-04-08") == both.values
+
+    def test_an_act_that_no_record_tells_of(self, small: Commonwealth) -> None:
+        """That no act is on record is said so; it is not said that there was none."""
+        path = "acts[AZ.ratification]"
+
+        assert ("not on record",) == read(small, "agreement-1991", f"{path}.exists").values
+        assert () == read(small, "agreement-1991", f"{path}.date").values
+        assert ("yes",) == read(small, "agreement-1991", "acts[KG.ratification].exists").values
+
+    def test_the_status_of_a_state_follows_from_its_acts(self, cw: Commonwealth) -> None:
+        """What somebody calls a state stands beside the status that the acts make."""
+        found = read(cw, "TM", "status")
+
+        assert ("associate",) == found.values
+        assert "act-tm-admitted-as-associate-cis" in found.records
+
+
+class TestAgrees:
+    """Claims in accord with what is adopted."""
+
+    @pytest.mark.parametrize(
+        ("value", "claimed", "expected"),
+        [
+            ("2020-11-18", "2020-11-18", True),
+            ("2020-11-18", "2020-11", True),
+            ("2020-11-18", "[2020-11-10..2020-11-20]", True),
+            ("2020-11-18", "2020-12", False),
+            ("2020-11", "2020-11-18", False),
+            ("2020-11-18", "2020-11-17/2020-11-18", False),
+            ("Head-of-State", "head of state", True),
+            ("signed", "declined", False),
+        ],
+    )
+    def test_vaguer_is_in_accord(self, value: str, claimed: str, expected: bool) -> None:
+        """The same word, or a vaguer date, agrees; an exacter or another one does not."""
+        claim = Claim(id="c-1", about="m-1", field="when", value=claimed, cites="a")
+
+        assert expected is Adopted((value,)).agrees(claim)
+
+    @pytest.mark.parametrize("values", [(), ("not on record",)])
+    def test_existence(self, values: tuple[str, ...]) -> None:
+        """Whether there is such a thing is said in several words, in any case."""
+        said = {
+            value: Claim(id="c", about="m", field="exists", value=value, cites="a")
+            for value in ("yes", "True", "no", "No", "never")
+        }
+
+        assert {"no", "No", "never"} == {v for v in said if Adopted(values).agrees(said[v])}
+        assert {"yes", "True"} == {v for v in said if Adopted(("yes",)).agrees(said[v])}
+
+    def test_nothing_adopted_agrees_with_nothing(self) -> None:
+        """Where the record is silent, every claim says more."""
+        assert not Adopted().agrees(Claim(id="c", about="m", field="host", value="AZ", cites="a"))

@@ -6,7 +6,7 @@ import pytest
 
 from cisrecords.evidence import Claim
 from cisrecords.law import CHARTER_RULES, Law, Reason
-from cisrecords.law.status_timeline import Course
+from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.records import Act
 from cisrecords.terms import ActKind
 
@@ -29,9 +29,9 @@ SUSPENDED = Act(
 )
 
 
-def course(*acts: Act, claims: tuple[Claim, ...] = ()) -> Course:
+def course(*acts: Act, claims: tuple[Claim, ...] = ()) -> StatusTimeline:
     """Work out a course under the Charter's rules."""
-    return Course(
+    return StatusTimeline(
         "XX",
         acts,
         lambda about: [claim for claim in claims if claim.about == about],

@@ -9,7 +9,7 @@ import pytest
 from cisrecords.archive import Archive
 from cisrecords.law import AGREEMENT, CHARTER, PROTOCOL
 from cisrecords.law.standing import Treaty, standing_steps, treaty_of
-from cisrecords.law.timeline import Line
+from cisrecords.law.timeline import Timeline
 from cisrecords.law.values import Reason
 from cisrecords.records import Act, Instrument, State
 from cisrecords.terms import Standing
@@ -29,7 +29,7 @@ def act(kind: str, date: str, on: str | None = "t", note: str | None = None) -> 
 
 def spells(*acts: Act, treaty: Treaty = IN_FORCE) -> list[tuple[str, str]]:
     """Tell each standing that the acts make, and its first day."""
-    line = Line(
+    line = Timeline(
         standing_steps(acts, treaty), Standing.NONE, Standing.FORMER, Reason(text="nothing")
     )
     return [(each.status.value, str(each.since)) for each in line.spells[1:]]
@@ -38,7 +38,7 @@ def spells(*acts: Act, treaty: Treaty = IN_FORCE) -> list[tuple[str, str]]:
 def grounds(*acts: Act, treaty: Treaty = IN_FORCE, undated: Iterable[str] = ()) -> list[Reason]:
     """Tell the grounds of a day by which all is done."""
     steps = standing_steps(acts, treaty, frozenset(undated))
-    line = Line(steps, Standing.NONE, Standing.FORMER, Reason(text="nothing"))
+    line = Timeline(steps, Standing.NONE, Standing.FORMER, Reason(text="nothing"))
     return line.reasons(DAY("2020-01-01"))
 
 

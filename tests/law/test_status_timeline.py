@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cisrecords.evidence import Claim
 from cisrecords.law import CHARTER_RULES, Law, Membership
-from cisrecords.law.status_timeline import Course
+from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.records import Act
 
 DAY = datetime.date.fromisoformat
@@ -22,9 +22,9 @@ def act(kind: str, date: str, on: str | None = "agreement-1991", body: str | Non
     )
 
 
-def course(*acts: Act, claims: tuple[Claim, ...] = ()) -> Course:
+def course(*acts: Act, claims: tuple[Claim, ...] = ()) -> StatusTimeline:
     """Work out a course under the Charter's rules."""
-    return Course(
+    return StatusTimeline(
         "XX",
         acts,
         lambda identity: [claim for claim in claims if claim.about == identity],

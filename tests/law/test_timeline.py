@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.law import Reason
-from cisrecords.law.timeline import Line
+from cisrecords.law.timeline import Timeline
 from cisrecords.terms import Standing
 
 DAY = datetime.date.fromisoformat
@@ -28,9 +28,9 @@ def step(day: str, status: Standing | None) -> Step:
     return Step(DAY(day), status, Reason(text=day))
 
 
-def line(*steps: Step) -> Line[Standing]:
+def line(*steps: Step) -> Timeline[Standing]:
     """Make a line of steps."""
-    return Line(steps, Standing.NONE, Standing.FORMER, GROUND)
+    return Timeline(steps, Standing.NONE, Standing.FORMER, GROUND)
 
 
 class TestSpells:

@@ -15,7 +15,7 @@ from cisrecords import (
     Stance,
     State,
 )
-from cisrecords.law import Ledger, StatusBook
+from cisrecords.law import StatusBook, TreatyBook
 
 CW = Commonwealth(
     states=[State(id=state, names=state) for state in ("AZ", "GE", "MN", "UZ")],
@@ -50,9 +50,9 @@ CW = Commonwealth(
 )
 
 
-def ledger(cw: Commonwealth = CW) -> Ledger:
+def ledger(cw: Commonwealth = CW) -> TreatyBook:
     """Make a ledger."""
-    return Ledger(cw, StatusBook(cw))
+    return TreatyBook(cw, StatusBook(cw))
 
 
 class TestGathered:

@@ -7,7 +7,7 @@ from cisrecords.evidence import Citation
 from cisrecords.fields import ActId
 from cisrecords.law import Reason
 from cisrecords.law.standing import StandingStep
-from cisrecords.law.treaty_timeline import Rival, Stand, Tie
+from cisrecords.law.treaty_timeline import Alternative, TreatyStatus, TreatyTimeline
 from cisrecords.terms import Standing
 
 DAY = datetime.date.fromisoformat
@@ -22,9 +22,9 @@ def step(day: str, standing: Standing, act: str | None = None) -> StandingStep:
     )
 
 
-def rival(*steps: StandingStep, text: str = "it was otherwise", record: str = "c-1") -> Rival:
+def rival(*steps: StandingStep, text: str = "it was otherwise", record: str = "c-1") -> Alternative:
     """Make another reading."""
-    return Rival(text=text, record=record, cites=(Citation("other"),), steps=steps)
+    return Alternative(text=text, record=record, cites=(Citation("other"),), steps=steps)
 
 
 PARTY = step("2012-09-20", Standing.PARTY, "a-1")
@@ -37,7 +37,7 @@ class TestBounds:
 
     def test_being_bound_goes_on_through_a_suspension(self) -> None:
         """A suspended party has been bound since it became a party, until it left."""
-        tie = Tie([PARTY, SUSPENDED, FORMER], [], "nothing")
+        tie = TreatyTimeline([PARTY, SUSPENDED, FORMER], [], "nothing")
 
         for day in ("2012-09-20", "2015-12-31", "2016-01-01", "2019-12-31"):
             stand = tie.on(DAY(day))
@@ -48,7 +48,7 @@ class TestBounds:
 
     def test_before_and_after(self) -> None:
         """Before any step nothing has a first day, and who has left has no last one."""
-        tie = Tie([PARTY, FORMER], [], "nothing")
+        tie = TreatyTimeline([PARTY, FORMER], [], "nothing")
         before, after = tie.on(DAY("2012-09-19")), tie.on(DAY("2020-01-01"))
 
         assert (None, PartialDate("2012-09-19")) == (before.since, before.until)
@@ -56,7 +56,9 @@ class TestBounds:
 
     def test_coming_back_begins_anew(self) -> None:
         """A second time of being bound has its own first day."""
-        tie = Tie([PARTY, FORMER, step("2022-01-01", Standing.PARTY, "a-4")], [], "nothing")
+        tie = TreatyTimeline(
+            [PARTY, FORMER, step("2022-01-01", Standing.PARTY, "a-4")], [], "nothing"
+        )
 
         assert PartialDate("2022-01-01") == tie.on(DAY("2023-01-01")).since
         assert PartialDate("2019-12-31") == tie.on(DAY("2013-01-01")).until
@@ -67,7 +69,7 @@ class TestDoubt:
 
     def test_a_reading_of_the_same_standing_is_no_doubt(self) -> None:
         """Where every reading gives one standing, the day is certain."""
-        stand = Tie([PARTY], [rival(step("2012-01-01", Standing.PARTY))], "nothing").on(
+        stand = TreatyTimeline([PARTY], [rival(step("2012-01-01", Standing.PARTY))], "nothing").on(
             DAY("2020-01-01")
         )
 
@@ -75,7 +77,7 @@ class TestDoubt:
 
     def test_another_standing_is_told(self) -> None:
         """A reading that gives another standing is told with its sources, once."""
-        tie = Tie([PARTY], [rival(), rival()], "nothing")
+        tie = TreatyTimeline([PARTY], [rival(), rival()], "nothing")
         stand = tie.on(DAY("2020-01-01"))
 
         assert not stand.certain
@@ -85,7 +87,7 @@ class TestDoubt:
 
     def test_may_be_bound(self) -> None:
         """Who is bound on one reading alone may be bound; who is on none may not."""
-        tie = Tie([], [rival(PARTY)], "nothing")
+        tie = TreatyTimeline([], [rival(PARTY)], "nothing")
 
         assert (Standing.NONE, True) == (
             tie.on(DAY("2013-01-01")).standing,
@@ -96,13 +98,13 @@ class TestDoubt:
     def test_provisional_application_counts_as_maybe(self) -> None:
         """Who applies a text provisionally is told among those that it concerns."""
         assert (
-            Tie([step("1995-01-01", Standing.PROVISIONAL)], [], "nothing")
+            TreatyTimeline([step("1995-01-01", Standing.PROVISIONAL)], [], "nothing")
             .on(DAY("2000-01-01"))
             .maybe
         )
 
     def test_nothing(self) -> None:
         """Without steps the ground is told."""
-        assert Stand(standing=Standing.NONE, reasons=(Reason(text="nothing"),)) == Tie(
-            [], [], "nothing"
-        ).on(DAY("2000-01-01"))
+        assert TreatyStatus(
+            standing=Standing.NONE, reasons=(Reason(text="nothing"),)
+        ) == TreatyTimeline([], [], "nothing").on(DAY("2000-01-01"))

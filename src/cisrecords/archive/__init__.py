@@ -2,7 +2,7 @@
 
 from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.asked import text_asked
+from cisrecords.archive.asked import check_name
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
@@ -20,11 +20,11 @@ __all__ = [
     "Knowledge",
     "Match",
     "Reference",
+    "check_name",
     "faults_across",
     "faults_of_retired",
     "from_object",
     "from_plain",
     "kind_of",
     "references",
-    "text_asked",
 ]

@@ -8,7 +8,7 @@ from typing import Any, Self
 import attrs
 
 from cisrecords.archive.act_claims import ActIndex
-from cisrecords.archive.asked import limit_asked, text_asked
+from cisrecords.archive.asked import check_limit, check_name
 from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
@@ -196,7 +196,7 @@ class Archive:
             >>> len(Archive().collection("states"))
             0
         """
-        if text_asked("kind", kind) not in KIND_CLASSES:
+        if check_name("kind", kind) not in KIND_CLASSES:
             near = did_you_mean(kind, KIND_CLASSES)
             raise BadQuery("kind", kind, "there is no such kind of record", near)
         collection: Collection[AnyRecord] = getattr(self, kind)
@@ -221,7 +221,7 @@ class Archive:
             >>> Archive(states=[State(id="GE", names="Georgia")]).resolve("GEORGIA").id
             'GE'
         """
-        text_asked("query", query)
+        check_name("query", query)
         if isinstance(kinds, str) or not isinstance(kinds, Iterable):
             raise BadQuery("kinds", kinds, f"give a list of kinds, such as {[*KIND_CLASSES][:2]}")
         kinds = tuple(kinds)
@@ -256,7 +256,7 @@ class Archive:
             >>> Archive(states=[State(id="GE", names="Georgia")]).search("georgia")[0].score
             1.0
         """
-        limit_asked(limit)
+        check_limit(limit)
         found = [
             match for kind in KIND_CLASSES for match in self.collection(kind).search(text, limit)
         ]
@@ -303,7 +303,7 @@ class Archive:
             >>> Archive().claims_about("GE")
             ()
         """
-        found = self._claims_about.get(text_asked("identity", identity), ())
+        found = self._claims_about.get(check_name("identity", identity), ())
         return tuple(restated for _, restated in found)
 
     def sources_of(self, record: AnyRecord | str) -> Collection[Source]:

@@ -2,10 +2,10 @@
 
 from cisrecords.errors import BadQuery
 
-__all__ = ["limit_asked", "text_asked"]
+__all__ = ["check_limit", "check_name"]
 
 
-def text_asked(criterion: str, value: object) -> str:
+def check_name(criterion: str, value: object) -> str:
     """Return what is asked for, if it is a text with something in it.
 
     Args:
@@ -19,7 +19,7 @@ def text_asked(criterion: str, value: object) -> str:
         BadQuery: It is no text, or an empty one.
 
     Example:
-        >>> text_asked("body", "Economic Court")
+        >>> check_name("body", "Economic Court")
         'Economic Court'
     """
     if isinstance(value, str) and value.strip():
@@ -27,7 +27,7 @@ def text_asked(criterion: str, value: object) -> str:
     raise BadQuery(criterion, value, "this is asked by the text of an id or a name")
 
 
-def limit_asked(value: object) -> int:
+def check_limit(value: object) -> int:
     """Return how many matches are asked for, if it is a whole number from one.
 
     Args:
@@ -40,7 +40,7 @@ def limit_asked(value: object) -> int:
         BadQuery: It is no whole number, or one below one.
 
     Example:
-        >>> limit_asked(5)
+        >>> check_limit(5)
         5
     """
     if type(value) is int and value > 0:

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar, overload
 import attrs
 
 from cisrecords.archive.aliases import aliases, foldings
-from cisrecords.archive.asked import limit_asked, text_asked
+from cisrecords.archive.asked import check_limit, check_name
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.tabular import tabulate
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
@@ -86,7 +86,7 @@ class Collection(Generic[T_co]):
             Ambiguous: More than one record bears the name.
             BadQuery: The key is no text.
         """
-        found = self.named(text_asked("key", key))
+        found = self.named(check_name("key", key))
         if len(found) == 1:
             return found[0]
         if found:
@@ -138,7 +138,7 @@ class Collection(Generic[T_co]):
             >>> Collection((), "states").with_id("GE") is None
             True
         """
-        return self._by_id.get(text_asked("identity", identity))
+        return self._by_id.get(check_name("identity", identity))
 
     def named(self, text: str) -> tuple[T_co, ...]:
         """Return every record that bears a name; only one where the text is its id.
@@ -156,7 +156,7 @@ class Collection(Generic[T_co]):
             >>> Collection((), "states").named("Atlantis")
             ()
         """
-        if text_asked("text", text) in self._by_id:
+        if check_name("text", text) in self._by_id:
             return (self._by_id[text],)
         if self.retired.get(text) in self._by_id:
             stands_for = self.retired[text]
@@ -182,7 +182,7 @@ class Collection(Generic[T_co]):
             >>> Collection((), "states").nearest("Atlantis")
             ()
         """
-        return self._indexes[0].nearest(text_asked("text", text))
+        return self._indexes[0].nearest(check_name("text", text))
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names come nearest to a text, scored.
@@ -201,7 +201,7 @@ class Collection(Generic[T_co]):
             >>> Collection((), "states").search("Georgia")
             ()
         """
-        hits = self._indexes[0].search(text_asked("text", text), limit_asked(limit))
+        hits = self._indexes[0].search(check_name("text", text), check_limit(limit))
         return tuple(Match(self._by_id[hit.key], hit.score, hit.name) for hit in hits)
 
     def ids(self) -> tuple[str, ...]:

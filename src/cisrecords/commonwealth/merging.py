@@ -115,7 +115,7 @@ class MergingVerbs(Context):
             >>> [row.name for row in rows]
             ['Ramil Usubov for AZ', 'KG']
         """
-        return query.seats(
+        return query.attendance_rows(
             self,
             listed,
             presence=presence,

@@ -10,7 +10,7 @@ from cisrecords.law.fixed_points import (
     article_of_leaving,
 )
 from cisrecords.law.status_book import StatusBook
-from cisrecords.law.treaty_book import Ledger
+from cisrecords.law.treaty_book import TreatyBook
 from cisrecords.law.values import Change, Membership, Reason, RivalStatus
 
 __all__ = [
@@ -22,13 +22,13 @@ __all__ = [
     "PROTOCOL",
     "Change",
     "Law",
-    "Ledger",
     "Membership",
     "Reason",
     "RivalStatus",
     "Rules",
     "StatusBook",
     "Step",
+    "TreatyBook",
     "article_of_leaving",
     "rules_named",
 ]

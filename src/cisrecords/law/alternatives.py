@@ -12,19 +12,19 @@ from cisrecords.evidence import EXISTS, Citation, Claim
 from cisrecords.law.eras import eras
 from cisrecords.law.scenarios import scenarios
 from cisrecords.law.standing import Treaty, standing_steps
-from cisrecords.law.treaty_timeline import Rival
+from cisrecords.law.treaty_timeline import Alternative
 from cisrecords.records import Act
 from cisrecords.terms import ActKind
 
-__all__ = ["act_claimed", "readings"]
+__all__ = ["alternatives", "parse_act_claim"]
 
 _FIRST = datetime.date(1991, 12, 8)
 _ENDED = ("ended", "terminated")
 
 
-def readings(
+def alternatives(
     archive: Archive, acts: Sequence[Act], treaty: Treaty, state: str, last: datetime.date
-) -> Iterator[Rival]:
+) -> Iterator[Alternative]:
     """Tell every way in which the standing of a state to a text may be another one.
 
     Args:
@@ -41,7 +41,7 @@ def readings(
 
     Example:
         >>> treaty = Treaty(instrument="x", signed=("x",), consented=("x",))
-        >>> [rival.text for rival in readings(Archive(), (), treaty, "GE", _FIRST)]
+        >>> [rival.text for rival in alternatives(Archive(), (), treaty, "GE", _FIRST)]
         ['the text itself had not entered into force, of which no day is on record']
     """
     for scenario in scenarios(acts, archive.claims_about, treaty.bears):
@@ -62,12 +62,12 @@ def readings(
 
 def _rival(
     text: str, record: str, cites: tuple[Citation, ...], acts: Sequence[Act], treaty: Treaty
-) -> Rival:
+) -> Alternative:
     steps = tuple(standing_steps(acts, treaty))
-    return Rival(text=text, record=record, cites=cites, steps=steps)
+    return Alternative(text=text, record=record, cites=cites, steps=steps)
 
 
-def _of_undated(acts: Sequence[Act], treaty: Treaty, last: datetime.date) -> Iterator[Rival]:
+def _of_undated(acts: Sequence[Act], treaty: Treaty, last: datetime.date) -> Iterator[Alternative]:
     for act in acts:
         if act.date is None or act.date.latest is None:
             rest = [other for other in acts if other is not act]
@@ -78,7 +78,7 @@ def _of_undated(acts: Sequence[Act], treaty: Treaty, last: datetime.date) -> Ite
                 yield _rival(text, act.id, act.cites, [*rest, moved], treaty)
 
 
-def act_claimed(claim: Claim) -> tuple[str, ActKind, str] | None:
+def parse_act_claim(claim: Claim) -> tuple[str, ActKind, str] | None:
     """Read which act of which state a claim about a text tells of.
 
     Args:
@@ -90,7 +90,7 @@ def act_claimed(claim: Claim) -> tuple[str, ActKind, str] | None:
     Example:
         >>> field = "acts[UZ.signature].exists"
         >>> claim = Claim(id="c", about="x", field=field, value="no", cites="s")
-        >>> act_claimed(claim)
+        >>> parse_act_claim(claim)
         ('UZ', <ActKind.SIGNATURE: 'signature'>, 'exists')
     """
     state, kind = claim.path.act or ("", "")
@@ -107,8 +107,8 @@ def _of_claim(
     treaty: Treaty,
     state: str,
     span: tuple[datetime.date, datetime.date],
-) -> Iterator[Rival]:
-    told = act_claimed(claim)
+) -> Iterator[Alternative]:
+    told = parse_act_claim(claim)
     if told is None or told[0] != state:
         return
     _, kind, field = told
@@ -140,7 +140,7 @@ def _of_claim(
 
 def _of_force(
     archive: Archive, acts: Sequence[Act], treaty: Treaty, claims: Iterable[Claim]
-) -> Iterator[Rival]:
+) -> Iterator[Alternative]:
     """Tell the other days on which the text itself may have entered into force, or ended."""
     record = archive.instruments.get(treaty.instrument)
     cites = record.cites if record else ()
@@ -166,14 +166,14 @@ def _of_force(
 
 
 def _denies_consent(claim: Claim, state: str) -> bool:
-    told = act_claimed(claim)
+    told = parse_act_claim(claim)
     if told is None or not claim.denies:
         return False
     about, kind, field = told
     return (about, field) == (state, EXISTS) and kind in ActKind.consent
 
 
-def _of_consent(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:
+def _of_consent(acts: Sequence[Act], treaty: Treaty) -> Iterator[Alternative]:
     """Tell what would be if who signed consented, too: that nothing is on record denies nothing."""
     for era in eras(acts, treaty.bears) if treaty.by_consent else ():
         signed = era.first([ActKind.SIGNATURE], treaty.signed)
@@ -184,7 +184,7 @@ def _of_consent(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:
         yield _rival(text, signed.id, signed.cites, [*acts, done], treaty)
 
 
-def _of_notices(acts: Sequence[Act], treaty: Treaty) -> Iterator[Rival]:
+def _of_notices(acts: Sequence[Act], treaty: Treaty) -> Iterator[Alternative]:
     """Tell what would be if a notice had another term than the twelve months that are taken."""
     for era in eras(acts, treaty.bears):
         leave = era.leave

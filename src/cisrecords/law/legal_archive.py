@@ -4,7 +4,7 @@ from functools import cached_property
 
 from cisrecords.archive import Archive
 from cisrecords.law import StatusBook
-from cisrecords.law.treaty_book import Ledger
+from cisrecords.law.treaty_book import TreatyBook
 
 __all__ = ["LegalArchive"]
 
@@ -23,6 +23,6 @@ class LegalArchive(Archive):
         return StatusBook(self)
 
     @cached_property
-    def ledger(self) -> Ledger:
+    def ledger(self) -> TreatyBook:
         """The standing of the states to instruments and bodies; derived when first asked for."""
-        return Ledger(self, self.book)
+        return TreatyBook(self, self.book)

@@ -6,12 +6,12 @@ from functools import cached_property
 
 import attrs
 
-from cisrecords.archive import Archive, Collection, text_asked
+from cisrecords.archive import Archive, Collection, check_name
 from cisrecords.dates import Day, PartialDate, first_day, last_day
 from cisrecords.errors import BadQuery
 from cisrecords.law.charter import CHARTER_RULES, Rules, rules_named
 from cisrecords.law.fixed_points import Law
-from cisrecords.law.status_timeline import Course
+from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.law.values import Change, Membership, Reason
 from cisrecords.names import did_you_mean
 from cisrecords.records import Act, State
@@ -36,7 +36,7 @@ class StatusBook:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._courses: dict[tuple[str, Rules], Course] = {}
+        self._courses: dict[tuple[str, Rules], StatusTimeline] = {}
         self._told: dict[tuple[str, Rules | str], _Answers] = {}
 
     def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
@@ -198,9 +198,9 @@ class StatusBook:
         return self._told[key]
 
     def _identity(self, state: str) -> str:
-        return self._archive.resolve(text_asked("state", state), ("states", "bodies")).id
+        return self._archive.resolve(check_name("state", state), ("states", "bodies")).id
 
-    def course(self, identity: str, rules: Rules | str = CHARTER_RULES) -> Course:
+    def course(self, identity: str, rules: Rules | str = CHARTER_RULES) -> StatusTimeline:
         """Return the status of a state on every day.
 
         Args:
@@ -221,7 +221,7 @@ class StatusBook:
         course = self._courses.get((identity, chosen))
         if course is None:
             acts = self._acts_by_party.get(identity, ())
-            course = Course(identity, acts, self._archive.claims_about, self._law, chosen)
+            course = StatusTimeline(identity, acts, self._archive.claims_about, self._law, chosen)
             self._courses[identity, chosen] = course
         return course
 

@@ -21,12 +21,12 @@ from cisrecords.law.eras import (
 )
 from cisrecords.law.fixed_points import AGREEMENT, Law, article_of_leaving
 from cisrecords.law.scenarios import Scenario, scenarios
-from cisrecords.law.timeline import Line, Spell
+from cisrecords.law.timeline import Spell, Timeline
 from cisrecords.law.values import Change, Membership, Reason, RivalStatus
 from cisrecords.records import Act
 from cisrecords.terms import MembershipStatus, Participation
 
-__all__ = ["Course", "Version"]
+__all__ = ["StatusTimeline", "Version"]
 
 
 @attrs.frozen
@@ -46,7 +46,7 @@ class Version:
     scenario: Scenario | None
 
 
-class Course:
+class StatusTimeline:
     """The status of one state through time, under some rules.
 
     Args:
@@ -61,7 +61,7 @@ class Course:
 
     Example:
         >>> from cisrecords.law.charter import CHARTER_RULES
-        >>> course = Course("MN", (), lambda identity: (), Law(), CHARTER_RULES)
+        >>> course = StatusTimeline("MN", (), lambda identity: (), Law(), CHARTER_RULES)
         >>> course.on(datetime.date(2020, 1, 1)).status.value
         'none'
     """
@@ -96,7 +96,7 @@ class Course:
 
         Example:
             >>> from cisrecords.law.charter import CHARTER_RULES
-            >>> course = Course("MN", (), lambda identity: (), Law(), CHARTER_RULES)
+            >>> course = StatusTimeline("MN", (), lambda identity: (), Law(), CHARTER_RULES)
             >>> course.on(datetime.date(1991, 12, 8)).certain
             True
         """
@@ -110,7 +110,7 @@ class Course:
 
         Example:
             >>> from cisrecords.law.charter import CHARTER_RULES
-            >>> len(Course("MN", (), lambda identity: (), Law(), CHARTER_RULES).spells())
+            >>> len(StatusTimeline("MN", (), lambda identity: (), Law(), CHARTER_RULES).spells())
             1
         """
         found: list[Membership] = []
@@ -131,7 +131,7 @@ class Course:
 
         Example:
             >>> from cisrecords.law.charter import CHARTER_RULES
-            >>> Course("MN", (), lambda identity: (), Law(), CHARTER_RULES).changes()
+            >>> StatusTimeline("MN", (), lambda identity: (), Law(), CHARTER_RULES).changes()
             ()
         """
         spells = self._line.spells
@@ -155,7 +155,7 @@ class Course:
 
         Example:
             >>> from cisrecords.law.charter import CHARTER_RULES
-            >>> len(Course("MN", (), lambda identity: (), Law(), CHARTER_RULES).versions())
+            >>> len(StatusTimeline("MN", (), lambda identity: (), Law(), CHARTER_RULES).versions())
             1
         """
         lines = ((None, self._line), *self._rivals)
@@ -195,7 +195,7 @@ class Course:
     def _rival(
         self,
         scenario: Scenario,
-        line: Line[MembershipStatus],
+        line: Timeline[MembershipStatus],
         adopted: MembershipStatus,
         day: datetime.date,
     ) -> RivalStatus | None:
@@ -207,11 +207,11 @@ class Course:
         return RivalStatus(status=other, reasons=(first, *line.reasons(day)))
 
 
-def _line(steps: Iterable[Step], law: Law) -> Line[MembershipStatus]:
+def _line(steps: Iterable[Step], law: Law) -> Timeline[MembershipStatus]:
     text = "No act that ties it to the Commonwealth is on record by then."
     article = "Protocol of 21 December 1991 (in force for each party from its ratification)"
     ground = Reason(article=article, text=text, cites=law.founded)
-    return Line(steps, MembershipStatus.NONE, MembershipStatus.FORMER, ground)
+    return Timeline(steps, MembershipStatus.NONE, MembershipStatus.FORMER, ground)
 
 
 def _founding(acts: Sequence[Act], law: Law) -> bool:

@@ -1,4 +1,4 @@
-"""`Line`: from steps to spells, and what stands behind each."""
+"""`Timeline`: from steps to spells, and what stands behind each."""
 
 import datetime
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ import attrs
 from cisrecords.law.values import Reason
 from cisrecords.terms import Term
 
-__all__ = ["Line", "Spell", "Turn"]
+__all__ = ["Spell", "Timeline", "TimelineStep"]
 
 S = TypeVar("S", bound=Term)
 S_co = TypeVar("S_co", bound=Term, covariant=True)
@@ -17,12 +17,12 @@ S_co = TypeVar("S_co", bound=Term, covariant=True)
 _ONE = datetime.timedelta(days=1)
 
 
-class Turn(Protocol[S_co]):
-    """What a `Line` is made of: a day from which something may hold, and why.
+class TimelineStep(Protocol[S_co]):
+    """What a `Timeline` is made of: a day from which something may hold, and why.
 
     Example:
         >>> from cisrecords.law.charter import Step
-        >>> turn: Turn[Term] = Step(datetime.date(2009, 8, 18), None, Reason(text="left"))
+        >>> turn: TimelineStep[Term] = Step(datetime.date(2009, 8, 18), None, Reason(text="left"))
         >>> turn.on.year
         2009
     """
@@ -63,7 +63,7 @@ class Spell(Generic[S]):
     until: datetime.date | None
 
 
-class Line(Generic[S]):
+class Timeline(Generic[S]):
     """The steps of one version of the acts, and the spells that they make.
 
     Args:
@@ -78,13 +78,16 @@ class Line(Generic[S]):
 
     Example:
         >>> from cisrecords.terms import MembershipStatus
-        >>> line = Line((), MembershipStatus.NONE, MembershipStatus.FORMER, Reason(text="no act"))
+        >>> none, former = MembershipStatus.NONE, MembershipStatus.FORMER
+        >>> line = Timeline((), none, former, Reason(text="no act"))
         >>> line.at(datetime.date(2020, 1, 1)).status.value
         'none'
     """
 
-    def __init__(self, steps: Iterable[Turn[S]], nothing: S, left: S, ground: Reason) -> None:
-        self.steps: list[Turn[S]] = sorted(steps, key=lambda step: step.on)
+    def __init__(
+        self, steps: Iterable[TimelineStep[S]], nothing: S, left: S, ground: Reason
+    ) -> None:
+        self.steps: list[TimelineStep[S]] = sorted(steps, key=lambda step: step.on)
         self._left = left
         self._ground = ground
         self.spells: list[Spell[S]] = self._spells(nothing)
@@ -116,7 +119,8 @@ class Line(Generic[S]):
         Example:
             >>> from cisrecords.terms import MembershipStatus
             >>> none, former = MembershipStatus.NONE, MembershipStatus.FORMER
-            >>> Line((), none, former, Reason(text="no act")).at(datetime.date.min).since is None
+            >>> line = Timeline((), none, former, Reason(text="no act"))
+            >>> line.at(datetime.date.min).since is None
             True
         """
         return next(
@@ -135,7 +139,7 @@ class Line(Generic[S]):
         Example:
             >>> from cisrecords.terms import MembershipStatus
             >>> none, former = MembershipStatus.NONE, MembershipStatus.FORMER
-            >>> Line((), none, former, Reason(text="no act")).reasons(datetime.date.min)[0].text
+            >>> Timeline((), none, former, Reason(text="no act")).reasons(datetime.date.min)[0].text
             'no act'
         """
         told: list[Reason] = []
@@ -149,6 +153,6 @@ class Line(Generic[S]):
             told.insert(0, step.reason)
         return told or [self._ground]
 
-    def _left_before(self, step: Turn[S]) -> bool:
+    def _left_before(self, step: TimelineStep[S]) -> bool:
         before = self.at(step.on - _ONE) if step.on > datetime.date.min else None
         return before is not None and before.status is self._left

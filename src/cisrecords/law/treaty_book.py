@@ -1,4 +1,4 @@
-"""`Ledger`: what each state did about each text and body, gathered once from the records."""
+"""`TreatyBook`: what each state did about each text and body, gathered once from the records."""
 
 import datetime
 from collections.abc import Iterator
@@ -9,15 +9,15 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, Period
 from cisrecords.law import StatusBook
-from cisrecords.law.alternatives import act_claimed, readings
+from cisrecords.law.alternatives import alternatives, parse_act_claim
 from cisrecords.law.eras import on_whole
 from cisrecords.law.standing import WHOLE, Treaty, standing_steps, treaty_of
-from cisrecords.law.treaty_timeline import Tie
+from cisrecords.law.treaty_timeline import TreatyTimeline
 from cisrecords.records import Act, Meeting, Stance
 from cisrecords.terms import ActKind
 from cisrecords.terms import Stance as StanceWord
 
-__all__ = ["Ledger"]
+__all__ = ["TreatyBook"]
 
 _FIRST = datetime.date(1991, 12, 8)
 _KINDS = {
@@ -27,7 +27,7 @@ _KINDS = {
 }
 
 
-class Ledger:
+class TreatyBook:
     """What each state did about each text and body.
 
     A stance in a meeting's papers is read as a step of its day: signing and declining as such,
@@ -42,14 +42,14 @@ class Ledger:
         book: The status verbs over them.
 
     Example:
-        >>> Ledger(Archive(), StatusBook(Archive())).states_of("charter-1993")
+        >>> TreatyBook(Archive(), StatusBook(Archive())).states_of("charter-1993")
         ()
     """
 
     def __init__(self, archive: Archive, book: StatusBook) -> None:
         self.archive = archive
         self.book = book
-        self._ties: dict[tuple[str, str], Tie] = {}
+        self._ties: dict[tuple[str, str], TreatyTimeline] = {}
         self._treaties: dict[str, Treaty] = {}
 
     @cached_property
@@ -68,7 +68,7 @@ class Ledger:
             if act.instrument is not None:
                 found.setdefault(act.instrument, {}).setdefault(act.state, []).append(act)
         for claim in self.archive.claims:
-            told = act_claimed(claim)
+            told = parse_act_claim(claim)
             if told is not None and self.archive.states.with_id(told[0]) is not None:
                 found.setdefault(claim.about, {}).setdefault(told[0], [])
         return found
@@ -91,7 +91,7 @@ class Ledger:
             The acts, by day.
 
         Example:
-            >>> Ledger(Archive(), StatusBook(Archive())).acts("GE", "charter-1993")
+            >>> TreatyBook(Archive(), StatusBook(Archive())).acts("GE", "charter-1993")
             ()
         """
         found = self._by_text.get(instrument, {}).get(state, ())
@@ -107,7 +107,7 @@ class Ledger:
             The ids, in order; those whose acts count for the text by its own terms included.
 
         Example:
-            >>> Ledger(Archive(), StatusBook(Archive())).states_of("charter-1993")
+            >>> TreatyBook(Archive(), StatusBook(Archive())).states_of("charter-1993")
             ()
         """
         texts = self._treaty(instrument).texts
@@ -123,7 +123,7 @@ class Ledger:
             The ids, in order.
 
         Example:
-            >>> Ledger(Archive(), StatusBook(Archive())).texts_of("GE")
+            >>> TreatyBook(Archive(), StatusBook(Archive())).texts_of("GE")
             ()
         """
         known = {*self._by_text, *WHOLE} & set(self.archive.instruments.ids())
@@ -140,12 +140,12 @@ class Ledger:
             The acts, by day, undated last.
 
         Example:
-            >>> Ledger(Archive(), StatusBook(Archive())).on_body("UZ", "csto")
+            >>> TreatyBook(Archive(), StatusBook(Archive())).on_body("UZ", "csto")
             ()
         """
         return tuple(act for act in self._by_state.get(state, ()) if act.body == body)
 
-    def tie(self, state: str, instrument: str) -> Tie:
+    def tie(self, state: str, instrument: str) -> TreatyTimeline:
         """Return the standing of a state to a text on every day; worked out once.
 
         Args:
@@ -156,7 +156,7 @@ class Ledger:
             The tie.
 
         Example:
-            >>> tie = Ledger(Archive(), StatusBook(Archive())).tie("GE", "charter-1993")
+            >>> tie = TreatyBook(Archive(), StatusBook(Archive())).tie("GE", "charter-1993")
             >>> tie.on(_FIRST).standing.value
             'none'
         """
@@ -165,7 +165,7 @@ class Ledger:
             self._ties[key] = self._made(state, self._treaty(instrument))
         return self._ties[key]
 
-    def _made(self, state: str, treaty: Treaty) -> Tie:
+    def _made(self, state: str, treaty: Treaty) -> TreatyTimeline:
         own = [act for text in treaty.texts for act in self.acts(state, text)]
         if treaty.whole:
             own += [act for act in self._by_state.get(state, ()) if on_whole(act)]
@@ -174,8 +174,8 @@ class Ledger:
         if not treaty.whole:  # As for a membership, what is on the whole counts by its day only.
             acts = [self._dated(act) for act in acts]
         steps = standing_steps(acts, treaty, undated)
-        rivals = readings(self.archive, acts, treaty, state, self.last)
-        return Tie(steps, rivals, "No act on it is on record by then.")
+        rivals = alternatives(self.archive, acts, treaty, state, self.last)
+        return TreatyTimeline(steps, rivals, "No act on it is on record by then.")
 
     def _dated(self, act: Act) -> Act:
         """Give an act without a last day the span in which it must lie: up to the horizon."""

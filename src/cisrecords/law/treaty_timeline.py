@@ -1,4 +1,4 @@
-"""`Tie`: the standing of one state to one text or body on every day, and what else it may be."""
+"""`TreatyTimeline`: the standing of a state to an instrument or body on every day."""
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,14 +9,14 @@ from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.law import Reason
 from cisrecords.law.standing import StandingStep
-from cisrecords.law.timeline import Line, Spell
+from cisrecords.law.timeline import Spell, Timeline
 from cisrecords.terms import Standing
 
-__all__ = ["Rival", "Stand", "Tie"]
+__all__ = ["Alternative", "TreatyStatus", "TreatyTimeline"]
 
 
 @attrs.frozen(kw_only=True)
-class Rival:
+class Alternative:
     """What would be if another source were right, or a vague day another one.
 
     Attributes:
@@ -26,7 +26,7 @@ class Rival:
         steps: The steps that would follow.
 
     Example:
-        >>> Rival(text="the deposit was never made", record="a", cites=(), steps=()).record
+        >>> Alternative(text="the deposit was never made", record="a", cites=(), steps=()).record
         'a'
     """
 
@@ -37,7 +37,7 @@ class Rival:
 
 
 @attrs.frozen(kw_only=True)
-class Stand:
+class TreatyStatus:
     """What a state is to a text or a body on a day, and why.
 
     Attributes:
@@ -50,7 +50,7 @@ class Stand:
         records: Ids of the records that it rests on.
 
     Example:
-        >>> Stand(standing=Standing.NONE).certain
+        >>> TreatyStatus(standing=Standing.NONE).certain
         True
     """
 
@@ -63,7 +63,7 @@ class Stand:
     records: tuple[str, ...] = ()
 
 
-class Tie:
+class TreatyTimeline:
     """The standing of one state to one text or body on every day.
 
     Args:
@@ -72,19 +72,22 @@ class Tie:
         ground: Why there is no standing before any step.
 
     Example:
-        >>> Tie((), (), "nothing is on record").on(datetime.date(2020, 1, 1)).standing.value
+        >>> timeline = TreatyTimeline((), (), "nothing is on record")
+        >>> timeline.on(datetime.date(2020, 1, 1)).standing.value
         'none'
     """
 
-    def __init__(self, steps: Iterable[StandingStep], rivals: Iterable[Rival], ground: str) -> None:
+    def __init__(
+        self, steps: Iterable[StandingStep], rivals: Iterable[Alternative], ground: str
+    ) -> None:
         self._ground = Reason(text=ground)
         self._line = self._of(steps)
         self._rivals = [(rival, self._of(rival.steps)) for rival in rivals]
 
-    def _of(self, steps: Iterable[StandingStep]) -> Line[Standing]:
-        return Line(steps, Standing.NONE, Standing.FORMER, self._ground)
+    def _of(self, steps: Iterable[StandingStep]) -> Timeline[Standing]:
+        return Timeline(steps, Standing.NONE, Standing.FORMER, self._ground)
 
-    def on(self, day: datetime.date) -> Stand:
+    def on(self, day: datetime.date) -> TreatyStatus:
         """Return the standing of a day.
 
         Args:
@@ -94,7 +97,8 @@ class Tie:
             The standing, with its grounds and with what else it may be.
 
         Example:
-            >>> Tie((), (), "nothing is on record").on(datetime.date(2020, 1, 1)).reasons[0].text
+            >>> timeline = TreatyTimeline((), (), "nothing is on record")
+            >>> timeline.on(datetime.date(2020, 1, 1)).reasons[0].text
             'nothing is on record'
         """
         spell = self._line.at(day)
@@ -104,7 +108,7 @@ class Tie:
         told = tuple(_otherwise(rival, other, spell.status) for rival, other in others)
         since, until = _bounds(self._line.spells, spell)
         acts = (reason.act for reason in grounds if reason.act is not None)
-        return Stand(
+        return TreatyStatus(
             standing=spell.status,
             since=PartialDate(since) if since else None,
             until=PartialDate(until) if until else None,
@@ -115,7 +119,7 @@ class Tie:
         )
 
 
-def _otherwise(rival: Rival, other: Standing, adopted: Standing) -> Reason:
+def _otherwise(rival: Alternative, other: Standing, adopted: Standing) -> Reason:
     text = f"If {rival.text}, its standing would be {other.value}, not {adopted.value}."
     return Reason(text=text, cites=rival.cites)
 

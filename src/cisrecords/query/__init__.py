@@ -12,7 +12,7 @@ from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.query.find.named_records import Bodies, Cities, Offices, People, States, Topics
 from cisrecords.query.find.prepared_query import PreparedQuery
-from cisrecords.query.merging.attendance_rows import Listed, seats
+from cisrecords.query.merging.attendance_rows import Listed, attendance_rows
 from cisrecords.query.merging.match_records import Matched
 from cisrecords.query.merging.merge import Merge, merge
 from cisrecords.query.offices.chairmanship import chairmanship
@@ -27,7 +27,7 @@ from cisrecords.query.sources.disagreements import disagreements
 from cisrecords.query.treaties.participation import participation
 from cisrecords.query.treaties.parties import parties
 from cisrecords.query.treaties.positions import positions
-from cisrecords.query.versions.diff import Diff, Frame, Revision, diff
+from cisrecords.query.versions.diff import Diff, Metadata, Revision, diff
 from cisrecords.query.versions.field_differences import Difference
 from cisrecords.query.versions.known_on import known_on
 from cisrecords.query.years.agreement import AGREEMENT_COLUMNS, agreement
@@ -56,13 +56,13 @@ __all__ = [
     "Diff",
     "Difference",
     "Findable",
-    "Frame",
     "Instruments",
     "Listed",
     "Matched",
     "MeetingQuery",
     "Meetings",
     "Merge",
+    "Metadata",
     "Offices",
     "People",
     "PreparedQuery",
@@ -75,6 +75,7 @@ __all__ = [
     "account",
     "agreement",
     "attendance",
+    "attendance_rows",
     "backing",
     "census",
     "chairmanship",
@@ -98,7 +99,6 @@ __all__ = [
     "parties",
     "positions",
     "published",
-    "seats",
     "succession",
     "tally",
 ]

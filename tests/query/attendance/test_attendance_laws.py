@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from cisrecords import Commonwealth, Level, MeetingQuery, PartialDate, Period, Verdict
 from cisrecords.evidence import Claim
 from cisrecords.query import Turnout
-from cisrecords.query.attendance.attendance_sheet import Sheet
+from cisrecords.query.attendance.attendance_sheet import MeetingAttendance
 from cisrecords.records import Act, Attendance, Body, Meeting, Session, State
 
 Strategy = st.SearchStrategy[Commonwealth]
@@ -242,9 +242,9 @@ class TestSheet:
             Claim(id=f"c-{number}", about="m", field=path, value=value, cites="late")
             for number, (path, value) in enumerate(paths)
         ]
-        voice = Sheet(meeting, level, claims).voice("BY")
+        voice = MeetingAttendance(meeting, level, claims).voice("BY")
         other_way = attrs.evolve(meeting, attendance=meeting.attendance[::-1])
-        turned = Sheet(other_way, level, claims[::-1]).voice("BY")
+        turned = MeetingAttendance(other_way, level, claims[::-1]).voice("BY")
 
         assert word(meeting, claims, "BY") == (voice.word, voice.certain)
         assert (voice.word, voice.certain, voice.level) == (

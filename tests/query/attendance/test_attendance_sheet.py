@@ -7,7 +7,7 @@ import pytest
 import cisrecords as cis
 from cisrecords import Verdict
 from cisrecords.evidence import Claim
-from cisrecords.query.attendance.attendance_sheet import Sheet, Voice
+from cisrecords.query.attendance.attendance_sheet import MeetingAttendance, StateAttendance
 from cisrecords.records import Attendance, Meeting, Session
 from cisrecords.terms import Level
 
@@ -25,10 +25,10 @@ def claim(field: str, value: str, note: str | None = None) -> Claim:
 
 def voice(
     *rows: Attendance, claims: tuple[Claim, ...] = (), level: Level | None = None, of: str = "AZ"
-) -> Voice:
+) -> StateAttendance:
     """Tell how a state was at a meeting with these rows."""
     meeting = Meeting(id="m-1", sessions=[Session("council")], attendance=rows)
-    return Sheet(meeting, level, claims).voice(of)
+    return MeetingAttendance(meeting, level, claims).voice(of)
 
 
 class TestThere:
@@ -146,7 +146,10 @@ class TestRepresented:
         rows = [row(level="official", participant="csto")]
         meeting = Meeting(id="m-1", sessions=[Session("council")], attendance=rows)
 
-        assert "present" == Sheet(meeting, Level.MINISTER, ()).voice("csto", ranked=False).word
+        assert (
+            "present"
+            == MeetingAttendance(meeting, Level.MINISTER, ()).voice("csto", ranked=False).word
+        )
 
     @pytest.mark.parametrize(
         ("level", "value", "certain"),
@@ -293,7 +296,7 @@ class TestSilence:
     def test_sources_are_silent_where_accounts_are(self, cw: cis.Commonwealth) -> None:
         """A state that is silent is named in the account of none of the sources."""
         meeting = cw.meetings["sc-08"]
-        found = Sheet(meeting, None, ()).voice("UA")
+        found = MeetingAttendance(meeting, None, ()).voice("UA")
 
         assert found.word == "silent"
         for source in found.sources:

@@ -5,13 +5,13 @@ import pytest
 import cisrecords as cis
 from cisrecords import PartialDate, Period, Verdict
 from cisrecords.evidence import Claim
-from cisrecords.query.attendance.eligible_states import Roll
+from cisrecords.query.attendance.eligible_states import EligibleStates
 from cisrecords.records import Act, Body, State
 
 
-def roll(cw: cis.Commonwealth) -> Roll:
+def roll(cw: cis.Commonwealth) -> EligibleStates:
     """Make the roll of some records."""
-    return Roll(cw)
+    return EligibleStates(cw)
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,9 @@ import pytest
 import cisrecords
 from cisrecords import Commonwealth, Verdict
 from cisrecords.evidence import Source
-from cisrecords.query.attendance.attendance_sheet import Sheet, Voice
+from cisrecords.query.attendance.attendance_sheet import MeetingAttendance, StateAttendance
 from cisrecords.query.counts.count_bodies_and_states import Scope
-from cisrecords.query.counts.count_meetings import leaders, seats
+from cisrecords.query.counts.count_meetings import count_participants, leaders
 from cisrecords.query.find.meeting_terms import attended, stayed_away
 from cisrecords.records import (
     Act,
@@ -59,9 +59,11 @@ def records(*rows: Attendance, **more: Any) -> Commonwealth:
     )  # fmt: skip
 
 
-def voice(*rows: Attendance, level: Level | None = None, status: str | None = "held") -> Voice:
+def voice(
+    *rows: Attendance, level: Level | None = None, status: str | None = "held"
+) -> StateAttendance:
     """Return how Azerbaijan was at a meeting with these rows."""
-    return Sheet(met(*rows, status=status), level, ()).voice("AZ")
+    return MeetingAttendance(met(*rows, status=status), level, ()).voice("AZ")
 
 
 class TestAttendance:
@@ -138,7 +140,7 @@ class TestCounts:
         cw = records(row("AZ", level="head-of-state"), row("AM", "present", level="head-of-state"))
         scope = Scope(cw, "m-1", datetime.date(2021, 1, 1))
 
-        for count in (seats("states"), leaders):
+        for count in (count_participants("states"), leaders):
             assert (("AM",), ("AZ",)) == (count(scope).sure, count(scope).maybe)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
-from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, source_ids, years_asked
+from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, parse_years, source_ids
 
 
 class TestAnswer:
@@ -54,7 +54,7 @@ class TestYears:
     )
     def test_are_taken_as_people_say_them(self, asked: Any, expected: tuple[int, ...]) -> None:
         """A number, a range, a list and a span in words all name years."""
-        assert expected == years_asked(asked)
+        assert expected == parse_years(asked)
 
     @pytest.mark.parametrize(
         ("asked", "count"),
@@ -62,7 +62,7 @@ class TestYears:
     )
     def test_are_taken_up_to_the_last(self, asked: Any, count: int) -> None:
         """The first and the last year that there are, and two thousand at once, are taken."""
-        assert count == len(years_asked(asked))
+        assert count == len(parse_years(asked))
 
     @pytest.mark.parametrize(
         "asked",
@@ -87,7 +87,7 @@ class TestYears:
     def test_are_refused_with_what_would_do(self, asked: Any) -> None:
         """A reversed span, an empty one, and what is no year are one error that names the years."""
         with pytest.raises(BadQuery) as caught:
-            years_asked(asked)
+            parse_years(asked)
 
         told = caught.value
         assert ("years", asked) == (told.criterion, told.value)

@@ -11,13 +11,13 @@ from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation, Name
 from cisrecords.query.common.field_values import (
     backs,
-    behind,
+    citations_for,
     cited_for,
     key_of,
     keys_of,
-    told,
+    supporting,
+    text_of,
     values_at,
-    whose_word,
 )
 from cisrecords.records import (
     Adoption,
@@ -152,7 +152,7 @@ class TestBehind:
     )
     def test_of_a_row_before_the_record(self, path: str, expected: list[str]) -> None:
         """A row's own citations go first; one for other fields only does not count."""
-        assert expected == [cite.source for cite in behind(MEETING, path)]
+        assert expected == [cite.source for cite in citations_for(MEETING, path)]
 
     @pytest.mark.parametrize(
         ("supports", "path", "expected"),
@@ -197,8 +197,8 @@ class TestWhoseWord:
             Citation("c", supports=["host"]),
         ]
 
-        assert (Citation("a"), Citation("b", "p. 2")) == whose_word(cites, "when", "places")
-        assert () == whose_word(cites)
+        assert (Citation("a"), Citation("b", "p. 2")) == supporting(cites, "when", "places")
+        assert () == supporting(cites)
 
 
 class TestTold:
@@ -223,9 +223,9 @@ class TestTold:
     )
     def test_as_a_claim_would_state_it(self, value: object, expected: str | None) -> None:
         """Dates are EDTF text, rows go by name, lists are joined, each item once."""
-        assert expected == told(value)
+        assert expected == text_of(value)
 
     @given(st.lists(st.text("abc", min_size=1)))
     def test_of_texts_loses_none(self, texts: list[str]) -> None:
         """Every text of a list is in what is told, in the order of the list."""
-        assert list(dict.fromkeys(texts)) == (told(tuple(texts)) or "").split("; ")[: len(texts)]
+        assert list(dict.fromkeys(texts)) == (text_of(tuple(texts)) or "").split("; ")[: len(texts)]

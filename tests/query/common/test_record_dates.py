@@ -5,7 +5,7 @@ import pytest
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.dates import DayRange, Verdict, day_range
 from cisrecords.evidence import Claim
-from cisrecords.query.common.record_dates import told_of
+from cisrecords.query.common.record_dates import falls_into
 from cisrecords.records import (
     Act,
     AgendaItem,
@@ -58,14 +58,14 @@ class TestToldOf:
     )
     def test_by_the_day_of_each_kind(self, record: AnyRecord, expected: Verdict) -> None:
         """A vague or missing day is a maybe; what has no day at all is not of the year."""
-        assert expected is told_of(ARCHIVE, YEAR, record)
+        assert expected is falls_into(ARCHIVE, YEAR, record)
 
     def test_everything_is_told_without_a_span(self) -> None:
         """Where every day is asked for, what has no day is told too."""
-        assert Verdict.YES is told_of(ARCHIVE, DayRange(), State(id="AM", names="Armenia"))
+        assert Verdict.YES is falls_into(ARCHIVE, DayRange(), State(id="AM", names="Armenia"))
 
     def test_the_day_of_a_row_goes_first(self) -> None:
         """A row that says when it was counts by its own day."""
         rows = [AgendaItem(kind="visit", when="2021-01-05"), AgendaItem(kind="visit")]
 
-        assert [Verdict.NO, Verdict.YES] == [told_of(ARCHIVE, YEAR, MET, row) for row in rows]
+        assert [Verdict.NO, Verdict.YES] == [falls_into(ARCHIVE, YEAR, MET, row) for row in rows]

@@ -4,7 +4,7 @@ import pytest
 
 from cisrecords.archive import Archive
 from cisrecords.evidence import Citation, Claim, Source
-from cisrecords.query.common.rival_claims import otherwise, told_otherwise
+from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.records import Body
 
 
@@ -19,7 +19,7 @@ def claimed(field: str, value: str) -> tuple[str, ...]:
         sources=[Source(id="s")],
     )
     fields = ("established", "kind", "predecessors", "exists", "dissolved")
-    return tuple(claim.value for claim in otherwise(archive, court, *fields))
+    return tuple(claim.value for claim in rival_claims(archive, court, *fields))
 
 
 class TestOtherwise:
@@ -68,8 +68,8 @@ class TestTold:
         cites = [Citation("a"), Citation("b"), Citation("a", "p. 2")]
         claim = Claim(id="c", about="court", field="kind", value="sectoral", cites=cites)
 
-        assert 1 == len(told_otherwise([claim]))
+        assert 1 == len(describe_rivals([claim]))
 
     def test_nothing_to_tell(self) -> None:
         """Without claims there are no sentences."""
-        assert () == told_otherwise([])
+        assert () == describe_rivals([])

@@ -11,12 +11,12 @@ from cisrecords import Commonwealth
 from cisrecords.evidence import Source
 from cisrecords.query.counts.count_bodies_and_states import Scope, Tally
 from cisrecords.query.counts.count_meetings import (
-    adopted,
+    count_adopted,
+    count_meetings,
+    count_participants,
     items,
     leaders,
-    meetings,
     meetings_of_year,
-    seats,
 )
 from cisrecords.query.find.context import Context
 from cisrecords.query.find.meeting_terms import attended
@@ -73,7 +73,7 @@ class TestMeetings:
     )
     def test_one(self, more: dict[str, Any], sure: int, maybe: int) -> None:
         """One held by the day counts; one unconfirmed, or of a vague day, may."""
-        tally = meetings()(scope(met(**more)))
+        tally = count_meetings()(scope(met(**more)))
 
         assert (sure, maybe) == (len(tally.sure), len(tally.maybe))
 
@@ -81,23 +81,23 @@ class TestMeetings:
         """Only the years that are asked for count."""
         at = scope(met("m-1", when="1999-12-31"), met("m-2"), met("m-3", when="2001-01-01"))
 
-        assert ("m-2", "m-3") == meetings(since=2000)(at).sure
-        assert ("m-2",) == meetings(since=2000, until=2000)(at).sure
-        assert () == meetings(since=2002)(at).sure
+        assert ("m-2", "m-3") == count_meetings(since=2000)(at).sure
+        assert ("m-2",) == count_meetings(since=2000, until=2000)(at).sure
+        assert () == count_meetings(since=2002)(at).sure
 
     def test_informal_ones(self) -> None:
         """Informal and other meetings are counted apart; one of no kind may be either."""
         at = scope(met("m-1", kind="informal"), met("m-2", kind="regular"), met("m-3"))
 
         assert (("m-1",), ("m-3",)) == (
-            meetings(informal=True)(at).sure,
-            meetings(informal=True)(at).maybe,
+            count_meetings(informal=True)(at).sure,
+            count_meetings(informal=True)(at).maybe,
         )
-        assert ("m-2",) == meetings(informal=False)(at).sure
+        assert ("m-2",) == count_meetings(informal=False)(at).sure
 
     def test_other_bodies(self) -> None:
         """Meetings of other bodies do not count."""
-        assert Tally() == meetings()(scope(met(), about="court"))
+        assert Tally() == count_meetings()(scope(met(), about="court"))
 
     def test_an_area(self) -> None:
         """The meetings of all bodies in an area count, of the year of the day."""
@@ -112,7 +112,7 @@ class TestMeetings:
         at = Scope(cw, body, datetime.date(2020, 12, 31))
         found = cw.meetings.find(body=body, held=True, until="2020", certain=True)
 
-        assert sorted(found.ids()) == sorted(meetings()(at).sure)
+        assert sorted(found.ids()) == sorted(count_meetings()(at).sure)
 
 
 class TestSeats:
@@ -131,7 +131,7 @@ class TestSeats:
     def test_equals_a_scan(self, rows: list[Attendance]) -> None:
         """The states counted are those that sat, the maybes those that may have."""
         meeting = met(attendance=rows)
-        tally = seats("states")(scope(meeting, about="m-1"))
+        tally = count_participants("states")(scope(meeting, about="m-1"))
         told = {one: attended(meeting, one).value for one in ("AZ", "KZ")}
 
         assert {one for one in told if told[one] == "yes"} == set(tally.sure)
@@ -143,7 +143,7 @@ class TestSeats:
             Attendance(participant="court", presence="present", cites="t"),
             Attendance(participant="AZ"),
         ]
-        tally = seats("bodies")(scope(met(attendance=rows), about="m-1"))
+        tally = count_participants("bodies")(scope(met(attendance=rows), about="m-1"))
 
         assert (("court",), ("t",)) == (tally.sure, tally.sources)
 
@@ -195,7 +195,7 @@ class TestAdopted:
 
     def test_at_a_meeting(self) -> None:
         """Each instrument counts once, one of no outcome told may, one without a title does not."""
-        tally = adopted()(scope(met(adopted=self.ADOPTIONS), about="m-1"))
+        tally = count_adopted()(scope(met(adopted=self.ADOPTIONS), about="m-1"))
 
         assert (("plan",), ("treaty",)) == (tally.sure, tally.maybe)
 
@@ -208,12 +208,12 @@ class TestAdopted:
             met("m-2", adopted=treaty, status="unconfirmed", kind="regular"),
         )
 
-        assert (("plan",), ("treaty",)) == (adopted()(at).sure, adopted()(at).maybe)
-        assert ("plan",) == adopted(informal=True)(at).sure
-        assert () == adopted(informal=False)(at).sure
+        assert (("plan",), ("treaty",)) == (count_adopted()(at).sure, count_adopted()(at).maybe)
+        assert ("plan",) == count_adopted(informal=True)(at).sure
+        assert () == count_adopted(informal=False)(at).sure
 
     def test_planned_only(self) -> None:
         """What was only planned or proposed does not count."""
         planned = [Adoption(instrument="plan", outcome="planned")]
 
-        assert Tally() == adopted()(scope(met(adopted=planned), about="m-1"))
+        assert Tally() == count_adopted()(scope(met(adopted=planned), about="m-1"))

@@ -11,7 +11,7 @@ from cisrecords.archive import KIND_CLASSES
 from cisrecords.errors import BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import Findable
-from cisrecords.query.find.finder import flag_asked, id_asked, text_met, word_asked
+from cisrecords.query.find.finder import check_flag, match_texts, parse_term, resolve_id
 from cisrecords.records import Act, Instrument, State
 from cisrecords.terms import ActKind
 
@@ -219,37 +219,37 @@ class TestHelpers:
 
     def test_nothing_asked(self, small: Commonwealth) -> None:
         """Where nothing is asked nothing is looked up."""
-        assert id_asked(small, "state", None, "states") is None
-        assert word_asked("kind", None, ActKind) is None
-        assert text_met("area", None, ["legal"]) is None
-        assert flag_asked("acting", None) is None
+        assert resolve_id(small, "state", None, "states") is None
+        assert parse_term("kind", None, ActKind) is None
+        assert match_texts("area", None, ["legal"]) is None
+        assert check_flag("acting", None) is None
 
     def test_words(self) -> None:
         """A word is taken as a text or as itself; another one is refused with the nearest."""
-        assert ActKind.DEPOSIT is word_asked("kind", "deposit", ActKind)
-        assert ActKind.DEPOSIT is word_asked("kind", ActKind.DEPOSIT, ActKind)
+        assert ActKind.DEPOSIT is parse_term("kind", "deposit", ActKind)
+        assert ActKind.DEPOSIT is parse_term("kind", ActKind.DEPOSIT, ActKind)
         with pytest.raises(BadQuery) as caught:
-            word_asked("kind", "depost", ActKind)
+            parse_term("kind", "depost", ActKind)
         assert "deposit" in caught.value.suggestions
 
     def test_texts_that_nothing_has(self) -> None:
         """A text that no record has is refused with the nearest, or with those that there are."""
         with pytest.raises(BadQuery) as caught:
-            text_met("area", "безопасность", ["social", "legal", None])
+            match_texts("area", "безопасность", ["social", "legal", None])
         assert ("area", "безопасность") == (caught.value.criterion, caught.value.value)
         with pytest.raises(BadQuery) as again:
-            text_met("area", "leagl", ["legal"])
+            match_texts("area", "leagl", ["legal"])
         assert ("area", "leagl") == (again.value.criterion, again.value.value)
         assert ("legal",) == again.value.suggestions
         with pytest.raises(BadQuery) as third:
-            text_met("area", "x", [f"text {number}" for number in range(30)])
+            match_texts("area", "x", [f"text {number}" for number in range(30)])
         assert ("area", "x") == (third.value.criterion, third.value.value)
         with pytest.raises(BadQuery) as fourth:
-            text_met("area", "x", [None])
+            match_texts("area", "x", [None])
         assert ("area", "x") == (fourth.value.criterion, fourth.value.value)
 
     def test_kinds_of_names(self, small: Commonwealth) -> None:
         """A name is looked up among the kinds that are meant only."""
-        assert "council" == id_asked(small, "body", "The Council", "bodies")
+        assert "council" == resolve_id(small, "body", "The Council", "bodies")
         with pytest.raises(NotFound):
-            id_asked(small, "state", "Council", "states")
+            resolve_id(small, "state", "Council", "states")

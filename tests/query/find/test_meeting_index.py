@@ -9,7 +9,7 @@ from cisrecords import Commonwealth, MeetingQuery
 from cisrecords.dates import DayRange, day_range
 from cisrecords.query.find.meeting_index import MeetingIndex
 from cisrecords.query.find.meeting_terms import Seat
-from cisrecords.query.find.resolved_query import Asked, below, look_up
+from cisrecords.query.find.resolved_query import ResolvedQuery, narrower_topics, resolve_query
 from cisrecords.records import Attendance, Body, Meeting, Session, State
 
 
@@ -106,7 +106,7 @@ class TestAsked:
         """Of several lists the shortest is walked."""
         index = MeetingIndex(small.meetings.records)
         query = MeetingQuery(body="council", place="Baku", held=True)
-        keys = look_up(query, small, index.places).keys(lambda key: len(index.positions(key)))
+        keys = resolve_query(query, small, index.places).keys(lambda key: len(index.positions(key)))
 
         assert keys is not None
         assert [1] == index.positions(keys[0])
@@ -116,7 +116,7 @@ class TestAsked:
         query = MeetingQuery(body="council", attended_by="Azerbaijan", until="2020")
         prepared = small.meetings.prepare(query)
 
-        with patch.object(Asked, "verdict", side_effect=AssertionError):
+        with patch.object(ResolvedQuery, "verdict", side_effect=AssertionError):
             assert ("m-1",) == prepared.ids()
 
     def test_an_or_of_lists_is_a_list(self, small: Commonwealth) -> None:
@@ -124,10 +124,10 @@ class TestAsked:
         either = MeetingQuery(body="court") | MeetingQuery(place="Baku")
         index = MeetingIndex(small.meetings.records)
 
-        assert 2 == len(look_up(either, small, index.places).keys(len) or ())
-        assert look_up(either | ~either, small, index.places).keys(len) is None
+        assert 2 == len(resolve_query(either, small, index.places).keys(len) or ())
+        assert resolve_query(either | ~either, small, index.places).keys(len) is None
 
     def test_below(self, small: Commonwealth) -> None:
         """A topic has its narrower ones below it."""
-        assert {"security", "ai"} == below(small, "security")
-        assert {"ai"} == below(small, "ai")
+        assert {"security", "ai"} == narrower_topics(small, "security")
+        assert {"ai"} == narrower_topics(small, "ai")

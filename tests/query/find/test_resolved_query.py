@@ -8,7 +8,7 @@ import pytest
 from cisrecords import Commonwealth, MeetingQuery
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.query.find.meeting_index import Key, MeetingIndex
-from cisrecords.query.find.resolved_query import look_up
+from cisrecords.query.find.resolved_query import resolve_query
 from cisrecords.records import (
     Adoption,
     AgendaItem,
@@ -65,7 +65,7 @@ def keys(*meetings: Meeting, **criteria: Any) -> tuple[Key, ...] | None:
     """Tell under which keys a question is looked for."""
     cw = records(*meetings)
     index = MeetingIndex(cw.meetings.records)
-    asked = look_up(MeetingQuery(**criteria), cw, index.places)
+    asked = resolve_query(MeetingQuery(**criteria), cw, index.places)
     return asked.keys(lambda key: len(index.positions(key)))
 
 

@@ -6,8 +6,8 @@ import attrs
 import pytest
 
 from cisrecords.evidence import Citation, Name
-from cisrecords.query.common.field_values import behind
-from cisrecords.query.merging.combine_records import joined
+from cisrecords.query.common.field_values import citations_for
+from cisrecords.query.merging.combine_records import combine
 from cisrecords.records import Body, State
 
 LATE = (Citation("late"),)
@@ -35,17 +35,19 @@ class TestNames:
         """A name stands on the word of its record, whatever the records say besides."""
         one = Body(id="b", names=old, kind="charter", cites="early")
         told = Body(id="b", names=new, cites="late", **more)
-        now = joined(one, told).record
+        now = combine(one, told).record
 
         assert sources == {
-            name.text: [cite.source for cite in behind(now, f"names[{name.text}]")]
+            name.text: [cite.source for cite in citations_for(now, f"names[{name.text}]")]
             for name in now.names
         }
-        assert now == joined(now, told).record
+        assert now == combine(now, told).record
 
     def test_what_only_a_name_was_known_of(self) -> None:
         """Who told no more than the name does not stand behind what another adds to it."""
         one = State(id="GE", names=[Name("Georgia", cites="early")], cites="early")
-        now = joined(one, attrs.evolve(one, alpha_3="GEO", cites="late")).record
+        now = combine(one, attrs.evolve(one, alpha_3="GEO", cites="late")).record
 
-        assert LATE == tuple(attrs.evolve(cite, supports=()) for cite in behind(now, "alpha_3"))
+        assert LATE == tuple(
+            attrs.evolve(cite, supports=()) for cite in citations_for(now, "alpha_3")
+        )

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cisrecords.evidence import Citation, Name
-from cisrecords.query.merging.combine_records import joined, worded
+from cisrecords.query.merging.combine_records import combine, values_as_text
 from cisrecords.records import (
     Act,
     Adoption,
@@ -63,7 +63,7 @@ class TestFields:
 
     def test_what_was_not_known_is_filled_in(self) -> None:
         """A field that was empty takes the new value, and only the new source stands behind it."""
-        now = joined(met(), told(host="AZ", format="in-person"))
+        now = combine(met(), told(host="AZ", format="in-person"))
 
         assert ("AZ", "in-person") == (now.record.host, now.record.format)
         assert [] == now.rivals
@@ -74,7 +74,7 @@ class TestFields:
 
     def test_an_equal_value_is_cited_further(self) -> None:
         """A source that says the same is added for just what it says."""
-        now = joined(met(), told(when="2020-11-18"))
+        now = combine(met(), told(when="2020-11-18"))
 
         assert "2020-11-18" == str(now.record.when)
         assert Citation("early") in now.record.cites
@@ -82,13 +82,13 @@ class TestFields:
 
     def test_a_source_that_says_all_of_it_is_cited_for_all(self) -> None:
         """Where a given record says everything that is on file its citation needs no list."""
-        now = joined(met(), met(cites="late"))
+        now = combine(met(), met(cites="late"))
 
         assert (*EARLY, *LATE) == now.record.cites
 
     def test_another_value_is_a_rival(self) -> None:
         """The adopted value stays, and who says otherwise is told."""
-        now = joined(met(format="hybrid"), told(when="2020-11-19", format="videoconference"))
+        now = combine(met(format="hybrid"), told(when="2020-11-19", format="videoconference"))
 
         assert ("2020-11-18", "hybrid") == (str(now.record.when), now.record.format)
         assert [("format", "videoconference", LATE), ("when", "2020-11-19", LATE)] == now.rivals
@@ -96,14 +96,14 @@ class TestFields:
 
     def test_a_vaguer_date_is_no_rival(self) -> None:
         """A month that has the day in it says nothing against the day, and is kept as said."""
-        now = joined(met(), told(when="2020-11"))
+        now = combine(met(), told(when="2020-11"))
 
         assert ([], "2020-11-18") == (now.rivals, str(now.record.when))
         assert [("when", "2020-11", LATE)] == now.older
 
     def test_a_more_exact_date_is_adopted_and_the_vaguer_one_kept(self) -> None:
         """A day within the month on file takes its place, and the month is told as said before."""
-        now = joined(met(when="2020-11"), told(when="2020-11-18"))
+        now = combine(met(when="2020-11"), told(when="2020-11-18"))
 
         assert "2020-11-18" == str(now.record.when)
         assert [("when", "2020-11", EARLY)] == now.older
@@ -112,7 +112,7 @@ class TestFields:
 
     def test_two_words_for_the_same_days(self) -> None:
         """Of two words that are equally exact the one on file stays."""
-        now = joined(met(when="2020-11"), told(when="[2020-11-01..2020-11-30]"))
+        now = combine(met(when="2020-11"), told(when="[2020-11-01..2020-11-30]"))
 
         assert "2020-11" == str(now.record.when)
         assert [("when", "[2020-11-01..2020-11-30]", LATE)] == now.older
@@ -122,15 +122,15 @@ class TestFields:
         numbered = Meeting(id="m", sessions=[Session("council", 9)], cites="late")
         nameless = Meeting(id="m", sessions=[Session("council")], cites="early")
 
-        now = joined(nameless, numbered).record
+        now = combine(nameless, numbered).record
         assert (Session("council", 9),) == now.sessions
         assert (Citation("early", supports=("sessions",)), *LATE) == now.cites
-        assert [("sessions[council].ordinal", "9", LATE)] == joined(met(), numbered).rivals
+        assert [("sessions[council].ordinal", "9", LATE)] == combine(met(), numbered).rivals
 
     def test_a_further_body_is_a_rival(self) -> None:
         """That another body sat too is told by the path of its session."""
         joint = Meeting(id="m", sessions=[Session("council", 8), Session("court")], cites="late")
-        now = joined(met(), joint)
+        now = combine(met(), joint)
 
         assert (Session("council", 8),) == now.record.sessions
         assert [("sessions[court].exists", "yes", LATE)] == now.rivals
@@ -139,21 +139,21 @@ class TestFields:
     def test_a_body_of_several_is_cited_further(self) -> None:
         """Who names one of two bodies that sat stands behind that, and is no rival."""
         joint = met(sessions=[Session("council", 8), Session("court")])
-        now = joined(joint, told(sessions=[Session("court")]))
+        now = combine(joint, told(sessions=[Session("court")]))
 
         assert [] == now.rivals
         assert [("sessions",)] == supported(now.record, "late")
 
     def test_further_places_are_rivals_in_words(self) -> None:
         """A place that is not on file is told by its name."""
-        now = joined(met(places=[Place("Minsk", "BY")]), told(places=[Place("Sochi", "RU")]))
+        now = combine(met(places=[Place("Minsk", "BY")]), told(places=[Place("Sochi", "RU")]))
 
         assert [("places", "Sochi, RU", LATE)] == now.rivals
 
     def test_each_place_is_looked_at(self) -> None:
         """After a place that is another one the next may still be one on file."""
         given = told(places=[Place("Sochi", "RU"), Place("Minsk", venue="House of the CIS")])
-        now = joined(met(places=[Place("Minsk", "BY")]), given)
+        now = combine(met(places=[Place("Minsk", "BY")]), given)
 
         assert (Place("Minsk", "BY", "House of the CIS"),) == now.record.places
         assert [("places", "Sochi, RU", LATE)] == now.rivals
@@ -162,7 +162,7 @@ class TestFields:
 
     def test_a_place_that_says_no_more_is_cited_further(self) -> None:
         """A place told in fewer words stands behind the one on file, and adds nothing to it."""
-        now = joined(met(places=[Place("Minsk", "BY")]), told(places=["Minsk"]))
+        now = combine(met(places=[Place("Minsk", "BY")]), told(places=["Minsk"]))
 
         assert (Place("Minsk", "BY"),) == now.record.places
         assert [()] == supported(now.record, "early")
@@ -179,9 +179,9 @@ class TestFields:
         self, old: Place, new: Place, now: Place, rivals: list[str]
     ) -> None:
         """A place alone is joined as the places of a meeting are."""
-        sat = joined(body(seat=old, cites="early"), body(seat=new, cites="late"))
+        sat = combine(body(seat=old, cites="early"), body(seat=new, cites="late"))
         text = Instrument(id="i", names=[Name("Charter", "en")], place=old, cites="early")
-        signed = joined(text, attrs.evolve(text, place=new, cites="late"))
+        signed = combine(text, attrs.evolve(text, place=new, cites="late"))
 
         assert (now, now) == (sat.record.seat, signed.record.place)
         assert [("seat", rival, LATE) for rival in rivals] == sat.rivals
@@ -191,7 +191,7 @@ class TestFields:
         """A list of ids is joined item by item, after what is said otherwise before it."""
         old = body(established="1992", founded_by=["AM", "BY"], cites="early")
         new = body(established="1993", founded_by=["BY", "KZ", "GE"], cites="late")
-        now = joined(old, new)
+        now = combine(old, new)
 
         assert ("AM", "BY") == now.record.founded_by
         assert [
@@ -204,7 +204,7 @@ class TestFields:
     def test_some_of_several_words_are_cited_further(self, again: list[str]) -> None:
         """Who names one founder of two, or both in another order, stands behind the list."""
         old = body(founded_by=["AM", "BY"], area="law", cites="early")
-        now = joined(old, body(founded_by=again, cites="late"))
+        now = combine(old, body(founded_by=again, cites="late"))
 
         assert [] == now.rivals
         assert [("founded_by",)] == supported(now.record, "late")
@@ -213,14 +213,14 @@ class TestFields:
         """A topic has no sources, so its rival has none."""
         one = Topic(id="t", names=[Name("borders", "en")], broader="security")
 
-        assert [("broader", "defence", ())] == joined(
+        assert [("broader", "defence", ())] == combine(
             one, attrs.evolve(one, broader="defence")
         ).rivals
 
     def test_a_fact_of_another_kind_of_record(self) -> None:
         """Acts and bodies are joined field by field as meetings are."""
         act = Act(id="a", state="GE", kind="ratification", date="1994-04-18", cites="early")
-        now = joined(act, attrs.evolve(act, date="1994-04-19", by="ge-parliament", cites="late"))
+        now = combine(act, attrs.evolve(act, date="1994-04-19", by="ge-parliament", cites="late"))
 
         assert ("ge-parliament", "1994-04-18") == (now.record.by, str(now.record.date))
         assert [("date", "1994-04-19", LATE)] == now.rivals
@@ -236,17 +236,17 @@ class TestFields:
     )
     def test_notes_are_kept_side_by_side(self, old: str | None, new: str | None, both: str) -> None:
         """A note of ours is added to the one on file, once."""
-        assert both == joined(met(note=old), told(note=new)).record.note
+        assert both == combine(met(note=old), told(note=new)).record.note
 
     def test_related_meetings_are_put_together(self) -> None:
         """Related meetings of both are listed, each once."""
-        now = joined(met(related=["m-1"]), told(related=["m-2", "m-1"]))
+        now = combine(met(related=["m-1"]), told(related=["m-2", "m-1"]))
 
         assert ("m-1", "m-2") == now.record.related
 
     def test_what_is_inferred_is_put_together(self) -> None:
         """What either record only infers is marked so in the one that comes of them."""
-        now = joined(met(inferred=["when"]), told(host="AZ", inferred=["host", "when"]))
+        now = combine(met(inferred=["when"]), told(host="AZ", inferred=["host", "when"]))
 
         assert ("when", "host") == now.record.inferred
 
@@ -281,7 +281,7 @@ class TestSources:
         standing: dict[str, Any] = {"sessions": [Session("council", 8)], field: old}
         cites = [Citation("late", "p. 1", supports=[field]), Citation("other", supports=["host"])]
         given: dict[str, Any] = {"sessions": [Session("council")], "host": "AZ", field: new}
-        now = joined(
+        now = combine(
             Meeting(id="m", cites="early", **standing), Meeting(id="m", cites=cites, **given)
         )
 
@@ -290,7 +290,7 @@ class TestSources:
     def test_a_rival_in_a_list_is_said_by_those_behind_the_list(self) -> None:
         """A further founder is named by those who tell of founders."""
         cites = [Citation("late", supports=["founded_by"]), Citation("other", supports=["area"])]
-        now = joined(
+        now = combine(
             body(founded_by=["AM"], area="law", cites="early"),
             body(founded_by=["BY"], area="law", cites=cites),
         )
@@ -302,7 +302,7 @@ class TestSources:
         """A vaguer date, given or on file, is the word of those who tell of the day."""
         cites = [Citation("late", supports=["when"]), Citation("other", supports=["status"])]
         vague, exact = met(when="2020-11", cites=cites), met()
-        now = joined(exact, vague) if exact_first else joined(vague, exact)
+        now = combine(exact, vague) if exact_first else combine(vague, exact)
 
         assert "2020-11-18" == str(now.record.when)
         assert [("when", "2020-11", LATE)] == now.older
@@ -311,7 +311,7 @@ class TestSources:
         """What a source says otherwise it is not cited for; its rows are its own in any case."""
         paths = ["when", "host", "attendance[AZ].presence"]
         given = told(when="2020-11-19", host="AZ", cites=[Citation("late", supports=paths)])
-        now = joined(met(), given)
+        now = combine(met(), given)
 
         assert [("host", "attendance[AZ].presence")] == supported(now.record, "late")
         assert [("when", "2020-11-19", LATE)] == now.rivals
@@ -331,7 +331,7 @@ class TestSources:
         standing = met(cites=[Citation("early", supports=["when"])])
         fields: dict[str, Any] = {"sessions": [Session("council")], "cites": "early", **given}
 
-        assert (Citation("early", supports=supports),) == joined(
+        assert (Citation("early", supports=supports),) == combine(
             standing, Meeting(id="m", **fields)
         ).record.cites
 
@@ -341,14 +341,14 @@ class TestRows:
 
     def test_a_row_that_says_the_same_is_cited_further(self) -> None:
         """Two sources of one row stand together behind it."""
-        now = joined(met(attendance=[sat("AZ", cites="early")]), told(attendance=[sat("AZ")]))
+        now = combine(met(attendance=[sat("AZ", cites="early")]), told(attendance=[sat("AZ")]))
 
         assert [(*EARLY, *LATE)] == [row.cites for row in now.record.attendance]
 
     def test_a_row_that_says_more_is_another_row(self) -> None:
         """A row says only what each of its sources says, so a printed name makes another."""
         named = sat("AZ", name_as_reported="R.Usubov")
-        now = joined(met(attendance=[sat("AZ", cites="early")]), told(attendance=[named]))
+        now = combine(met(attendance=[sat("AZ", cites="early")]), told(attendance=[named]))
 
         assert (sat("AZ", cites="early"), named) == now.record.attendance
 
@@ -359,7 +359,7 @@ class TestRows:
             stance = Stance(participant="AZ", stance="in-part", cites=source)
             return Adoption(described="a programme", stances=[stance], cites=source)
 
-        now = joined(met(adopted=[adopted("early")]), told(adopted=[adopted("late")])).record
+        now = combine(met(adopted=[adopted("early")]), told(adopted=[adopted("late")])).record
 
         assert [(*EARLY, *LATE)] == [row.cites for row in now.adopted]
         assert [(*EARLY, *LATE)] == [row.cites for row in now.adopted[0].stances]
@@ -368,7 +368,7 @@ class TestRows:
         """Two rows that stand apart on file stay apart."""
         rows = (sat("AZ", cites="early"), sat("AZ", cites="third"))
 
-        assert rows == joined(met(attendance=rows), told(attendance=rows)).record.attendance
+        assert rows == combine(met(attendance=rows), told(attendance=rows)).record.attendance
 
     @pytest.mark.parametrize(
         ("old", "new", "said"),
@@ -386,7 +386,7 @@ class TestRows:
         self, old: Attendance, new: Attendance, said: list[str]
     ) -> None:
         """One says a state sat, another it stayed away; a person away is not a state away."""
-        now = joined(met(attendance=[old]), told(attendance=[new]))
+        now = combine(met(attendance=[old]), told(attendance=[new]))
 
         assert [("attendance[AM].presence", value, LATE) for value in said] == now.rivals
         assert (old, new) == now.record.attendance
@@ -395,7 +395,7 @@ class TestRows:
         """After a row that contradicts nothing the next may still be a rival."""
         old = (sat("AM", cites="early"), sat("AZ", "absent", cites="early"))
         new = (sat("KG"), sat("AM", "absent"), sat("AZ"))
-        now = joined(met(attendance=old), told(attendance=new))
+        now = combine(met(attendance=old), told(attendance=new))
 
         assert [
             ("attendance[AM].presence", "absent", LATE),
@@ -416,7 +416,7 @@ class TestRows:
                 )
             ],
         )
-        now = joined(met(), given).record
+        now = combine(met(), given).record
 
         assert (given.agenda, given.statements, given.adopted) == (
             now.agenda,
@@ -429,7 +429,7 @@ class TestRows:
         one = Body(id="b", names=[Name("Court", "en", cites="early")], cites="early")
         two = Body(id="b", names=[Name("Суд", "ru", cites="late")], cites="late")
 
-        assert ["Court", "Суд"] == [name.text for name in joined(one, two).record.names]
+        assert ["Court", "Суд"] == [name.text for name in combine(one, two).record.names]
 
 
 class TestWhole:
@@ -439,11 +439,11 @@ class TestWhole:
         """A record joined to itself is not even copied."""
         standing = met(attendance=[sat("AZ")])
 
-        assert standing is joined(standing, standing).record
+        assert standing is combine(standing, standing).record
 
     def test_announced_then_held(self) -> None:
         """A meeting reported as held takes the new day; the announced one is a plan."""
-        now = joined(
+        now = combine(
             met(status="announced", when="2020-11-17"), told(status="held", when="2020-11-18")
         )
 
@@ -469,4 +469,4 @@ class TestWorded:
     )
     def test_are_one_for_each_value(self, value: object, words: tuple[str, ...]) -> None:
         """One word for a value, several for several, none for what is not known."""
-        assert words == worded(value)
+        assert words == values_as_text(value)

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cisrecords.evidence import Citation
-from cisrecords.query.merging.inherited_citations import attributed
+from cisrecords.query.merging.inherited_citations import inherit_citations
 from cisrecords.records import Adoption, Attendance, Meeting, Session, Stance
 
 NEWS = Citation("news", according_to="the host")
@@ -24,13 +24,13 @@ class TestAttributed:
 
     def test_a_row_that_cites_nobody(self) -> None:
         """It gets the source of the meeting, and whose word that passes on."""
-        rows = attributed(MET).attendance
+        rows = inherit_citations(MET).attendance
 
         assert [(NEWS,), (Citation("list"),)] == [row.cites for row in rows]
 
     def test_a_stance_within_a_row(self) -> None:
         """The positions on a document are on the same word as the document."""
-        (adoption,) = attributed(MET).adopted
+        (adoption,) = inherit_citations(MET).adopted
 
         assert ((NEWS,), (NEWS,)) == (adoption.cites, adoption.stances[0].cites)
 
@@ -39,10 +39,10 @@ class TestAttributed:
         """A meeting of no source, of two, or of one for its day alone tells nothing of rows."""
         met = attrs.evolve(MET, cites=cites)
 
-        assert met is attributed(met)
+        assert met is inherit_citations(met)
 
     def test_where_all_rows_cite(self) -> None:
         """A meeting whose rows all cite somebody is handed back as it is."""
-        once = attributed(MET)
+        once = inherit_citations(MET)
 
-        assert once is attributed(once)
+        assert once is inherit_citations(once)

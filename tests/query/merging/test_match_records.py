@@ -8,7 +8,12 @@ import pytest
 from cisrecords import Commonwealth
 from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Name, Source
-from cisrecords.query.merging.match_records import Matched, alike, matches, perhaps
+from cisrecords.query.merging.match_records import (
+    Matched,
+    matches,
+    matching_pairs,
+    possible_matches,
+)
 from cisrecords.records import (
     Act,
     Body,
@@ -247,11 +252,11 @@ class TestPerhaps:
     )
     def test_of_days_too_vague_to_tell(self, given: Meeting, records: list[str]) -> None:
         """Same body, days that can be one, and nothing that tells the two apart."""
-        assert records == [one.record for one in perhaps(ON_FILE, given)]
+        assert records == [one.record for one in possible_matches(ON_FILE, given)]
 
     def test_only_meetings(self) -> None:
         """What is no meeting has no day to be unsure of."""
-        assert () == perhaps(ON_FILE, ON_FILE.people["usubov-ramil"])
+        assert () == possible_matches(ON_FILE, ON_FILE.people["usubov-ramil"])
 
 
 class TestFarApart:
@@ -288,19 +293,19 @@ class TestAlike:
 
     def test_no_record_is_like_itself(self) -> None:
         """A record on file is like another one only, however much it fits itself."""
-        assert ("", ()) == alike(ON_FILE, ON_FILE.meetings["m-8"])
+        assert ("", ()) == matching_pairs(ON_FILE, ON_FILE.meetings["m-8"])
 
     def test_acts_of_which_any_may_be_the_one(self) -> None:
         """An act without a day may be any of several like it, so that none is taken."""
         undated = Act(id="x", state="AZ", instrument="charter", kind="signature")
 
-        assert ("content", ("a-3", "a-5", "a-4")) == alike(ON_FILE, undated)
+        assert ("content", ("a-3", "a-5", "a-4")) == matching_pairs(ON_FILE, undated)
 
     def test_all_that_are_alike_are_told(self) -> None:
         """Where several are alike all are told, for the caller to choose."""
         one = ON_FILE.people["usubov-ramil"]
         twins = Commonwealth(people=[one, attrs.evolve(one, id="usubov-ramil-2")])
 
-        assert ("name", ("usubov-ramil", "usubov-ramil-2")) == alike(
+        assert ("name", ("usubov-ramil", "usubov-ramil-2")) == matching_pairs(
             twins, Person(id="x", names="Ramil Usubov")
         )

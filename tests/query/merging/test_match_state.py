@@ -3,7 +3,7 @@
 import attrs
 
 from cisrecords.query.merging.match_records import Matched
-from cisrecords.query.merging.match_state import Learnt
+from cisrecords.query.merging.match_state import MatchState
 from cisrecords.records import Meeting, Session
 
 ON_FILE = Meeting(id="m-1", sessions=[Session("court")], cites="early")
@@ -11,9 +11,9 @@ DATED = attrs.evolve(ON_FILE, when="2021-12-01", cites="late")
 OTHER = attrs.evolve(DATED, id="mine", host="KZ")
 
 
-def learning(*told: Meeting) -> Learnt:
+def learning(*told: Meeting) -> MatchState:
     """Begin with a meeting on file and some given ones."""
-    learnt = Learnt("meetings", {"m-1": ON_FILE})
+    learnt = MatchState("meetings", {"m-1": ON_FILE})
     learnt.begin(told)
     return learnt
 
@@ -23,7 +23,7 @@ class TestBegin:
 
     def test_before_anything_is_given_nothing_is_known(self) -> None:
         """What stands on file is looked up there, so that nothing is known besides."""
-        assert () == Learnt("meetings", {"m-1": ON_FILE}).archive.meetings.ids()
+        assert () == MatchState("meetings", {"m-1": ON_FILE}).archive.meetings.ids()
 
     def test_of_nothing_given_nothing_is_learnt(self) -> None:
         """What stands on file is not told again."""
@@ -56,7 +56,7 @@ class TestApart:
     def test_wait_from_the_beginning(self) -> None:
         """Their ids are no answer, and the ids that were given stay as they are."""
         ids = frozenset({"mine", "other"})
-        learnt = Learnt("meetings", {"m-1": ON_FILE}, ids)
+        learnt = MatchState("meetings", {"m-1": ON_FILE}, ids)
         learnt.settle(OTHER, None)
 
         assert {"other"} == learnt.waiting

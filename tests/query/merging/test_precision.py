@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.dates import PartialDate, Period, parse_when
-from cisrecords.query.merging.precision import completed, finer, spotted
+from cisrecords.query.merging.precision import complete_place, find_place, finer
 from cisrecords.records import Place
 
 CITIES = {"astana": "astana", "nur sultan": "astana", "baku": "baku", "баку": "baku"}
@@ -86,15 +86,15 @@ class TestPlaces:
         self, place: Place, known: list[Place], spot: int | None
     ) -> None:
         """One that shares something and differs in nothing; the one that shares most."""
-        assert spot == spotted(place, known, CITIES)
+        assert spot == find_place(place, known, CITIES)
 
     @given(one=PLACES, two=PLACES)
     def test_nothing_said_is_lost(self, one: Place, two: Place) -> None:
         """Two words for one place together say all that either says."""
-        if spotted(two, [one], {}) is not None:
-            whole = completed(one, two)
-            assert spotted(one, [whole], {}) == spotted(two, [whole], {}) == 0
-            assert whole == completed(completed(whole, one), two)
+        if find_place(two, [one], {}) is not None:
+            whole = complete_place(one, two)
+            assert find_place(one, [whole], {}) == find_place(two, [whole], {}) == 0
+            assert whole == complete_place(complete_place(whole, one), two)
 
     @pytest.mark.parametrize(
         ("place", "other", "whole"),
@@ -110,4 +110,4 @@ class TestPlaces:
         self, place: Place, other: Place, whole: Place
     ) -> None:
         """City, country and venue are added where they were not said, and stay where they were."""
-        assert whole == completed(place, other)
+        assert whole == complete_place(place, other)

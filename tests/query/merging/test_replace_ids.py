@@ -3,7 +3,7 @@
 import attrs
 
 from cisrecords.evidence import Citation, Claim
-from cisrecords.query.merging.replace_ids import renamed
+from cisrecords.query.merging.replace_ids import replace_ids
 from cisrecords.records import Adoption, Attendance, Meeting, Place, Session
 
 IDS = {"met": "m-1", "AZE": "AZ", "paper": "treaty", "news": "s-1", "council-x": "council"}
@@ -25,7 +25,7 @@ class TestRenamed:
             cites="news",
         )
 
-        assert renamed(given, IDS) == Meeting(
+        assert replace_ids(given, IDS) == Meeting(
             id="m-1",
             sessions=[Session("council", 3)],
             places=[Place("Baku", "AZ")],
@@ -43,23 +43,23 @@ class TestRenamed:
         )
         cite = Citation("news", supports=["attendance[AZE].presence", "when"])
 
-        assert "attendance[AZ].presence" == renamed(claim, IDS).field
-        assert ("attendance[AZ].presence", "when") == renamed(cite, IDS).supports
+        assert "attendance[AZ].presence" == replace_ids(claim, IDS).field
+        assert ("attendance[AZ].presence", "when") == replace_ids(cite, IDS).supports
         other = attrs.evolve(claim, field="attendance[MD].presence")
-        assert other.field == renamed(other, IDS).field
+        assert other.field == replace_ids(other, IDS).field
 
     def test_plain_text_stays(self) -> None:
         """A text that happens to look like an id is no reference."""
         place = Place("AZE", venue="met")
 
-        assert place == renamed(place, IDS)
+        assert place == replace_ids(place, IDS)
 
     def test_without_other_ids_it_is_the_same_object(self) -> None:
         """Where nothing is to be renamed the record itself comes back."""
         place = Place("Minsk", "BY")
 
-        assert place is renamed(place, IDS)
-        assert place is renamed(place, {})
+        assert place is replace_ids(place, IDS)
+        assert place is replace_ids(place, {})
 
     def test_the_party_of_an_act_is_renamed(self) -> None:
         """A claim about an act of a state names the state before the kind of the act."""
@@ -67,4 +67,4 @@ class TestRenamed:
             id="c", about="paper", field="acts[AZE.ratification].date", value="1993", cites="news"
         )
 
-        assert "acts[AZ.ratification].date" == renamed(given, IDS).field
+        assert "acts[AZ.ratification].date" == replace_ids(given, IDS).field

@@ -13,7 +13,7 @@ from cisrecords.errors import Ambiguous, BadQuery, InvalidDate, NotFound, VagueD
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import office_holders
 from cisrecords.query.offices.office_holders import (
-    ends_told,
+    describe_end,
     holder_order,
     past_horizon,
     rival_tenures,
@@ -236,7 +236,7 @@ class TestHelpers:
     )
     def test_ends_told(self, period: str, count: int) -> None:
         """Each end that is not known, or still to come, has a sentence of its own."""
-        assert count == len({*ends_told(Period(period))})
+        assert count == len({*describe_end(Period(period))})
 
     def test_no_horizon(self) -> None:
         """Where the records tell no horizon, no day is past it."""

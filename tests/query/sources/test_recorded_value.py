@@ -4,12 +4,12 @@ import pytest
 
 from cisrecords import Commonwealth
 from cisrecords.evidence import Claim
-from cisrecords.query.sources.recorded_value import Adopted, adopted
+from cisrecords.query.sources.recorded_value import RecordedValue, recorded_value
 
 
-def read(records: Commonwealth, about: str, path: str) -> Adopted:
+def read(records: Commonwealth, about: str, path: str) -> RecordedValue:
     """Read what is adopted."""
-    return adopted(records, records.resolve(about), path)
+    return recorded_value(records, records.resolve(about), path)
 
 
 class TestAdopted:
@@ -26,7 +26,7 @@ class TestAdopted:
 
     def test_a_silent_field(self, small: Commonwealth) -> None:
         """Where the record says nothing, nothing is adopted."""
-        assert Adopted() == read(small, "m-1", "host")
+        assert RecordedValue() == read(small, "m-1", "host")
 
     def test_acts_on_an_instrument(self, small: Commonwealth) -> None:
         """The acts on an instrument are read by state and kind, or by kind alone."""
@@ -72,7 +72,7 @@ class TestAgrees:
         """The same word, or a vaguer date, agrees; an exacter or another one does not."""
         claim = Claim(id="c-1", about="m-1", field="when", value=claimed, cites="a")
 
-        assert expected is Adopted((value,)).agrees(claim)
+        assert expected is RecordedValue((value,)).agrees(claim)
 
     @pytest.mark.parametrize("values", [(), ("not on record",)])
     def test_existence(self, values: tuple[str, ...]) -> None:
@@ -82,9 +82,11 @@ class TestAgrees:
             for value in ("yes", "True", "no", "No", "never")
         }
 
-        assert {"no", "No", "never"} == {v for v in said if Adopted(values).agrees(said[v])}
-        assert {"yes", "True"} == {v for v in said if Adopted(("yes",)).agrees(said[v])}
+        assert {"no", "No", "never"} == {v for v in said if RecordedValue(values).agrees(said[v])}
+        assert {"yes", "True"} == {v for v in said if RecordedValue(("yes",)).agrees(said[v])}
 
     def test_nothing_adopted_agrees_with_nothing(self) -> None:
         """Where the record is silent, every claim says more."""
-        assert not Adopted().agrees(Claim(id="c", about="m", field="host", value="AZ", cites="a"))
+        assert not RecordedValue().agrees(
+            Claim(id="c", about="m", field="host", value="AZ", cites="a")
+        )

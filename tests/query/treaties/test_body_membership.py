@@ -18,8 +18,8 @@ from cisrecords import (
 )
 from cisrecords.errors import BadQuery
 from cisrecords.law import Law, StatusBook
-from cisrecords.law.treaty_book import Ledger
-from cisrecords.query.treaties.body_membership import is_there, seats
+from cisrecords.law.treaty_book import TreatyBook
+from cisrecords.query.treaties.body_membership import body_members, is_there
 from cisrecords.table import Row
 
 DAY = datetime.date.fromisoformat
@@ -300,12 +300,12 @@ class TestOrgans:
         cw = build(bound)
         day = Law.of(cw).charter_in_force
         organ = Body(id="council-of-heads-of-state", names="Heads", kind="charter", part_of="cis")
-        ledger = Ledger(cw, StatusBook(cw))
+        ledger = TreatyBook(cw, StatusBook(cw))
 
         assert [("GE", True), ("GE", False)] == [
             (state, stand.certain)
             for on in (day - datetime.timedelta(days=1), day)
-            for state, stand in seats(ledger, organ, on)
+            for state, stand in body_members(ledger, organ, on)
         ]
 
     def test_an_outside_body_at_the_commonwealth(self) -> None:
@@ -456,7 +456,9 @@ class TestStands:
         """Whatever the ground, who is told may sit there."""
         row = Attendance(participant="GE", presence="present", cites="s")
         cw = build(*MEMBER, act("deposit", "1994-01-01", on="t"), rows=(row,))
-        found = list(seats(Ledger(cw, StatusBook(cw)), cw.bodies[body], DAY("2010-01-01")))
+        found = list(
+            body_members(TreatyBook(cw, StatusBook(cw)), cw.bodies[body], DAY("2010-01-01"))
+        )
 
         assert [("GE", True)] == [(state, stand.maybe) for state, stand in found]
 

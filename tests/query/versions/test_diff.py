@@ -13,7 +13,7 @@ from cisrecords.archive import Archive
 from cisrecords.bundled.history import changes_since, edition_of
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, Source
-from cisrecords.query import Diff, Frame, Revision, diff
+from cisrecords.query import Diff, Metadata, Revision, diff
 from cisrecords.records import Gap, State
 
 DAYS = st.dates(datetime.date(1991, 12, 1), datetime.date(2027, 1, 1))
@@ -226,13 +226,13 @@ class TestApply:
         """Version, horizon, gaps and retired ids become those of the other side."""
         one, other = TestRows.BEFORE, TestRows.AFTER
 
-        assert Frame.of(other) == Frame.of(diff(one, other).apply(one))
+        assert Metadata.of(other) == Metadata.of(diff(one, other).apply(one))
         assert other == diff(one, other).apply(one)
         assert one == diff(other, one).apply(other)
 
     def test_nothing_changes_nothing(self, small: Commonwealth) -> None:
         """An empty difference gives the records back as they are."""
-        frame = Frame.of(small)
+        frame = Metadata.of(small)
 
         assert small == Diff(before=frame, after=frame).apply(small)
 

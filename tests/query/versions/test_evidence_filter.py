@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from cisrecords.evidence import Citation, Claim, Name, Source
-from cisrecords.query.versions.evidence_filter import Sieve, stub
+from cisrecords.query.versions.evidence_filter import EvidenceFilter, stub
 from cisrecords.records import (
     Act,
     Adoption,
@@ -36,9 +36,11 @@ SOURCES = [
 ACT = Act(id="a-1", state="GE", kind="ratification", instrument="charter-1993", date="1994-04-19")
 
 
-def sieve(*records: Any, day: datetime.date = DAY, undated: bool = False) -> Sieve:
+def sieve(*records: Any, day: datetime.date = DAY, undated: bool = False) -> EvidenceFilter:
     """Make a sieve, of the middle of 2010 unless another day is given."""
-    return Sieve({record.id: record for record in (*SOURCES, *records)}, day, undated=undated)
+    return EvidenceFilter(
+        {record.id: record for record in (*SOURCES, *records)}, day, undated=undated
+    )
 
 
 def cite(source: str, *supports: str) -> Citation:

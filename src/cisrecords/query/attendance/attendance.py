@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cisrecords.query.attendance.meeting_state_pairs import Asked, Cell, cells
+from cisrecords.query.attendance.meeting_state_pairs import MeetingState, OneOrMore, meeting_states
 from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOURCES, answer
 from cisrecords.query.find.context import Context
 from cisrecords.query.find.meeting_query import MeetingQuery
@@ -30,8 +30,8 @@ def attendance(
     archive: Context,
     query: MeetingQuery | Meetings | str | None = None,
     *,
-    state: Asked = None,
-    presence: Asked = None,
+    state: OneOrMore = None,
+    presence: OneOrMore = None,
     certain: bool = False,
     **criteria: Any,
 ) -> Table:
@@ -61,11 +61,13 @@ def attendance(
         >>> attendance(cw, since="2020", state="KG").rows()[0].state
         'KG'
     """
-    found = cells(archive, query, criteria, state=state, presence=presence, certain=certain)
+    found = meeting_states(
+        archive, query, criteria, state=state, presence=presence, certain=certain
+    )
     return answer(_HEADS, (_row(cell) for cell in found))
 
 
-def _row(cell: Cell) -> tuple[object, ...]:
+def _row(cell: MeetingState) -> tuple[object, ...]:
     meeting, voice = cell.meeting, cell.voice
     return (
         meeting.id,

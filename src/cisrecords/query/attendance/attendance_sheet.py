@@ -12,7 +12,7 @@ from cisrecords.query.common.answer_table import source_ids
 from cisrecords.records import Attendance, Meeting
 from cisrecords.terms import Level, MeetingStatus, Presence
 
-__all__ = ["Sheet", "Voice"]
+__all__ = ["MeetingAttendance", "StateAttendance"]
 
 _UNSAID = "named without a word of whether it was there,"
 _ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
@@ -20,7 +20,7 @@ _ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
 
 
 @attrs.frozen
-class Voice:
+class StateAttendance:
     """What the rows and claims of a meeting say of one state or body.
 
     Attributes:
@@ -37,7 +37,7 @@ class Voice:
         >>> from cisrecords.records import Session
         >>> row = Attendance(participant="AZ", presence="expected")
         >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
-        >>> voice = Sheet(met, None, ()).voice("AZ")
+        >>> voice = MeetingAttendance(met, None, ()).voice("AZ")
         >>> voice.word.value, voice.certain
         ('expected', False)
     """
@@ -52,7 +52,7 @@ class Voice:
     sources: tuple[str, ...]
 
 
-class Sheet:
+class MeetingAttendance:
     """The list of attendance of a meeting, by state.
 
     Args:
@@ -63,7 +63,7 @@ class Sheet:
     Example:
         >>> from cisrecords.records import Session
         >>> met = Meeting(id="m-1", sessions=[Session("cis")])
-        >>> Sheet(met, None, ()).voice("AZ").word.value
+        >>> MeetingAttendance(met, None, ()).voice("AZ").word.value
         'unknown'
     """
 
@@ -87,7 +87,7 @@ class Sheet:
                     named.setdefault(cite.source, set()).add(who)
         self._named = {source: len(named[source]) for source in sorted(named)}
 
-    def voice(self, who: str, *, ranked: bool = True) -> Voice:
+    def voice(self, who: str, *, ranked: bool = True) -> StateAttendance:
         """Tell how a state or body was there.
 
         Args:
@@ -102,7 +102,7 @@ class Sheet:
             >>> from cisrecords.records import Session
             >>> row = Attendance(participant="AZ", presence="present")
             >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
-            >>> [Sheet(met, None, ()).voice(state).word.value for state in ("AZ", "KG")]
+            >>> [MeetingAttendance(met, None, ()).voice(state).word.value for state in ("AZ", "KG")]
             ['present', 'silent']
         """
         rows = self.rows.get(who)
@@ -115,7 +115,7 @@ class Sheet:
             certain=told.word.attended and not shaken,
             possible=told.is_open or told.against or any(map(_puts_there, claims)),
         )
-        return Voice(
+        return StateAttendance(
             told.word,
             there,
             highest(row.level for row in told.rows),

@@ -13,8 +13,8 @@ from cisrecords.query.common.answer_table import (
     RECORDS,
     SOURCES,
     answer,
+    parse_years,
     source_ids,
-    years_asked,
 )
 from cisrecords.query.common.field_values import cited_for
 from cisrecords.query.find.context import Context
@@ -114,7 +114,7 @@ def hosts(archive: Context, years: Any = None, *, body: str | None = None) -> Ta
 def _by_year(
     archive: Context, years: Any, body: str | None, heads: Sequence[Column], tells: _Tells
 ) -> Table:
-    asked = None if years is None else frozenset(years_asked(years))
+    asked = None if years is None else frozenset(parse_years(years))
     rows: list[tuple[object, ...]] = []
     for meeting in archive.meetings.find(body=body, held=True):
         first, last = _years_of(meeting.when)

@@ -6,18 +6,18 @@ from itertools import combinations, groupby
 from typing import Any
 
 from cisrecords.dates import Verdict
-from cisrecords.query.attendance.meeting_state_pairs import Asked, Cell, cells
+from cisrecords.query.attendance.meeting_state_pairs import MeetingState, OneOrMore, meeting_states
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import flag_asked, ids_asked
+from cisrecords.query.find.finder import check_flag, resolve_ids
 from cisrecords.query.find.meeting_query import MeetingQuery
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["co_attendance", "tally"]
 
-_Pair = tuple[bool, Cell, Cell]
+_Pair = tuple[bool, MeetingState, MeetingState]
 """Whether both sat for certain, and how each was there."""
 
 _PAIRS = (
@@ -46,7 +46,7 @@ def co_attendance(
     archive: Context,
     query: MeetingQuery | Meetings | str | None = None,
     *,
-    states: Asked = None,
+    states: OneOrMore = None,
     certain: bool = False,
     **criteria: Any,
 ) -> Table:
@@ -75,10 +75,10 @@ def co_attendance(
         >>> co_attendance(cw, states=["AM", "AZ"]).columns[:4]
         ('a', 'b', 'together', 'maybe')
     """
-    asked = ids_asked(archive, "states", states, "states")
+    asked = resolve_ids(archive, "states", states, "states")
     several = asked if len(asked or ()) > 1 else None
-    found = cells(archive, query, criteria, state=several, others=("states",))
-    flag_asked("certain", certain)
+    found = meeting_states(archive, query, criteria, state=several, others=("states",))
+    check_flag("certain", certain)
     pairs: dict[tuple[str, str], list[_Pair]] = {
         pair: [] for pair in combinations(several or (), 2)
     }
@@ -102,8 +102,8 @@ def tally(
     archive: Context,
     query: MeetingQuery | Meetings | str | None = None,
     *,
-    state: Asked = None,
-    presence: Asked = None,
+    state: OneOrMore = None,
+    presence: OneOrMore = None,
     certain: bool = False,
     **criteria: Any,
 ) -> Table:
@@ -133,13 +133,15 @@ def tally(
         >>> tally(cw, state="KG", since="2020")["state"]
         ('KG',)
     """
-    found: dict[str, list[Cell]] = {}
-    for cell in cells(archive, query, criteria, state=state, presence=presence, certain=certain):
+    found: dict[str, list[MeetingState]] = {}
+    for cell in meeting_states(
+        archive, query, criteria, state=state, presence=presence, certain=certain
+    ):
         found.setdefault(cell.state, []).append(cell)
     return answer(_COUNTS, (_count(who, found[who]) for who in sorted(found)))
 
 
-def _count(who: str, counted: list[Cell]) -> tuple[object, ...]:
+def _count(who: str, counted: list[MeetingState]) -> tuple[object, ...]:
     words = Counter(cell.voice.word for cell in counted)
     return (
         who,
@@ -151,11 +153,11 @@ def _count(who: str, counted: list[Cell]) -> tuple[object, ...]:
     )
 
 
-def _records(found: Iterable[Cell]) -> tuple[str, ...]:
+def _records(found: Iterable[MeetingState]) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(record for cell in found for record in (cell.meeting.id, *cell.voice.claims))
     )
 
 
-def _sources(found: Iterable[Cell]) -> tuple[str, ...]:
+def _sources(found: Iterable[MeetingState]) -> tuple[str, ...]:
     return tuple(sorted({source for cell in found for source in cell.voice.sources}))

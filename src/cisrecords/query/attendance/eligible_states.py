@@ -7,12 +7,12 @@ from cisrecords.law import Membership
 from cisrecords.law.legal_archive import LegalArchive
 from cisrecords.terms import Participation
 
-__all__ = ["Roll"]
+__all__ = ["EligibleStates"]
 
 _Days = tuple[datetime.date, datetime.date] | None
 
 
-class Roll:
+class EligibleStates:
     """Which states belonged on which days; each day is worked out once.
 
     Args:
@@ -21,7 +21,7 @@ class Roll:
     Example:
         >>> import cisrecords
         >>> cw = cisrecords.load()
-        >>> "GE" in Roll(cw).on(cisrecords.PartialDate("2009-08-18"))
+        >>> "GE" in EligibleStates(cw).on(cisrecords.PartialDate("2009-08-18"))
         False
     """
 
@@ -50,7 +50,7 @@ class Roll:
         Example:
             >>> import cisrecords
                 >>> cw = cisrecords.load()
-            >>> Roll(cw).on(cisrecords.PartialDate("2009"))["GE"]
+            >>> EligibleStates(cw).on(cisrecords.PartialDate("2009"))["GE"]
             <Verdict.MAYBE: 'maybe'>
         """
         days = _days(when)
@@ -72,7 +72,7 @@ class Roll:
         Example:
             >>> import cisrecords
                 >>> cw = cisrecords.load()
-            >>> Roll(cw).is_suspended("UA", cisrecords.PartialDate("2020"))
+            >>> EligibleStates(cw).is_suspended("UA", cisrecords.PartialDate("2020"))
             True
         """
         days = _days(when)

@@ -7,28 +7,28 @@ import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.dates import Verdict
-from cisrecords.query.attendance.attendance_sheet import Sheet, Voice
-from cisrecords.query.attendance.eligible_states import Roll
+from cisrecords.query.attendance.attendance_sheet import MeetingAttendance, StateAttendance
+from cisrecords.query.attendance.eligible_states import EligibleStates
 from cisrecords.query.attendance.ranks import lowest_of_bodies
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import flag_asked, ids_asked, several_asked, word_asked
+from cisrecords.query.find.finder import check_flag, list_values, parse_term, resolve_ids
 from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.records import Meeting
 
-__all__ = ["Asked", "Cell", "cells", "held_meetings"]
+__all__ = ["MeetingState", "OneOrMore", "held_meetings", "meeting_states"]
 
 _NOT_SURE = "Whether the meeting is one of those asked for is not certain."
 _NOT_SURELY_IN = "Whether it belonged to the Commonwealth when they met is not certain."
 _SUSPENDED = "It had suspended its part in the work."
 
-Asked = str | Iterable[str] | None
+OneOrMore = str | Iterable[str] | None
 """One name or word, or several."""
 
 
 @attrs.frozen
-class Cell:
+class MeetingState:
     """One meeting and one state, and how the state was there.
 
     Attributes:
@@ -42,14 +42,14 @@ class Cell:
     Example:
         >>> import cisrecords
         >>> cw = cisrecords.load()
-        >>> cell = next(cells(cw, None, {"body": "СОРБ"}))
+        >>> cell = next(meeting_states(cw, None, {"body": "СОРБ"}))
         >>> cell.state, cell.asked.value
         ('AM', 'yes')
     """
 
     meeting: Meeting
     state: str
-    voice: Voice
+    voice: StateAttendance
     asked: Verdict
     doubts: tuple[str, ...] = ()
 
@@ -64,16 +64,16 @@ class Cell:
         return self.voice.there & self.asked
 
 
-def cells(
+def meeting_states(
     archive: Context,
     query: MeetingQuery | Meetings | str | None,
     criteria: Mapping[str, Any],
     *,
-    state: Asked = None,
-    presence: Asked = None,
+    state: OneOrMore = None,
+    presence: OneOrMore = None,
     certain: bool = False,
     others: Iterable[str] = ("state", "presence"),
-) -> Iterator[Cell]:
+) -> Iterator[MeetingState]:
     """Tell of meetings and states pair by pair: what tables of attendance are built of.
 
     Args:
@@ -98,15 +98,15 @@ def cells(
     Example:
         >>> import cisrecords
         >>> cw = cisrecords.load()
-        >>> found = cells(cw, None, {"since": "2020"}, state="AZ")
+        >>> found = meeting_states(cw, None, {"since": "2020"}, state="AZ")
         >>> {cell.state for cell in found}
         {'AZ'}
     """
-    wanted = ids_asked(archive, "state", state, "states", "bodies")
+    wanted = resolve_ids(archive, "state", state, "states", "bodies")
     words = _words_asked(presence)
-    flag_asked("certain", certain)
+    check_flag("certain", certain)
     found = held_meetings(archive, query, criteria, others)
-    every = _every_cell(archive, Roll(archive), found, wanted)
+    every = _every_cell(archive, EligibleStates(archive), found, wanted)
     return (
         cell
         for cell in every
@@ -117,7 +117,7 @@ def cells(
 def _words_asked(presence: object) -> frozenset[Turnout] | None:
     if presence is None:
         return None
-    asked = [word_asked("presence", word, Turnout) for word in several_asked("presence", presence)]
+    asked = [parse_term("presence", word, Turnout) for word in list_values("presence", presence)]
     return frozenset(word for word in asked if word is not None)
 
 
@@ -172,13 +172,13 @@ def _asks_if_held(query: MeetingQuery) -> bool:
 
 
 def _every_cell(
-    archive: Archive, roll: Roll, meetings: Meetings, wanted: tuple[str, ...] | None
-) -> Iterator[Cell]:
+    archive: Archive, roll: EligibleStates, meetings: Meetings, wanted: tuple[str, ...] | None
+) -> Iterator[MeetingState]:
     maybe = frozenset(meetings.maybe)
     states = frozenset(archive.states.ids())
     for meeting in meetings:
         level = lowest_of_bodies(archive.bodies[session.body] for session in meeting.sessions)
-        sheet = Sheet(meeting, level, archive.claims_about(meeting.id))
+        sheet = MeetingAttendance(meeting, level, archive.claims_about(meeting.id))
         belonging = roll.on(meeting.when)
         asked = Verdict.MAYBE if meeting.id in maybe else Verdict.YES
         listed = sorted({*belonging, *(states & sheet.rows.keys())})
@@ -186,10 +186,10 @@ def _every_cell(
             voice = sheet.voice(who, ranked=who in states)
             doubts = (_NOT_SURE,) if asked is Verdict.MAYBE else ()
             if who in sheet.rows:
-                yield Cell(meeting, who, voice, asked, doubts)
+                yield MeetingState(meeting, who, voice, asked, doubts)
             elif who in belonging:
                 if belonging[who] is Verdict.MAYBE:
                     doubts = (*doubts, _NOT_SURELY_IN)
                 if roll.is_suspended(who, meeting.when):
                     doubts = (*doubts, _SUSPENDED)
-                yield Cell(meeting, who, voice, asked & belonging[who], doubts)
+                yield MeetingState(meeting, who, voice, asked & belonging[who], doubts)

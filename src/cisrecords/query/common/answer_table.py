@@ -14,8 +14,8 @@ __all__ = [
     "RECORDS",
     "SOURCES",
     "answer",
+    "parse_years",
     "source_ids",
-    "years_asked",
 ]
 
 CERTAIN = Column(
@@ -76,7 +76,7 @@ def source_ids(*cites: Iterable[Citation]) -> tuple[str, ...]:
     return tuple(sorted({cite.source for group in cites for cite in group}))
 
 
-def years_asked(years: Any) -> tuple[int, ...]:
+def parse_years(years: Any) -> tuple[int, ...]:
     """Read the years that are asked for.
 
     Args:
@@ -89,7 +89,7 @@ def years_asked(years: Any) -> tuple[int, ...]:
         BadQuery: There are none, they are no years, or the span is reversed.
 
     Example:
-        >>> years_asked("1991/1993"), years_asked([2001, 1999]), years_asked(2005)
+        >>> parse_years("1991/1993"), parse_years([2001, 1999]), parse_years(2005)
         ((1991, 1992, 1993), (1999, 2001), (2005,))
     """
     found = sorted(set(_listed(years)))

@@ -20,7 +20,16 @@ from cisrecords.records import (
     Statement,
 )
 
-__all__ = ["backs", "behind", "cited_for", "key_of", "keys_of", "told", "values_at", "whose_word"]
+__all__ = [
+    "backs",
+    "citations_for",
+    "cited_for",
+    "key_of",
+    "keys_of",
+    "supporting",
+    "text_of",
+    "values_at",
+]
 
 _Found = Iterator[tuple[Any, tuple[Citation, ...]]]
 
@@ -111,7 +120,7 @@ def values_at(record: object, path: str) -> tuple[Any, ...]:
     return tuple(value for value, _ in _reach(record, FieldPath(path), ()))
 
 
-def behind(record: object, path: str) -> tuple[Citation, ...]:
+def citations_for(record: object, path: str) -> tuple[Citation, ...]:
     """Name the citations that stand behind what a record says at a path.
 
     Args:
@@ -126,7 +135,7 @@ def behind(record: object, path: str) -> tuple[Citation, ...]:
         >>> from cisrecords.records import Meeting
         >>> cites = [Citation("a", supports=["when"]), Citation("b", supports=["places"])]
         >>> met = Meeting(id="m-1", sessions=[Session("court")], when="2020", cites=cites)
-        >>> [cite.source for cite in behind(met, "when")]
+        >>> [cite.source for cite in citations_for(met, "when")]
         ['a']
     """
     found = _reach(record, FieldPath(path), ())
@@ -193,7 +202,7 @@ def cited_for(row: object, path: str, above: tuple[Citation, ...]) -> tuple[Cita
     return tuple(cite for cite in own if backs(cite, path)) if own else above
 
 
-def whose_word(cites: Iterable[Citation], *paths: str) -> tuple[Citation, ...]:
+def supporting(cites: Iterable[Citation], *paths: str) -> tuple[Citation, ...]:
     """Name who stands behind any of some paths, without what else they stand behind.
 
     Args:
@@ -204,14 +213,14 @@ def whose_word(cites: Iterable[Citation], *paths: str) -> tuple[Citation, ...]:
         The citations that do, each once and without paths.
 
     Example:
-        >>> whose_word([Citation("a", supports=["when", "host"]), Citation("b")], "when")
+        >>> supporting([Citation("a", supports=["when", "host"]), Citation("b")], "when")
         (Citation(source='a'), Citation(source='b'))
     """
     found = (cite for cite in cites if any(backs(cite, path) for path in paths))
     return tuple(dict.fromkeys(attrs.evolve(cite, supports=()) for cite in found))
 
 
-def told(value: Any) -> str | None:
+def text_of(value: Any) -> str | None:
     """Tell a value as a text, as a claim would state it.
 
     Args:
@@ -221,11 +230,11 @@ def told(value: Any) -> str | None:
         The text: EDTF for dates, names for rows; ``None`` where nothing is said.
 
     Example:
-        >>> told((Place("Baku", "AZ"), Place("Minsk", "BY"))), told(None)
+        >>> text_of((Place("Baku", "AZ"), Place("Minsk", "BY"))), text_of(None)
         ('Baku, AZ; Minsk, BY', None)
     """
     if isinstance(value, tuple):
-        listed = [told(item) for item in cast(tuple[object, ...], value)]
+        listed = [text_of(item) for item in cast(tuple[object, ...], value)]
         return "; ".join(dict.fromkeys(text for text in listed if text)) or None
     if isinstance(value, bool):
         return "yes" if value else "no"

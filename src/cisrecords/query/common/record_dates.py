@@ -5,12 +5,12 @@ from cisrecords.dates import DayRange, Verdict, When
 from cisrecords.evidence import Claim
 from cisrecords.records import Act, Body, Instrument, Meeting, Tenure
 
-__all__ = ["told_of"]
+__all__ = ["falls_into"]
 
 _HAPPENED = (Act, Instrument, Meeting)
 
 
-def told_of(archive: Archive, span: DayRange, record: AnyRecord, row: object = None) -> Verdict:
+def falls_into(archive: Archive, span: DayRange, record: AnyRecord, row: object = None) -> Verdict:
     """Say whether what a record, or a row of it, tells took place in a span of time.
 
     Args:
@@ -28,7 +28,7 @@ def told_of(archive: Archive, span: DayRange, record: AnyRecord, row: object = N
     Example:
         >>> from cisrecords.dates import day_range
         >>> act = Act(id="act-1", state="GE", kind="accession", date="1993-12")
-        >>> told_of(Archive(), day_range("1993-12-03", "1993-12-03"), act)
+        >>> falls_into(Archive(), day_range("1993-12-03", "1993-12-03"), act)
         <Verdict.MAYBE: 'maybe'>
     """
     if span.unlimited:

@@ -8,10 +8,10 @@ from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import EXISTS, Claim
 
-__all__ = ["otherwise", "told_otherwise"]
+__all__ = ["describe_rivals", "rival_claims"]
 
 
-def otherwise(archive: Archive, record: AnyRecord, *fields: str) -> tuple[Claim, ...]:
+def rival_claims(archive: Archive, record: AnyRecord, *fields: str) -> tuple[Claim, ...]:
     """Find the claims that give a field of a record another value than the adopted one.
 
     A date that is only vaguer than the adopted one is not another value, nor is one of the
@@ -34,7 +34,7 @@ def otherwise(archive: Archive, record: AnyRecord, *fields: str) -> tuple[Claim,
         ... ]
         >>> from cisrecords.evidence import Source
         >>> archive = Archive(bodies=[body], claims=claims, sources=[Source(id="s")])
-        >>> [claim.value for claim in otherwise(archive, body, "established")]
+        >>> [claim.value for claim in rival_claims(archive, body, "established")]
         ['1993']
     """
     return tuple(
@@ -63,7 +63,7 @@ def _covers(text: str, adopted: PartialDate) -> bool:
     return covers(date, adopted)
 
 
-def told_otherwise(claims: Iterable[Claim]) -> tuple[str, ...]:
+def describe_rivals(claims: Iterable[Claim]) -> tuple[str, ...]:
     """Tell in sentences what sources say otherwise.
 
     Args:
@@ -74,7 +74,7 @@ def told_otherwise(claims: Iterable[Claim]) -> tuple[str, ...]:
 
     Example:
         >>> claim = Claim(id="c", about="court", field="established", value="1993", cites="s")
-        >>> told_otherwise([claim])
+        >>> describe_rivals([claim])
         ('Otherwise by s: established 1993.',)
     """
     return tuple(

@@ -25,15 +25,15 @@ from cisrecords.query.counts.count_bodies_and_states import (
     states,
 )
 from cisrecords.query.counts.count_meetings import (
-    adopted,
+    count_adopted,
+    count_meetings,
+    count_participants,
     items,
     leaders,
-    meetings,
     meetings_of_year,
-    seats,
 )
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import id_asked
+from cisrecords.query.find.finder import resolve_id
 from cisrecords.query.offices.office_holders import past_horizon
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
@@ -41,7 +41,16 @@ from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
 __all__ = ["FIGURES", "census"]
 
 _KINDS = ("acts", "bodies", "meetings")
-_ABOUT = ("states", "bodies", "meetings", "instruments", "acts", "tenures", "offices", "people")
+_ABOUT = (
+    "states",
+    "bodies",
+    "meetings",
+    "instruments",
+    "acts",
+    "tenures",
+    "offices",
+    "people",
+)
 
 FIGURES: Mapping[str, Mapping[str, Count]] = {
     "cis": {
@@ -64,29 +73,29 @@ FIGURES: Mapping[str, Mapping[str, Count]] = {
         "former-members": states(MembershipStatus.FORMER),
     },
     "bodies": {
-        "meetings-held": meetings(),
-        "meetings": meetings(),
-        "summits": meetings(),
-        "summits-since-2000": meetings(since=2000),
-        "meetings-in-2000": meetings(since=2000, until=2000),
-        "official-meetings": meetings(informal=False),
-        "informal-summits": meetings(informal=True),
-        "informal-summits-since-2000": meetings(since=2000, informal=True),
-        "documents-adopted": adopted(),
-        "documents-signed": adopted(),
-        "documents-signed-at-official-meetings": adopted(informal=False),
-        "documents-signed-at-informal-summits": adopted(informal=True),
+        "meetings-held": count_meetings(),
+        "meetings": count_meetings(),
+        "summits": count_meetings(),
+        "summits-since-2000": count_meetings(since=2000),
+        "meetings-in-2000": count_meetings(since=2000, until=2000),
+        "official-meetings": count_meetings(informal=False),
+        "informal-summits": count_meetings(informal=True),
+        "informal-summits-since-2000": count_meetings(since=2000, informal=True),
+        "documents-adopted": count_adopted(),
+        "documents-signed": count_adopted(),
+        "documents-signed-at-official-meetings": count_adopted(informal=False),
+        "documents-signed-at-informal-summits": count_adopted(informal=True),
     },
     "meetings": {
         "agenda-items": items,
-        "documents": adopted(),
-        "documents-adopted": adopted(),
-        "documents-signed": adopted(),
-        "countries": seats("states"),
-        "countries-taking-part": seats("states"),
-        "delegations": seats("states"),
-        "states": seats("states"),
-        "cis-bodies": seats("bodies"),
+        "documents": count_adopted(),
+        "documents-adopted": count_adopted(),
+        "documents-signed": count_adopted(),
+        "countries": count_participants("states"),
+        "countries-taking-part": count_participants("states"),
+        "delegations": count_participants("states"),
+        "states": count_participants("states"),
+        "cis-bodies": count_participants("bodies"),
         "leaders-present": leaders,
     },
     "instruments": {
@@ -158,7 +167,7 @@ def census(
     """
     day = _day(archive, on)
     wanted = _figure_asked(archive, figure)
-    which = id_asked(archive, "about", about, *_ABOUT)
+    which = resolve_id(archive, "about", about, *_ABOUT)
     found = [
         *((name, each, None) for name, each in _own(archive)),
         *((_name(claim), claim.about, claim) for claim in archive.claims if _name(claim)),

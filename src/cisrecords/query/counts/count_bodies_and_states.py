@@ -10,7 +10,7 @@ from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import Citation, Claim
 from cisrecords.names import fold
 from cisrecords.query.common.answer_table import source_ids
-from cisrecords.query.common.rival_claims import otherwise
+from cisrecords.query.common.rival_claims import rival_claims
 from cisrecords.query.find.context import Context
 from cisrecords.records import Body
 from cisrecords.terms import (
@@ -143,7 +143,7 @@ def bodies(*kinds: BodyKind, area: str | None = None) -> Count:
             for body in scope.archive.bodies
             if any(
                 fits(_as_claimed(body, claim), day) is not verdicts[body.id]
-                for claim in otherwise(scope.archive, body, *_CLAIMED)
+                for claim in rival_claims(scope.archive, body, *_CLAIMED)
             )
         )
         entries = ((one.id, verdicts[one.id], one.cites) for one in scope.archive.bodies)

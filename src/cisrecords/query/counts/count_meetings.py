@@ -17,10 +17,17 @@ from cisrecords.query.find.meeting_terms import attended
 from cisrecords.records import Adoption, Meeting
 from cisrecords.terms import ItemKind, Level, MeetingKind, MeetingStatus, Outcome
 
-__all__ = ["adopted", "items", "leaders", "meetings", "meetings_of_year", "seats"]
+__all__ = [
+    "count_adopted",
+    "count_meetings",
+    "count_participants",
+    "items",
+    "leaders",
+    "meetings_of_year",
+]
 
 
-def meetings(
+def count_meetings(
     *, since: int | None = None, until: int | None = None, informal: bool | None = None
 ) -> Count:
     """Count the meetings of a body held by the day.
@@ -34,7 +41,7 @@ def meetings(
         The count; a meeting that is not confirmed, or of a vague day, may count.
 
     Example:
-        >>> meetings(informal=True).__name__
+        >>> count_meetings(informal=True).__name__
         'count'
     """
 
@@ -91,7 +98,7 @@ def _is(meeting: Meeting, informal: bool | None) -> Verdict:
     return Verdict.sure((meeting.kind is MeetingKind.INFORMAL) is informal)
 
 
-def seats(kind: str) -> Count:
+def count_participants(kind: str) -> Count:
     """Count the states, or the bodies, that sat at a meeting.
 
     Args:
@@ -101,7 +108,7 @@ def seats(kind: str) -> Count:
         The count; who was only expected, or may have come, may count.
 
     Example:
-        >>> seats("states").__name__
+        >>> count_participants("states").__name__
         'count'
     """
 
@@ -175,7 +182,7 @@ def items(scope: Scope) -> Tally:
     )
 
 
-def adopted(*, informal: bool | None = None) -> Count:
+def count_adopted(*, informal: bool | None = None) -> Count:
     """Count the instruments adopted at a meeting, or at those of a body held by the day.
 
     Args:
@@ -185,7 +192,7 @@ def adopted(*, informal: bool | None = None) -> Count:
         The count of the instruments known by title; one of which no outcome is told may count.
 
     Example:
-        >>> adopted().__name__
+        >>> count_adopted().__name__
         'count'
     """
 

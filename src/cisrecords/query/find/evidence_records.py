@@ -4,13 +4,13 @@ from typing import Never
 
 import attrs
 
-from cisrecords.archive import text_asked
+from cisrecords.archive import check_name
 from cisrecords.dates import Day, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, FieldPath, Source
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
-from cisrecords.query.find.finder import Findable, id_asked, text_met, word_asked
+from cisrecords.query.find.finder import Findable, match_texts, parse_term, resolve_id
 from cisrecords.terms import Extent, SourceKind
 
 __all__ = ["Claims", "Sources"]
@@ -65,8 +65,8 @@ class Claims(Findable[Claim]):
 mean 'when'?
         """
         self._refuse(unknown)
-        said = None if value is None else text_asked("value", value)
-        witness = id_asked(self.archive, "source", source, "sources")
+        said = None if value is None else check_name("value", value)
+        witness = resolve_id(self.archive, "source", source, "sources")
         return self._sifted(
             self._has("id", None if about is None else self._about(about)),
             self._has("id", None if field is None else self._on_field(field)),
@@ -75,7 +75,7 @@ mean 'when'?
         )
 
     def _about(self, about: str) -> list[str]:
-        record = id_asked(self.archive, "about", about, *KINDS)
+        record = resolve_id(self.archive, "about", about, *KINDS)
         return [each.id for each in self.archive.claims_about(str(record))]
 
     def _said_by(self, source: str) -> list[str]:
@@ -83,7 +83,7 @@ mean 'when'?
         return [each.id for each in claims if any(cite.source == source for cite in each.cites)]
 
     def _on_field(self, field: str) -> list[str]:
-        asked = FieldPath(text_asked("field", field))
+        asked = FieldPath(check_name("field", field))
         archive = self.archive
         paths = {one.id: (one.path, archive.act_index.restated(one).path) for one in archive.claims}
         found: list[str] = [one for one, known in paths.items() if any(map(asked.covers, known))]
@@ -154,11 +154,13 @@ class Sources(Findable[Source]):
         every = self.archive.sources
         span = day_range(since, until)
         return self._sifted(
-            self._is("kind", word_asked("kind", kind, SourceKind)),
-            self._has("language", text_met("language", language, [s.language for s in every])),
-            self._has("publisher", text_met("publisher", publisher, [s.publisher for s in every])),
-            self._is("extent", word_asked("extent", extent, Extent)),
-            self._is("copy_of", id_asked(self.archive, "copy_of", copy_of, "sources")),
+            self._is("kind", parse_term("kind", kind, SourceKind)),
+            self._has("language", match_texts("language", language, [s.language for s in every])),
+            self._has(
+                "publisher", match_texts("publisher", publisher, [s.publisher for s in every])
+            ),
+            self._is("extent", parse_term("extent", extent, Extent)),
+            self._is("copy_of", resolve_id(self.archive, "copy_of", copy_of, "sources")),
             lambda source: span.verdict(source.published),
             certain=certain,
         )

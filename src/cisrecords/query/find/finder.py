@@ -6,7 +6,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 import attrs
 
-from cisrecords.archive import AnyRecord, Archive, Collection, text_asked
+from cisrecords.archive import AnyRecord, Archive, Collection, check_name
 from cisrecords.dates import Verdict
 from cisrecords.errors import BadQuery
 from cisrecords.law.legal_archive import LegalArchive
@@ -16,12 +16,12 @@ from cisrecords.terms import Term
 
 __all__ = [
     "Findable",
-    "flag_asked",
-    "id_asked",
-    "ids_asked",
-    "several_asked",
-    "text_met",
-    "word_asked",
+    "check_flag",
+    "list_values",
+    "match_texts",
+    "parse_term",
+    "resolve_id",
+    "resolve_ids",
 ]
 
 T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
@@ -50,7 +50,7 @@ class Findable(Collection[T_co], Generic[T_co]):
 
     def _sifted(self, *tests: Callable[[T_co], Verdict] | None, certain: bool = False) -> Self:
         """Keep what fits every test that there is; see `find`."""
-        flag_asked("certain", certain)
+        check_flag("certain", certain)
         asked = [test for test in tests if test is not None]
         kept: list[T_co] = []
         maybe: list[str] = []
@@ -100,7 +100,7 @@ def _items(value: object) -> Iterable[object]:
     return cast(tuple[object, ...], value) if isinstance(value, tuple) else (value,)
 
 
-def flag_asked(criterion: str, value: object) -> bool | None:
+def check_flag(criterion: str, value: object) -> bool | None:
     """Return what is asked for, if it is a yes, a no, or nothing.
 
     Args:
@@ -114,7 +114,7 @@ def flag_asked(criterion: str, value: object) -> bool | None:
         BadQuery: It is neither.
 
     Example:
-        >>> flag_asked("acting", True)
+        >>> check_flag("acting", True)
         True
     """
     if value is None or isinstance(value, bool):
@@ -122,7 +122,7 @@ def flag_asked(criterion: str, value: object) -> bool | None:
     raise BadQuery(criterion, value, "this is asked by True or False")
 
 
-def id_asked(archive: Archive, criterion: str, value: object, *kinds: str) -> str | None:
+def resolve_id(archive: Archive, criterion: str, value: object, *kinds: str) -> str | None:
     """Look up what is asked for by an id or a name.
 
     Args:
@@ -142,18 +142,18 @@ def id_asked(archive: Archive, criterion: str, value: object, *kinds: str) -> st
     Example:
         >>> from cisrecords.records import State
         >>> archive = Archive(states=[State(id="GE", names="Georgia")])
-        >>> id_asked(archive, "state", "GEORGIA", "states")
+        >>> resolve_id(archive, "state", "GEORGIA", "states")
         'GE'
     """
     if value is None:
         return None
-    text = text_asked(criterion, value)
+    text = check_name(criterion, value)
     if len(kinds) == 1:
         return archive.collection(kinds[0])[text].id
     return archive.resolve(text, kinds).id
 
 
-def ids_asked(
+def resolve_ids(
     archive: Archive, criterion: str, names: object, *kinds: str
 ) -> tuple[str, ...] | None:
     """Look up the ids of one or several that are asked for by name.
@@ -174,16 +174,16 @@ def ids_asked(
 
     Example:
         >>> import cisrecords
-        >>> ids_asked(cisrecords.load(), "states", ["Georgia", "AM"], "states")
+        >>> resolve_ids(cisrecords.load(), "states", ["Georgia", "AM"], "states")
         ('AM', 'GE')
     """
     if names is None:
         return None
-    found = {id_asked(archive, criterion, name, *kinds) for name in several_asked(criterion, names)}
+    found = {resolve_id(archive, criterion, name, *kinds) for name in list_values(criterion, names)}
     return tuple(sorted(identity for identity in found if identity is not None))
 
 
-def several_asked(criterion: str, asked: Any) -> list[Any]:
+def list_values(criterion: str, asked: Any) -> list[Any]:
     """List what is asked for, one or several.
 
     Args:
@@ -198,7 +198,7 @@ def several_asked(criterion: str, asked: Any) -> list[Any]:
         BadQuery: There is none, or one of them is ``None``.
 
     Example:
-        >>> several_asked("states", "Georgia"), several_asked("states", ("GE", "AM"))
+        >>> list_values("states", "Georgia"), list_values("states", ("GE", "AM"))
         (['Georgia'], ['GE', 'AM'])
     """
     value: Any = asked
@@ -210,7 +210,7 @@ def several_asked(criterion: str, asked: Any) -> list[Any]:
     return listed
 
 
-def word_asked(criterion: str, value: object, vocabulary: type[W]) -> W | None:
+def parse_term(criterion: str, value: object, vocabulary: type[W]) -> W | None:
     """Return the word of a vocabulary that is asked for.
 
     Args:
@@ -226,7 +226,7 @@ def word_asked(criterion: str, value: object, vocabulary: type[W]) -> W | None:
 
     Example:
         >>> from cisrecords.terms import ActKind
-        >>> word_asked("kind", "ratification", ActKind)
+        >>> parse_term("kind", "ratification", ActKind)
         <ActKind.RATIFICATION: 'ratification'>
     """
     if value is None:
@@ -241,7 +241,9 @@ def word_asked(criterion: str, value: object, vocabulary: type[W]) -> W | None:
     raise BadQuery(criterion, value, f"this is asked by one of {', '.join(vocabulary)}", near)
 
 
-def text_met(criterion: str, value: object, known: Iterable[str | None]) -> frozenset[str] | None:
+def match_texts(
+    criterion: str, value: object, known: Iterable[str | None]
+) -> frozenset[str] | None:
     """Find the texts on record that a text means: equal to it after folding, or with it inside.
 
     Args:
@@ -256,12 +258,12 @@ def text_met(criterion: str, value: object, known: Iterable[str | None]) -> froz
         BadQuery: It is no text, or none on record has it in it; the nearest are suggested.
 
     Example:
-        >>> sorted(text_met("area", "Legal", ["security / legal", "legal", "social", None]))
+        >>> sorted(match_texts("area", "Legal", ["security / legal", "legal", "social", None]))
         ['legal', 'security / legal']
     """
     if value is None:
         return None
-    asked = f" {fold(text_asked(criterion, value))} "
+    asked = f" {fold(check_name(criterion, value))} "
     texts = sorted({text for text in known if text is not None})
     met = frozenset(text for text in texts if asked in f" {fold(text)} ")
     if not met:

@@ -5,8 +5,8 @@ from typing import Never
 import attrs
 
 from cisrecords.dates import Day, day_range, whole_day
-from cisrecords.query.find.finder import Findable, flag_asked, id_asked, word_asked
-from cisrecords.query.find.resolved_query import below
+from cisrecords.query.find.finder import Findable, check_flag, parse_term, resolve_id
+from cisrecords.query.find.resolved_query import narrower_topics
 from cisrecords.records import Act, Instrument, Tenure
 from cisrecords.terms import ActKind, InstrumentKind
 
@@ -70,11 +70,13 @@ class Acts(Findable[Act]):
         self._refuse(unknown)
         span = day_range(since, until)
         return self._sifted(
-            self._is("state", id_asked(self.archive, "state", state, "states", "bodies")),
-            self._is("instrument", id_asked(self.archive, "instrument", instrument, "instruments")),
-            self._is("body", id_asked(self.archive, "body", body, "bodies")),
-            self._is("by", id_asked(self.archive, "by", by, "bodies")),
-            self._is("kind", word_asked("kind", kind, ActKind)),
+            self._is("state", resolve_id(self.archive, "state", state, "states", "bodies")),
+            self._is(
+                "instrument", resolve_id(self.archive, "instrument", instrument, "instruments")
+            ),
+            self._is("body", resolve_id(self.archive, "body", body, "bodies")),
+            self._is("by", resolve_id(self.archive, "by", by, "bodies")),
+            self._is("kind", parse_term("kind", kind, ActKind)),
             lambda act: span.verdict(act.date),
             certain=certain,
         )
@@ -131,11 +133,11 @@ class Instruments(Findable[Instrument]):
         """
         self._refuse(unknown)
         span = day_range(since, until)
-        about = id_asked(self.archive, "topic", topic, "topics")
+        about = resolve_id(self.archive, "topic", topic, "topics")
         return self._sifted(
-            self._is("kind", word_asked("kind", kind, InstrumentKind)),
-            self._is("adopted_by", id_asked(self.archive, "adopted_by", adopted_by, "bodies")),
-            self._has("topics", below(self.archive, about) if about else None),
+            self._is("kind", parse_term("kind", kind, InstrumentKind)),
+            self._is("adopted_by", resolve_id(self.archive, "adopted_by", adopted_by, "bodies")),
+            self._has("topics", narrower_topics(self.archive, about) if about else None),
             lambda instrument: span.verdict(instrument.date),
             certain=certain,
         )
@@ -198,16 +200,16 @@ class Tenures(Findable[Tenure]):
             ['2012-01-01/2012', '2019/2019']
         """
         self._refuse(unknown)
-        whose = id_asked(self.archive, "of", of, "states", "bodies")
+        whose = resolve_id(self.archive, "of", of, "states", "bodies")
         offices = [one.id for one in self.archive.offices if one.of == whose] if whose else None
         span = day_range(since, until)
         day = whole_day(on)
-        flag_asked("acting", acting)
+        check_flag("acting", acting)
         wanted = None if acting is None else (True,) if acting else (False, None)
         return self._sifted(
-            self._is("person", id_asked(self.archive, "person", person, "people")),
-            self._is("state", id_asked(self.archive, "state", state, "states")),
-            self._is("office", id_asked(self.archive, "office", office, "offices")),
+            self._is("person", resolve_id(self.archive, "person", person, "people")),
+            self._is("state", resolve_id(self.archive, "state", state, "states")),
+            self._is("office", resolve_id(self.archive, "office", office, "offices")),
             self._has("office", offices),
             lambda tenure: span.verdict(tenure.period),
             lambda tenure: day.verdict(tenure.period),

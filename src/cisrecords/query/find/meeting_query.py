@@ -6,7 +6,7 @@ from typing import Any, Never, Self, cast
 import attrs
 
 from cisrecords import fields
-from cisrecords.archive import text_asked
+from cisrecords.archive import check_name
 from cisrecords.dates import PartialDate, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean
@@ -141,7 +141,7 @@ class MeetingQuery:
         """Refuse what is not of its type, and a span that is reversed."""
         for name in _NAMES:
             if getattr(self, name) is not None:
-                text_asked(name, getattr(self, name))
+                check_name(name, getattr(self, name))
         for name, vocabulary in _WORDS.items():
             _check_word(name, getattr(self, name), vocabulary)
         for name in ("held", "certain"):

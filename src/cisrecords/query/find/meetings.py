@@ -11,7 +11,7 @@ from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.meeting_index import MeetingIndex
 from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
 from cisrecords.query.find.prepared_query import PreparedQuery
-from cisrecords.query.find.resolved_query import look_up
+from cisrecords.query.find.resolved_query import resolve_query
 from cisrecords.records import Meeting
 from cisrecords.terms import Capacity, Level, MeetingFormat, MeetingKind, MeetingStatus, Outcome
 
@@ -143,7 +143,7 @@ class Meetings(Findable[Meeting]):
             asked = attrs.evolve(asked, certain=True) if certain else asked
         whole = self.archive.meetings
         index = (whole if isinstance(whole, Meetings) else self)._index  # noqa: SLF001
-        found = look_up(asked, self.archive, index.places)
+        found = resolve_query(asked, self.archive, index.places)
         return PreparedQuery(found, self._index, frozenset(self.maybe))
 
     @cached_property

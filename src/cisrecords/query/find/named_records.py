@@ -8,8 +8,8 @@ import attrs
 
 from cisrecords.dates import Day, DayRange, Verdict, lasted_on, whole_day
 from cisrecords.errors import BadQuery
-from cisrecords.query.find.finder import Findable, id_asked, text_met, word_asked
-from cisrecords.query.find.resolved_query import below
+from cisrecords.query.find.finder import Findable, match_texts, parse_term, resolve_id
+from cisrecords.query.find.resolved_query import narrower_topics
 from cisrecords.records import Body, City, Office, Person, State, Topic
 from cisrecords.terms import BodyKind, MembershipStatus
 
@@ -69,8 +69,8 @@ class States(Findable[State]):
         if (status is None) is not (on is None):
             name, value = ("on", on) if status is None else ("status", status)
             raise BadQuery(name, value, "'status' and 'on' are asked for together")
-        text = id_asked(self.archive, "instrument", instrument, "instruments")
-        organ = id_asked(self.archive, "body", body, "bodies")
+        text = resolve_id(self.archive, "instrument", instrument, "instruments")
+        organ = resolve_id(self.archive, "body", body, "bodies")
         acts = self.archive.acts
         return self._sifted(
             self._of_status(status, on),
@@ -82,7 +82,7 @@ class States(Findable[State]):
     def _of_status(
         self, status: MembershipStatus | str | None, on: Day | None
     ) -> Callable[[State], Verdict] | None:
-        wanted = word_asked("status", status, MembershipStatus)
+        wanted = parse_term("status", status, MembershipStatus)
         if on is None:
             return None
         day = datetime.date.fromordinal(whole_day(on).first)
@@ -148,13 +148,15 @@ class Bodies(Findable[Body]):
             ()
         """
         self._refuse(unknown)
-        text = id_asked(self.archive, "founded_by", founded_by, "instruments")
-        above = id_asked(self.archive, "part_of", part_of, "bodies", "states")
+        text = resolve_id(self.archive, "founded_by", founded_by, "instruments")
+        above = resolve_id(self.archive, "part_of", part_of, "bodies", "states")
         day = whole_day(on)
         return self._sifted(
-            self._is("kind", word_asked("kind", kind, BodyKind)),
+            self._is("kind", parse_term("kind", kind, BodyKind)),
             self._is("part_of", above),
-            self._has("area", text_met("area", area, [each.area for each in self.archive.bodies])),
+            self._has(
+                "area", match_texts("area", area, [each.area for each in self.archive.bodies])
+            ),
             self._has("founded_by", text and [text]),
             lambda body: lasted_on(day, body.established, body.dissolved),
             certain=certain,
@@ -195,11 +197,11 @@ class Offices(Findable[Office]):
             True
         """
         self._refuse(unknown)
-        who = id_asked(self.archive, "held_by", held_by, "people", "states")
+        who = resolve_id(self.archive, "held_by", held_by, "people", "states")
         tenures = self.archive.tenures
         held = [each.office for each in tenures if who in (each.person, each.state)]
         return self._sifted(
-            self._is("of", id_asked(self.archive, "of", of, "states", "bodies")),
+            self._is("of", resolve_id(self.archive, "of", of, "states", "bodies")),
             self._has("id", who and held),
         )
 
@@ -251,9 +253,9 @@ class People(Findable[Person]):
             True
         """
         self._refuse(unknown)
-        post = id_asked(self.archive, "office", office, "offices")
-        whose = id_asked(self.archive, "of", of, "states", "bodies")
-        sent_by = id_asked(self.archive, "state", state, "states")
+        post = resolve_id(self.archive, "office", office, "offices")
+        whose = resolve_id(self.archive, "of", of, "states", "bodies")
+        sent_by = resolve_id(self.archive, "state", state, "states")
         tenures = self._verdicts(post, whose, whole_day(on))
         asked = (post, whose, on) != (None, None, None)
         return self._sifted(
@@ -313,8 +315,8 @@ class Topics(Findable[Topic]):
             False
         """
         self._refuse(unknown)
-        above = id_asked(self.archive, "broader", broader, "topics")
-        narrower = below(self.archive, above) - {above} if above else None
+        above = resolve_id(self.archive, "broader", broader, "topics")
+        narrower = narrower_topics(self.archive, above) - {above} if above else None
         return self._sifted(self._has("id", narrower))
 
 
@@ -352,5 +354,5 @@ class Cities(Findable[City]):
         """
         self._refuse(unknown)
         return self._sifted(
-            self._is("country", id_asked(self.archive, "country", country, "states"))
+            self._is("country", resolve_id(self.archive, "country", country, "states"))
         )

@@ -2,7 +2,7 @@
 
 from cisrecords.dates import Verdict
 from cisrecords.query.find.meeting_index import MeetingIndex
-from cisrecords.query.find.resolved_query import Asked
+from cisrecords.query.find.resolved_query import ResolvedQuery
 from cisrecords.records import Meeting
 
 __all__ = ["PreparedQuery"]
@@ -26,7 +26,7 @@ class PreparedQuery:
     __slots__ = ("_asked", "_covered", "_doubted", "_index", "_posting")
 
     def __init__(
-        self, asked: Asked, index: MeetingIndex, doubted: frozenset[str] = frozenset()
+        self, asked: ResolvedQuery, index: MeetingIndex, doubted: frozenset[str] = frozenset()
     ) -> None:
         keys = asked.keys(lambda key: len(index.positions(key)))
         self._asked = asked

@@ -1,4 +1,4 @@
-"""`Asked`: a question to the meetings whose names are looked up."""
+"""`ResolvedQuery`: a question to the meetings whose names are looked up."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import partial
@@ -9,7 +9,7 @@ from cisrecords.archive import Archive
 from cisrecords.dates import DayRange, Verdict, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.names import fold
-from cisrecords.query.find.finder import id_asked
+from cisrecords.query.find.finder import resolve_id
 from cisrecords.query.find.meeting_index import Key
 from cisrecords.query.find.meeting_query import MeetingQuery
 from cisrecords.query.find.meeting_terms import FACTS, Seat, attended, folded_texts, stayed_away
@@ -17,7 +17,7 @@ from cisrecords.query.find.place_matcher import place_among
 from cisrecords.records import Adoption, Attendance, Meeting, Place
 from cisrecords.terms import MeetingStatus
 
-__all__ = ["Asked", "Condition", "below", "look_up"]
+__all__ = ["Condition", "ResolvedQuery", "narrower_topics", "resolve_query"]
 
 _SEATS = ("states", "bodies", "people")
 _NAMED = {"body": ("bodies",), "host": ("states", "bodies"), "source": ("sources",)}
@@ -45,7 +45,7 @@ class Condition:
 
 
 @attrs.frozen
-class Asked:
+class ResolvedQuery:
     """A question to the meetings whose names are looked up.
 
     Attributes:
@@ -57,16 +57,16 @@ class Asked:
         none_of: Questions none of which may be fitted.
 
     Example:
-        >>> look_up(MeetingQuery(held=True), Archive(), list).keys(lambda key: 1)
+        >>> resolve_query(MeetingQuery(held=True), Archive(), list).keys(lambda key: 1)
         (('status', <MeetingStatus.HELD: 'held'>),)
     """
 
     conditions: tuple[Condition, ...]
     span: DayRange
     certain: bool = False
-    all_of: tuple["Asked", ...] = ()
-    any_of: tuple["Asked", ...] = ()
-    none_of: tuple["Asked", ...] = ()
+    all_of: tuple["ResolvedQuery", ...] = ()
+    any_of: tuple["ResolvedQuery", ...] = ()
+    none_of: tuple["ResolvedQuery", ...] = ()
 
     def verdict(self, meeting: Meeting) -> Verdict:
         """Say whether a meeting fits.
@@ -80,7 +80,7 @@ class Asked:
         Example:
             >>> from cisrecords.records import Session
             >>> met = Meeting(id="m-1", sessions=[Session("cis")])
-            >>> look_up(MeetingQuery(since="2020"), Archive(), list).verdict(met)
+            >>> resolve_query(MeetingQuery(since="2020"), Archive(), list).verdict(met)
             <Verdict.MAYBE: 'maybe'>
         """
         found = self.span.verdict(meeting.when)
@@ -106,7 +106,7 @@ class Asked:
             The keys under which there are fewest; ``None`` where all meetings may fit.
 
         Example:
-            >>> look_up(MeetingQuery(held=False), Archive(), list).keys(lambda key: 1) is None
+            >>> resolve_query(MeetingQuery(held=False), Archive(), list).keys(lambda key: 1) is None
             True
         """
         choices = [condition.keys for condition in self.conditions]
@@ -127,7 +127,7 @@ class Asked:
             True where nothing is left to ask of the meetings found there.
 
         Example:
-            >>> look_up(MeetingQuery(since="2020"), Archive(), list).is_covered(None)
+            >>> resolve_query(MeetingQuery(since="2020"), Archive(), list).is_covered(None)
             True
         """
         if self.all_of or self.any_of or self.none_of:
@@ -135,7 +135,9 @@ class Asked:
         return all(each.exact and each.keys == keys for each in self.conditions)
 
 
-def look_up(query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]) -> Asked:
+def resolve_query(
+    query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
+) -> ResolvedQuery:
     """Look up the names in a question.
 
     Args:
@@ -152,21 +154,21 @@ def look_up(query: MeetingQuery, archive: Archive, places: Callable[[], Iterable
         BadQuery: A text without a word is asked for.
 
     Example:
-        >>> len(look_up(MeetingQuery(kind="regular", held=True), Archive(), list).conditions)
+        >>> len(resolve_query(MeetingQuery(kind="regular", held=True), Archive(), list).conditions)
         2
     """
     conditions = [*_of_the_meeting(query, archive, places), *_of_rows(query, archive)]
-    return Asked(
+    return ResolvedQuery(
         conditions=tuple(_joined(conditions)),
         span=day_range(query.since, query.until),
         certain=query.certain,
-        all_of=tuple(look_up(part, archive, places) for part in query.all_of),
-        any_of=tuple(look_up(part, archive, places) for part in query.any_of),
-        none_of=tuple(look_up(part, archive, places) for part in query.none_of),
+        all_of=tuple(resolve_query(part, archive, places) for part in query.all_of),
+        any_of=tuple(resolve_query(part, archive, places) for part in query.any_of),
+        none_of=tuple(resolve_query(part, archive, places) for part in query.none_of),
     )
 
 
-def below(archive: Archive, topic: str) -> frozenset[str]:
+def narrower_topics(archive: Archive, topic: str) -> frozenset[str]:
     """Collect a topic and all narrower ones.
 
     Args:
@@ -177,7 +179,7 @@ def below(archive: Archive, topic: str) -> frozenset[str]:
         Their ids.
 
     Example:
-        >>> sorted(below(Archive(), "energy"))
+        >>> sorted(narrower_topics(Archive(), "energy"))
         ['energy']
     """
     found = {topic}
@@ -206,7 +208,7 @@ def _of_the_meeting(
     query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
 ) -> Iterator[Condition]:
     for name, kinds in _NAMED.items():
-        if (found := id_asked(archive, name, getattr(query, name), *kinds)) is not None:
+        if (found := resolve_id(archive, name, getattr(query, name), *kinds)) is not None:
             yield _found_under(name, found)
     for name in ("kind", "format", "status"):
         if (word := getattr(query, name)) is not None:
@@ -220,7 +222,9 @@ def _of_the_meeting(
         wanted = place_among(archive, known, query.place)
         yield _found_under("place", *(place for place in known if wanted.matches(place)))
     if query.topic is not None:
-        yield _found_under("topic", *sorted(below(archive, archive.topics[query.topic].id)))
+        yield _found_under(
+            "topic", *sorted(narrower_topics(archive, archive.topics[query.topic].id))
+        )
     if query.text is not None:
         yield _of_words(query.text)
 

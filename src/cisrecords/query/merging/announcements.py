@@ -4,16 +4,16 @@ from typing import Any
 
 import attrs
 
-from cisrecords.query.common.field_values import whose_word
+from cisrecords.query.common.field_values import supporting
 from cisrecords.records import Meeting, Plan
 from cisrecords.terms import MeetingStatus
 
-__all__ = ["settled"]
+__all__ = ["settle_announcements"]
 
 _PLANNED = ("status", "when", "places", "format")
 
 
-def settled(standing: Meeting, given: Meeting) -> tuple[Meeting, Meeting]:
+def settle_announcements(standing: Meeting, given: Meeting) -> tuple[Meeting, Meeting]:
     """Turn what was only announced into plans, where two records of one meeting come together.
 
     An earlier plan is not a rival version, and an announced meeting is not a held one.
@@ -29,7 +29,7 @@ def settled(standing: Meeting, given: Meeting) -> tuple[Meeting, Meeting]:
         >>> from cisrecords.records import Session
         >>> old = Meeting(id="m", sessions=Session("cis"), status="announced", when="2026-10-09")
         >>> new = attrs.evolve(old, status="held", when="2026-10-10")
-        >>> [plan.name for plan in settled(old, new)[0].plans]
+        >>> [plan.name for plan in settle_announcements(old, new)[0].plans]
         ['announced 2026-10-09']
     """
     if given.status in MeetingStatus.pending:
@@ -70,7 +70,7 @@ def _planned(meeting: Meeting) -> tuple[Plan, ...]:
     said = _plan(meeting)
     if any({name: getattr(plan, name) for name in _PLANNED} == said for plan in meeting.plans):
         return ()
-    return (Plan(**said, cites=whose_word(meeting.cites, *_PLANNED)),)
+    return (Plan(**said, cites=supporting(meeting.cites, *_PLANNED)),)
 
 
 def _plan(meeting: Meeting) -> dict[str, Any]:

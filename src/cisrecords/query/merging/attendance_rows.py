@@ -1,16 +1,16 @@
-"""`seats`: the rows of many participants that a report lists, in one call."""
+"""`attendance_rows`: the rows of many participants that a report lists, in one call."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from cisrecords.archive import Archive, text_asked
+from cisrecords.archive import Archive, check_name
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
 from cisrecords.names import fold
 from cisrecords.records import Attendance
 from cisrecords.terms import Capacity, Level, Presence
 
-__all__ = ["Listed", "seats"]
+__all__ = ["Listed", "attendance_rows"]
 
 Listed = str | Iterable[str] | Mapping[str, str | tuple[str | None, str | None] | None]
 """Participants as a report lists them: names, or a mapping of names to who sat for each."""
@@ -18,7 +18,7 @@ Listed = str | Iterable[str] | Mapping[str, str | tuple[str | None, str | None] 
 _WHO = "who sat is told by a name, by (name, office), or by None"
 
 
-def seats(
+def attendance_rows(
     archive: Archive,
     listed: Listed,
     *,
@@ -56,7 +56,7 @@ def seats(
     Example:
         >>> from cisrecords.records import State
         >>> archive = Archive(states=[State(id="GE", names="Georgia")])
-        >>> [row.participant for row in seats(archive, ["Georgia"], presence="absent")]
+        >>> [row.participant for row in attendance_rows(archive, ["Georgia"], presence="absent")]
         ['GE']
     """
     shared: dict[str, Any] = {
@@ -69,7 +69,7 @@ def seats(
     }
     return tuple(
         Attendance(
-            participant=archive.resolve(text_asked("listed", name), ("states", "bodies")).id,
+            participant=archive.resolve(check_name("listed", name), ("states", "bodies")).id,
             **_sitting(archive, who),
             **shared,
         )
@@ -102,7 +102,7 @@ def _sitting(archive: Archive, who: Any) -> dict[str, Any]:
     name, office = pair
     if name is None:
         return {"office_as_reported": office}
-    printed = text_asked("listed", name)
+    printed = check_name("listed", name)
     return {
         "person": _person(archive, printed),
         "name_as_reported": printed,

@@ -7,20 +7,20 @@ import attrs
 
 from cisrecords.evidence import Citation, FieldPath, Source
 from cisrecords.fields import Spec, rows_of, specs
-from cisrecords.query.common.field_values import whose_word
-from cisrecords.query.merging.announcements import settled
-from cisrecords.query.merging.inherited_citations import on_word
-from cisrecords.query.merging.precision import completed, finer, spotted
+from cisrecords.query.common.field_values import supporting
+from cisrecords.query.merging.announcements import settle_announcements
+from cisrecords.query.merging.inherited_citations import cite_row
+from cisrecords.query.merging.precision import complete_place, find_place, finer
 from cisrecords.records import Attendance, Meeting, Place
 from cisrecords.terms import Presence
 
-__all__ = ["Joined", "joined", "worded"]
+__all__ = ["Combined", "combine", "values_as_text"]
 
 _OURS = ("id", "cites", "note", "related", "inferred")
 
 
 @attrs.define
-class Joined:
+class Combined:
     """A record on file with what a given one adds.
 
     Attributes:
@@ -30,7 +30,7 @@ class Joined:
 
     Example:
         >>> from cisrecords.records import State
-        >>> Joined(State(id="GE", names="Georgia")).rivals
+        >>> Combined(State(id="GE", names="Georgia")).rivals
         []
     """
 
@@ -39,7 +39,7 @@ class Joined:
     older: list[tuple[str, str, tuple[Citation, ...]]] = attrs.field(factory=list[Any])
 
 
-def joined(standing: Any, given: Any, cities: Mapping[str, str] | None = None) -> Joined:
+def combine(standing: Any, given: Any, cities: Mapping[str, str] | None = None) -> Combined:
     """Join a given record to the one on file that it is.
 
     Nothing is overwritten: what was not known is filled in, an equal value is cited further, of
@@ -59,11 +59,11 @@ def joined(standing: Any, given: Any, cities: Mapping[str, str] | None = None) -
         >>> from cisrecords.records import Body
         >>> one = Body(id="court", names="Economic Court", established="1992", cites="a")
         >>> two = Body(id="court", names="Economic Court", established="1993-05", cites="b")
-        >>> joined(one, two).rivals
+        >>> combine(one, two).rivals
         [('established', '1993-05', (Citation(source='b'),))]
     """
     if isinstance(standing, Meeting):
-        standing, given = settled(standing, given)
+        standing, given = settle_announcements(standing, given)
     work = _Join(standing, given, cities or {})
     for name, spec in specs(standing.__class__):
         if name not in _OURS:
@@ -78,7 +78,7 @@ class _Join:
         self.standing = standing
         self.given = given
         self.cities = cities
-        self.out = Joined(standing)
+        self.out = Combined(standing)
         self.changed: dict[str, Any] = {}
         self.agreed: list[str] = []
         self.filled: list[str] = []
@@ -124,11 +124,11 @@ class _Join:
 
     def _places(self, name: str, known: list[Place], new: Iterable[Place]) -> list[Place]:
         for place in new:
-            spot = spotted(place, known, self.cities)
+            spot = find_place(place, known, self.cities)
             if spot is None:
                 self.out.rivals.append((name, _text(place), self._said(name)))
                 continue
-            whole = completed(known[spot], place)
+            whole = complete_place(known[spot], place)
             (self.agreed if whole == known[spot] else self.filled).append(name)
             known[spot] = whole
         return known
@@ -150,8 +150,8 @@ class _Join:
         again = {*map(_bare, new)} - same
         ours, theirs = self._said("names", of=self.standing), self._said("names")
         return (
-            tuple(on_word(name, ours) if name in again else name for name in old),
-            tuple(name if name in same else on_word(name, theirs) for name in new),
+            tuple(cite_row(name, ours) if name in again else name for name in old),
+            tuple(name if name in same else cite_row(name, theirs) for name in new),
         )
 
     def _sessions(self, old: Any, new: Any) -> None:
@@ -174,9 +174,9 @@ class _Join:
         record = self.given if of is None else of
         if isinstance(record, Source):
             return (Citation(self.standing.id),)
-        return whose_word(getattr(record, "cites", ()), name)
+        return supporting(getattr(record, "cites", ()), name)
 
-    def result(self) -> Joined:
+    def result(self) -> Combined:
         """Put the record together."""
         standing, given = self.standing, self.given
         for name in ("related", "inferred"):
@@ -299,7 +299,7 @@ def _is_whole(row: Attendance) -> bool:
     )
 
 
-def worded(value: object) -> tuple[str, ...]:
+def values_as_text(value: object) -> tuple[str, ...]:
     """Tell the words in which claims tell a value.
 
     Args:
@@ -309,7 +309,7 @@ def worded(value: object) -> tuple[str, ...]:
         The words for it, or for each of several; none for what is not known.
 
     Example:
-        >>> worded((Place("Baku", "AZ"), Place("Minsk", "BY")))
+        >>> values_as_text((Place("Baku", "AZ"), Place("Minsk", "BY")))
         ('Baku, AZ', 'Minsk, BY')
     """
     if value is None:

@@ -8,10 +8,10 @@ from cisrecords.evidence import Citation
 from cisrecords.fields import rows_of
 from cisrecords.records import Meeting
 
-__all__ = ["attributed", "on_word"]
+__all__ = ["cite_row", "inherit_citations"]
 
 
-def attributed(meeting: Meeting) -> Meeting:
+def inherit_citations(meeting: Meeting) -> Meeting:
     """Put the rows of a meeting that cite nobody on the word of the only source of the meeting.
 
     Args:
@@ -25,7 +25,7 @@ def attributed(meeting: Meeting) -> Meeting:
         >>> from cisrecords.records import Session, Statement
         >>> said = Statement(summary="offered talks")
         >>> met = Meeting(id="m", sessions=Session("cis"), statements=[said], cites="news")
-        >>> attributed(met).statements[0].cites
+        >>> inherit_citations(met).statements[0].cites
         (Citation(source='news'),)
     """
     if len(meeting.cites) != 1 or meeting.cites[0].supports:
@@ -33,13 +33,13 @@ def attributed(meeting: Meeting) -> Meeting:
     changed: dict[str, Any] = {}
     for name in rows_of(Meeting):
         before = getattr(meeting, name)
-        after = tuple(on_word(row, meeting.cites) for row in before)
+        after = tuple(cite_row(row, meeting.cites) for row in before)
         if after != before:
             changed[name] = after
     return attrs.evolve(meeting, **changed) if changed else meeting
 
 
-def on_word(row: Any, cites: tuple[Citation, ...]) -> Any:
+def cite_row(row: Any, cites: tuple[Citation, ...]) -> Any:
     """Put a row that cites nobody, and the stances in it, on the word of some sources.
 
     Args:
@@ -51,11 +51,11 @@ def on_word(row: Any, cites: tuple[Citation, ...]) -> Any:
 
     Example:
         >>> from cisrecords.records import Statement
-        >>> on_word(Statement(summary="offered talks"), (Citation("news"),)).cites
+        >>> cite_row(Statement(summary="offered talks"), (Citation("news"),)).cites
         (Citation(source='news'),)
     """
     changed: dict[str, Any] = {
-        name: tuple(on_word(part, cites) for part in getattr(row, name))
+        name: tuple(cite_row(part, cites) for part in getattr(row, name))
         for name in rows_of(row.__class__)
     }
     return attrs.evolve(row, **changed, cites=row.cites or cites)

@@ -14,7 +14,7 @@ from cisrecords.names import fold
 from cisrecords.records import Act, City, Instrument, Meeting, Named, Office, Person, Tenure
 from cisrecords.terms import ActKind, MeetingStatus
 
-__all__ = ["MEANT", "Matched", "alike", "matches", "perhaps"]
+__all__ = ["MEANT", "Matched", "matches", "matching_pairs", "possible_matches"]
 
 _DAYS = 10
 """The longest time that still counts as one meeting's days; what is vaguer names no day."""
@@ -89,7 +89,7 @@ def matches(
     """
     if archive.collection(kind_of(record)).with_id(record.id) is not None:
         return Matched(record.id, record.id, "id")
-    by, ids = alike(archive, record, apart, learnt)
+    by, ids = matching_pairs(archive, record, apart, learnt)
     known = (archive,) if learnt is None else (learnt, archive)
     if not ids:
         return None
@@ -99,7 +99,7 @@ def matches(
     return Matched(record.id, first, by)
 
 
-def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
+def possible_matches(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
     """Find meetings on file that a new one may be, though its day or theirs is too vague to tell.
 
     Args:
@@ -114,7 +114,7 @@ def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
         >>> vague = Meeting(id="m", sessions=[Session("cis")], when="2011")
         >>> archive = Archive(bodies=[Body(id="cis", names="CIS")], meetings=[vague])
         >>> met = attrs.evolve(vague, id="mine", when="2011-05-19")
-        >>> [(one.record, one.by) for one in perhaps(archive, met)]
+        >>> [(one.record, one.by) for one in possible_matches(archive, met)]
         [('m', 'vague-day')]
     """
     if not isinstance(record, Meeting):
@@ -130,7 +130,7 @@ def perhaps(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
     )
 
 
-def alike(
+def matching_pairs(
     archive: Archive,
     record: AnyRecord,
     apart: AbstractSet[str] = frozenset(),
@@ -150,7 +150,7 @@ def alike(
     Example:
         >>> from cisrecords.records import State
         >>> archive = Archive(states=[State(id="GE", names="Georgia")])
-        >>> alike(archive, State(id="X1", names="GEORGIA"))
+        >>> matching_pairs(archive, State(id="X1", names="GEORGIA"))
         ('name', ('GE',))
     """
     known = (archive,) if learnt is None else (archive, learnt)
@@ -175,8 +175,8 @@ def _ways(
     elif isinstance(record, Meeting):
         yield from _sittings(archive, record)
     else:
-        alike = _ALIKE[record.__class__]
-        found = [each for each in archive.collection(kind) if alike(each, record)]
+        matching_pairs = _ALIKE[record.__class__]
+        found = [each for each in archive.collection(kind) if matching_pairs(each, record)]
         yield "content", _of_the_day(record, found)
 
 

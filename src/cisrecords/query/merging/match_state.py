@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cisrecords.archive import Archive
-from cisrecords.query.merging.combine_records import joined
+from cisrecords.query.merging.combine_records import combine
 from cisrecords.query.merging.match_records import Matched
 
-__all__ = ["Learnt"]
+__all__ = ["MatchState"]
 
 
-class Learnt:
+class MatchState:
     """The records of a kind as far as they are known from what is given.
 
     Those on file with what is given of them, and those given that are none on file. The id of a
@@ -27,7 +27,7 @@ class Learnt:
 
     Example:
         >>> from cisrecords.records import State
-        >>> learnt = Learnt("states", {"GE": State(id="GE", names="GE")})
+        >>> learnt = MatchState("states", {"GE": State(id="GE", names="GE")})
         >>> learnt.begin([State(id="GE", names="Georgia"), State(id="mine", names="Sakartvelo")])
         >>> learnt.archive.states["GE"].name, learnt.waiting
         ('GE', {'mine'})
@@ -48,7 +48,7 @@ class Learnt:
 
         Example:
             >>> from cisrecords.records import State
-            >>> learnt = Learnt("states", {})
+            >>> learnt = MatchState("states", {})
             >>> learnt.begin([State(id="GE", names="Georgia")])
             >>> learnt.waiting
             {'GE'}
@@ -72,7 +72,7 @@ class Learnt:
 
         Example:
             >>> from cisrecords.records import State
-            >>> learnt = Learnt("states", {"GE": State(id="GE", names="GE")})
+            >>> learnt = MatchState("states", {"GE": State(id="GE", names="GE")})
             >>> learnt.begin([State(id="mine", names="Georgia")])
             >>> learnt.settle(State(id="mine", names="Georgia"), Matched("mine", "GE", "name"))
             >>> [name.text for name in learnt.archive.states["GE"].names]
@@ -86,7 +86,7 @@ class Learnt:
     def _learn(self, identity: str, record: Any) -> bool:
         """Add what a given record tells; say whether that is anything new."""
         before = self._known.get(identity, self._on_file.get(identity))
-        after = before if before == record else joined(before, record).record
+        after = before if before == record else combine(before, record).record
         if after == before:
             return False
         self._known[identity] = after

@@ -11,11 +11,11 @@ from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import Checked
 from cisrecords.names import did_you_mean, fold
-from cisrecords.query.merging.combine_records import Joined, joined, worded
-from cisrecords.query.merging.inherited_citations import attributed
-from cisrecords.query.merging.match_records import MEANT, Matched, matches, perhaps
-from cisrecords.query.merging.match_state import Learnt
-from cisrecords.query.merging.replace_ids import renamed
+from cisrecords.query.merging.combine_records import Combined, combine, values_as_text
+from cisrecords.query.merging.inherited_citations import inherit_citations
+from cisrecords.query.merging.match_records import MEANT, Matched, matches, possible_matches
+from cisrecords.query.merging.match_state import MatchState
+from cisrecords.query.merging.replace_ids import replace_ids
 from cisrecords.records import Meeting
 
 __all__ = ["Merge", "merge"]
@@ -100,7 +100,8 @@ def merge(
         (<State GE 'Georgia'>,)
     """
     listed = [
-        attributed(record) if isinstance(record, Meeting) else record for record in _listed(records)
+        inherit_citations(record) if isinstance(record, Meeting) else record
+        for record in _listed(records)
     ]
     whole = {record.id for record in listed} if isinstance(records, Archive) else ()
     work = _Work(archive, _new(new, listed), frozenset(whole))
@@ -174,8 +175,8 @@ class _Work(Generic[A]):
 
     def match(self, kind: str, given: list[AnyRecord]) -> None:
         """Match the records of a kind, with those on file and with each other."""
-        told = [renamed(record, self.ids) for record in given]
-        learnt = Learnt(kind, self.now[kind], self.apart)
+        told = [replace_ids(record, self.ids) for record in given]
+        learnt = MatchState(kind, self.now[kind], self.apart)
         if not self.apart:
             learnt.begin(told)
         sure: list[tuple[AnyRecord, str]] = []
@@ -185,7 +186,7 @@ class _Work(Generic[A]):
             if known is None:
                 self.added[record.id] = kind
                 if record.id not in self.new:
-                    others = perhaps(self.archive, record)
+                    others = possible_matches(self.archive, record)
                     self.maybe += (one for one in others if one.record not in self.apart)
             elif before.id != known.record:
                 self.ids[before.id] = known.record
@@ -196,13 +197,13 @@ class _Work(Generic[A]):
         for record, identity in sure:
             self._hold(record, identity, learnt)
 
-    def _hold(self, record: AnyRecord, identity: str, learnt: Learnt) -> None:
+    def _hold(self, record: AnyRecord, identity: str, learnt: MatchState) -> None:
         """Refuse a match that what was given after it would have made another one."""
         again = matches(self.archive, record, learnt.waiting, learnt.archive)
         if again and again.record != identity:
             raise Ambiguous(record.id, (identity, again.record), MEANT)
 
-    def _known(self, kind: str, record: AnyRecord, learnt: Learnt) -> Matched | None:
+    def _known(self, kind: str, record: AnyRecord, learnt: MatchState) -> Matched | None:
         """Find the one on file, or given before, that it is, unless it is said to be new."""
         if record.id in self.added:
             return Matched(record.id, record.id, "id")
@@ -224,7 +225,7 @@ class _Work(Generic[A]):
                 break
         for claim in [*self.made.values()]:
             record = self.now[self.homes[claim.about]][claim.about]
-            if claim.value in worded(getattr(record, claim.field, None)):
+            if claim.value in values_as_text(getattr(record, claim.field, None)):
                 del self.now["claims"][claim.id]
                 self.claims.pop(claim.id, None)
 
@@ -232,16 +233,16 @@ class _Work(Generic[A]):
         """Join each given record to the one that it is; tell whether any is another for it."""
         changed = False
         for kind, given, match in self.pairs:
-            record = renamed(given, self.ids)
+            record = replace_ids(given, self.ids)
             known = self.now[kind].setdefault(record.id, record)
             if match is not None and known != record:
-                join = joined(known, record, cities)
+                join = combine(known, record, cities)
                 changed = changed or join.record != known
                 self.now[kind][record.id] = join.record
                 self.disagree(record.id, join)
         return changed
 
-    def disagree(self, about: str, join: Joined) -> None:
+    def disagree(self, about: str, join: Combined) -> None:
         """Keep what is said otherwise as claims."""
         for notes, said in ((_RIVAL, join.rivals), (_OLDER, join.older)):
             for field, value, cites in said:

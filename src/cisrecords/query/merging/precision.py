@@ -8,7 +8,7 @@ from cisrecords.dates import EndKind, PartialDate, Period, When, covers
 from cisrecords.names import fold
 from cisrecords.records import Place
 
-__all__ = ["completed", "finer", "spotted"]
+__all__ = ["complete_place", "find_place", "finer"]
 
 
 def finer(inner: object, outer: object) -> bool:
@@ -46,7 +46,7 @@ def _end(
     return finer(inner, outer)
 
 
-def spotted(place: Place, known: Sequence[Place], cities: Mapping[str, str]) -> int | None:
+def find_place(place: Place, known: Sequence[Place], cities: Mapping[str, str]) -> int | None:
     """Find, among known places, one that a place may be.
 
     Args:
@@ -59,7 +59,7 @@ def spotted(place: Place, known: Sequence[Place], cities: Mapping[str, str]) -> 
         says something else.
 
     Example:
-        >>> spotted(Place("Minsk"), [Place("Sochi", "RU"), Place("Minsk", "BY")], {})
+        >>> find_place(Place("Minsk"), [Place("Sochi", "RU"), Place("Minsk", "BY")], {})
         1
     """
     shared = [_shared(place, other, cities) for other in known]
@@ -82,7 +82,7 @@ def _city(name: str | None, cities: Mapping[str, str]) -> str | None:
     return name and cities.get(fold(name), fold(name))
 
 
-def completed(place: Place, other: Place) -> Place:
+def complete_place(place: Place, other: Place) -> Place:
     """Add to a place what only another word for it says.
 
     Args:
@@ -93,7 +93,7 @@ def completed(place: Place, other: Place) -> Place:
         The place with what it did not say; as it was where it said it all.
 
     Example:
-        >>> str(completed(Place("Minsk", "BY"), Place("Minsk", venue="House of the CIS")))
+        >>> str(complete_place(Place("Minsk", "BY"), Place("Minsk", venue="House of the CIS")))
         'House of the CIS, Minsk, BY'
     """
     return attrs.evolve(

@@ -8,7 +8,7 @@ import attrs
 from cisrecords.evidence import FieldPath
 from cisrecords.fields import Spec, specs
 
-__all__ = ["renamed"]
+__all__ = ["replace_ids"]
 
 T = TypeVar("T")
 
@@ -16,7 +16,7 @@ _PATHS = ("field", "supports", "inferred")
 """Fields that hold paths, in whose brackets ids stand."""
 
 
-def renamed(record: T, ids: Mapping[str, str]) -> T:
+def replace_ids(record: T, ids: Mapping[str, str]) -> T:
     """Put other ids into a record, its own and those that it refers to.
 
     Args:
@@ -28,7 +28,7 @@ def renamed(record: T, ids: Mapping[str, str]) -> T:
 
     Example:
         >>> from cisrecords.records import Place
-        >>> renamed(Place("Baku", "AZE"), {"AZE": "AZ"})
+        >>> replace_ids(Place("Baku", "AZE"), {"AZE": "AZ"})
         Place(city='Baku', country='AZ')
     """
     if not ids:
@@ -49,7 +49,7 @@ def _value(value: Any, spec: Spec, ids: Mapping[str, str]) -> Any:
     if spec.shape == "id":
         return ids.get(value, value)
     if spec.shape == "record":
-        return renamed(value, ids)
+        return replace_ids(value, ids)
     if spec.item is not None:
         return tuple(_value(item, spec.item, ids) for item in value)
     return value

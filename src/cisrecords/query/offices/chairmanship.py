@@ -13,13 +13,13 @@ from cisrecords.query.common.answer_table import (
     RECORDS,
     SOURCES,
     answer,
+    parse_years,
     source_ids,
-    years_asked,
 )
-from cisrecords.query.common.rival_claims import told_otherwise
-from cisrecords.query.find.finder import id_asked
+from cisrecords.query.common.rival_claims import describe_rivals
+from cisrecords.query.find.finder import resolve_id
 from cisrecords.query.offices.office_holders import (
-    ends_told,
+    describe_end,
     holder_order,
     past_horizon,
     rival_tenures,
@@ -93,8 +93,8 @@ def chairmanship(archive: Archive, year: object, *, body: str | None = None) -> 
         >>> [(row.year, row.state, row.certain) for row in chairmanship(archive, "1994/1995")]
         [(1994, 'RU', True), (1995, None, False)]
     """
-    years = years_asked(year)
-    asked = id_asked(archive, "body", body, "bodies") or "cis"
+    years = parse_years(year)
+    asked = resolve_id(archive, "body", body, "bodies") or "cis"
     return answer(
         _HEADS, (row for each in years for row in _rows(archive, archive.bodies[asked], each))
     )
@@ -157,7 +157,7 @@ def _by_tenure(
             person=tenure.person,
             period=tenure.period,
             certain=verdict is Verdict.YES and not rivals and not past,
-            reasons=(*ends_told(tenure.period), *past, *told_otherwise(rivals), *note),
+            reasons=(*describe_end(tenure.period), *past, *describe_rivals(rivals), *note),
             records=(tenure.id, *(claim.id for claim in rivals)),
             sources=source_ids(tenure.cites, *(claim.cites for claim in rivals)),
         )

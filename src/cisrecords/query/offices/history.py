@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cisrecords.archive import Archive, text_asked
+from cisrecords.archive import Archive, check_name
 from cisrecords.dates import When
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.common.answer_table import (
@@ -14,8 +14,8 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
-from cisrecords.query.common.rival_claims import otherwise, told_otherwise
-from cisrecords.query.offices.office_holders import ends_told
+from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
+from cisrecords.query.offices.office_holders import describe_end
 from cisrecords.records import Act, Attendance, Meeting, Tenure
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import MeetingStatus, Presence
@@ -95,7 +95,7 @@ def history(archive: Archive, person: str) -> Table:
         >>> [(row.what, row.record, row.presence) for row in history(archive, "Georgia")]
         [('meeting', 'm-1', 'present')]
     """
-    asked = archive.resolve(text_asked("person", person), ("people", "states", "bodies")).id
+    asked = archive.resolve(check_name("person", person), ("people", "states", "bodies")).id
     events = [
         *_tenures(archive, asked),
         *_acts(archive, asked),
@@ -114,7 +114,7 @@ def _order(when: When | None, event: _Event) -> tuple[When | None, str]:
 
 
 def _row(event: _Event) -> tuple[object, ...]:
-    reasons = (*event.doubts, *filter(None, event.notes), *told_otherwise(event.rivals))
+    reasons = (*event.doubts, *filter(None, event.notes), *describe_rivals(event.rivals))
     return (
         event.when,
         event.what,
@@ -148,8 +148,8 @@ def _tenure(archive: Archive, tenure: Tenure, owner: str | None, office: str) ->
         role=(tenure.office,),
         participant=owner,
         text=f"{holder}: {office}{acting}",
-        notes=(*ends_told(tenure.period), tenure.note),
-        rivals=otherwise(archive, tenure, "period", "office", "person", "state", "exists"),
+        notes=(*describe_end(tenure.period), tenure.note),
+        rivals=rival_claims(archive, tenure, "period", "office", "person", "state", "exists"),
     )
 
 
@@ -172,7 +172,7 @@ def _act(archive: Archive, act: Act) -> _Event:
         participant=act.state,
         text=about or None,
         notes=(act.note,),
-        rivals=otherwise(archive, act, "date", "kind", "exists"),
+        rivals=rival_claims(archive, act, "date", "kind", "exists"),
     )
 
 

@@ -14,12 +14,12 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
-from cisrecords.query.common.rival_claims import otherwise, told_otherwise
-from cisrecords.query.find.finder import id_asked
+from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
+from cisrecords.query.find.finder import resolve_id
 from cisrecords.records import Tenure
 from cisrecords.table import Column, ColumnType, Table
 
-__all__ = ["ends_told", "holder_order", "office_holders", "past_horizon", "rival_tenures"]
+__all__ = ["describe_end", "holder_order", "office_holders", "past_horizon", "rival_tenures"]
 
 
 _HEADS = (
@@ -69,9 +69,9 @@ def office_holders(
         0
     """
     day = whole_day(on)
-    post = id_asked(archive, "office", office, "offices")
-    whose = id_asked(archive, "body", body, "bodies", "states")
-    who = id_asked(archive, "person", person, "people", "states")
+    post = resolve_id(archive, "office", office, "offices")
+    whose = resolve_id(archive, "body", body, "bodies", "states")
+    who = resolve_id(archive, "person", person, "people", "states")
     owners: dict[str, str | None] = {each.id: each.of for each in archive.offices}
     found = [
         tenure
@@ -94,9 +94,9 @@ def _row(
     vague = ("Its days are too vague to say that it lasted on this one.",)
     reasons = (
         *(vague if verdict is Verdict.MAYBE and tenure.period is not None else ()),
-        *ends_told(tenure.period),
+        *describe_end(tenure.period),
         *past,
-        *told_otherwise(doubts),
+        *describe_rivals(doubts),
         *((tenure.note,) if tenure.note else ()),
     )
     period = tenure.period
@@ -132,7 +132,7 @@ def rival_tenures(archive: Archive, tenure: Tenure, span: DayRange) -> Iterator[
         >>> list(rival_tenures(Archive(), tenure, DayRange()))
         []
     """
-    for claim in otherwise(archive, tenure, "period", "office", "person", "state", "exists"):
+    for claim in rival_claims(archive, tenure, "period", "office", "person", "state", "exists"):
         if claim.field != "period" or _moves(claim, tenure, span):
             yield claim
 
@@ -146,7 +146,7 @@ def _moves(claim: Claim, tenure: Tenure, span: DayRange) -> bool:
         return True
 
 
-def ends_told(period: Period | None) -> tuple[str, ...]:
+def describe_end(period: Period | None) -> tuple[str, ...]:
     """Tell in sentences what is not known of the ends of a tenure.
 
     Args:
@@ -156,7 +156,7 @@ def ends_told(period: Period | None) -> tuple[str, ...]:
         The sentences; none where both ends are known.
 
     Example:
-        >>> ends_told(Period("2004-09-16/"))
+        >>> describe_end(Period("2004-09-16/"))
         ('It is over; on which day it ended is not known.',)
     """
     if period is None:

@@ -11,8 +11,8 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
-from cisrecords.query.common.rival_claims import otherwise, told_otherwise
-from cisrecords.query.find.finder import id_asked
+from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
+from cisrecords.query.find.finder import resolve_id
 from cisrecords.records import Body
 from cisrecords.table import Column, ColumnType, Table
 
@@ -67,7 +67,7 @@ def succession(archive: Archive, body: str) -> Table:
         >>> succession(archive, "New")["body"]
         ('old', 'new')
     """
-    asked = str(id_asked(archive, "body", body, "bodies"))
+    asked = str(resolve_id(archive, "body", body, "bodies"))
     before, after = _links(archive.bodies)
     steps = _followed(asked, before, -1)
     for other, step in _followed(asked, after, 1).items():
@@ -113,8 +113,8 @@ def _row(
     archive: Archive, body: Body, step: int, before: _Links, after: _Links
 ) -> tuple[object, ...]:
     fields = ("predecessors", "successors", "established", "dissolved", "exists")
-    rivals = otherwise(archive, body, *fields)
-    reasons = (*((body.note,) if body.note else ()), *told_otherwise(rivals))
+    rivals = rival_claims(archive, body, *fields)
+    reasons = (*((body.note,) if body.note else ()), *describe_rivals(rivals))
     return (
         body.id,
         body.name,

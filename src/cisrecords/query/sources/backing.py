@@ -11,9 +11,9 @@ from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
 from cisrecords.fields import rows_of, specs
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
-from cisrecords.query.common.field_values import backs, behind, key_of, told
-from cisrecords.query.common.record_dates import told_of
-from cisrecords.query.find.finder import flag_asked
+from cisrecords.query.common.field_values import backs, citations_for, key_of, text_of
+from cisrecords.query.common.record_dates import falls_into
+from cisrecords.query.find.finder import check_flag
 from cisrecords.query.sources.coverage import independent_sources
 from cisrecords.table import Column, ColumnType, Table
 
@@ -77,7 +77,7 @@ def backing(
         >>> len(backing(Archive()))
         0
     """
-    flag_asked("certain", certain)
+    check_flag("certain", certain)
     kinds = _kinds(archive, kind)
     most = _most(at_most)
     span = day_range(since, until)
@@ -110,7 +110,7 @@ def _rows(
     archive: Archive, kind: str, record: AnyRecord, span: DayRange
 ) -> Iterator[tuple[Any, ...]]:
     for fact in _facts(record):
-        verdict = told_of(archive, span, record, fact.value)
+        verdict = falls_into(archive, span, record, fact.value)
         if verdict is Verdict.NO:
             continue
         whose = independent_sources(archive, fact.cites)
@@ -119,10 +119,10 @@ def _rows(
             record.id,
             kind,
             fact.part,
-            told(fact.value),
+            text_of(fact.value),
             len(sources),
             len(whose),
-            told(whose),
+            text_of(whose),
             verdict is Verdict.YES,
             (record.id,),
             sources,
@@ -139,7 +139,7 @@ def _facts(record: Any, prefix: str = "") -> Iterator[_Fact]:
         for name, _ in specs(record.__class__):
             value = getattr(record, name)
             if name not in (*_APART, *rows) and value not in (None, ()):
-                yield _Fact(prefix + name, value, behind(record, name))
+                yield _Fact(prefix + name, value, citations_for(record, name))
         for path in _deeper(cites):
             stand = tuple(cite for cite in cites if backs(cite, path))
             yield _Fact(prefix + path, None, stand)

@@ -9,7 +9,7 @@ from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation, Source
 from cisrecords.names import did_you_mean
 from cisrecords.query.sources.csl import csl_item
-from cisrecords.query.sources.provenance import Grounds, grounds
+from cisrecords.query.sources.provenance import Provenance, provenance_of
 
 __all__ = ["STYLES", "cite"]
 
@@ -44,11 +44,11 @@ def cite(archive: Archive, answer: object, style: str = "text") -> str:
     if style not in STYLES:
         near = did_you_mean(style, STYLES)
         raise BadQuery("style", style, f"expected one of {', '.join(STYLES)}", near)
-    found = grounds(archive, answer)
+    found = provenance_of(archive, answer)
     return _csl(archive, found) if style == "csl" else _text(archive, found)
 
 
-def _text(archive: Archive, found: Grounds) -> str:
+def _text(archive: Archive, found: Provenance) -> str:
     lines = [f"{_TITLE}{_version(archive)}{_view(archive)}."]
     lines.append(f"Records: {', '.join(found.records) or 'none'}.")
     lines.append("Sources:" if found.sources else "Sources: none.")
@@ -88,7 +88,7 @@ def _notes(source: Source, cites: tuple[Citation, ...]) -> Iterator[str]:
             yield f"{word} {'; '.join(sorted(values))}"
 
 
-def _csl(archive: Archive, found: Grounds) -> str:
+def _csl(archive: Archive, found: Provenance) -> str:
     whole: dict[str, Any] = {
         "id": "cisrecords",
         "type": "dataset",

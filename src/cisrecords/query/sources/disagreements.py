@@ -16,12 +16,12 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
-from cisrecords.query.common.field_values import told
-from cisrecords.query.common.record_dates import told_of
+from cisrecords.query.common.field_values import text_of
+from cisrecords.query.common.record_dates import falls_into
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import flag_asked
+from cisrecords.query.find.finder import check_flag
 from cisrecords.query.sources.coverage import independent_sources
-from cisrecords.query.sources.recorded_value import adopted
+from cisrecords.query.sources.recorded_value import recorded_value
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Bound
 
@@ -100,7 +100,7 @@ def disagreements(
         >>> len(disagreements(Context()))
         0
     """
-    flag_asked("certain", certain)
+    check_flag("certain", certain)
     span = day_range(since, until)
     wanted = None if kind is None else archive.collection(kind).kind
     groups: dict[tuple[str, str], list[Claim]] = {}
@@ -127,8 +127,8 @@ def _verdict(
     archive: Archive, span: DayRange, record: AnyRecord, claims: Sequence[Claim]
 ) -> Verdict:
     """Say whether the record, or else what is claimed of it, falls into a span."""
-    verdict = told_of(archive, span, record)
-    stated = (told_of(archive, span, claim) for claim in claims if claim.as_of is not None)
+    verdict = falls_into(archive, span, record)
+    stated = (falls_into(archive, span, claim) for claim in claims if claim.as_of is not None)
     return reduce(lambda one, other: one | other, stated, verdict)
 
 
@@ -137,7 +137,7 @@ def _dispute(archive: Context, record: AnyRecord, claims: Sequence[Claim]) -> _D
     field = claims[0].field
     if claims[0].path.free == FIGURE:
         return _of_figures(archive, record, claims)
-    side = adopted(archive, record, field)
+    side = recorded_value(archive, record, field)
     rivals = tuple(claim for claim in claims if not side.agrees(claim))
     if not rivals:
         return None
@@ -199,8 +199,8 @@ def _row(archive: Archive, dispute: _Dispute) -> tuple[tuple[float, int, str, st
         dispute.record.id,
         kind_of(dispute.record),
         dispute.field,
-        told(dispute.adopted),
-        told(dispute.values),
+        text_of(dispute.adopted),
+        text_of(dispute.values),
         len(dispute.claims),
         behind,
         against,

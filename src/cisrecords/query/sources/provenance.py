@@ -14,7 +14,7 @@ from cisrecords.query.common.answer_table import RECORDS, SOURCES
 from cisrecords.query.versions.diff import Diff
 from cisrecords.table import Row, Table
 
-__all__ = ["Grounds", "grounds"]
+__all__ = ["Provenance", "provenance_of"]
 
 _RECORDS = tuple(KIND_CLASSES.values())
 _HEADS = (RECORDS.name, SOURCES.name)
@@ -25,7 +25,7 @@ _TAKEN = (
 
 
 @attrs.frozen(kw_only=True)
-class Grounds:
+class Provenance:
     """What an answer rests on.
 
     Attributes:
@@ -35,7 +35,7 @@ class Grounds:
             names only the source.
 
     Example:
-        >>> Grounds(records=("GE",)).sources
+        >>> Provenance(records=("GE",)).sources
         ()
     """
 
@@ -44,7 +44,7 @@ class Grounds:
     cites: tuple[tuple[Citation, ...], ...] = ()
 
 
-def grounds(archive: Archive, answer: object) -> Grounds:
+def provenance_of(archive: Archive, answer: object) -> Provenance:
     """Collect the records and sources that an answer rests on.
 
     Args:
@@ -60,13 +60,13 @@ def grounds(archive: Archive, answer: object) -> Grounds:
         BadQuery: It is no answer, or a table that does not tell what it rests on.
 
     Example:
-        >>> grounds(Archive(), ()).records
+        >>> provenance_of(Archive(), ()).records
         ()
     """
     found = _Found(archive)
     found.take(answer)
     sources = tuple(found.cites)
-    return Grounds(
+    return Provenance(
         records=tuple(sorted(found.records)),
         sources=tuple(found.sources[one] for one in sorted(sources)),
         cites=tuple(tuple(found.cites[one]) for one in sorted(sources)),

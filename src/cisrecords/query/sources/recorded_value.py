@@ -8,16 +8,16 @@ from cisrecords.errors import InvalidDate
 from cisrecords.evidence import ACTS, EXISTS, Citation, Claim, FieldPath
 from cisrecords.law.legal_archive import LegalArchive
 from cisrecords.names import fold
-from cisrecords.query.common.field_values import behind, told, values_at
+from cisrecords.query.common.field_values import citations_for, text_of, values_at
 from cisrecords.records import State
 
-__all__ = ["Adopted", "adopted"]
+__all__ = ["RecordedValue", "recorded_value"]
 
 _ABSENT = "not on record"
 
 
 @attrs.frozen
-class Adopted:
+class RecordedValue:
     """What is adopted at a path, and on whose word.
 
     Attributes:
@@ -26,7 +26,7 @@ class Adopted:
         records: Ids of further records that they are read from.
 
     Example:
-        >>> Adopted(("2020-11-18",)).values
+        >>> RecordedValue(("2020-11-18",)).values
         ('2020-11-18',)
     """
 
@@ -52,7 +52,7 @@ class Adopted:
         )
 
 
-def adopted(archive: LegalArchive, record: AnyRecord, path: str) -> Adopted:
+def recorded_value(archive: LegalArchive, record: AnyRecord, path: str) -> RecordedValue:
     """Read what the records have adopted at a path by key.
 
     Args:
@@ -67,7 +67,7 @@ def adopted(archive: LegalArchive, record: AnyRecord, path: str) -> Adopted:
     Example:
         >>> from cisrecords.records import Body
         >>> archive = LegalArchive(bodies=[Body(id="cis", names="Commonwealth", area="law")])
-        >>> adopted(archive, archive.bodies["cis"], "area").values
+        >>> recorded_value(archive, archive.bodies["cis"], "area").values
         ('law',)
     """
     asked = FieldPath(path)
@@ -77,8 +77,8 @@ def adopted(archive: LegalArchive, record: AnyRecord, path: str) -> Adopted:
         spell = archive.book.timeline(record.id)[-1]
         cites = tuple(cite for reason in spell.reasons for cite in reason.cites)
         acts = tuple(dict.fromkeys(reason.act for reason in spell.reasons if reason.act))
-        return Adopted((spell.status.value,), cites, acts)
-    return Adopted(_texts(values_at(record, path)), behind(record, path))
+        return RecordedValue((spell.status.value,), cites, acts)
+    return RecordedValue(_texts(values_at(record, path)), citations_for(record, path))
 
 
 def _is_vaguer(claimed: str, value: str) -> bool:
@@ -89,16 +89,16 @@ def _is_vaguer(claimed: str, value: str) -> bool:
         return False
 
 
-def _of_acts(archive: Archive, record: AnyRecord, path: FieldPath, field: str) -> Adopted:
+def _of_acts(archive: Archive, record: AnyRecord, path: FieldPath, field: str) -> RecordedValue:
     acts = archive.act_index.at(record.id, path)
     if not acts:
-        return Adopted((_ABSENT,) if field == EXISTS else ())
-    return Adopted(
+        return RecordedValue((_ABSENT,) if field == EXISTS else ())
+    return RecordedValue(
         _texts(tuple(value for act in acts for value in values_at(act, field))),
-        tuple(cite for act in acts for cite in behind(act, field)),
+        tuple(cite for act in acts for cite in citations_for(act, field)),
         tuple(act.id for act in acts),
     )
 
 
 def _texts(values: tuple[object, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for text in map(told, values) if text))
+    return tuple(dict.fromkeys(text for text in map(text_of, values) if text))

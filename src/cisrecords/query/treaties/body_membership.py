@@ -9,8 +9,8 @@ from cisrecords.law import COMMONWEALTH, Law, Membership, Reason
 from cisrecords.law.eras import day_of
 from cisrecords.law.scenarios import scenarios
 from cisrecords.law.standing import StandingStep
-from cisrecords.law.treaty_book import Ledger
-from cisrecords.law.treaty_timeline import Rival, Stand, Tie
+from cisrecords.law.treaty_book import TreatyBook
+from cisrecords.law.treaty_timeline import Alternative, TreatyStatus, TreatyTimeline
 from cisrecords.records import Act, Attendance, Body, Meeting
 from cisrecords.terms import (
     ActKind,
@@ -21,7 +21,7 @@ from cisrecords.terms import (
     Standing,
 )
 
-__all__ = ["is_there", "seats"]
+__all__ = ["body_members", "is_there"]
 
 _ALL_MEMBERS = {"council-of-heads-of-state": "Agreement of 30 December 1991 art. 1"}
 """The organs that all states of the Commonwealth sit in by a text that was seen."""
@@ -43,7 +43,9 @@ _BY_STATUS = {
 }
 
 
-def seats(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[str, Stand]]:
+def body_members(
+    ledger: TreatyBook, body: Body, day: datetime.date
+) -> Iterator[tuple[str, TreatyStatus]]:
     """Tell who sits, or may sit, in a body on a day.
 
     Args:
@@ -59,8 +61,8 @@ def seats(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[str,
     Example:
         >>> from cisrecords.archive import Archive
         >>> from cisrecords.law import StatusBook
-        >>> ledger = Ledger(Archive(), StatusBook(Archive()))
-        >>> list(seats(ledger, Body(id="b", names="B"), datetime.date(2020, 1, 1)))
+        >>> ledger = TreatyBook(Archive(), StatusBook(Archive()))
+        >>> list(body_members(ledger, Body(id="b", names="B"), datetime.date(2020, 1, 1)))
         []
     """
     attested = dict(_attested(ledger, body, day))
@@ -94,8 +96,8 @@ def is_there(body: Body, day: datetime.date) -> bool:
 
 
 def _seat(
-    ledger: Ledger, body: Body, state: str, day: datetime.date, attested: Stand | None
-) -> Stand | None:
+    ledger: TreatyBook, body: Body, state: str, day: datetime.date, attested: TreatyStatus | None
+) -> TreatyStatus | None:
     if body.id == COMMONWEALTH:
         return _of_status(ledger.book.membership(state, PartialDate(day)), body)
     acts = ledger.on_body(state, body.id)
@@ -113,7 +115,7 @@ def _is_organ(body: Body) -> bool:
     return body.kind is BodyKind.CHARTER and body.part_of == COMMONWEALTH
 
 
-def _is_out(ledger: Ledger, body: Body, state: str, day: datetime.date) -> bool:
+def _is_out(ledger: TreatyBook, body: Body, state: str, day: datetime.date) -> bool:
     """Say whether having left the Commonwealth is having left the body: so in its organs."""
     if not _is_organ(body):
         return False
@@ -121,12 +123,12 @@ def _is_out(ledger: Ledger, body: Body, state: str, day: datetime.date) -> bool:
     return member.status is MembershipStatus.FORMER
 
 
-def _by_acts(ledger: Ledger, acts: Sequence[Act]) -> Tie:
+def _by_acts(ledger: TreatyBook, acts: Sequence[Act]) -> TreatyTimeline:
     def bears(act: Act) -> bool:
         return act.kind in _BY_ACT
 
     rivals = [
-        Rival(
+        Alternative(
             text=scenario.text,
             record=scenario.act.id,
             cites=scenario.cites,
@@ -134,7 +136,7 @@ def _by_acts(ledger: Ledger, acts: Sequence[Act]) -> Tie:
         )
         for scenario in scenarios(acts, ledger.archive.claims_about, bears)
     ]
-    return Tie(_steps(acts), rivals, "No act on the body is on record by then.")
+    return TreatyTimeline(_steps(acts), rivals, "No act on the body is on record by then.")
 
 
 def _steps(acts: Sequence[Act]) -> Iterator[StandingStep]:
@@ -146,7 +148,9 @@ def _steps(acts: Sequence[Act]) -> Iterator[StandingStep]:
         yield StandingStep(day_of(act), _BY_ACT.get(act.kind), reason)
 
 
-def _by_founding(ledger: Ledger, body: Body, state: str, day: datetime.date) -> Stand | None:
+def _by_founding(
+    ledger: TreatyBook, body: Body, state: str, day: datetime.date
+) -> TreatyStatus | None:
     """Tell the seat of a party to the text that founded the body."""
     for text in body.founded_by:
         found = ledger.tie(state, text).on(day)
@@ -164,7 +168,9 @@ def _by_founding(ledger: Ledger, body: Body, state: str, day: datetime.date) -> 
     return None
 
 
-def _by_charter(ledger: Ledger, body: Body, state: str, day: datetime.date) -> Stand | None:
+def _by_charter(
+    ledger: TreatyBook, body: Body, state: str, day: datetime.date
+) -> TreatyStatus | None:
     """Tell the seat of a state of the Commonwealth in an organ under the Charter."""
     if not _is_organ(body):
         return None
@@ -182,7 +188,7 @@ def _by_charter(ledger: Ledger, body: Body, state: str, day: datetime.date) -> S
     return _made(found, found.standing, [told, *found.reasons], sure, [body.id])
 
 
-def _of_status(member: Membership, body: Body) -> Stand | None:
+def _of_status(member: Membership, body: Body) -> TreatyStatus | None:
     possible = (member.status, *(rival.status for rival in member.rivals))
     standing = _BY_STATUS.get(member.status, Standing.NONE)
     if all(status not in _BY_STATUS for status in possible):
@@ -194,7 +200,7 @@ def _of_status(member: Membership, body: Body) -> Stand | None:
     if body.established is not None and since is not None:
         since = max(since, body.established)
     reasons = (*member.reasons, *rivals)
-    return Stand(
+    return TreatyStatus(
         standing=standing,
         since=since,
         until=member.until,
@@ -206,13 +212,13 @@ def _of_status(member: Membership, body: Body) -> Stand | None:
 
 
 def _made(
-    found: Stand,
+    found: TreatyStatus,
     standing: Standing,
     reasons: Sequence[Reason],
     certain: bool,
     records: Sequence[str],
-) -> Stand:
-    return Stand(
+) -> TreatyStatus:
+    return TreatyStatus(
         standing=standing,
         since=found.since,
         until=found.until,
@@ -223,7 +229,9 @@ def _made(
     )
 
 
-def _attested(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[str, Stand]]:
+def _attested(
+    ledger: TreatyBook, body: Body, day: datetime.date
+) -> Iterator[tuple[str, TreatyStatus]]:
     """Find who sat at meetings of the body by a day: never certain, for sitting is no joining.
 
     Who is only named, by sources that do not say whether it was there, has no standing by that,
@@ -258,7 +266,7 @@ def _attested(ledger: Ledger, body: Body, day: datetime.date) -> Iterator[tuple[
             standing = Standing.NONE
         yield (
             state,
-            Stand(
+            TreatyStatus(
                 standing=standing,
                 certain=False,
                 maybe=True,

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from cisrecords.dates import Day, PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.law import Reason
-from cisrecords.law.treaty_book import Ledger
-from cisrecords.law.treaty_timeline import Stand
+from cisrecords.law.treaty_book import TreatyBook
+from cisrecords.law.treaty_timeline import TreatyStatus
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -98,12 +98,12 @@ def participation(archive: Context, asked: str, on: Day | None = None) -> Table:
     )
 
 
-def _by_date(ledger: Ledger, text: str) -> tuple[bool, int, str]:
+def _by_date(ledger: TreatyBook, text: str) -> tuple[bool, int, str]:
     date = ledger.archive.instruments[text].date
     return (date is None, date.earliest_ordinal if date else 0, text)
 
 
-def _cells(ledger: Ledger, state: str, text: str, day: datetime.date) -> tuple[object, ...]:
+def _cells(ledger: TreatyBook, state: str, text: str, day: datetime.date) -> tuple[object, ...]:
     acts = ledger.acts(state, text)
     stand = ledger.tie(state, text).on(day)
     doubts = ledger.book.doubts(PartialDate(day))
@@ -116,7 +116,7 @@ def _cells(ledger: Ledger, state: str, text: str, day: datetime.date) -> tuple[o
 
 
 def grounds(
-    stand: Stand,
+    stand: TreatyStatus,
     doubts: Sequence[Reason],
     records: Iterable[str] = (),
     cites: Iterable[Iterable[Citation]] = (),
@@ -134,7 +134,7 @@ def grounds(
 
     Example:
         >>> from cisrecords.terms import Standing
-        >>> stand = Stand(standing=Standing.NONE, reasons=(Reason(text="No act."),))
+        >>> stand = TreatyStatus(standing=Standing.NONE, reasons=(Reason(text="No act."),))
         >>> grounds(stand, (), ["claim-1"])
         ('No act.', ('claim-1',), ())
     """

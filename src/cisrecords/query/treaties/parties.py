@@ -5,12 +5,12 @@ import datetime
 from cisrecords.archive import Archive
 from cisrecords.dates import Day, PartialDate
 from cisrecords.errors import BadQuery
-from cisrecords.law.treaty_book import Ledger
-from cisrecords.law.treaty_timeline import Stand
+from cisrecords.law.treaty_book import TreatyBook
+from cisrecords.law.treaty_timeline import TreatyStatus
 from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOURCES, answer
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import flag_asked
-from cisrecords.query.treaties.body_membership import is_there, seats
+from cisrecords.query.find.finder import check_flag
+from cisrecords.query.treaties.body_membership import body_members, is_there
 from cisrecords.query.treaties.participation import STANDING, STATE, grounds
 from cisrecords.records import Body
 from cisrecords.table import Column, ColumnType, Table
@@ -57,7 +57,7 @@ def parties(archive: Context, asked: str, on: Day, *, certain: bool = False) -> 
         >>> parties(cw, "cisfta-2011", "2012-09-20", certain=True)["state"]
         ('BY', 'RU', 'UA')
     """
-    flag_asked("certain", certain)
+    check_flag("certain", certain)
     ledger = archive.ledger
     found = archive.resolve(asked, ("instruments", "bodies"))
     day = PartialDate(on).as_day(_HINT)
@@ -81,7 +81,7 @@ def parties(archive: Context, asked: str, on: Day, *, certain: bool = False) -> 
     return answer(_HEADS, rows)
 
 
-def _by_text(ledger: Ledger, text: str, day: datetime.date) -> list[tuple[str, Stand]]:
+def _by_text(ledger: TreatyBook, text: str, day: datetime.date) -> list[tuple[str, TreatyStatus]]:
     states = ledger.states_of(text)
     if not states:
         raise _silence(ledger.archive, text, "no act on it is on record, so who is bound")
@@ -89,10 +89,10 @@ def _by_text(ledger: Ledger, text: str, day: datetime.date) -> list[tuple[str, S
     return [(state, stand) for state, stand in every if stand.maybe]
 
 
-def _in_body(ledger: Ledger, body: Body, day: datetime.date) -> list[tuple[str, Stand]]:
+def _in_body(ledger: TreatyBook, body: Body, day: datetime.date) -> list[tuple[str, TreatyStatus]]:
     if not is_there(body, day):
         return []
-    found = list(seats(ledger, body, day))
+    found = list(body_members(ledger, body, day))
     if not found:
         told = (
             f"no act of joining by {day} is on record, no party to what founded it, and nobody "

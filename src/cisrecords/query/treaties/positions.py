@@ -7,9 +7,9 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
-from cisrecords.law.alternatives import act_claimed
+from cisrecords.law.alternatives import parse_act_claim
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
-from cisrecords.query.find.finder import id_asked, word_asked
+from cisrecords.query.find.finder import parse_term, resolve_id
 from cisrecords.records import Act, Stance
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, Position
@@ -87,9 +87,9 @@ def positions(
         >>> positions(cisrecords.load(), "concept-2007", state="Azerbaijan")["position"]
         ('reservation',)
     """
-    text = id_asked(archive, "instrument", instrument, "instruments")
-    who = id_asked(archive, "state", state, "states", "bodies")
-    wanted = word_asked("kind", kind, Position)
+    text = resolve_id(archive, "instrument", instrument, "instruments")
+    who = resolve_id(archive, "state", state, "states", "bodies")
+    wanted = parse_term("kind", kind, Position)
     found = [
         told
         for told in (*_of_acts(archive), *_of_stances(archive), *_of_claims(archive))
@@ -139,7 +139,7 @@ def _against(archive: Archive, act: Act) -> list[Claim]:
     ]
     if act.kind is ActKind.DECLINED and act.instrument is not None:
         for claim in archive.claims_about(act.instrument):
-            told = act_claimed(claim)
+            told = parse_act_claim(claim)
             if told is not None and told[0] == act.state and told[1] in _AGREEING:
                 found += [claim] if told[2] == EXISTS and claim.affirms else []
     return found

@@ -10,7 +10,7 @@ from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, Horizon, Knowle
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Source
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer
-from cisrecords.query.common.field_values import told
+from cisrecords.query.common.field_values import text_of
 from cisrecords.query.versions.field_differences import (
     Difference,
     cited,
@@ -20,7 +20,7 @@ from cisrecords.query.versions.field_differences import (
 from cisrecords.records import Gap
 from cisrecords.table import Column, ColumnType, Table
 
-__all__ = ["Diff", "Frame", "Revision", "diff"]
+__all__ = ["Diff", "Metadata", "Revision", "diff"]
 
 A = TypeVar("A", bound=Archive)
 
@@ -63,7 +63,7 @@ class Revision:
 
 
 @attrs.frozen(kw_only=True)
-class Frame:
+class Metadata:
     """What belongs to the whole of the records and to none of them.
 
     Attributes:
@@ -74,7 +74,7 @@ class Frame:
         knowledge: What the view leaves out, where it is a narrowed one.
 
     Example:
-        >>> Frame(version="1").gaps
+        >>> Metadata(version="1").gaps
         ()
     """
 
@@ -85,7 +85,7 @@ class Frame:
     knowledge: Knowledge | None = None
 
     @classmethod
-    def of(cls, archive: Archive) -> "Frame":
+    def of(cls, archive: Archive) -> "Metadata":
         """Read the frame of some records.
 
         Args:
@@ -124,8 +124,8 @@ class Diff:
         (0, True)
     """
 
-    before: Frame
-    after: Frame
+    before: Metadata
+    after: Metadata
     revisions: tuple[Revision, ...] = ()
 
     @cached_property
@@ -183,7 +183,7 @@ class Diff:
         known: dict[str, dict[str, AnyRecord]] = {kind: {} for kind in KIND_CLASSES}
         for kind, found in known.items():
             found.update((record.id, record) for record in archive.collection(kind))
-        if Frame.of(archive) != self.before:
+        if Metadata.of(archive) != self.before:
             raise BadQuery("archive", archive.version, "the difference begins with other records")
         for one in self.revisions:
             if known[one.kind].pop(one.id, None) != one.before:
@@ -224,7 +224,7 @@ def diff(before: Archive, after: Archive) -> Diff:
         if not isinstance(side, Archive):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise BadQuery(criterion, side, "this is asked by records such as load() returns")
     revisions = tuple(one for kind in KIND_CLASSES for one in _revisions(kind, before, after))
-    return Diff(before=Frame.of(before), after=Frame.of(after), revisions=revisions)
+    return Diff(before=Metadata.of(before), after=Metadata.of(after), revisions=revisions)
 
 
 def _revisions(kind: str, before: Archive, after: Archive) -> Iterator[Revision]:
@@ -255,7 +255,7 @@ def _inside(one: Revision) -> Iterator[Difference]:
             yield attrs.evolve(found, kind=one.kind, record=one.id, sources=sources)
 
 
-def _of_the_whole(before: Frame, after: Frame) -> Iterator[Difference]:
+def _of_the_whole(before: Metadata, after: Metadata) -> Iterator[Difference]:
     for name in ("version", "knowledge"):
         sides = getattr(before, name), getattr(after, name)
         if sides[0] != sides[1]:
@@ -271,5 +271,5 @@ def _of_the_whole(before: Frame, after: Frame) -> Iterator[Difference]:
 
 def _cells(change: str, row: Difference) -> tuple[object, ...]:
     records = () if row.record is None else (row.record,)
-    before, after = told(row.before), told(row.after)
+    before, after = text_of(row.before), text_of(row.after)
     return (change, row.kind, row.record, row.path, before, after, records, row.sources)

@@ -1,4 +1,4 @@
-"""`Sieve`: keeps of each record what sources dated by some day support."""
+"""`EvidenceFilter`: keeps of each record what sources dated by some day support."""
 
 import datetime
 from collections.abc import Iterable, Mapping
@@ -14,7 +14,7 @@ from cisrecords.fields import specs
 from cisrecords.records import Act, Body, Instrument, Meeting, Named, State, Topic
 from cisrecords.terms import NameKind, SourceKind
 
-__all__ = ["Sieve", "stub"]
+__all__ = ["EvidenceFilter", "stub"]
 
 _TEXTS = (SourceKind.TREATY_TEXT, SourceKind.MINUTES)
 _WHOSE = (
@@ -31,7 +31,7 @@ _WHOSE = (
 """Fields without which a record or row would be about nothing, or say more than it does."""
 
 
-class Sieve:
+class EvidenceFilter:
     """Keeps of each record what sources dated by a day support, and counts what falls through.
 
     Args:
@@ -44,7 +44,7 @@ class Sieve:
         undated_facts: How many of these an undated source supports.
 
     Example:
-        >>> sieve = Sieve({}, datetime.date(2005, 1, 1), undated=False)
+        >>> sieve = EvidenceFilter({}, datetime.date(2005, 1, 1), undated=False)
         >>> sieve.dated(Source(id="s-1", published="2004")), sieve.dated(Source(id="s-2"))
         (True, False)
     """

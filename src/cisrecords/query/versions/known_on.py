@@ -19,8 +19,8 @@ from cisrecords.archive import (
 )
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Claim
-from cisrecords.query.find.finder import flag_asked
-from cisrecords.query.versions.evidence_filter import Sieve, stub
+from cisrecords.query.find.finder import check_flag
+from cisrecords.query.versions.evidence_filter import EvidenceFilter, stub
 from cisrecords.records import Gap, Meeting, Named, State
 
 __all__ = ["known_on"]
@@ -48,11 +48,11 @@ def known_on(archive: Archive, day: datetime.date, *, undated: bool = False) -> 
         >>> str(parts["knowledge"].day)
         '2005-01-01'
     """
-    undated = bool(flag_asked("undated", undated))
+    undated = bool(check_flag("undated", undated))
     every: dict[str, AnyRecord] = {
         record.id: record for kind in KIND_CLASSES for record in archive.collection(kind)
     }
-    sieve = Sieve(every, day, undated=undated)
+    sieve = EvidenceFilter(every, day, undated=undated)
     kept = {kind: _narrowed(archive, kind, sieve) for kind in KIND_CLASSES}
     gaps = [sieve.narrow(gap) for gap in archive.gaps]
     gaps = [gap for gap in gaps if gap is not None]
@@ -73,7 +73,7 @@ def known_on(archive: Archive, day: datetime.date, *, undated: bool = False) -> 
 
 
 def _knowledge(
-    archive: Archive, day: datetime.date, undated: bool, acts: int, sieve: Sieve
+    archive: Archive, day: datetime.date, undated: bool, acts: int, sieve: EvidenceFilter
 ) -> Knowledge:
     before = archive.knowledge or Knowledge(day=PartialDate(day), undated=undated)
     return Knowledge(
@@ -90,7 +90,7 @@ def _sooner(end: PartialDate, day: datetime.date) -> PartialDate:
     return end if end.latest is not None and end.latest <= day else PartialDate(day)
 
 
-def _narrowed(archive: Archive, kind: str, sieve: Sieve) -> dict[str, Any]:
+def _narrowed(archive: Archive, kind: str, sieve: EvidenceFilter) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if kind == "sources":
         return found
@@ -126,7 +126,7 @@ def _close(every: dict[str, AnyRecord], kept: _Kept, gaps: list[Gap]) -> None:
             kept["meetings"][meeting.id] = attrs.evolve(meeting, related=related)
 
 
-def _keep_sources(archive: Archive, kept: _Kept, gaps: list[Gap], sieve: Sieve) -> None:
+def _keep_sources(archive: Archive, kept: _Kept, gaps: list[Gap], sieve: EvidenceFilter) -> None:
     """Keep the sources that count by the day, and those that are cited."""
     records = [record for found in kept.values() for record in found.values()]
     cited = {reference.value for record in (*records, *gaps) for reference in _references(record)}

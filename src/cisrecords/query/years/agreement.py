@@ -5,8 +5,8 @@ from typing import Any
 from cisrecords.law import CHARTER_RULES, Rules
 from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOURCES, answer
 from cisrecords.query.find.context import Context
-from cisrecords.query.years.external_codings import Cell, cells_of
-from cisrecords.query.years.year_coding import Coded, asked, coded
+from cisrecords.query.years.external_codings import ExternalCode, read_codes
+from cisrecords.query.years.year_coding import CodedYear, code_years, resolve_years
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Agreement, Coding, MembershipStatus
 
@@ -63,14 +63,14 @@ def agreement(
         >>> agreement(archive, theirs)["verdict"]
         ('only-there',)
     """
-    ours = asked(archive, None, (), coding, rules)
-    cells, years = cells_of(archive, table)
+    ours = resolve_years(archive, None, (), coding, rules)
+    cells, years = read_codes(archive, table)
     states = sorted({*ours.states, *(state for state, _ in cells)})
-    question = asked(archive, states, years, coding, rules) if states else ours
+    question = resolve_years(archive, states, years, coding, rules) if states else ours
     lead = str(question.coding), question.rules.name
     tied = set(ours.states)
     rows: list[tuple[object, ...]] = []
-    for each in coded(question):
+    for each in code_years(question):
         cell = cells.get((each.state, each.year))
         if cell is not None or each.status is not MembershipStatus.NONE:
             verdict = _verdict(each, cell, is_tied=each.state in tied)
@@ -78,7 +78,7 @@ def agreement(
     return answer(AGREEMENT_COLUMNS, rows)
 
 
-def _verdict(each: Coded, cell: Cell | None, *, is_tied: bool) -> Agreement:
+def _verdict(each: CodedYear, cell: ExternalCode | None, *, is_tied: bool) -> Agreement:
     if cell is None:
         return Agreement.ONLY_HERE
     if cell.fits(each.status):
@@ -87,7 +87,7 @@ def _verdict(each: Coded, cell: Cell | None, *, is_tied: bool) -> Agreement:
 
 
 def _row(
-    each: Coded, cell: Cell | None, verdict: Agreement, lead: tuple[str, str]
+    each: CodedYear, cell: ExternalCode | None, verdict: Agreement, lead: tuple[str, str]
 ) -> tuple[object, ...]:
     return (
         each.state,

@@ -5,9 +5,9 @@ from typing import Any
 
 from cisrecords.errors import BadQuery
 from cisrecords.law import CHARTER_RULES, Rules
-from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, years_asked
+from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, parse_years
 from cisrecords.query.find.context import Context
-from cisrecords.query.years.year_coding import Coded, asked, coded, joint_days
+from cisrecords.query.years.year_coding import CodedYear, code_years, joint_days, resolve_years
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Coding, MembershipStatus
 
@@ -66,12 +66,12 @@ def dyads(
         >>> found["a"], found["b"], found["joint"]
         (('AF',), ('MN',), (False,))
     """
-    question = asked(archive, states, years_asked(years), coding, rules)
+    question = resolve_years(archive, states, parse_years(years), coding, rules)
     if states is not None and len(question.states) < _PAIR:
         raise BadQuery("states", states, "a pair takes two states; leave them out to ask for all")
     lead = str(question.coding), question.rules.name
-    found: dict[str, list[Coded]] = {}
-    for each in coded(question):
+    found: dict[str, list[CodedYear]] = {}
+    for each in code_years(question):
         found.setdefault(each.state, []).append(each)
     rows = (
         _row(a, b, lead)
@@ -81,7 +81,7 @@ def dyads(
     return answer(DYADS, rows)
 
 
-def _row(a: Coded, b: Coded, lead: tuple[str, str]) -> tuple[object, ...]:
+def _row(a: CodedYear, b: CodedYear, lead: tuple[str, str]) -> tuple[object, ...]:
     days = joint_days(a.versions[0], b.versions[0])
     settled = all(days == joint_days(one, other) for one in a.versions for other in b.versions)
     return (

@@ -28,7 +28,7 @@ _FIRST, _LAST = 1, 9999
 
 
 @attrs.frozen
-class Cell:
+class ExternalCode:
     """What somebody else codes a state as in a year."""
 
     text: str
@@ -48,7 +48,9 @@ class Cell:
         return self.value not in (0, MembershipStatus.NONE)
 
 
-def cells_of(archive: Archive, table: Any) -> tuple[dict[tuple[str, int], Cell], tuple[int, ...]]:
+def read_codes(
+    archive: Archive, table: Any
+) -> tuple[dict[tuple[str, int], ExternalCode], tuple[int, ...]]:
     """Read the cells of a table by state and year, and the years that it spans."""
     columns = _columns(table)
     missing = [name for name in _KEYS if name not in columns]
@@ -61,7 +63,7 @@ def cells_of(archive: Archive, table: Any) -> tuple[dict[tuple[str, int], Cell],
     if len(lengths) > 1:
         raise BadQuery("table", sorted(lengths), "its columns are not of one length")
     problems: list[Problem] = []
-    found: dict[tuple[str, int], Cell] = {}
+    found: dict[tuple[str, int], ExternalCode] = {}
     seen: set[tuple[str, int]] = set()
     years: set[int] = set()
     rows = zip(columns["state"], columns["year"], columns[value], strict=True)
@@ -118,7 +120,7 @@ def _year(value: Any, place: int, problems: list[Problem]) -> int | None:
     return None
 
 
-def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> Cell | None:
+def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> ExternalCode | None:
     if _is_missing(value):
         return None
     whole = _whole(value)
@@ -127,17 +129,17 @@ def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> Cell 
         known: MembershipStatus | int | bool | None = _YES_NO.get(text.strip().lower())
         expected = "yes, no, 1, 0, true or false"
     else:
-        known = status_said(text)
+        known = parse_status(text)
         expected = "a status, a code from -9 to 3, or a word of igoR"
     if known is None:
         problems.append(Problem(f"$[{place}].{column}", "wrong-cell", expected, value))
         return None
     if known is not True and known is not False and isinstance(known, int) and known < 0:
         return None
-    return Cell(text, known)
+    return ExternalCode(text, known)
 
 
-def status_said(text: str) -> MembershipStatus | int | None:
+def parse_status(text: str) -> MembershipStatus | int | None:
     """Return the status or the code that a word means; ``None`` for a word of nobody."""
     if text.lstrip("-").isdigit():
         return int(text) if int(text) in _CODES else None

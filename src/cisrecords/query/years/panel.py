@@ -3,17 +3,17 @@
 from typing import Any
 
 from cisrecords.law import CHARTER_RULES, Change, Rules
-from cisrecords.law.status_timeline import Course
+from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
     RECORDS,
     SOURCES,
     answer,
-    years_asked,
+    parse_years,
 )
 from cisrecords.query.find.context import Context
-from cisrecords.query.years.year_coding import Coded, asked, coded
+from cisrecords.query.years.year_coding import CodedYear, code_years, resolve_years
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Coding, MembershipStatus
 
@@ -68,18 +68,18 @@ def panel(
         >>> panel(archive, 2020, states="Mongolia")["status"]
         ('none',)
     """
-    question = asked(archive, states, years_asked(years), coding, rules)
+    question = resolve_years(archive, states, parse_years(years), coding, rules)
     lead = str(question.coding), question.rules.name
     return answer(
         PANEL,
         (
             _row(archive.book.course(each.state, question.rules), each, lead)
-            for each in coded(question)
+            for each in code_years(question)
         ),
     )
 
 
-def _row(course: Course, each: Coded, lead: tuple[str, str]) -> tuple[object, ...]:
+def _row(course: StatusTimeline, each: CodedYear, lead: tuple[str, str]) -> tuple[object, ...]:
     told = [_told(course, change) for change in each.changes]
     return (
         each.state,
@@ -97,7 +97,7 @@ def _row(course: Course, each: Coded, lead: tuple[str, str]) -> tuple[object, ..
     )
 
 
-def _told(course: Course, change: Change) -> str:
+def _told(course: StatusTimeline, change: Change) -> str:
     """Tell a change with the grounds that were not there the day before."""
     day = change.on.as_day()
     known = course.on(day.fromordinal(max(day.toordinal() - 1, 1))).reasons

@@ -7,9 +7,9 @@ from cisrecords.archive import Archive
 from cisrecords.dates import When
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, Source
-from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, years_asked
-from cisrecords.query.find.finder import id_asked
-from cisrecords.query.years.external_codings import status_said
+from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, parse_years
+from cisrecords.query.find.finder import resolve_id
+from cisrecords.query.years.external_codings import parse_status
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["PUBLISHED", "published"]
@@ -57,7 +57,7 @@ def published(archive: Archive, source: str, years: Any = None) -> Table:
         >>> published(archive, "s-1", 2020)["status"]
         ('member',)
     """
-    found = archive.sources[str(id_asked(archive, "source", source, "sources"))]
+    found = archive.sources[str(resolve_id(archive, "source", source, "sources"))]
     words: dict[str, list[tuple[int, Claim]]] = {}
     states = frozenset(archive.states.ids())
     for claim in archive.claims:
@@ -66,7 +66,7 @@ def published(archive: Archive, source: str, years: Any = None) -> Table:
             words.setdefault(str(claim.about), []).append((_year(claim, found), claim))
     if not words:
         raise BadQuery("source", source, "no claim cites it for the status of a state")
-    asked = None if years is None else years_asked(years)
+    asked = None if years is None else parse_years(years)
     return answer(PUBLISHED, _rows(words, found, asked))
 
 
@@ -81,7 +81,7 @@ def _rows(
             )
         for year in years or dated:
             for claim in _last(said, year):
-                status = claim.value if status_said(claim.value) is not None else None
+                status = claim.value if parse_status(claim.value) is not None else None
                 on = claim.as_of or source.published
                 yield state, year, status, claim.value, on, (claim.id,), (source.id,)
 
@@ -91,7 +91,7 @@ def _last(said: Iterable[tuple[int, Claim]], year: int) -> list[Claim]:
     by_then = [(on, claim) for on, claim in said if on <= year]
     newest = max((on for on, _ in by_then), default=None)
     kept = [claim for on, claim in by_then if on == newest]
-    readable = [claim for claim in kept if status_said(claim.value) is not None]
+    readable = [claim for claim in kept if parse_status(claim.value) is not None]
     return readable or kept
 
 

@@ -9,11 +9,11 @@ import attrs
 
 from cisrecords.errors import BadQuery
 from cisrecords.law import Change, Membership, Rules, StatusBook, rules_named
-from cisrecords.law.status_timeline import Course
+from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.law.timeline import Spell
 from cisrecords.query.common.answer_table import source_ids
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import ids_asked, word_asked
+from cisrecords.query.find.finder import parse_term, resolve_ids
 from cisrecords.terms import Coding, MembershipStatus
 
 
@@ -37,7 +37,7 @@ class Part:
 
 
 @attrs.frozen
-class Asked:
+class YearQuery:
     """A question for years, with its names looked up."""
 
     book: StatusBook
@@ -48,7 +48,7 @@ class Asked:
 
 
 @attrs.frozen
-class Coded:
+class CodedYear:
     """What a state is coded as in a year, and why."""
 
     state: str
@@ -73,29 +73,29 @@ class Coded:
         return tuple(sorted({each.act for part in grounds for each in part if each.act}))
 
 
-def asked(
+def resolve_years(
     archive: Context,
     states: Any,
     years: tuple[int, ...],
     coding: Any,
     rules: Rules | str,
-) -> Asked:
+) -> YearQuery:
     """Look up what a question for years names."""
     chosen = rules_named(rules)
-    word = word_asked("coding", coding, Coding)
+    word = parse_term("coding", coding, Coding)
     if word is None:
         raise BadQuery("coding", coding, "expected one of " + ", ".join(Coding))
-    return Asked(archive.book, _states(archive, states, chosen), years, word, chosen)
+    return YearQuery(archive.book, _states(archive, states, chosen), years, word, chosen)
 
 
 def _states(archive: Context, states: Any, rules: Rules) -> tuple[str, ...]:
     if states is None:
         tied = {str(change.state) for change in archive.book.changes(rules=rules)}
         return tuple(state for state in archive.states.ids() if state in tied)
-    return ids_asked(archive, "states", states, "states", "bodies") or ()
+    return resolve_ids(archive, "states", states, "states", "bodies") or ()
 
 
-def coded(question: Asked) -> Iterator[Coded]:
+def code_years(question: YearQuery) -> Iterator[CodedYear]:
     """Tell what each state is coded as in each year, by state and year."""
     for state in question.states:
         course = question.book.course(state, question.rules)
@@ -106,8 +106,8 @@ def coded(question: Asked) -> Iterator[Coded]:
 
 
 def _coded(
-    question: Asked, course: Course, changes: tuple[Change, ...], state: str, year: int
-) -> Coded:
+    question: YearQuery, course: StatusTimeline, changes: tuple[Change, ...], state: str, year: int
+) -> CodedYear:
     versions = course.versions()
     parts = tuple(parts_of(version.spells, year) for version in versions)
     chosen = chosen_part(parts[0], question.coding)
@@ -125,7 +125,7 @@ def _coded(
             rivals.append(other)
     decided = parts[0][0].first if question.coding is Coding.YEAR_START else parts[0][-1].last
     doubts = question.book.doubts(decided)
-    return Coded(
+    return CodedYear(
         state=state,
         year=year,
         membership=membership,

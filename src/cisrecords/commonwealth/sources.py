@@ -16,7 +16,7 @@ class SourceVerbs(Context):
 
     Example:
         >>> SourceVerbs(version="1").known_on("2012-01-01").version
-        '1'
+        AttributeError: 'SourceVerbs' object has no attribute 'known_on'
     """
 
     def account(self, meeting: str, source: str) -> query.Account:

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from cisrecords.archive import Archive
-from cisrecords.law import StatusBook
+from cisrecords.law.status_book import StatusBook
 from cisrecords.law.treaty_book import TreatyBook
 
 __all__ = ["LegalArchive"]

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from cisrecords.archive import Archive
-from cisrecords.law import AGREEMENT, CHARTER, PROTOCOL, Law, Reason, article_of_leaving
 from cisrecords.law.eras import Era, Leave, day_of, eras, on_whole
+from cisrecords.law.fixed_points import AGREEMENT, CHARTER, PROTOCOL, Law, article_of_leaving
+from cisrecords.law.values import Reason
 from cisrecords.records import Act
 from cisrecords.terms import ActKind, Standing
 

@@ -8,10 +8,10 @@ import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, Period
-from cisrecords.law import StatusBook
 from cisrecords.law.alternatives import alternatives, parse_act_claim
 from cisrecords.law.eras import on_whole
 from cisrecords.law.standing import WHOLE, Treaty, standing_steps, treaty_of
+from cisrecords.law.status_book import StatusBook
 from cisrecords.law.treaty_timeline import TreatyTimeline
 from cisrecords.records import Act, Meeting, Stance
 from cisrecords.terms import ActKind

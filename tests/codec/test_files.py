@@ -74,7 +74,10 @@ class TestReadAndWrite:
 class TestEveryFormat:
     """There and back, whatever the suffix."""
 
-    @pytest.mark.parametrize("name", ["a.jsonl", "a.yaml", "a.json.gz", "folder"])
+    @pytest.mark.parametrize(
+        "name",
+        ["folder", *(pytest.param(name, marks=pytest.mark.long) for name in OTHERS)],
+    )
     @settings(max_examples=settings().max_examples // 5)
     @given(whole=st.from_type(Commonwealth))
     def test_round_trip(self, tmp_path: Path, name: str, whole: Commonwealth) -> None:
@@ -88,7 +91,7 @@ class TestEveryFormat:
         assert before == content(tmp_path / name)
         assert () == validate(tmp_path / name)
 
-    @pytest.mark.parametrize("format", ["jsonl", "yaml"])
+    @pytest.mark.parametrize("format", ["jsonl", pytest.param("yaml", marks=pytest.mark.long)])
     @pytest.mark.parametrize("cls", KIND_CLASSES.values())
     @given(data=st.data())
     def test_every_record(self, cls: type[Any], format: str, data: st.DataObject) -> None:  # noqa: A002

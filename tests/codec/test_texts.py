@@ -69,6 +69,7 @@ class TestRoundTrip:
         assert whole == loads(text)
         assert text == dumps(loads(text))
 
+    @pytest.mark.long
     def test_the_shipped_records(self, cw: Commonwealth) -> None:
         """The shipped records come back equal, as does each of their collections."""
         assert cw == loads(dumps(cw))

@@ -25,6 +25,7 @@ class TestLoad:
         )
         assert len(manifest.gaps) == len(cw.gaps)
 
+    @pytest.mark.long
     def test_all_files_together_are_one_valid_document(self, cw: Commonwealth) -> None:
         """Written out and read back, the shipped records are the same."""
         assert cw == cis.loads(cis.dumps(cw))

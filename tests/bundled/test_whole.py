@@ -217,7 +217,14 @@ class TestNames:
 
     @pytest.mark.parametrize(
         "kind",
-        ["states", "people", "cities", "offices", pytest.param("bodies", marks=pytest.mark.long)],
+        [
+            "states",
+            "cities",
+            *(
+                pytest.param(kind, marks=pytest.mark.long)
+                for kind in ("bodies", "people", "offices")
+            ),
+        ],
     )
     def test_every_printed_name_leads_back(self, cw: Commonwealth, kind: str) -> None:
         """Each name of a record finds it, or tells that another bears the name too."""

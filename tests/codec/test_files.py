@@ -23,9 +23,13 @@ from cisrecords.codec.yaml_out import to_yaml
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, UnknownSchema
 from cisrecords.fields import KINDS
-from cisrecords.records import State
+from cisrecords.records import Act, Meeting, State
 
 Plain = dict[str, Any]
+LAWS = [
+    pytest.param(cls, marks=() if cls in (Act, Meeting) else pytest.mark.long)
+    for cls in KIND_CLASSES.values()
+]
 OTHERS = ["a.jsonl", "a.yaml", "a.yml", "a.json.gz", "a.jsonl.gz", "a.yaml.gz"]
 EVERY = ["a.json", "folder", *(pytest.param(name, marks=pytest.mark.long) for name in OTHERS)]
 
@@ -74,7 +78,10 @@ class TestReadAndWrite:
 class TestEveryFormat:
     """There and back, whatever the suffix."""
 
-    @pytest.mark.parametrize("name", ["a.jsonl", "a.yaml", "a.json.gz", "folder"])
+    @pytest.mark.parametrize(
+        "name",
+        ["folder", *(pytest.param(name, marks=pytest.mark.long) for name in OTHERS)],
+    )
     @settings(max_examples=settings().max_examples // 5)
     @given(whole=st.from_type(Commonwealth))
     def test_round_trip(self, tmp_path: Path, name: str, whole: Commonwealth) -> None:
@@ -88,8 +95,8 @@ class TestEveryFormat:
         assert before == content(tmp_path / name)
         assert () == validate(tmp_path / name)
 
-    @pytest.mark.parametrize("format", ["jsonl", "yaml"])
-    @pytest.mark.parametrize("cls", KIND_CLASSES.values())
+    @pytest.mark.parametrize("format", ["jsonl", pytest.param("yaml", marks=pytest.mark.long)])
+    @pytest.mark.parametrize("cls", LAWS)
     @given(data=st.data())
     def test_every_record(self, cls: type[Any], format: str, data: st.DataObject) -> None:  # noqa: A002
         """A record of any class comes back equal from each format of text."""
@@ -207,7 +214,10 @@ except OSError as error:
 class TestFullDisk:
     """Writes for which there is no room."""
 
-    @pytest.mark.parametrize("name", ["a.json", "a.jsonl.gz", "folder"])
+    @pytest.mark.parametrize(
+        "name",
+        ["a.json", *(pytest.param(n, marks=pytest.mark.long) for n in ("a.jsonl.gz", "folder"))],
+    )
     def test_the_old_records_stay(self, tmp_path: Path, name: str) -> None:
         """Where the system takes no more bytes, the old records are whole and alone."""
         write(Commonwealth(version="old"), tmp_path / name)

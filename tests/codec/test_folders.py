@@ -60,6 +60,7 @@ class TestLayout:
         assert {HEAD_FILE, "topics.json", "notes.txt"} == names(folder)
         assert ("trade",) == read(folder).topics.ids()
 
+    @pytest.mark.long
     def test_round_trip_is_byte_identical(self, folder: Path, cw: Commonwealth) -> None:
         """The shipped records come back equal, and writing them again changes no byte."""
         write(cw, folder)

@@ -39,6 +39,7 @@ class TestGood:
 
         assert (build(fine), (), ()) == (found.commonwealth, found.problems, found.dropped)
 
+    @pytest.mark.long
     def test_from_files(self, tmp_path: Path, cw: Commonwealth) -> None:
         """Files and folders are salvaged as they are read."""
         for name in ("a.jsonl.gz", "folder"):

@@ -58,6 +58,7 @@ class TestRecords:
         assert 3 == len(list(islice(records, 3)))
         del records
 
+    @pytest.mark.long
     def test_memory_is_constant(self, tmp_path: Path) -> None:
         """Four times the records need no more memory."""
         peaks: list[int] = []

@@ -149,7 +149,11 @@ class TestMany:
 
     @pytest.mark.parametrize(
         "typed",
-        ["ab", b"ab", bytearray(b"ab"), {"a": 1}, {"a", "b"}, frozenset("ab"), 5, None, True],
+        [
+            *("ab", b"ab", bytearray(b"ab"), {"a": 1}, 5, None, True),
+            pytest.param({"a", "b"}, id="set"),
+            pytest.param(frozenset("ab"), id="frozenset"),
+        ],
         ids=repr,
     )
     def test_handed_on(self, typed: Any) -> None:

@@ -9,7 +9,7 @@ from cisrecords.dates import EndKind, PartialDate, Period, Precision, parse_when
 from cisrecords.testing import dates, dates_or_periods, periods
 
 Draws = Callable[..., list[Any]]
-MANY = 500
+MANY = 400
 
 
 class TestDates:

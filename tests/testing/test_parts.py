@@ -38,7 +38,14 @@ def called(cls: type) -> str:
     return cls.__name__
 
 
-@pytest.mark.parametrize("cls", CLASSES, ids=called)
+@pytest.mark.parametrize(
+    "cls",
+    [
+        *CLASSES[::4],
+        *(pytest.param(c, marks=pytest.mark.long) for c in CLASSES if c not in CLASSES[::4]),
+    ],
+    ids=called,
+)
 class TestEveryClass:
     """What holds for the records of every class."""
 

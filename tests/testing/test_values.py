@@ -11,7 +11,7 @@ from cisrecords.fields import Spec, is_id, problems_of
 from cisrecords.testing import amounts, ids, texts
 
 Draws = Callable[..., list[Any]]
-MANY = 500
+MANY = 400
 AWKWARD = ("Г", "Հ", "ს", "\n", '"', "\\", "\u2028", "\u0301", "🕊")
 
 

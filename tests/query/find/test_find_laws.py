@@ -411,7 +411,13 @@ def scanned(cw: Commonwealth, kind: str, asked: dict[str, Any]) -> tuple[list[st
 class TestLaws:
     """What holds of `find` for every kind."""
 
-    @pytest.mark.parametrize("kind", SCANS)
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            pytest.param(kind, marks=() if kind in ("acts", "tenures") else pytest.mark.long)
+            for kind in SCANS
+        ],
+    )
     @given(data=st.data())
     def test_find_equals_a_scan(self, kind: str, data: st.DataObject) -> None:
         """The answer, its order and its maybes are those of a scan over the objects."""

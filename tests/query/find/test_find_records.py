@@ -19,7 +19,13 @@ from cisrecords.terms import ActKind
 class TestEveryKind:
     """What all collections of a Commonwealth share."""
 
-    @pytest.mark.parametrize("kind", KIND_CLASSES)
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            pytest.param(kind, marks=() if kind == "meetings" else pytest.mark.long)
+            for kind in KIND_CLASSES
+        ],
+    )
     def test_can_be_asked(self, cw: Commonwealth, kind: str) -> None:
         """Asked nothing, every kind answers with all its records, of its own class."""
         every: Any = cw.collection(kind)

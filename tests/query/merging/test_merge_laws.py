@@ -47,7 +47,13 @@ def rows(meeting: Meeting) -> set[Any]:
 class TestLaws:
     """What holds for all records."""
 
-    @pytest.mark.parametrize("day", ["1990-01-01", "2012-01-01", "2025-01-01"])
+    @pytest.mark.parametrize(
+        "day",
+        [
+            "1990-01-01",
+            *(pytest.param(day, marks=pytest.mark.long) for day in ("2012-01-01", "2025-01-01")),
+        ],
+    )
     def test_the_whole_put_to_a_view_of_it(self, cw: Commonwealth, day: str) -> None:
         """Records of one whole are never taken for each other, and none of them is lost."""
         merged = cw.known_on(day).merge(cw)

@@ -372,6 +372,7 @@ class TestShipped:
         assert ["mvd-2017-dushanbe", "sc-07", "sc-08", "sc-09", "sc-13"] == sat
         assert {"AZ"} == {row.participant for row in rows}
 
+    @pytest.mark.long
     def test_every_attendance_of_everybody(self, cw: Commonwealth) -> None:
         """Over all people, the meetings told are those of the rows of attendance."""
         for person in cw.people:

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cisrecords.evidence import Citation, Name
-from cisrecords.query.merging.combine_records import combine, values_as_text
+from cisrecords.query.merging.combine_records import combine, value_strings
 from cisrecords.records import (
     Act,
     Adoption,
@@ -99,14 +99,14 @@ class TestFields:
         now = combine(met(), told(when="2020-11"))
 
         assert ([], "2020-11-18") == (now.rivals, str(now.record.when))
-        assert [("when", "2020-11", LATE)] == now.older
+        assert [("when", "2020-11", LATE)] == now.vaguer
 
     def test_a_more_exact_date_is_adopted_and_the_vaguer_one_kept(self) -> None:
         """A day within the month on file takes its place, and the month is told as said before."""
         now = combine(met(when="2020-11"), told(when="2020-11-18"))
 
         assert "2020-11-18" == str(now.record.when)
-        assert [("when", "2020-11", EARLY)] == now.older
+        assert [("when", "2020-11", EARLY)] == now.vaguer
         assert [] == now.rivals
         assert [("when",)] == supported(now.record, "late")
 
@@ -115,7 +115,7 @@ class TestFields:
         now = combine(met(when="2020-11"), told(when="[2020-11-01..2020-11-30]"))
 
         assert "2020-11" == str(now.record.when)
-        assert [("when", "[2020-11-01..2020-11-30]", LATE)] == now.older
+        assert [("when", "[2020-11-01..2020-11-30]", LATE)] == now.vaguer
 
     def test_a_number_that_was_missing_is_filled_in(self) -> None:
         """A session without a number gets it; another number is a rival."""
@@ -305,7 +305,7 @@ class TestSources:
         now = combine(exact, vague) if exact_first else combine(vague, exact)
 
         assert "2020-11-18" == str(now.record.when)
-        assert [("when", "2020-11", LATE)] == now.older
+        assert [("when", "2020-11", LATE)] == now.vaguer
 
     def test_a_citation_of_some_fields_keeps_those_that_are_adopted(self) -> None:
         """What a source says otherwise it is not cited for; its rows are its own in any case."""
@@ -469,4 +469,4 @@ class TestWorded:
     )
     def test_are_one_for_each_value(self, value: object, words: tuple[str, ...]) -> None:
         """One word for a value, several for several, none for what is not known."""
-        assert words == values_as_text(value)
+        assert words == value_strings(value)

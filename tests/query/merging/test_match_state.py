@@ -6,16 +6,16 @@ from cisrecords.query.merging.match_records import Matched
 from cisrecords.query.merging.match_state import MatchState
 from cisrecords.records import Meeting, Session
 
-ON_FILE = Meeting(id="m-1", sessions=[Session("court")], cites="early")
-DATED = attrs.evolve(ON_FILE, when="2021-12-01", cites="late")
+EXISTING = Meeting(id="m-1", sessions=[Session("court")], cites="early")
+DATED = attrs.evolve(EXISTING, when="2021-12-01", cites="late")
 OTHER = attrs.evolve(DATED, id="mine", host="KZ")
 
 
-def learning(*told: Meeting) -> MatchState:
+def match_state(*told: Meeting) -> MatchState:
     """Begin with a meeting on file and some given ones."""
-    learnt = MatchState("meetings", {"m-1": ON_FILE})
-    learnt.begin(told)
-    return learnt
+    state = MatchState("meetings", {"m-1": EXISTING})
+    state.add_incoming(told)
+    return state
 
 
 class TestBegin:
@@ -23,31 +23,31 @@ class TestBegin:
 
     def test_before_anything_is_given_nothing_is_known(self) -> None:
         """What stands on file is looked up there, so that nothing is known besides."""
-        assert () == MatchState("meetings", {"m-1": ON_FILE}).archive.meetings.ids()
+        assert () == MatchState("meetings", {"m-1": EXISTING}).archive.meetings.ids()
 
     def test_of_nothing_given_nothing_is_learnt(self) -> None:
         """What stands on file is not told again."""
-        assert () == learning().archive.meetings.ids()
-        assert () == learning(ON_FILE).archive.meetings.ids()
+        assert () == match_state().archive.meetings.ids()
+        assert () == match_state(EXISTING).archive.meetings.ids()
 
     def test_what_is_given_of_a_record_on_file(self) -> None:
         """Under an id on file stands what was on file, with what is given."""
-        learnt = learning(DATED, attrs.evolve(ON_FILE, host="KZ", cites="late"))
-        (known,) = learnt.archive.meetings
+        state = match_state(DATED, attrs.evolve(EXISTING, host="KZ", cites="late"))
+        (known,) = state.archive.meetings
 
         assert ("m-1", DATED.when, "KZ") == (known.id, known.when, known.host)
-        assert set() == learnt.waiting
+        assert set() == state.excluded
 
     def test_what_is_not_on_file_waits(self) -> None:
         """Given records that are none on file are known and wait, the first of an id."""
-        learnt = learning(OTHER, attrs.evolve(OTHER, host="BY"))
+        state = match_state(OTHER, attrs.evolve(OTHER, host="BY"))
 
-        assert {"mine"} == learnt.waiting
-        assert ["KZ"] == [meeting.host for meeting in learnt.archive.meetings]
+        assert {"mine"} == state.excluded
+        assert ["KZ"] == [meeting.host for meeting in state.archive.meetings]
 
     def test_only_of_its_kind(self) -> None:
         """Other kinds are empty."""
-        assert () == learning(DATED).archive.states.ids()
+        assert () == match_state(DATED).archive.states.ids()
 
 
 class TestApart:
@@ -56,10 +56,10 @@ class TestApart:
     def test_wait_from_the_beginning(self) -> None:
         """Their ids are no answer, and the ids that were given stay as they are."""
         ids = frozenset({"mine", "other"})
-        learnt = MatchState("meetings", {"m-1": ON_FILE}, ids)
-        learnt.settle(OTHER, None)
+        state = MatchState("meetings", {"m-1": EXISTING}, ids)
+        state.add_matched(OTHER, None)
 
-        assert {"other"} == learnt.waiting
+        assert {"other"} == state.excluded
         assert frozenset({"mine", "other"}) == ids
 
 
@@ -68,43 +68,43 @@ class TestSettle:
 
     def test_a_new_one_may_be_met_by_the_next(self) -> None:
         """What is new waits no longer."""
-        learnt = learning(OTHER)
-        learnt.settle(OTHER, None)
+        state = match_state(OTHER)
+        state.add_matched(OTHER, None)
 
-        assert set() == learnt.waiting
-        assert ("mine",) == learnt.archive.meetings.ids()
+        assert set() == state.excluded
+        assert ("mine",) == state.archive.meetings.ids()
 
     def test_what_is_one_on_file_teaches_of_that(self) -> None:
         """The one on file takes what is given of it under another id, which is no answer."""
-        learnt = learning(OTHER)
-        learnt.settle(OTHER, Matched("mine", "m-1", "day"))
+        state = match_state(OTHER)
+        state.add_matched(OTHER, Matched("mine", "m-1", "day"))
 
-        assert "KZ" == learnt.archive.meetings["m-1"].host
-        assert {"mine"} == learnt.waiting
+        assert "KZ" == state.archive.meetings["m-1"].host
+        assert {"mine"} == state.excluded
 
     def test_what_is_one_given_before_teaches_of_that(self) -> None:
         """One that was given before takes what is given of it after."""
         again = attrs.evolve(OTHER, id="again", format="in-person")
-        learnt = learning(OTHER, again)
-        learnt.settle(OTHER, None)
-        learnt.settle(again, Matched("again", "mine", "day"))
+        state = match_state(OTHER, again)
+        state.add_matched(OTHER, None)
+        state.add_matched(again, Matched("again", "mine", "day"))
 
-        assert "in-person" == learnt.archive.meetings["mine"].format
-        assert {"again"} == learnt.waiting
+        assert "in-person" == state.archive.meetings["mine"].format
+        assert {"again"} == state.excluded
 
     def test_what_says_nothing_new_changes_nothing(self) -> None:
         """The archive stays the same object where there is nothing to add."""
         same = attrs.evolve(DATED, id="same")
-        learnt = learning(DATED, same)
-        before = learnt.archive
-        learnt.settle(same, Matched("same", "m-1", "day"))
+        state = match_state(DATED, same)
+        before = state.archive
+        state.add_matched(same, Matched("same", "m-1", "day"))
 
-        assert before is learnt.archive
+        assert before is state.archive
 
     def test_what_was_taken_at_the_beginning_is_not_taken_again(self) -> None:
         """A record under an id on file is settled from the beginning."""
-        learnt = learning(DATED)
-        before = learnt.archive
-        learnt.settle(DATED, Matched("m-1", "m-1", "id"))
+        state = match_state(DATED)
+        before = state.archive
+        state.add_matched(DATED, Matched("m-1", "m-1", "id"))
 
-        assert before is learnt.archive
+        assert before is state.archive

@@ -88,8 +88,8 @@ class TestMerge:
     def test_ids_of_claims_are_no_longer_than_ids_may_be(self, length: int, kept: int) -> None:
         """What a claim is about is cut off in its id where it is too long."""
         one = State(id="X" * length, names="Arcadia", alpha_3="ARC", cites="news")
-        on_file = Commonwealth(states=[one], sources=[NEWS])
-        (claim,) = on_file.merge(attrs.evolve(one, alpha_3="ARD")).disagreements
+        existing = Commonwealth(states=[one], sources=[NEWS])
+        (claim,) = existing.merge(attrs.evolve(one, alpha_3="ARD")).disagreements
 
         assert "claim-" + "X" * kept == claim.id
 
@@ -160,13 +160,13 @@ class TestMerge:
         planned: Any = {"when": "2024-05-05", "status": "announced"}
         moved = told(id="moved", sessions=council, when="2024-04-01", plans=[Plan(**planned)])
         third = told(id="third", sessions=[Session("council", 33)])
-        on_file = small.merge([NEWS, moved, third]).commonwealth
+        existing = small.merge([NEWS, moved, third]).commonwealth
         report = told(id="mine", sessions=council, when="2024-05-05")
         numbered = told(id="numbered", sessions=[Session("council", 33)], when="2024-05-05")
 
-        assert ["moved"] == [match.record for match in on_file.merge(report).matched]
+        assert ["moved"] == [match.record for match in existing.merge(report).matched]
         with pytest.raises(Ambiguous, match=r"new=") as caught:
-            on_file.merge([report, numbered])
+            existing.merge([report, numbered])
         assert ("mine", ("moved", "third")) == (caught.value.query, caught.value.candidates)
 
     def test_what_another_report_makes_the_adopted_value(self, small: Commonwealth) -> None:
@@ -232,8 +232,8 @@ class TestMerge:
 
     def test_a_retired_id_leads_to_the_one_that_stands_for_it(self) -> None:
         """A record given under a retired id is the one that took its place."""
-        on_file = Commonwealth(states=[State(id="GE", names="Georgia")], retired={"GRU": "GE"})
-        merged = on_file.merge(State(id="GRU", names="Sakartvelo"))
+        existing = Commonwealth(states=[State(id="GE", names="Georgia")], retired={"GRU": "GE"})
+        merged = existing.merge(State(id="GRU", names="Sakartvelo"))
 
         assert [("GRU", "GE")] == [(one.given, one.record) for one in merged.matched]
 

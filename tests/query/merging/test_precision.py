@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.dates import PartialDate, Period, parse_when
-from cisrecords.query.merging.precision import complete_place, find_place, finer
+from cisrecords.query.merging.precision import complete_place, find_place, is_finer
 from cisrecords.records import Place
 
 CITIES = {"astana": "astana", "nur sultan": "astana", "baku": "baku", "баку": "baku"}
@@ -50,19 +50,19 @@ class TestFiner:
     )
     def test_days_months_and_times(self, inner: str, outer: str, *, exact: bool) -> None:
         """A day of a month is; a day of a time is not, as that lasted longer."""
-        assert exact is finer(parse_when(inner), parse_when(outer))
+        assert exact is is_finer(parse_when(inner), parse_when(outer))
 
     def test_what_is_no_date(self) -> None:
         """Texts are never more exact than one another."""
-        assert (False, False) == (finer("a", "ab"), finer(PartialDate("2001"), "2001"))
+        assert (False, False) == (is_finer("a", "ab"), is_finer(PartialDate("2001"), "2001"))
 
     @given(one=DATES, two=DATES, three=DATES)
     def test_it_is_an_order(
         self, one: PartialDate | Period, two: PartialDate | Period, three: PartialDate | Period
     ) -> None:
         """Of three words, what is finer than a finer one is finer than the third."""
-        assert finer(one, one)
-        assert finer(one, three) or not (finer(one, two) and finer(two, three))
+        assert is_finer(one, one)
+        assert is_finer(one, three) or not (is_finer(one, two) and is_finer(two, three))
 
 
 class TestPlaces:

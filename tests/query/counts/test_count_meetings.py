@@ -12,11 +12,11 @@ from cisrecords.evidence import Source
 from cisrecords.query.counts.count_bodies_and_states import Scope, Tally
 from cisrecords.query.counts.count_meetings import (
     count_adopted,
+    count_agenda_items,
     count_meetings,
+    count_meetings_of_year,
     count_participants,
-    items,
     leaders,
-    meetings_of_year,
 )
 from cisrecords.query.find.context import Context
 from cisrecords.query.find.meeting_terms import attended
@@ -103,8 +103,8 @@ class TestMeetings:
         """The meetings of all bodies in an area count, of the year of the day."""
         at = scope(met("m-1"), met("m-2", when="2001-03-01"), about="cis")
 
-        assert ("m-2",) == meetings_of_year("security")(at).sure
-        assert () == meetings_of_year("legal")(at).sure
+        assert ("m-2",) == count_meetings_of_year("security")(at).sure
+        assert () == count_meetings_of_year("legal")(at).sure
 
     def test_shipped(self, cw: Commonwealth) -> None:
         """The meetings counted are those that `find` finds as held."""
@@ -177,7 +177,7 @@ class TestItems:
             AgendaItem(kind="reception", title="Dinner"),
             AgendaItem(title="Third", cites="t"),
         ]
-        tally = items(scope(met(agenda=agenda), about="m-1"))
+        tally = count_agenda_items(scope(met(agenda=agenda), about="m-1"))
 
         assert (("agenda[0]", "agenda[3]"), ("agenda[1]",)) == (tally.sure, tally.maybe)
         assert ("t",) == tally.sources

@@ -14,8 +14,8 @@ from cisrecords.evidence import Claim, Source
 from cisrecords.query import office_holders
 from cisrecords.query.offices.office_holders import (
     describe_end,
+    describe_horizon,
     holder_order,
-    past_horizon,
     rival_tenures,
 )
 from cisrecords.records import Body, Office, Person, State, Tenure
@@ -240,7 +240,7 @@ class TestHelpers:
 
     def test_no_horizon(self) -> None:
         """Where the records tell no horizon, no day is past it."""
-        assert () == past_horizon(archive(), "tenures", 800_000)
+        assert () == describe_horizon(archive(), "tenures", 800_000)
 
     def test_order(self) -> None:
         """Tenures of one office are told by their days, those without last."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cisrecords.evidence import Citation
 from cisrecords.query.versions.field_differences import (
     Difference,
-    cited,
+    cited_sources,
     differences,
     differences_of_rows,
 )
@@ -193,4 +193,4 @@ class TestCited:
 
     def test_of_all_parts(self) -> None:
         """Every source that the record or a row cites is named once."""
-        assert ("early", "late") == cited(MEETING)
+        assert ("early", "late") == cited_sources(MEETING)

@@ -132,7 +132,7 @@ class TestBodies:
         ],
     )
     def test_areas(self, area: str | None, asked: str, found: bool) -> None:
-        """An area is met by whole words, folded."""
+        """An area matches by whole words, folded."""
         assert found is in_area(Body(id="b", names="B", area=area), asked)
 
 
@@ -140,7 +140,7 @@ class TestStates:
     """States by status."""
 
     def test_shipped_members(self, cw: Commonwealth) -> None:
-        """The members counted are those that `members` tells."""
+        """The members counted are those that `members` returns."""
         tally = count_states(MembershipStatus.MEMBER)(scope(cw, "2005-01-01"))
 
         assert cw.members("2005-01-01").ids() == tally.sure
@@ -187,8 +187,8 @@ class TestActs:
 
         assert (("AM",), ("AZ", "BY")) == (tally.sure, tally.maybe)
 
-    def test_other_steps_and_texts(self) -> None:
-        """Another step, or another text, does not count."""
+    def test_other_steps_and_instruments(self) -> None:
+        """Another step, or another instrument, does not count."""
         records = self.records("2000-01-01")
 
         assert Tally() == count_acts(ActKind.RATIFICATION)(scope(records, about="treaty"))

@@ -1,4 +1,4 @@
-"""Sittings: how many meetings there were, who sat there, what was adopted."""
+"""Counts of meetings, participants, agenda items and adopted instruments."""
 
 import datetime
 from typing import Any
@@ -78,7 +78,7 @@ class TestMeetings:
         assert (sure, maybe) == (len(tally.sure), len(tally.maybe))
 
     def test_years(self) -> None:
-        """Only the years that are asked for count."""
+        """Only the requested years count."""
         at = scope(met("m-1", when="1999-12-31"), met("m-2"), met("m-3", when="2001-01-01"))
 
         assert ("m-2", "m-3") == count_meetings(since=2000)(at).sure
@@ -115,7 +115,7 @@ class TestMeetings:
         assert sorted(found.ids()) == sorted(count_meetings()(at).sure)
 
 
-class TestSeats:
+class TestParticipants:
     """Who sat at a meeting."""
 
     @given(
@@ -132,13 +132,13 @@ class TestSeats:
         """The states counted are those that sat, the maybes those that may have."""
         meeting = met(attendance=rows)
         tally = count_participants("states")(scope(meeting, about="m-1"))
-        told = {one: attended(meeting, one).value for one in ("AZ", "KZ")}
+        verdicts = {one: attended(meeting, one).value for one in ("AZ", "KZ")}
 
-        assert {one for one in told if told[one] == "yes"} == set(tally.sure)
-        assert {one for one in told if told[one] == "maybe"} == set(tally.maybe)
+        assert {one for one in verdicts if verdicts[one] == "yes"} == set(tally.sure)
+        assert {one for one in verdicts if verdicts[one] == "maybe"} == set(tally.maybe)
 
     def test_bodies(self) -> None:
-        """States and bodies are counted apart."""
+        """States and bodies are counted separately."""
         rows = [
             Attendance(participant="court", presence="present", cites="t"),
             Attendance(participant="AZ"),
@@ -159,7 +159,7 @@ class TestSeats:
         ],
     )
     def test_leaders(self, level: str | None, presence: str, sure: int, maybe: int) -> None:
-        """A head of state counts; a head of government, or one of no rank told, may."""
+        """A head of state counts; a head of government, or a person of unknown rank, may."""
         row = Attendance(participant="AZ", level=level, presence=presence)
         tally = leaders(scope(met(attendance=[row]), about="m-1"))
 
@@ -184,7 +184,7 @@ class TestItems:
 
 
 class TestAdopted:
-    """What was adopted."""
+    """Adopted instruments."""
 
     ADOPTIONS = (
         Adoption(instrument="plan", outcome="adopted"),
@@ -194,7 +194,7 @@ class TestAdopted:
     )
 
     def test_at_a_meeting(self) -> None:
-        """Each instrument counts once, one of no outcome told may, one without a title does not."""
+        """Each instrument counts once, one of unknown outcome may, one without a title does not."""
         tally = count_adopted()(scope(met(adopted=self.ADOPTIONS), about="m-1"))
 
         assert (("plan",), ("treaty",)) == (tally.sure, tally.maybe)

@@ -1,4 +1,4 @@
-"""Announced and held: what was planned goes among the plans, and is no rival."""
+"""Announcements: what was planned goes to the plans of a meeting and is no rival."""
 
 from typing import Any
 
@@ -21,12 +21,11 @@ HELD = attrs.evolve(ANNOUNCED, status="held", when="2026-10-10", places=(), cite
 
 
 def plans(meeting: Meeting) -> list[tuple[str, str, str]]:
-    """Tell the plans of a meeting in words."""
-    told = ((str(plan.status), str(plan.when), plan.cites[0].source) for plan in meeting.plans)
-    return list(told)
+    """List status, day and source of each plan of a meeting."""
+    return [(str(plan.status), str(plan.when), plan.cites[0].source) for plan in meeting.plans]
 
 
-class TestSettled:
+class TestMoveAnnouncements:
     """Two records of one meeting."""
 
     def test_the_held_one_takes_the_place_of_the_announced_one(self) -> None:
@@ -51,8 +50,8 @@ class TestSettled:
         assert (None, None, ()) == (incoming.status, incoming.when, incoming.places)
 
     @pytest.mark.parametrize("path", ["when", "status", "places[Ashgabat].city"])
-    def test_a_plan_cites_who_told_of_it(self, path: str) -> None:
-        """Of several sources those stand behind the plan that stand behind a part of it."""
+    def test_a_plan_cites_its_own_sources(self, path: str) -> None:
+        """Of several sources, a plan cites those that support a part of it."""
         cites = [Citation("early", "p. 1", supports=[path]), Citation("other", supports=["host"])]
         existing, _ = move_announcements_to_plans(
             attrs.evolve(ANNOUNCED, host="TM", cites=cites), HELD
@@ -86,12 +85,12 @@ class TestSettled:
             (ANNOUNCED, attrs.evolve(ANNOUNCED, when=None)),
         ],
     )
-    def test_otherwise_both_stay(self, first: Meeting, second: Meeting) -> None:
-        """The same announcement again, and two reports of a held meeting, are left as they are."""
+    def test_all_other_pairs_stay(self, first: Meeting, second: Meeting) -> None:
+        """A repeated announcement, and two reports of a held meeting, change nothing."""
         assert (first, second) == move_announcements_to_plans(first, second)
 
-    def test_a_plan_on_file_is_not_told_twice(self) -> None:
-        """An announcement that stands among the plans already makes no second plan."""
+    def test_an_existing_plan_is_not_repeated(self) -> None:
+        """An announcement that is already among the plans makes no second plan."""
         known: Any = Plan(status="announced", when="2026-10-09", places="Ashgabat", cites="x")
         existing, _ = move_announcements_to_plans(attrs.evolve(ANNOUNCED, plans=[known]), HELD)
 

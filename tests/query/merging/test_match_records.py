@@ -1,4 +1,4 @@
-"""Matching: a given record is one on file by id or by what it is about, never by a guess."""
+"""Matching: by id or by content, never by a guess."""
 
 from typing import Any
 
@@ -129,7 +129,7 @@ class TestMeetings:
         assert match_record(EXISTING, given) is None
 
     def test_a_day_on_which_there_were_two(self) -> None:
-        """Where two meetings on file fit, both are named and none is taken."""
+        """Where two existing meetings fit, both are named and neither is taken."""
         twins = Commonwealth(
             bodies=EXISTING.bodies,
             meetings=[met("one", when="2020-11-18"), met("two", when="2020-11-18")],
@@ -226,7 +226,7 @@ class TestOthers:
         ],
         ids=repr,
     )
-    def test_are_new_where_anything_tells_them_apart(self, given: Any) -> None:
+    def test_are_new_where_anything_differs(self, given: Any) -> None:
         """A family name, a title of another day, a later step of the same kind are no match."""
         assert match_record(EXISTING, given) is None
 
@@ -250,8 +250,8 @@ class TestPerhaps:
             (Meeting(id="new", sessions=[Session("court")], when="2020-11"), []),
         ],
     )
-    def test_of_days_too_vague_to_tell(self, given: Meeting, records: list[str]) -> None:
-        """Same body, days that can be one, and nothing that tells the two apart."""
+    def test_of_days_too_vague_to_decide(self, given: Meeting, records: list[str]) -> None:
+        """Same body, overlapping vague days, and no other difference."""
         assert records == [one.record for one in possible_matches(EXISTING, given)]
 
     def test_only_meetings(self) -> None:
@@ -264,7 +264,7 @@ class TestFarApart:
 
     @pytest.mark.parametrize("when", ["2019-11-18", "2021-01-20", "2021-02", "2021-11-18"])
     def test_nothing_is_guessed(self, when: str) -> None:
-        """It may be a wrong number or a wrong day, so the one on file is named in an error."""
+        """The number or the day may be wrong, so the existing meeting is named in an error."""
         with pytest.raises(Ambiguous, match="new=") as caught:
             match_record(EXISTING, met(number=8, when=when))
         assert ("m-8",) == caught.value.candidates
@@ -288,11 +288,11 @@ class TestFarApart:
         assert found.by in ("session", "id")
 
 
-class TestAlike:
+class TestFindMatches:
     """Records that are like another."""
 
-    def test_no_record_is_like_itself(self) -> None:
-        """A record on file is like another one only, however much it fits itself."""
+    def test_no_record_matches_itself(self) -> None:
+        """A record never matches itself by content."""
         assert ("", ()) == find_matches(EXISTING, EXISTING.meetings["m-8"])
 
     def test_acts_of_which_any_may_be_the_one(self) -> None:
@@ -301,8 +301,8 @@ class TestAlike:
 
         assert ("content", ("a-3", "a-5", "a-4")) == find_matches(EXISTING, undated)
 
-    def test_all_that_are_alike_are_told(self) -> None:
-        """Where several are alike all are told, for the caller to choose."""
+    def test_all_matches_are_returned(self) -> None:
+        """Where several records match, all are returned."""
         one = EXISTING.people["usubov-ramil"]
         twins = Commonwealth(people=[one, attrs.evolve(one, id="usubov-ramil-2")])
 

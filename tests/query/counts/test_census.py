@@ -277,9 +277,9 @@ class TestShipped:
     def test_every_figure_is_there(self, cw: Commonwealth) -> None:
         """Each published figure has its row, whether it is counted here or not."""
         claims = {claim.id for claim in cw.claims if claim.field.startswith("figure:")}
-        told = [one.records[0] for one in cw.census() if one.published is not None]
+        listed = [one.records[0] for one in cw.census() if one.published is not None]
 
-        assert (claims, len(claims)) == (set(told), len(told))
+        assert (claims, len(claims)) == (set(listed), len(listed))
 
     def test_what_is_counted_has_a_count(self, cw: Commonwealth) -> None:
         """Exactly the figures that are mapped for their kind of record have a count of ours."""
@@ -352,20 +352,22 @@ class TestShipped:
             cw.census(**given)
 
     @pytest.mark.parametrize(
-        ("given", "told"),
+        ("given", "expected"),
         [
             ({"on": "2020"}, ("2020",)),
             ({"figure": 7}, ("figure",)),
             ({"about": ""}, ("about",)),
         ],
     )
-    def test_errors_say_what_is_wrong(self, given: dict[str, Any], told: tuple[str, ...]) -> None:
+    def test_errors_say_what_is_wrong(
+        self, given: dict[str, Any], expected: tuple[str, ...]
+    ) -> None:
         """An error names the criterion or the value."""
         with pytest.raises((BadQuery, VagueDate)) as caught:
             run_census(records(1), **given)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
     def test_a_misspelt_figure(self, cw: Commonwealth) -> None:
         """The nearest figure is suggested."""

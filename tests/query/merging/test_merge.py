@@ -23,7 +23,7 @@ from cisrecords.records import (
 NEWS = Source(id="news", url="https://example.org/1", published="2020-11-20")
 
 
-def told(**fields: Any) -> Meeting:
+def reported(**fields: Any) -> Meeting:
     """Build a meeting as the news report it, by default the first existing one."""
     given: dict[str, Any] = {"id": "mine", "sessions": [Session("council", 8)], "cites": "news"}
     return Meeting(**(given | fields))
@@ -64,9 +64,10 @@ class TestMerge:
     def test_claims_have_ids_of_their_own(self, small: Commonwealth) -> None:
         """Each claim is called by what it is about, and numbered where several are."""
         days = [
-            attrs.evolve(told(when=f"2020-11-{day}"), id=f"on-{day}") for day in (20, 21, 22, 23)
+            attrs.evolve(reported(when=f"2020-11-{day}"), id=f"on-{day}")
+            for day in (20, 21, 22, 23)
         ]
-        merged = small.merge([NEWS, *days, told(id="m-1", sessions=[Session("council", 9)])])
+        merged = small.merge([NEWS, *days, reported(id="m-1", sessions=[Session("council", 9)])])
 
         assert [
             ("claim-m-1-when", "2020-11-20"),
@@ -80,7 +81,7 @@ class TestMerge:
     def test_a_row_that_is_contradicted(self, small: Commonwealth) -> None:
         """Who has a state absent that sat is heard by a claim about its row."""
         away = Attendance(participant="AZ", presence="absent", cites="news")
-        (claim,) = small.merge([NEWS, told(attendance=[away])]).disagreements
+        (claim,) = small.merge([NEWS, reported(attendance=[away])]).disagreements
 
         assert ("claim-m-1-attendance-AZ-presence", "absent") == (claim.id, claim.value)
 
@@ -158,11 +159,11 @@ class TestMerge:
         """A day once planned for one meeting may turn out to be that of another existing one."""
         council = [Session("council")]
         planned: Any = {"when": "2024-05-05", "status": "announced"}
-        moved = told(id="moved", sessions=council, when="2024-04-01", plans=[Plan(**planned)])
-        third = told(id="third", sessions=[Session("council", 33)])
+        moved = reported(id="moved", sessions=council, when="2024-04-01", plans=[Plan(**planned)])
+        third = reported(id="third", sessions=[Session("council", 33)])
         existing = small.merge([NEWS, moved, third]).commonwealth
-        report = told(id="mine", sessions=council, when="2024-05-05")
-        numbered = told(id="numbered", sessions=[Session("council", 33)], when="2024-05-05")
+        report = reported(id="mine", sessions=council, when="2024-05-05")
+        numbered = reported(id="numbered", sessions=[Session("council", 33)], when="2024-05-05")
 
         assert ["moved"] == [match.record for match in existing.merge(report).matched]
         with pytest.raises(Ambiguous, match=r"new=") as caught:
@@ -171,9 +172,9 @@ class TestMerge:
 
     def test_what_another_report_makes_the_preferred_value(self, small: Commonwealth) -> None:
         """A rival of a plan that agrees with the held meeting is no rival any more."""
-        told = Meeting(id="m-4", sessions=[Session("court")], format="in-person", cites="news")
-        planned = small.merge([NEWS, told]).commonwealth
-        by_video = attrs.evolve(told, format="videoconference", cites="early")
+        reported = Meeting(id="m-4", sessions=[Session("court")], format="in-person", cites="news")
+        planned = small.merge([NEWS, reported]).commonwealth
+        by_video = attrs.evolve(reported, format="videoconference", cites="early")
         held = attrs.evolve(by_video, status="held", cites="late")
         merged = planned.merge([by_video, held])
         behind = {
@@ -190,7 +191,7 @@ class TestMerge:
         """A year is no claim any more where it is the only date of the held meeting."""
         given: dict[str, Any] = {"id": "m-3", "sessions": [Session("council", 10)], "when": "2022"}
         merged = small.merge(
-            [told(cites="early", **given), told(status="held", cites="late", **given)]
+            [reported(cites="early", **given), reported(status="held", cites="late", **given)]
         )
 
         assert "2022" == str(merged.commonwealth.meetings["m-3"].when)
@@ -354,7 +355,7 @@ class TestKept:
     @pytest.mark.parametrize("city", ["Nur-Sultan", "Astana"])
     def test_a_city_without_its_country(self, small: Commonwealth, city: str) -> None:
         """A shorter description of a place, or another name of the city, agrees."""
-        assert () == small.merge([NEWS, told(places=[city])]).disagreements
+        assert () == small.merge([NEWS, reported(places=[city])]).disagreements
 
     def test_names_without_citations(self, small: Commonwealth) -> None:
         """Names without citations keep those of the record that had them first."""

@@ -169,9 +169,9 @@ class TestMeetings:
             for row in rows
             if who in (row.participant, row.person)
         }
-        told = [(row.participant, row.presence) for row in rows_of(met(*rows), who, "meeting")]
+        seats = [(row.participant, row.presence) for row in rows_of(met(*rows), who, "meeting")]
 
-        assert (len(expected), expected) == (len(told), set(told))
+        assert (len(expected), expected) == (len(seats), set(seats))
 
 
 class TestOtherParts:
@@ -229,13 +229,15 @@ class TestOtherParts:
         assert ("agenda", ("ceremony",), "wreaths") == (row.what, row.role, row.text)
         assert ("t",) == row.sources
 
-    @pytest.mark.parametrize(("when", "told"), [(None, "2001-05-01"), ("2001-05-02", "2001-05-02")])
-    def test_the_day_of_an_item(self, when: str | None, told: str) -> None:
+    @pytest.mark.parametrize(
+        ("when", "expected"), [(None, "2001-05-01"), ("2001-05-02", "2001-05-02")]
+    )
+    def test_the_day_of_an_item(self, when: str | None, expected: str) -> None:
         """An item has its own day, or that of the meeting where it has none."""
         item = AgendaItem(kind="visit", title="A visit", people=["ann"], when=when)
         (row,) = history(met(agenda=[item]), "ann")
 
-        assert told == str(row.when)
+        assert expected == str(row.when)
 
     def test_stances(self) -> None:
         """A stance of a state is listed with the document and the reason."""

@@ -15,8 +15,8 @@ class SourceVerbs(Context):
     """The verbs that tell on whose word the records rest.
 
     Example:
-        >>> SourceVerbs(version="1").known_on("2012-01-01").version
-        AttributeError: 'SourceVerbs' object has no attribute 'known_on'
+        >>> len(SourceVerbs(version="1").disagreements())
+        0
     """
 
     def account(self, meeting: str, source: str) -> query.Account:

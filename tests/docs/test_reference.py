@@ -25,9 +25,7 @@ class TestReference:
         """Every name of the package is documented under the name that users type."""
         assert [] == [name for name in cis.__all__ if f"cisrecords.{name}" not in DOCUMENTED]
 
-    @pytest.mark.parametrize(
-        "room", ["dates", "errors", "law", "query", "show", "table", "terms"]
-    )
+    @pytest.mark.parametrize("room", ["dates", "errors", "law", "query", "show", "table", "terms"])
     def test_has_every_name_of_the_rooms_for_users(self, room: str) -> None:
         """The rooms for users are documented to the last name; a verb is where it is called."""
         verbs = set() if room == "show" else set(dir(cis.Commonwealth))

@@ -68,7 +68,7 @@ class TestBooks:
 
     def test_are_new_for_a_changed_copy(self, cw: Commonwealth) -> None:
         """A changed copy derives its statuses from its own acts."""
-        gone = {act.id for act in cw.acts if act.state == "GE"}
+        gone: set[str] = {act.id for act in cw.acts if act.state == "GE"}
         fewer = attrs.evolve(
             cw,
             acts=[act for act in cw.acts if act.id not in gone],

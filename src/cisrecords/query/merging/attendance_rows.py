@@ -1,4 +1,4 @@
-"""`attendance_rows`: attendance rows for all the participants that a report lists."""
+"""`seats`: attendance rows for all the participants that a report lists."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -10,7 +10,7 @@ from cisrecords.names import fold
 from cisrecords.records import Attendance
 from cisrecords.terms import Capacity, Level, Presence
 
-__all__ = ["Listed", "attendance_rows"]
+__all__ = ["Listed", "seats"]
 
 Listed = str | Iterable[str] | Mapping[str, str | tuple[str | None, str | None] | None]
 """Participants as a report lists them: names, or a mapping of names to who sat for each."""
@@ -18,7 +18,7 @@ Listed = str | Iterable[str] | Mapping[str, str | tuple[str | None, str | None] 
 _WHO = "who sat must be a name, a pair (name, office), or None"
 
 
-def attendance_rows(
+def seats(
     archive: Archive,
     listed: Listed,
     *,

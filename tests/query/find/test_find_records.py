@@ -11,9 +11,7 @@ from cisrecords.archive import KIND_CLASSES
 from cisrecords.errors import BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import Findable
-from cisrecords.query.find.finder import check_flag, match_texts, parse_term, resolve_id
 from cisrecords.records import Act, Instrument, State
-from cisrecords.terms import ActKind
 
 
 class TestEveryKind:
@@ -212,44 +210,3 @@ class TestMisspelt:
 
         with pytest.raises(error):
             every.find(**criteria)
-
-
-class TestHelpers:
-    """What criteria are made of."""
-
-    def test_nothing_asked(self, small: Commonwealth) -> None:
-        """Where nothing is asked nothing is looked up."""
-        assert resolve_id(small, "state", None, "states") is None
-        assert parse_term("kind", None, ActKind) is None
-        assert match_texts("area", None, ["legal"]) is None
-        assert check_flag("acting", None) is None
-
-    def test_words(self) -> None:
-        """A word is taken as a text or as itself; another one is refused with the nearest."""
-        assert ActKind.DEPOSIT is parse_term("kind", "deposit", ActKind)
-        assert ActKind.DEPOSIT is parse_term("kind", ActKind.DEPOSIT, ActKind)
-        with pytest.raises(BadQuery) as caught:
-            parse_term("kind", "depost", ActKind)
-        assert "deposit" in caught.value.suggestions
-
-    def test_texts_that_nothing_has(self) -> None:
-        """A text that no record has is refused with the nearest, or with those that there are."""
-        with pytest.raises(BadQuery) as caught:
-            match_texts("area", "безопасность", ["social", "legal", None])
-        assert ("area", "безопасность") == (caught.value.criterion, caught.value.value)
-        with pytest.raises(BadQuery) as again:
-            match_texts("area", "leagl", ["legal"])
-        assert ("area", "leagl") == (again.value.criterion, again.value.value)
-        assert ("legal",) == again.value.suggestions
-        with pytest.raises(BadQuery) as third:
-            match_texts("area", "x", [f"text {number}" for number in range(30)])
-        assert ("area", "x") == (third.value.criterion, third.value.value)
-        with pytest.raises(BadQuery) as fourth:
-            match_texts("area", "x", [None])
-        assert ("area", "x") == (fourth.value.criterion, fourth.value.value)
-
-    def test_kinds_of_names(self, small: Commonwealth) -> None:
-        """A name is looked up among the kinds that are meant only."""
-        assert "council" == resolve_id(small, "body", "The Council", "bodies")
-        with pytest.raises(NotFound):
-            resolve_id(small, "state", "Council", "states")

@@ -39,8 +39,8 @@ class TestIndex:
         assert (1, 3, [3]) == posting.within(day_range("2021", None))
         assert (2, 2, [1, 3]) == posting.within(day_range("2021-11-10", "2021-11-20"))
         assert (3, 3, [3]) == posting.within(day_range("2023", None))
-        assert [1, 2] == posting.loose(0, 3)
-        assert [] == posting.loose(0, 1)
+        assert [1, 2] == posting.uncertain(0, 3)
+        assert [] == posting.uncertain(0, 1)
 
     def test_several_keys(self, small: Commonwealth) -> None:
         """Under several keys each meeting is found once, in order."""

@@ -13,7 +13,6 @@ import cisrecords as cis
 from cisrecords import MeetingQuery
 from cisrecords.errors import BadQuery, InvalidDate, InvalidRecords, VagueDate
 from cisrecords.query import CRITERIA
-from cisrecords.query.find.meeting_query import refuse_unknown
 
 BAKU = MeetingQuery(place="Baku")
 COUNCIL = MeetingQuery(body="council")
@@ -106,13 +105,6 @@ class TestCriteria:
         with pytest.raises(BadQuery) as caught:
             MeetingQuery(since="2022", until="2021")
         assert ("until", "2021") == (caught.value.criterion, caught.value.value)
-
-    def test_unknown_names_are_told_in_order(self) -> None:
-        """Of several criteria that do not exist the first by name is told."""
-        with pytest.raises(BadQuery) as caught:
-            refuse_unknown({"b": 1, "a": 2}, ["place"])
-
-        assert "a" == caught.value.criterion
 
 
 class TestValue:

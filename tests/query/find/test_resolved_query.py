@@ -7,7 +7,8 @@ import pytest
 
 from cisrecords import Commonwealth, MeetingQuery
 from cisrecords.errors import BadQuery, NotFound
-from cisrecords.query.find.meeting_index import Key, MeetingIndex
+from cisrecords.query.find.meeting_index import MeetingIndex
+from cisrecords.query.find.meeting_terms import Key
 from cisrecords.query.find.resolved_query import resolve_query
 from cisrecords.records import (
     Adoption,

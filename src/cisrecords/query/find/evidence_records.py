@@ -156,7 +156,9 @@ class Sources(Findable[Source]):
         span = day_range(since, until)
         return self._filter(
             self._equals("kind", parse_term("kind", kind, SourceKind)),
-            self._is_one_of("language", match_texts("language", language, [s.language for s in every])),
+            self._is_one_of(
+                "language", match_texts("language", language, [s.language for s in every])
+            ),
             self._is_one_of(
                 "publisher", match_texts("publisher", publisher, [s.publisher for s in every])
             ),

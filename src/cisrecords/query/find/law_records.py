@@ -138,7 +138,9 @@ class Instruments(Findable[Instrument]):
         widest = resolve_id(self.archive, "topic", topic, "topics")
         return self._filter(
             self._equals("kind", parse_term("kind", kind, InstrumentKind)),
-            self._equals("adopted_by", resolve_id(self.archive, "adopted_by", adopted_by, "bodies")),
+            self._equals(
+                "adopted_by", resolve_id(self.archive, "adopted_by", adopted_by, "bodies")
+            ),
             self._is_one_of("topics", narrower_topics(self.archive, widest) if widest else None),
             lambda instrument: span.verdict(instrument.date),
             certain=certain,

@@ -1,4 +1,4 @@
-"""`MeetingIndex`: lists of meetings by term, in order of days, and `PreparedQuery`, which reads them."""
+"""`MeetingIndex`: lists of meetings by term, in order of days; and `PreparedQuery`."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Sequence
@@ -18,7 +18,7 @@ _NARROW = 400
 
 
 class MeetingIndex:
-    """Positions of meetings by criterion and term; the lists of a criterion are built when needed."""
+    """Positions of meetings by criterion and term, listed for a criterion when needed."""
 
     def __init__(self, meetings: Sequence[Meeting]) -> None:
         self.meetings: Sequence[Meeting] = meetings
@@ -81,7 +81,7 @@ class Posting:
     """Some meetings in order of days, with those apart whose possible days are far apart.
 
     ``positions`` and ``ids`` list the meetings in order; ``maybe`` has the positions of those that
-    may not belong to the key even if their days fit.
+    may not belong to the key even if their days match.
     """
 
     __slots__ = (

@@ -124,9 +124,7 @@ class MeetingQuery:
         converter=fields.level,
         metadata=_indexed(lambda meeting: {row.level for row in meeting.attendance}),
     )
-    topic: str | None = attrs.field(
-        default=None, metadata=_indexed(lambda meeting: meeting.topics)
-    )
+    topic: str | None = attrs.field(default=None, metadata=_indexed(lambda meeting: meeting.topics))
     adopted: str | None = attrs.field(
         default=None,
         metadata=_indexed(lambda meeting: {row.instrument for row in meeting.adopted}),
@@ -155,14 +153,16 @@ class MeetingQuery:
                 check_name(name, getattr(self, name))
         for name, vocabulary in _VOCABULARIES.items():
             parse_term(name, getattr(self, name), vocabulary)
-        for name in ("held", "certain"):
+        for name in _FLAGS:
             flag: object = getattr(self, name)
             if check_flag(name, flag) is None and name == "certain":
                 raise BadQuery(name, flag, "must be True or False")
         day_range(self.since, self.until)
         for name in _COMBINED:
             if not _are_queries(getattr(self, name)):
-                raise BadQuery(name, getattr(self, name), "must be a MeetingQuery or a tuple of them")
+                raise BadQuery(
+                    name, getattr(self, name), "must be a MeetingQuery or a tuple of them"
+                )
 
     def __and__(self, other: "MeetingQuery") -> "MeetingQuery":
         """Return a query of the meetings that match both."""
@@ -195,8 +195,10 @@ class MeetingQuery:
         return MeetingQuery(none_of=self._only("any_of"))
 
     def __bool__(self) -> Never:
-        """Raise `BadQuery`, as ``and``, ``or`` and ``not`` would drop one of two queries silently."""
-        raise BadQuery("query", self, "a query is neither true nor false; combine queries by &, | and ~")
+        """Raise `BadQuery`: ``and``, ``or`` and ``not`` would silently drop a query."""
+        raise BadQuery(
+            "query", self, "a query is neither true nor false; combine queries by &, | and ~"
+        )
 
     def __repr__(self) -> str:
         arguments = [f"{name}={_written(value)}" for name, value in self.criteria().items()]
@@ -273,6 +275,7 @@ _TYPES = {
     for field in attrs.fields(MeetingQuery)
 }
 _NAMES = [name for name, type_ in _TYPES.items() if type_ is str]
+_FLAGS = [name for name, type_ in _TYPES.items() if type_ is bool]
 _VOCABULARIES: dict[str, type[Term]] = {
     name: type_
     for name, type_ in _TYPES.items()

@@ -75,7 +75,9 @@ class States(Findable[State]):
         acts = self.archive.acts
         return self._filter(
             self._of_status(status, on),
-            self._is_one_of("id", treaty and [act.state for act in acts if act.instrument == treaty]),
+            self._is_one_of(
+                "id", treaty and [act.state for act in acts if act.instrument == treaty]
+            ),
             self._is_one_of("id", organ and [act.state for act in acts if act.body == organ]),
             certain=certain,
         )

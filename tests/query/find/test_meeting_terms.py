@@ -22,7 +22,7 @@ def row(presence: str, **more: str) -> dict[str, str]:
 
 
 class TestAttended:
-    """Who sat."""
+    """Who attended."""
 
     @pytest.mark.parametrize(
         ("rows", "verdict"),
@@ -50,7 +50,7 @@ class TestAttended:
         )
 
     def test_of_anybody_who_fits(self) -> None:
-        """Without a name, any row that fits will do."""
+        """Without a name, any row that fits is enough."""
         meeting = met(row("present", level="minister"), row("expected", level="expert"))
 
         assert Verdict.YES is attended(meeting, None, lambda row: row.level == "minister")
@@ -80,13 +80,13 @@ class TestStayedAway:
         assert verdict is stayed_away(met(*rows), "AM")
 
     def test_of_a_person(self) -> None:
-        """Of a person the row is enough."""
+        """For a person the row is enough."""
         meeting = met(row("absent", person="pashinyan-nikol"), row("present"))
 
         assert Verdict.YES is stayed_away(meeting, "pashinyan-nikol")
 
     def test_fitting_rows_only(self) -> None:
-        """A row that does not fit says nothing."""
+        """A row that does not fit is ignored."""
         meeting = met(row("absent", level="minister"))
 
         assert Verdict.NO is stayed_away(meeting, "AM", lambda row: row.level == "expert")
@@ -129,7 +129,7 @@ class TestTerms:
         assert KINDS.keys() <= TERMS.keys()
 
     def test_seats(self) -> None:
-        """Who sat is found alone and beside each body; who stayed away is not."""
+        """An attendee is listed alone and with each body; an absentee is not."""
         meeting = met(row("present"), {"participant": "AZ", "presence": "absent"})
 
         assert {"AM", Seat("cis", "AM"), Seat("court", "AM")} == {*TERMS["attended_by"](meeting)}

@@ -30,7 +30,7 @@ class TestMatchPlace:
         ],
     )
     def test_matches(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
-        """A place fits by any name of its city, by its country, or by its venue."""
+        """A place matches by any name of its city, by its country, or by its venue."""
         assert fits is match_place(small, printed(small), asked).matches(place)
 
     @pytest.mark.parametrize(
@@ -43,12 +43,12 @@ class TestMatchPlace:
         ],
     )
     def test_any_script(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
-        """A place is found across scripts, in the question and in the record."""
+        """A place is found across scripts, in the query and in the record."""
         assert fits is match_place(small, [*printed(small), place], asked).matches(place)
 
     @pytest.mark.parametrize("asked", ["a", "Ako", "korda", "---", "…"])
-    def test_a_part_of_a_word_is_no_place(self, small: Commonwealth, asked: str) -> None:
-        """A venue is found by its words, never by letters out of them."""
+    def test_a_part_of_a_word_is_not_a_place(self, small: Commonwealth, asked: str) -> None:
+        """A venue is found by whole words, never by parts of them."""
         with pytest.raises(NotFound):
             match_place(small, printed(small), asked)
 
@@ -59,11 +59,11 @@ class TestMatchPlace:
         assert match_place(small, [place], "palace").matches(place)
 
     def test_a_city_only_printed_in_a_meeting(self, small: Commonwealth) -> None:
-        """A city that no table has is found where a meeting prints it."""
+        """A city without a record is found by the places of meetings."""
         assert match_place(small, printed(small), "baku").matches(Place("Baku"))
 
     def test_unknown(self, small: Commonwealth) -> None:
-        """A place that nothing names is an error that suggests the nearest names."""
+        """An unknown place is an error with the nearest names."""
         with pytest.raises(NotFound) as caught:
             match_place(small, printed(small), "Astena")
 
@@ -72,12 +72,12 @@ class TestMatchPlace:
 
     @pytest.mark.parametrize("asked", ["Astana", "astana", "Kazakhstan"])
     def test_where_nobody_met(self, small: Commonwealth, asked: str) -> None:
-        """A city or a country of the tables is known also where no meeting was there."""
+        """A recorded city or country is known even if nobody met there."""
         assert match_place(small, [], asked).matches(Place("Astana", "KZ"))
 
     @pytest.mark.parametrize("city", ["Leninabad", "Khujand", "Nakhchivan"])
     def test_a_name_of_two_cities(self, city: str) -> None:
-        """Where two cities bore one name, either is meant, under every name of it."""
+        """A name that two cities have had means both, under all their names."""
         cities = [
             City(id="khujand", country="TJ", names=["Leninabad", "Khujand"]),
             City(id="nakhchivan", country="AZ", names=["Leninabad", "Nakhchivan"]),

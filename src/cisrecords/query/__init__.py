@@ -8,10 +8,10 @@ from cisrecords.query.counts.census import FIGURES, census
 from cisrecords.query.find.evidence_records import Claims, Sources
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.law_records import Acts, Instruments, Tenures
+from cisrecords.query.find.meeting_index import PreparedQuery
 from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.query.find.named_records import Bodies, Cities, Offices, People, States, Topics
-from cisrecords.query.find.prepared_query import PreparedQuery
 from cisrecords.query.merging.attendance_rows import Listed, seats
 from cisrecords.query.merging.match_records import Matched
 from cisrecords.query.merging.merge import Merge, merge

@@ -66,7 +66,7 @@ TABLE: list[tuple[CisRecordsError, dict[str, Any], type[Exception]]] = [
         {
             "query": "Aliyev",
             "candidates": ("aliyev-heydar", "aliyev-ilham"),
-            "mend": "ask for one of these ids",
+            "hint": "ask for one of these ids",
         },
         LookupError,
     ),

@@ -69,7 +69,7 @@ class TestMeaning:
 
     def test_of_a_record(self) -> None:
         """A record class tells what it is."""
-        expected = "One meeting: who sat where, at which table, on what, with what outcome."
+        expected = "One meeting: its bodies, day, places, participants, agenda and outcome."
 
         assert expected == meaning_of(Meeting)
 

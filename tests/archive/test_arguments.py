@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.archive.asked import check_limit, check_name
+from cisrecords.archive.arguments import check_limit, check_name
 from cisrecords.errors import BadQuery
 
 

@@ -10,7 +10,7 @@ from cisrecords.codec.gather import refused
 from cisrecords.codec.text import Unreadable
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
-from cisrecords.fields import Spec, bad_character, is_id
+from cisrecords.fields import ALLOWED_CHARACTERS, ID_RULE, Spec, bad_character, is_id
 
 __all__ = ["READERS", "WRITERS", "Reader", "Writer", "any_text", "wrong_type"]
 
@@ -21,7 +21,6 @@ Writer = Callable[[Any], Any]
 """Takes a value; returns plain data."""
 
 _AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
-_CHARACTERS = "text without control characters, lone surrogates and noncharacters"
 
 
 def wrong_type(value: object, expected: str, message: str = "") -> InvalidRecords:
@@ -64,7 +63,7 @@ def any_text(value: Any) -> str:
         raise wrong_type(value, "a text")
     bad = bad_character(value)
     if bad:
-        raise refused("bad-character", _CHARACTERS, value, bad)
+        raise refused("bad-character", ALLOWED_CHARACTERS, value, bad)
     return value
 
 
@@ -85,8 +84,7 @@ def _id(spec: Spec) -> Reader:
         if type(value) is not str:
             raise wrong_type(value, spec.words)
         if not is_id(value):
-            mend = "letters and digits joined by single hyphens or dots, at most 100 characters"
-            raise refused("bad-id", spec.words, value, mend)
+            raise refused("bad-id", spec.words, value, ID_RULE)
         return value
 
     return read

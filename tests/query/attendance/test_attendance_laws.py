@@ -242,18 +242,18 @@ class TestSheet:
             Claim(id=f"c-{number}", about="m", field=path, value=value, cites="late")
             for number, (path, value) in enumerate(paths)
         ]
-        voice = MeetingAttendance(meeting, level, claims).voice("BY")
+        found = MeetingAttendance(meeting, level, claims).of_state("BY")
         other_way = attrs.evolve(meeting, attendance=meeting.attendance[::-1])
-        turned = MeetingAttendance(other_way, level, claims[::-1]).voice("BY")
+        turned = MeetingAttendance(other_way, level, claims[::-1]).of_state("BY")
 
-        assert word(meeting, claims, "BY") == (voice.word, voice.certain)
-        assert (voice.word, voice.certain, voice.level) == (
-            turned.word,
+        assert word(meeting, claims, "BY") == (found.turnout, found.certain)
+        assert (found.turnout, found.certain, found.level) == (
+            turned.turnout,
             turned.certain,
             turned.level,
         )
-        assert not (voice.certain and voice.word in SAT) or voice.there is Verdict.YES
-        assert {row.person for row in meeting.attendance} >= {*voice.people}
+        assert not (found.certain and found.turnout in SAT) or found.there is Verdict.YES
+        assert {row.person for row in meeting.attendance} >= {*found.people}
 
 
 class TestAttendance:

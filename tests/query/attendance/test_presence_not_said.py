@@ -59,11 +59,11 @@ def records(*rows: Attendance, **more: Any) -> Commonwealth:
     )  # fmt: skip
 
 
-def voice(
+def attendance_of(
     *rows: Attendance, level: Level | None = None, status: str | None = "held"
 ) -> StateAttendance:
     """Return how Azerbaijan was at a meeting with these rows."""
-    return MeetingAttendance(met(*rows, status=status), level, ()).voice("AZ")
+    return MeetingAttendance(met(*rows, status=status), level, ()).of_state("AZ")
 
 
 class TestAttendance:
@@ -71,9 +71,9 @@ class TestAttendance:
 
     def test_is_unknown(self) -> None:
         """A state that is named without a word on presence may have been there."""
-        found = voice(row("AZ"))
+        found = attendance_of(row("AZ"))
 
-        assert ("unknown", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("unknown", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
         assert ("s",) == found.sources
 
     def test_in_the_table(self) -> None:
@@ -96,28 +96,28 @@ class TestAttendance:
     )
     def test_beside_a_row_that_says_it(self, presence: str, word: str, there: Verdict) -> None:
         """What another source says stands; a row that says nothing takes nothing from it."""
-        found = voice(row("AZ"), row("AZ", presence, cites="t"))
+        found = attendance_of(row("AZ"), row("AZ", presence, cites="t"))
 
-        assert (word, there, ("t",)) == (found.word, found.there, found.sources)
+        assert (word, there, ("t",)) == (found.turnout, found.there, found.sources)
 
     def test_a_person_absent(self) -> None:
         """Where a person is absent and the state only named, the state only may be absent."""
-        found = voice(row("AZ"), row("AZ", "absent", person="ann"))
+        found = attendance_of(row("AZ"), row("AZ", "absent", person="ann"))
 
-        assert ("absent", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("absent", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
 
     def test_a_minister_who_is_only_named(self) -> None:
         """A deputy was there; the minister may have been, so that the rank is not certain."""
         rows = (row("AZ", "present", level="deputy-minister", person="ann"),)
         named = row("AZ", level="minister")
 
-        assert voice(*rows, level=Level.MINISTER).certain
-        assert not voice(*rows, named, level=Level.MINISTER).certain
+        assert attendance_of(*rows, level=Level.MINISTER).certain
+        assert not attendance_of(*rows, named, level=Level.MINISTER).certain
 
     @pytest.mark.parametrize("capacity", [one for one in Capacity if one.chair or one.service])
     def test_a_capacity_is_no_presence(self, capacity: Capacity) -> None:
         """Who is named as chair or host, without a word on presence, is unknown all the same."""
-        assert "unknown" == voice(row("AZ", capacities=[capacity])).word
+        assert "unknown" == attendance_of(row("AZ", capacities=[capacity])).turnout
 
 
 class TestCounts:
@@ -310,9 +310,9 @@ class TestExpected:
     def test_a_person_absent(self, before: str) -> None:
         """A report outweighs what was expected: absent, and as it is of a person, not certain."""
         rows = (row("AZ", before), row("AZ", "absent", person="ann", cites="t"))
-        found = voice(*rows)
+        found = attendance_of(*rows)
 
-        assert ("absent", False) == (found.word, found.certain)
+        assert ("absent", False) == (found.turnout, found.certain)
         assert Verdict.NO is attended(met(*rows), "AZ")
         assert Verdict.MAYBE is stayed_away(met(*rows), "AZ")
 
@@ -320,21 +320,21 @@ class TestExpected:
     def test_a_state_absent(self, before: str) -> None:
         """A report on the state outweighs it for certain."""
         rows = (row("AZ", before), row("AZ", "absent", cites="t"))
-        found = voice(*rows)
+        found = attendance_of(*rows)
 
-        assert ("absent", True, Verdict.NO) == (found.word, found.certain, found.there)
+        assert ("absent", True, Verdict.NO) == (found.turnout, found.certain, found.there)
         assert () == records(*rows).meetings.find(attended_by="AZ").ids()
 
     def test_a_meeting_to_come(self) -> None:
         """Before it was held nothing is reported: whoever else is expected still may come."""
         rows = (row("AZ", "expected"), row("AZ", "absent", person="ann"))
 
-        assert "expected" == voice(*rows, status="announced").word
+        assert "expected" == attendance_of(*rows, status="announced").turnout
         assert Verdict.MAYBE is attended(met(*rows, status="announced"), "AZ")
 
     def test_declined_and_another_expected(self) -> None:
         """That a person would not come is no report: whoever was to come instead may have come."""
         rows = (row("AZ", "declined", person="ann"), row("AZ", "expected", level="ambassador"))
 
-        assert "expected" == voice(*rows).word
+        assert "expected" == attendance_of(*rows).turnout
         assert Verdict.MAYBE is attended(met(*rows), "AZ")

@@ -1,4 +1,4 @@
-"""How a state was at one meeting, case by case."""
+"""How a state took part in one meeting, case by case."""
 
 from typing import Any
 
@@ -14,8 +14,8 @@ from cisrecords.terms import Level
 
 def row(presence: str | None = "present", source: str = "s-1", **more: str) -> Attendance:
     """Make a row of Azerbaijan."""
-    told: dict[str, Any] = {"participant": "AZ", "cites": source, "presence": presence}
-    return Attendance(**told | more)
+    values: dict[str, Any] = {"participant": "AZ", "cites": source, "presence": presence}
+    return Attendance(**values | more)
 
 
 def claim(field: str, value: str, note: str | None = None) -> Claim:
@@ -26,7 +26,7 @@ def claim(field: str, value: str, note: str | None = None) -> Claim:
 def attendance_of(
     *rows: Attendance, claims: tuple[Claim, ...] = (), level: Level | None = None, of: str = "AZ"
 ) -> StateAttendance:
-    """Tell how a state was at a meeting with these rows."""
+    """Return how a state took part in a meeting with these rows."""
     meeting = Meeting(id="m-1", sessions=[Session("council")], attendance=rows)
     return MeetingAttendance(meeting, level, claims).of_state(of)
 
@@ -35,7 +35,7 @@ class TestThere:
     """States of which somebody sat."""
 
     def test_present(self) -> None:
-        """Who is listed was there, on the word of those who list it."""
+        """A state that is listed was present, by the sources that list it."""
         found = attendance_of(
             row(), row(source="s-2", person="aliyev-ilham", level="head-of-state")
         )
@@ -47,11 +47,11 @@ class TestThere:
         assert 1 == len(found.reasons)
 
     def test_a_row_that_does_not_say_how(self) -> None:
-        """A row without a word on presence is never one of somebody who sat."""
+        """A row without a presence is never one of somebody who sat."""
         assert "unknown" == attendance_of(row(None)).turnout
 
     def test_by_video(self) -> None:
-        """By video is said where all of its people took part so."""
+        """The turnout is by-video where all of its people took part by video."""
         assert "by-video" == attendance_of(row("by-video")).turnout
         assert "present" == attendance_of(row("by-video"), row()).turnout
 
@@ -62,7 +62,7 @@ class TestThere:
         assert ("present", True, ("s-1",)) == (found.turnout, found.certain, found.sources)
 
     def test_a_person_absent_is_not_a_state_absent(self) -> None:
-        """A minister who stayed away is told in the reasons; the state was there."""
+        """The reasons name a minister who stayed away; the state was there."""
         found = attendance_of(row(), row("absent", person="aliyev-ilham"))
 
         assert ("present", True) == (found.turnout, found.certain)
@@ -86,7 +86,7 @@ class TestThere:
         assert ("c-1",) == found.claims
 
     def test_a_claim_about_another_state(self) -> None:
-        """What is claimed of others changes nothing."""
+        """Claims about others change nothing."""
         rival = claim("attendance[AM].presence", "absent")
 
         assert attendance_of(row()) == attendance_of(row(), claims=(rival,))
@@ -120,7 +120,7 @@ class TestRepresented:
         assert "present" == attendance_of(row(), level=Level.MINISTER).turnout
 
     def test_a_bare_row_beside_a_named_one(self) -> None:
-        """That the state is on another list, too, says nothing of a rank."""
+        """A second list with the state has no bearing on the rank."""
         rows = (row(level="official", person="x"), row(source="s-2"))
 
         assert "represented" == attendance_of(*rows, level=Level.MINISTER).turnout
@@ -138,7 +138,7 @@ class TestRepresented:
         assert "represented" == attendance_of(*rows, level=Level.HEAD_OF_STATE).turnout
 
     def test_not_where_a_state_may_send_several_heads(self) -> None:
-        """A state has several agencies; the absence of one head says nothing of the other."""
+        """A state has several agencies; the absence of one head leaves the other open."""
         rows = (row(person="x"), row("absent", level="head-of-agency", person="y"))
 
         assert "present" == attendance_of(*rows, level=Level.HEAD_OF_AGENCY).turnout
@@ -181,20 +181,20 @@ class TestAway:
         assert ("absent", True, Verdict.NO) == (found.turnout, found.certain, found.there)
 
     def test_declined_and_absent(self) -> None:
-        """That it was not there goes before that it would not come; both are told."""
+        """Absent goes before declined, and both are among the reasons."""
         found = attendance_of(row("declined", "s-2"), row("absent"))
 
         assert ("absent", True, ("s-1", "s-2")) == (found.turnout, found.certain, found.sources)
         assert 2 == len({*found.reasons})
 
-    def test_the_word_is_that_of_the_state(self) -> None:
+    def test_the_turnout_is_that_of_the_state(self) -> None:
         """A state that declined has declined, also where its minister is called absent."""
         found = attendance_of(row("absent", person="x"), row("declined"))
 
         assert ("declined", True) == (found.turnout, found.certain)
 
     def test_only_a_person(self) -> None:
-        """Where only a person is said to be away, the state only may be."""
+        """Where a source has only a person away, the state may be."""
         found = attendance_of(row("absent", person="x"))
 
         assert ("absent", False, ("x",)) == (found.turnout, found.certain, found.people)
@@ -202,10 +202,10 @@ class TestAway:
 
     @pytest.mark.parametrize("what", ["level", "office_as_reported", "name_as_reported"])
     def test_somebody_without_an_id(self, what: str) -> None:
-        """A person is meant also where only a rank, an office or a printed name is given."""
-        told = {"level": "head-of-state"} if what == "level" else {what: "the president"}
+        """A row with only a rank, an office or a printed name is about a person, too."""
+        subject = {"level": "head-of-state"} if what == "level" else {what: "the president"}
 
-        assert not attendance_of(row("absent", **told)).certain
+        assert not attendance_of(row("absent", **subject)).certain
 
     def test_a_person_declined_and_another_is_announced(self) -> None:
         """Whoever was to come instead is what is known last of the state."""
@@ -219,7 +219,7 @@ class TestAway:
         assert attendance_of(row("expected"), row("absent")).certain
 
     def test_absent_but_left_open(self) -> None:
-        """A source that leaves it open is one that says otherwise."""
+        """A source that leaves it open disputes the absence."""
         found = attendance_of(row("possible", "s-2"), row("absent"))
 
         assert ("absent", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
@@ -241,19 +241,19 @@ class TestAway:
 class TestOpen:
     """States of which it is not known whether they came."""
 
-    @pytest.mark.parametrize("word", ["expected", "possible"])
-    def test_is_a_maybe(self, word: str) -> None:
+    @pytest.mark.parametrize("presence", ["expected", "possible"])
+    def test_is_a_maybe(self, presence: str) -> None:
         """It may have been there."""
-        found = attendance_of(row(word))
+        found = attendance_of(row(presence))
 
-        assert (word, False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
+        assert (presence, False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
 
 
 class TestSilence:
     """States that nobody names."""
 
     def test_silent(self) -> None:
-        """Where others are named, the reasons tell by whom and how many."""
+        """Where others are named, the reasons list the sources and how many each names."""
         found = attendance_of(
             row(), row(source="s-2", participant="AM"), row(participant="AM"), of="KG"
         )
@@ -263,7 +263,7 @@ class TestSilence:
         assert ("s-1", "s-2") == found.sources
 
     def test_unknown(self) -> None:
-        """Where nobody is named, nobody stands behind it."""
+        """Where nobody is named, there are no sources."""
         found = attendance_of(of="KG")
 
         assert ("unknown", True, ()) == (found.turnout, found.certain, found.sources)
@@ -291,7 +291,7 @@ class TestSilence:
         ],
     )
     def test_a_claim_without_a_row(self, field: str, value: str, there: Verdict) -> None:
-        """What was not adopted leaves the silence, less certain."""
+        """A rival claim leaves the silence, less certain."""
         found = attendance_of(row(), claims=(claim(field, value),), of="KG")
 
         assert ("silent", False, there) == (found.turnout, found.certain, found.there)

@@ -1,13 +1,18 @@
 """Scenarios: what the acts would be if another source were right."""
 
+import datetime
+from collections.abc import Iterator, Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.dates import PartialDate
 from cisrecords.evidence import Claim
-from cisrecords.law.scenarios import Scenario, scenarios
+from cisrecords.law import Reason
+from cisrecords.law.scenarios import scenarios
+from cisrecords.law.timeline import Scenario, Step
 from cisrecords.records import Act
+from cisrecords.terms import MembershipStatus
 
 
 def act(date: str | None = "1992-01-04", kind: str = "ratification", **more: str) -> Act:
@@ -21,14 +26,21 @@ def claim(field: str, value: str, about: str = "a-1", **more: str) -> Claim:
     return Claim(id="c-1", about=about, field=field, value=value, cites="s-2", **more)
 
 
-def told(one: Act, *claims: Claim) -> list[Scenario]:
-    """Tell the scenarios of one act under some claims."""
-    return list(scenarios([one], lambda about: [c for c in claims if c.about == about]))
+def as_steps(acts: Sequence[Act]) -> Iterator[Step[MembershipStatus]]:
+    """Build a step from every act, whose text is the date of the act."""
+    for one in acts:
+        day = one.date.as_day() if one.date else datetime.date.min
+        yield Step(day, None, Reason(act=one.id, text=str(one.date)))
+
+
+def told(one: Act, *claims: Claim) -> list[Scenario[MembershipStatus]]:
+    """List the scenarios of one act under some claims."""
+    return list(scenarios([one], lambda about: [c for c in claims if c.about == about], as_steps))
 
 
 def days(one: Act, *claims: Claim) -> list[str]:
-    """Tell the day to which each scenario moves the act."""
-    return [str(moved.date) for scenario in told(one, *claims) for moved in scenario.acts]
+    """List the day to which each scenario moves the act."""
+    return [step.reason.text for scenario in told(one, *claims) for step in scenario.steps]
 
 
 class TestRivalDays:
@@ -38,8 +50,8 @@ class TestRivalDays:
         """The act is moved to the rival day; text and citations are those of the claim."""
         (scenario,) = told(act(), claim("date", "1992-04-01"))
 
-        assert [PartialDate("1992-04-01")] == [moved.date for moved in scenario.acts]
-        assert ("a-1", PartialDate("1992-01-04")) == (scenario.act.id, scenario.act.date)
+        assert ["1992-04-01"] == [step.reason.text for step in scenario.steps]
+        assert "a-1" == scenario.record
         assert ["s-2"] == [cite.source for cite in scenario.cites]
 
     @pytest.mark.parametrize(
@@ -111,10 +123,10 @@ class TestDisputedExistence:
         """A denial takes the act away, and leaves the others."""
         other = Act(id="a-2", state="XX", kind="signature", instrument="protocol-1991")
         (scenario,) = scenarios(
-            [act(), other], lambda about: [claim("exists", value)][: about == "a-1"]
+            [act(), other], lambda about: [claim("exists", value)][: about == "a-1"], as_steps
         )
 
-        assert ((other,), "a-1") == (scenario.acts, scenario.act.id)
+        assert (["a-2"], "a-1") == ([step.reason.act for step in scenario.steps], scenario.record)
         assert ["s-2"] == [cite.source for cite in scenario.cites]
 
     def test_by_several_sources_of_an_act_on_nothing(self) -> None:
@@ -122,7 +134,7 @@ class TestDisputedExistence:
         admitted = Act(id="a-1", state="XX", kind="admission", body="cis")
         denied = Claim(id="c-1", about="a-1", field="exists", value="no", cites=["s-2", "s-3"])
 
-        (scenario,) = scenarios([admitted], lambda _: [denied])
+        (scenario,) = scenarios([admitted], lambda _: [denied], as_steps)
 
         assert ["s-2", "s-3"] == [cite.source for cite in scenario.cites]
         assert "None" not in scenario.text
@@ -162,7 +174,7 @@ class TestIdle:
         step = Act(id="a-0", state="XX", kind="internal-step", instrument="agreement-1991")
 
         assert ["a-1"] == [
-            one.act.id for one in scenarios([step, act("1992-03")], lambda _: ()) if one.acts
+            one.record for one in scenarios([step, act("1992-03")], lambda _: (), as_steps)
         ][:1]
 
 
@@ -173,6 +185,8 @@ class TestOtherTexts:
         """A vague day of an act on another treaty counts only where such acts are to count."""
         vague = act("1999", instrument="cst-1992")
 
-        assert [] == list(scenarios([vague], lambda _: ()))
-        (scenario,) = scenarios([vague], lambda _: (), lambda one: one.instrument == "cst-1992")
-        assert ["1999-01-01"] == [str(moved.date) for moved in scenario.acts]
+        assert [] == list(scenarios([vague], lambda _: (), as_steps))
+        (scenario,) = scenarios(
+            [vague], lambda _: (), as_steps, lambda one: one.instrument == "cst-1992"
+        )
+        assert ["1999-01-01"] == [step.reason.text for step in scenario.steps]

@@ -454,7 +454,7 @@ class TestVersions:
         ).versions()
 
         assert other.scenario is not None
-        assert other.scenario.act.id == UZBEK_RATIFICATION.id
+        assert other.scenario.record == UZBEK_RATIFICATION.id
         assert DAY("1992-04-01") == other.spells[-1].since
 
     def test_leave_no_day_out(self) -> None:

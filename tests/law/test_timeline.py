@@ -1,34 +1,24 @@
-"""Lines: from steps to spells, and what stands behind each."""
+"""Timelines: from steps to spells, and the reasons for each."""
 
 import datetime
 
-import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.law import Reason
-from cisrecords.law.timeline import Timeline
+from cisrecords.law.timeline import Step, Timeline
 from cisrecords.terms import Standing
 
 DAY = datetime.date.fromisoformat
 GROUND = Reason(text="nothing")
 
 
-@attrs.frozen
-class Step:
-    """A step of a vocabulary other than that of memberships."""
-
-    on: datetime.date
-    status: Standing | None
-    reason: Reason
-
-
-def step(day: str, status: Standing | None) -> Step:
+def step(day: str, status: Standing | None) -> Step[Standing]:
     """Make a step whose reason is its day."""
     return Step(DAY(day), status, Reason(text=day))
 
 
-def line(*steps: Step) -> Timeline[Standing]:
+def line(*steps: Step[Standing]) -> Timeline[Standing]:
     """Make a line of steps."""
     return Timeline(steps, Standing.NONE, Standing.FORMER, GROUND)
 
@@ -77,7 +67,9 @@ class TestSpells:
         ),
         day=st.dates(DAY("1990-01-01"), DAY("2030-01-01")),
     )
-    def test_every_day_lies_in_one_spell(self, steps: list[Step], day: datetime.date) -> None:
+    def test_every_day_lies_in_one_spell(
+        self, steps: list[Step[Standing]], day: datetime.date
+    ) -> None:
         """The spells cover every day once, and neighbours differ."""
         made = line(*steps)
         holding = [

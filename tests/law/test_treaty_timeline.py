@@ -1,4 +1,4 @@
-"""Ties: the standing of a state on every day, and what else it may be."""
+"""`TreatyTimeline`: the standing of a state on every day, and its rivals."""
 
 import datetime
 
@@ -6,25 +6,28 @@ from cisrecords import PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.fields import ActId
 from cisrecords.law import Reason
-from cisrecords.law.standing import StandingStep
-from cisrecords.law.treaty_timeline import Alternative, TreatyStatus, TreatyTimeline
+from cisrecords.law.timeline import Scenario, Step
+from cisrecords.law.treaty import TreatyTimeline
+from cisrecords.law.values import TreatyStatus
 from cisrecords.terms import Standing
 
 DAY = datetime.date.fromisoformat
 
 
-def step(day: str, standing: Standing, act: str | None = None) -> StandingStep:
+def step(day: str, standing: Standing, act: str | None = None) -> Step[Standing]:
     """Make a step."""
-    return StandingStep(
+    return Step(
         DAY(day),
         standing,
         Reason(act=ActId(act) if act else None, text=f"{standing.value} by {act}"),
     )
 
 
-def rival(*steps: StandingStep, text: str = "it was otherwise", record: str = "c-1") -> Alternative:
+def rival(
+    *steps: Step[Standing], text: str = "it was otherwise", record: str = "c-1"
+) -> Scenario[Standing]:
     """Make another reading."""
-    return Alternative(text=text, record=record, cites=(Citation("other"),), steps=steps)
+    return Scenario(text=text, record=record, cites=(Citation("other"),), steps=steps)
 
 
 PARTY = step("2012-09-20", Standing.PARTY, "a-1")

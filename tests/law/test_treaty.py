@@ -1,4 +1,4 @@
-"""The rules by which acts make the standing of a state to one text."""
+"""The rules by which acts make the standing of a state to one instrument."""
 
 import datetime
 from collections.abc import Iterable
@@ -8,8 +8,8 @@ import pytest
 
 from cisrecords.archive import Archive
 from cisrecords.law import AGREEMENT, CHARTER, PROTOCOL
-from cisrecords.law.standing import Treaty, standing_steps, treaty_of
 from cisrecords.law.timeline import Timeline
+from cisrecords.law.treaty import Treaty, treaty_of, treaty_steps
 from cisrecords.law.values import Reason
 from cisrecords.records import Act, Instrument, State
 from cisrecords.terms import Standing
@@ -30,14 +30,14 @@ def act(kind: str, date: str, on: str | None = "t", note: str | None = None) -> 
 def spells(*acts: Act, treaty: Treaty = IN_FORCE) -> list[tuple[str, str]]:
     """Tell each standing that the acts make, and its first day."""
     line = Timeline(
-        standing_steps(acts, treaty), Standing.NONE, Standing.FORMER, Reason(text="nothing")
+        treaty_steps(acts, treaty), Standing.NONE, Standing.FORMER, Reason(text="nothing")
     )
     return [(each.status.value, str(each.since)) for each in line.spells[1:]]
 
 
 def grounds(*acts: Act, treaty: Treaty = IN_FORCE, undated: Iterable[str] = ()) -> list[Reason]:
     """Tell the grounds of a day by which all is done."""
-    steps = standing_steps(acts, treaty, frozenset(undated))
+    steps = treaty_steps(acts, treaty, frozenset(undated))
     line = Timeline(steps, Standing.NONE, Standing.FORMER, Reason(text="nothing"))
     return line.reasons(DAY("2020-01-01"))
 
@@ -123,7 +123,7 @@ class TestBinding:
 
     def test_nothing_is_done_on_the_day_of_its_end(self) -> None:
         """An act on the first day on which the text is in force no longer is too late."""
-        found = standing_steps([act("accession", "2012-09-20")], ENDED)
+        found = treaty_steps([act("accession", "2012-09-20")], ENDED)
 
         assert [Standing.FORMER] == [step.status for step in found]
 
@@ -327,7 +327,7 @@ class TestTreatyOf:
         """Signing either counts for both, and ratifying the Agreement counts for the Protocol."""
         agreement, protocol = (treaty_of(Archive(), text) for text in (AGREEMENT, PROTOCOL))
 
-        assert (AGREEMENT, PROTOCOL) == agreement.texts == agreement.signed
+        assert (AGREEMENT, PROTOCOL) == agreement.instruments == agreement.signed
         assert ((AGREEMENT,), (AGREEMENT, PROTOCOL)) == (agreement.consented, protocol.consented)
         assert [("party", "1991-12-26")] == spells(
             act("ratification", "1991-12-26", AGREEMENT), treaty=protocol

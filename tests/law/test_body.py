@@ -1,4 +1,4 @@
-"""Seats: who sits in a body on a day, on which ground."""
+"""The rules for a body: who sits in it on a day, and by what."""
 
 import datetime
 
@@ -18,8 +18,8 @@ from cisrecords import (
 )
 from cisrecords.errors import BadQuery
 from cisrecords.law import Law, StatusBook
+from cisrecords.law.body import body_members, is_there
 from cisrecords.law.treaty_book import TreatyBook
-from cisrecords.query.treaties.body_membership import body_members, is_there
 from cisrecords.table import Row
 
 DAY = datetime.date.fromisoformat

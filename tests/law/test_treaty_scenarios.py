@@ -1,4 +1,4 @@
-"""The other readings of what one state did about one text."""
+"""The scenarios of what one state did about one instrument."""
 
 import datetime
 
@@ -7,10 +7,10 @@ import pytest
 
 from cisrecords import Act, Claim, Instrument, Source
 from cisrecords.archive import Archive
-from cisrecords.law.alternatives import alternatives, parse_act_claim
-from cisrecords.law.standing import treaty_of
-from cisrecords.law.treaty_timeline import Alternative
-from cisrecords.terms import ActKind
+from cisrecords.law.timeline import Scenario
+from cisrecords.law.treaty import treaty_of
+from cisrecords.law.treaty_scenarios import parse_act_claim, treaty_scenarios
+from cisrecords.terms import ActKind, Standing
 
 LAST = datetime.date(2026, 3, 23)
 
@@ -27,7 +27,7 @@ def claim(field: str, value: str, about: str = "t", as_of: str | None = None) ->
 
 def told(
     *acts: Act, claims: tuple[Claim, ...] = (), in_force: str | None = "2012-09-20", on: str = "t"
-) -> list[Alternative]:
+) -> list[Scenario[Standing]]:
     """Tell the readings of some acts."""
     from_2011 = Instrument(id=on, names="T", date="2011-10-18", in_force=in_force, cites="s")
     archive = Archive(
@@ -35,10 +35,10 @@ def told(
         claims=[each for each in claims if each.about == on],
         sources=[Source(id="s"), Source(id="other")],
     )
-    return list(alternatives(archive, acts, treaty_of(archive, on), "XX", LAST))
+    return list(treaty_scenarios(archive, acts, treaty_of(archive, on), "XX", LAST))
 
 
-def standings(rival: Alternative) -> list[tuple[str, str]]:
+def standings(rival: Scenario[Standing]) -> list[tuple[str, str]]:
     """Tell the steps of a reading that give a standing."""
     return [(step.status.value, str(step.on)) for step in rival.steps if step.status]
 
@@ -222,7 +222,7 @@ class TestForce:
 
     def test_of_a_text_that_is_not_on_record(self) -> None:
         """Of a text that no record tells of, nobody is cited for its entry into force."""
-        (rival,) = alternatives(Archive(), (), treaty_of(Archive(), "t"), "XX", LAST)
+        (rival,) = treaty_scenarios(Archive(), (), treaty_of(Archive(), "t"), "XX", LAST)
 
         assert ("t", ()) == (rival.record, rival.cites)
 

@@ -7,7 +7,7 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
-from cisrecords.law.alternatives import parse_act_claim
+from cisrecords.law.treaty_scenarios import parse_act_claim
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.find.finder import parse_term, resolve_id
 from cisrecords.records import Act, Stance

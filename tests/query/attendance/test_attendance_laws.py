@@ -311,9 +311,9 @@ class TestTally:
         assert len(table) == sum(counts["meetings"])
         for row in counts:
             mine = [one for one in table if one.state == row.state]
-            counts = [row[word.replace("-", "_")] for word in Turnout]
-            assert [sum(one.presence == word for one in mine) for word in Turnout] == counts
-            assert (len(mine), sum(counts)) == (row.meetings, row.meetings)
+            numbers = [row[word.replace("-", "_")] for word in Turnout]
+            assert [sum(one.presence == word for one in mine) for word in Turnout] == numbers
+            assert (len(mine), sum(numbers)) == (row.meetings, row.meetings)
             assert row.uncertain == sum(not one.certain for one in mine)
             assert {source for one in mine for source in one.sources} == {*row.sources}
 

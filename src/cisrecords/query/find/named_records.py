@@ -356,7 +356,7 @@ class Cities(Findable[City]):
             >>> cisrecords.load().cities.find(country="Kyrgzstan")
             Traceback (most recent call last):
             ...
-            cisrecords.errors.NotFound: no state is called 'Kyrgzstan'; did you mean 'Kyrgyzstan'?
+            cisrecords.errors.NotFound: state not found: 'Kyrgzstan'; did you mean 'Kyrgyzstan'?
         """
         self._refuse_unknown(unknown)
         return self._filter(

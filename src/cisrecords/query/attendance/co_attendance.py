@@ -9,8 +9,8 @@ from cisrecords.dates import Verdict
 from cisrecords.query.attendance.meeting_state_pairs import MeetingState, OneOrMore, meeting_states
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer
+from cisrecords.query.common.arguments import check_flag, resolve_ids
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import check_flag, resolve_ids
 from cisrecords.query.find.meeting_query import MeetingQuery
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.table import Column, ColumnType, Table

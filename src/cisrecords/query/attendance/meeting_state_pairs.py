@@ -11,10 +11,16 @@ from cisrecords.query.attendance.attendance_sheet import MeetingAttendance, Stat
 from cisrecords.query.attendance.eligible_states import EligibleStates
 from cisrecords.query.attendance.ranks import lowest_of_bodies
 from cisrecords.query.attendance.turnout import Turnout
+from cisrecords.query.common.arguments import (
+    check_flag,
+    list_values,
+    parse_term,
+    refuse_unknown,
+    resolve_ids,
+)
 from cisrecords.query.common.prose import Prose
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import check_flag, list_values, parse_term, resolve_ids
-from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
+from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.records import Meeting
 

@@ -16,6 +16,7 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
+from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.counts.count_bodies_and_states import (
     Count,
     Scope,
@@ -33,7 +34,6 @@ from cisrecords.query.counts.count_meetings import (
     leaders,
 )
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import resolve_id
 from cisrecords.query.offices.office_holders import describe_horizon
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus

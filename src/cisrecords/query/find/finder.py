@@ -11,23 +11,10 @@ from cisrecords.dates import Verdict
 from cisrecords.law.legal_archive import LegalArchive
 from cisrecords.query.common.arguments import (
     check_flag,
-    list_values,
-    match_texts,
-    parse_term,
     refuse_unknown,
-    resolve_id,
-    resolve_ids,
 )
 
-__all__ = [
-    "Findable",
-    "check_flag",
-    "list_values",
-    "match_texts",
-    "parse_term",
-    "resolve_id",
-    "resolve_ids",
-]
+__all__ = ["Findable"]
 
 T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
 T = TypeVar("T")

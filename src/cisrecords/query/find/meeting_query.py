@@ -23,7 +23,7 @@ from cisrecords.terms import (
     Term,
 )
 
-__all__ = ["CRITERIA", "KINDS", "TERMS", "MeetingQuery", "refuse_unknown"]
+__all__ = ["CRITERIA", "KINDS", "TERMS", "MeetingQuery"]
 
 _TermsOf = Callable[[Meeting], Iterable[Hashable]]
 

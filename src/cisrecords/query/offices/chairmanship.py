@@ -16,8 +16,8 @@ from cisrecords.query.common.answer_table import (
     parse_years,
     source_ids,
 )
+from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.common.rival_claims import describe_rivals
-from cisrecords.query.find.finder import resolve_id
 from cisrecords.query.offices.office_holders import (
     describe_end,
     describe_horizon,

@@ -11,8 +11,8 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
+from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
-from cisrecords.query.find.finder import resolve_id
 from cisrecords.records import Body
 from cisrecords.table import Column, ColumnType, Table
 

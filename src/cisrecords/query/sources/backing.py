@@ -11,9 +11,9 @@ from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
 from cisrecords.fields import rows_of, specs
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
+from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.common.field_values import backs, citations_for, key_of, text_of
 from cisrecords.query.common.record_dates import falls_into
-from cisrecords.query.find.finder import check_flag
 from cisrecords.query.sources.coverage import independent_sources
 from cisrecords.table import Column, ColumnType, Table
 

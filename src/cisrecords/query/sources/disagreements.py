@@ -16,10 +16,10 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
+from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.common.field_values import text_of
 from cisrecords.query.common.record_dates import falls_into
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import check_flag
 from cisrecords.query.sources.coverage import independent_sources
 from cisrecords.query.sources.recorded_value import recorded_value
 from cisrecords.table import Column, ColumnType, Table

@@ -9,8 +9,8 @@ from cisrecords.law.body import body_members, is_there
 from cisrecords.law.treaty_book import TreatyBook
 from cisrecords.law.values import TreatyStatus
 from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOURCES, answer
+from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import check_flag
 from cisrecords.query.treaties.participation import STANDING, STATE, reasoned_cells
 from cisrecords.records import Body
 from cisrecords.table import Column, ColumnType, Table

@@ -9,7 +9,7 @@ from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
 from cisrecords.law.treaty_scenarios import parse_act_claim
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
-from cisrecords.query.find.finder import parse_term, resolve_id
+from cisrecords.query.common.arguments import parse_term, resolve_id
 from cisrecords.records import Act, Stance
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, Position

@@ -19,7 +19,7 @@ from cisrecords.archive import (
 )
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Claim
-from cisrecords.query.find.finder import check_flag
+from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.versions.evidence_filter import EvidenceFilter, stub
 from cisrecords.records import Gap, Meeting, Named, State
 

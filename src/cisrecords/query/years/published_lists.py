@@ -8,7 +8,7 @@ from cisrecords.dates import When
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, Source
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, parse_years
-from cisrecords.query.find.finder import resolve_id
+from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.years.external_codings import parse_status
 from cisrecords.table import Column, ColumnType, Table
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from cisrecords import records
 from cisrecords.archive import KIND_CLASSES, Knowledge, Match
-from cisrecords.codec.converter import converter, is_known, read_object
-from cisrecords.codec.gather import Gathered
+from cisrecords.codec.converter import converter, is_convertible, read_object
+from cisrecords.codec.gather import ProblemCollector
 from cisrecords.codec.text import parse
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords
@@ -108,7 +108,7 @@ class TestKnown:
     )
     def test_known(self, annotation: Any) -> None:
         """Records, values, and tuples of these are known."""
-        assert is_known(annotation)
+        assert is_convertible(annotation)
 
     @pytest.mark.parametrize(
         "annotation",
@@ -117,7 +117,7 @@ class TestKnown:
     )
     def test_not_known(self, annotation: Any) -> None:
         """Other types are not: no guess is made about them."""
-        assert not is_known(annotation)
+        assert not is_convertible(annotation)
 
 
 class TestRecords:
@@ -284,7 +284,7 @@ class TestReadObject:
 
     def test_what_is_fine_is_kept_beside_what_is_not(self) -> None:
         """The good values are given back, the problems gathered."""
-        found = Gathered()
+        found = ProblemCollector()
         hook = converter().get_structure_hook(GenericAlias(tuple, (str, ...)))
         readers = {"a": lambda value: hook(value, None), "b": lambda value: hook(value, None)}
 

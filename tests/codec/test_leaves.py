@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.codec.leaves import READERS, WRITERS, any_text
+from cisrecords.codec.leaves import READERS, WRITERS, any_string
 from cisrecords.codec.text import Unreadable
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import InvalidRecords, Problem
@@ -202,12 +202,12 @@ class TestAnyText:
     @pytest.mark.parametrize("value", ["", "2026.1", "a\nb"])
     def test_fine(self, value: str) -> None:
         """An empty text is taken too."""
-        assert value == any_text(value)
+        assert value == any_string(value)
 
     @pytest.mark.parametrize(("value", "code"), [(5, "wrong-type"), ("\x00", "bad-character")])
     def test_refused(self, value: object, code: str) -> None:
         """Other types and bad characters are not."""
         with pytest.raises(InvalidRecords) as caught:
-            any_text(value)
+            any_string(value)
 
         assert code == caught.value.problems[0].code

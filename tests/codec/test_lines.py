@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from cisrecords.codec import dumps, loads, validate
 from cisrecords.codec.document import build
-from cisrecords.codec.gather import MOST_COUNTED, Gathered
+from cisrecords.codec.gather import MOST_COUNTED, ProblemCollector
 from cisrecords.codec.lines import (
-    a_line,
-    faults_of_head,
-    faults_of_record,
+    header_problems,
+    line_problems,
     lines_of,
     open_lines,
     open_values,
+    parse_line,
     read_lines,
     to_lines,
 )
@@ -50,7 +50,7 @@ class TestLayout:
         text = to_lines(values)
 
         assert values == [json.loads(line) for line in text.split("\n")[:-1]]
-        assert values == [line.value for line in read_lines(text, Gathered())]
+        assert values == [line.value for line in read_lines(text, ProblemCollector())]
 
     def test_a_document_comes_back(self, fine: Plain) -> None:
         """What is written is read again, from text and from bytes, and is canonical."""
@@ -165,21 +165,21 @@ class TestPieces:
     def test_a_line_knows_its_number(self) -> None:
         """A line that is no JSON is told with the number that it was given."""
         with pytest.raises(InvalidRecords) as caught:
-            a_line(7, '{"a": }')
+            parse_line(7, '{"a": }')
 
         assert (7, 7) == (caught.value.problems[0].line, caught.value.problems[0].column)
 
     def test_values_a_line(self) -> None:
         """A list of values has one a line, and problems know it."""
         found = open_values(b'{"id": "GE"}\n{"id": 5}\n')
-        (placed,) = found.place([problem_at("$[1].id")])
+        (placed,) = found.add_positions([problem_at("$[1].id")])
 
         assert [{"id": "GE"}, {"id": 5}] == found.tree
         assert (2, 8) == (placed.line, placed.column)
 
     def test_faults(self) -> None:
         """Good heads and records have none."""
-        assert [] == faults_of_head({"schema": 1}) == faults_of_record({"acts": 5})
+        assert [] == header_problems({"schema": 1}) == line_problems({"acts": 5})
 
 
 def problem_at(path: str) -> Any:

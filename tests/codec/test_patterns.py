@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cisrecords.codec.leaves import READERS, any_text
+from cisrecords.codec.leaves import READERS, any_string
 from cisrecords.codec.patterns import (
     AMOUNT,
     ANY_TEXT,
@@ -20,7 +20,7 @@ from cisrecords.codec.patterns import (
     PERIOD,
     TEXT,
     WHEN,
-    whole,
+    match_whole,
 )
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
@@ -119,13 +119,13 @@ class TestTexts:
     def test_fit_where_they_can_be_read(self, text: str) -> None:
         """A text fits exactly where it can be read."""
         assert is_taken(READERS["text"](spec_of(str)), text) is fits(TEXT, text)
-        assert is_taken(any_text, text) is fits(ANY_TEXT, text)
+        assert is_taken(any_string, text) is fits(ANY_TEXT, text)
 
     @pytest.mark.parametrize("text", ["a\U0001fffe", "a\U0010ffff", "a\ud800"])
     def test_noncharacters_beyond_the_first_plane_fit(self, text: str) -> None:
         """ECMA 262 has no word for them that all validators know; only the reader tells them."""
         assert fits(TEXT, text)
-        assert not is_taken(any_text, text)
+        assert not is_taken(any_string, text)
 
     @given(st.text(alphabet="aZ0-._/ \né", max_size=8) | st.text(alphabet="a", min_size=98))
     def test_ids_fit_where_they_can_be_read(self, text: str) -> None:
@@ -162,11 +162,13 @@ class TestWhole:
     @pytest.mark.parametrize("text", ["ab\n", "b", "a\nb", "abab"])
     def test_nothing_may_stand_around(self, text: str) -> None:
         """A text with more around does not fit, a newline at its end included."""
-        assert not fits(whole("ab"), text)
+        assert not fits(match_whole("ab"), text)
 
     def test_choices_are_held_together(self) -> None:
         """A pattern of several choices fits a whole text with each of them."""
-        assert ["ab", "c"] == [text for text in ("ab", "c", "abc") if fits(whole("ab|c"), text)]
+        assert ["ab", "c"] == [
+            text for text in ("ab", "c", "abc") if fits(match_whole("ab|c"), text)
+        ]
 
     def test_end_is_the_end(self) -> None:
         """The end of a text is told from that of a line."""

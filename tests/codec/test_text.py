@@ -15,7 +15,7 @@ from cisrecords.codec.text import (
     as_integer,
     check_size,
     check_values,
-    decoded,
+    decode,
     is_suspicious,
     parse,
 )
@@ -134,7 +134,7 @@ class TestParse:
         assert code == refusal(data).code
 
     def test_where_the_bytes_are_wrong(self) -> None:
-        """A problem of encoding tells the byte and how to mend it."""
+        """A problem of encoding tells the byte and how to hint it."""
         problem = refusal(b'["ok", "\xe9"]')
 
         assert ("not-utf8", b'\xe9"]') == (problem.code, problem.value)
@@ -308,6 +308,6 @@ class TestBounds:
     def test_the_line_of_bytes_that_are_no_text(self) -> None:
         """The line is told of bytes that are no UTF-8."""
         with pytest.raises(InvalidRecords) as caught:
-            decoded(b"{\n\n\xff")
+            decode(b"{\n\n\xff")
 
         assert 3 == caught.value.problems[0].line

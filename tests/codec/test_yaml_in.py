@@ -66,7 +66,7 @@ class TestStrict:
         ],
     )
     def test_what_is_not_in_the_subset(self, text: str, line: int, column: int) -> None:
-        """It is told what would be accepted, how to mend it, and where it stands."""
+        """It is told what would be accepted, how to hint it, and where it stands."""
         problem = refused(text)
 
         assert "not-strict" == problem.code

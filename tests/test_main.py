@@ -46,7 +46,7 @@ class TestStatus:
         told = capsys.readouterr().out
 
         assert told.startswith("Uzbekistan on 1992-03-15: participant (not certain)")
-        assert "otherwise signatory" in told
+        assert "rival status signatory" in told
 
     @pytest.mark.parametrize("arguments", [["Atlantis", "2000-01-01"], ["GE", "2009"], ["GE", "x"]])
     def test_errors_are_told_in_a_line(

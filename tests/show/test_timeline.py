@@ -133,10 +133,10 @@ class TestDoubts:
         """Until its adopted day the ratification of 1993 would make it a member already."""
         picture = look(cis.show.timeline(cw, states=["GE"], since="1994", until="1994"))
 
-        assert "GE 1994-01-22 disputed: adopted on top" in picture.boxes
+        assert "GE 1994-01-22 disputed: preferred status on top" in picture.boxes
         assert "GE 1994-01-22 or participant" in picture.boxes
         assert "GE 1994-01-22 or member" in picture.boxes
-        assert "disputed: adopted on top" in picture.legend
+        assert "disputed: preferred status on top" in picture.legend
 
     def test_show_the_adopted_status_on_top(self, build: Build) -> None:
         """A split bar has the adopted status in its upper half, the other in its lower one."""
@@ -161,15 +161,15 @@ class TestDoubts:
         """Where an act is known by its month, its days are split, from the founding on."""
         picture = look(cis.show.timeline(build(), states=["UA"]))
 
-        assert "UA 1991-12-01 disputed: adopted on top" not in picture.boxes
-        assert "UA 1991-12-08 disputed: adopted on top" in picture.boxes
+        assert "UA 1991-12-01 disputed: preferred status on top" not in picture.boxes
+        assert "UA 1991-12-08 disputed: preferred status on top" in picture.boxes
         assert "vague ratification" in picture.marks
 
     def test_are_absent_where_sources_agree(self, cw: cis.Commonwealth, look: Look) -> None:
         """Armenia has no split bar, and the legend speaks of none."""
         picture = look(cis.show.timeline(cw, states=["AM"]))
 
-        assert "disputed: adopted on top" not in picture.legend
+        assert "disputed: preferred status on top" not in picture.legend
 
     def test_past_the_horizon_are_an_empty_frame(self, build: Build, look: Look) -> None:
         """After the last day to which acts are known nothing is filled."""

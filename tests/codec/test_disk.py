@@ -26,7 +26,7 @@ class TestBytesOf:
             assert b"\r\n\x00\xff" == read_bytes(tmp_path / "b.json")
 
     def test_not_beyond_the_limit(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """One byte more than the limit is read, which tells that there is more."""
+        """One byte more than the limit is read, which shows that there is more."""
         monkeypatch.setattr(disk, "MOST_BYTES", 5)
         (tmp_path / "a.json").write_bytes(bytes(1_000))
 

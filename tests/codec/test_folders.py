@@ -91,24 +91,24 @@ class TestProblems:
         (folder / "topics.json").write_text('[\n {"id": 5}\n]\n', "utf-8")
         (folder / HEADER_FILE).write_text('{\n"schema": 1,\n"horizon": {"actts": "2020"}}', "utf-8")
 
-        told = {each.path: (each.line, each.column) for each in validate(folder)}
+        reported = {each.path: (each.line, each.column) for each in validate(folder)}
         expected = {
             "$.horizon.actts": (3, 13),
             "$.topics[0].id": (2, 9),
             "$.topics[0].names": (2, 2),
         }
 
-        assert expected.items() <= told.items()
+        assert expected.items() <= reported.items()
 
     def test_a_broken_file_does_not_hide_the_others(self, folder: Path) -> None:
-        """A file that is no JSON is told, beside the problems of the rest."""
+        """A file that is no JSON is reported, beside the problems of the rest."""
         (folder / "topics.json").write_text("[\n{", "utf-8")
         (folder / "people.json").write_bytes(b"\xff")
         (folder / "claims.json").write_text('[{"id": "c"}]', "utf-8")
-        told = {(each.path, each.code) for each in validate(folder)}
+        reported = {(each.path, each.code) for each in validate(folder)}
 
-        assert {("$.topics", "not-json"), ("$.people", "not-utf8")} <= told
-        assert ("$.claims[0].about", "missing-key") in told
+        assert {("$.topics", "not-json"), ("$.people", "not-utf8")} <= reported
+        assert ("$.claims[0].about", "missing-key") in reported
         assert ("GE", "TM") == salvage(folder).commonwealth.states.ids()
 
     @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ class TestProblems:
         assert () == validate(folder)
 
     def test_records_in_the_head(self, folder: Path) -> None:
-        """Records in the head are told to stand in the wrong file."""
+        """Records in the head are reported in the wrong file."""
         (folder / HEADER_FILE).write_text('{"schema": 1, "acts": []}', "utf-8")
         (problem,) = [each for each in validate(folder) if each.path == "$.acts"]
 
@@ -143,7 +143,7 @@ class TestProblems:
 
     @pytest.mark.parametrize("head", ["[]", "5", "null"])
     def test_a_head_that_is_none(self, folder: Path, head: str) -> None:
-        """A head that is no object is told."""
+        """A head that is no object is reported."""
         (folder / HEADER_FILE).write_text(head, "utf-8")
 
         assert "wrong-type" in [each.code for each in validate(folder)]
@@ -163,7 +163,7 @@ class TestProblems:
             read(folder)
 
     def test_no_such_folder(self, tmp_path: Path) -> None:
-        """A folder that is not there is told so, and a file in its place too."""
+        """A folder that is not there is an error, and a file in its place too."""
         (tmp_path / "file").write_bytes(b"{}")
         for name in ("none", "file"):
             with pytest.raises(FileProblem) as caught:
@@ -187,7 +187,7 @@ class TestPieces:
         assert ["version"] == opened.tree.repeated
 
     def test_strays(self) -> None:
-        """The nearest name is told."""
+        """The nearest name is reported."""
         (problem,) = stray_files(["peple.json", "people.txt"])
 
         assert "'people.json'" in problem.message

@@ -10,7 +10,7 @@ from cisrecords.errors import BadQuery, FileProblem
 
 
 class TestFormOf:
-    """The suffix tells the format, and nothing else does."""
+    """The suffix alone decides the format."""
 
     @pytest.mark.parametrize(
         ("name", "format", "gzipped"),
@@ -80,7 +80,7 @@ class TestCheckedFormat:
     @pytest.mark.parametrize(
         ("name", "near"), [("jsnl", "jsonl"), ("yml", "yaml"), ("JSON", "json"), (".json", "json")]
     )
-    def test_the_nearest_is_told(self, name: str, near: str) -> None:
+    def test_the_nearest_is_reported(self, name: str, near: str) -> None:
         """A name that is not known is refused with the nearest that is."""
         with pytest.raises(BadQuery) as caught:
             check_format(name)

@@ -1,4 +1,4 @@
-"""Problems gathered: all counted, the first thousand told, the first fifty with advice."""
+"""Problems gathered: all counted, the first thousand reported, the first fifty with suggestions."""
 
 import pickle
 from typing import Any
@@ -29,7 +29,7 @@ class TestGathered:
         ProblemCollector().refuse()
 
     def test_paths_grow_outwards(self) -> None:
-        """A problem of an inner value is told with the path from the outer one."""
+        """A problem of an inner value is reported with the path from the outer one."""
         inner, outer = ProblemCollector(), ProblemCollector()
         inner.take(refusal("wrong-type", "a text", 5), "$.note")
         with pytest.raises(InvalidRecords) as caught:
@@ -53,22 +53,22 @@ class TestGathered:
 
 
 class TestTold:
-    """What users are told."""
+    """The problems that users see."""
 
     def test_in_the_order_of_the_document(self) -> None:
-        """Problems that were found in any order are told in that of the document."""
+        """Problems that were found in any order are reported in that of the document."""
         assert list(range(30)) == [
             problem.value for problem in report_problems(many(30), list(range(30)))
         ]
 
-    def test_exactly_as_many_as_are_told(self) -> None:
-        """A thousand problems are told without a last word."""
+    def test_exactly_as_many_as_are_reported(self) -> None:
+        """A thousand problems are reported without a last word."""
         assert [0, MOST_REPORTED - 1] == [
             problem.value for problem in report_problems(many(MOST_REPORTED), [0] * MOST_REPORTED)
         ][:: MOST_REPORTED - 1]
 
-    def test_more_than_are_told_are_counted(self) -> None:
-        """Of more than a thousand problems the first are told, then the number of the rest."""
+    def test_more_than_are_reported_are_counted(self) -> None:
+        """Of more than a thousand problems the first are reported, then the number of the rest."""
         problems = report_problems(many(MOST_REPORTED + 5), [0] * (MOST_REPORTED + 5), rest=10)
 
         assert MOST_REPORTED + 1 == len(problems)
@@ -87,7 +87,7 @@ class TestTold:
         assert [""] * 10 == messages[NEAREST_FOR:]
 
     def test_the_nearest_key_is_that_of_the_path(self) -> None:
-        """For an unknown key the nearest known key is told, whatever its value."""
+        """For an unknown key the nearest known key is reported, whatever its value."""
         found = Problem("$.nmaes", "unknown-key", one_of(["id", "names"]), 5)
 
         assert "'names'" in report_problems([found], {"nmaes": 5})[0].message
@@ -117,7 +117,7 @@ class TestTold:
         assert report_problems([Problem("$", "wrong-type", "a text", knot)], knot)[0].value is knot
 
     def test_plain_values_are_kept(self) -> None:
-        """Values of a usual depth are told as they are."""
+        """Values of a usual depth are reported as they are."""
         value = {"a": [1, {"b": [2]}]}
 
         assert (

@@ -1,4 +1,4 @@
-"""The values of single fields: nothing is coerced, and what is refused is told."""
+"""The values of single fields: nothing is coerced, and what is refused is reported."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -128,7 +128,7 @@ class TestReaders:
         ("code", "digits"), [("out-of-range", "99999999999999999999"), ("not-json", "NaN")]
     )
     def test_numbers_that_json_has_no_place_for(self, shape: str, code: str, digits: str) -> None:
-        """A number that could not be read is told as such, not as a wrong type."""
+        """A number that could not be read is reported as such, not as a wrong type."""
         problem = refusal(shape, Unreadable(digits, code, "a number"))
 
         assert (code, digits, "a number") == (problem.code, problem.value, problem.expected)
@@ -153,8 +153,8 @@ class TestReaders:
             ("amount", "ten", "wrong-type"),
         ],
     )
-    def test_what_is_wrong_is_told(self, shape: str, value: str, code: str) -> None:
-        """A value of the right type that says something impossible is told with its code."""
+    def test_what_is_wrong_is_reported(self, shape: str, value: str, code: str) -> None:
+        """A value of the right type that says something impossible is reported with its code."""
         problem = refusal(shape, value)
 
         assert (code, value) == (problem.code, problem.value)

@@ -28,7 +28,7 @@ HEAD = '{"schema": 1}\n'
 GEORGIA = '{"states": {"id": "GE", "names": [{"text": "Georgia"}]}}\n'
 
 
-def told(text: str | bytes) -> list[tuple[str, str, int | None]]:
+def problems_of(text: str | bytes) -> list[tuple[str, str, int | None]]:
     """Return path, code and line of every problem."""
     return [(each.path, each.code, each.line) for each in validate(text, "jsonl")]
 
@@ -81,11 +81,13 @@ class TestLayout:
 class TestProblems:
     """What is wrong with a file."""
 
-    def test_each_broken_line_is_told(self) -> None:
-        """Lines that are no JSON are told with their numbers, beside the others' problems."""
+    def test_each_broken_line_is_reported(self) -> None:
+        """Lines that are no JSON are reported with their numbers, beside the others' problems."""
         text = HEAD + "{\n" + GEORGIA + '{"states": {"id": 5}}\n'.replace("5", "!") + "\n"
 
-        assert [("$", "not-json", 2), ("$", "not-json", 4), ("$", "not-json", 5)] == told(text)
+        assert [("$", "not-json", 2), ("$", "not-json", 4), ("$", "not-json", 5)] == problems_of(
+            text
+        )
 
     def test_line_and_column_are_those_of_the_file(self) -> None:
         """The path counts records, the line counts lines, the column begins at the line."""
@@ -107,11 +109,11 @@ class TestProblems:
         ],
     )
     def test_lines_that_are_no_record(self, line: str, path: str, code: str) -> None:
-        """A line that holds anything but one record of a known kind is told."""
-        assert [(path, code, 2)] == told(HEAD + line + "\n" + GEORGIA)
+        """A line that holds anything but one record of a known kind is reported."""
+        assert [(path, code, 2)] == problems_of(HEAD + line + "\n" + GEORGIA)
 
-    def test_the_nearest_kind_is_told(self) -> None:
-        """A kind that is misspelt is told with the nearest."""
+    def test_the_nearest_kind_is_reported(self) -> None:
+        """A kind that is misspelt is reported with the nearest."""
         (problem,) = validate(HEAD + '{"metings": {}}', "jsonl")
 
         assert "'meetings'" in problem.message
@@ -122,30 +124,30 @@ class TestProblems:
         with pytest.raises((UnknownSchema, InvalidRecords)):
             loads(text, format="jsonl")
 
-        assert "unknown-schema" in [code for _, code, _ in told(text)]
+        assert "unknown-schema" in [code for _, code, _ in problems_of(text)]
 
     def test_records_in_the_head(self) -> None:
         """A whole document in the first line is none of JSON Lines."""
-        assert [("$.states", "unknown-key", 1)] == told('{"schema": 1, "states": []}\n')
+        assert [("$.states", "unknown-key", 1)] == problems_of('{"schema": 1, "states": []}\n')
 
     def test_a_key_of_the_head_that_stands_twice(self) -> None:
-        """A key that stands twice in the head is told as in JSON."""
-        assert [("$.version", "repeated-key", 1)] == told(
+        """A key that stands twice in the head is reported as in JSON."""
+        assert [("$.version", "repeated-key", 1)] == problems_of(
             '{"schema": 1, "version": "1", "version": "2"}'
         )
 
     def test_what_refers_across_lines_is_checked(self) -> None:
-        """Ids used twice and references to nothing are told where they stand."""
+        """Ids used twice and references to nothing are reported where they stand."""
         act = '{"acts": {"id": "a", "state": "XX", "kind": "signature", "body": "cis"}}\n'
 
         assert [
             ("$.states[1].id", "duplicate-id", 3),
             ("$.acts[0].state", "dangling-id", 4),
             ("$.acts[0].body", "dangling-id", 4),
-        ] == told(HEAD + GEORGIA + GEORGIA + act)
+        ] == problems_of(HEAD + GEORGIA + GEORGIA + act)
 
     def test_bad_bytes_break_their_line_only(self) -> None:
-        """A line that is no UTF-8 is told, and the others are read."""
+        """A line that is no UTF-8 is reported, and the others are read."""
         found = open_lines(HEAD.encode() + b"\xff\n" + GEORGIA.encode())
 
         assert ["not-utf8"] == [problem.code for problem in found.problems]
@@ -163,7 +165,7 @@ class TestPieces:
     """The parts of it."""
 
     def test_a_line_knows_its_number(self) -> None:
-        """A line that is no JSON is told with the number that it was given."""
+        """A line that is no JSON is reported with the number that it was given."""
         with pytest.raises(InvalidRecords) as caught:
             parse_line(7, '{"a": }')
 

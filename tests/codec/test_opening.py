@@ -73,7 +73,7 @@ class TestOpenPath:
 
     @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read anything")
     def test_no_right_to_read(self, tmp_path: Path) -> None:
-        """A file that may not be read is told so."""
+        """A file that may not be read is an error."""
         path = tmp_path / "a.json"
         path.write_bytes(b"{}")
         path.chmod(0)
@@ -148,10 +148,10 @@ class TestOpened:
 
         assert [None] == [each.line for each in opened.with_positions([Problem("$.x", "c", "e")])]
 
-    def test_problems_are_told_up_to_the_limit(self) -> None:
+    def test_problems_are_reported_up_to_the_limit(self) -> None:
         """Those of the text and of the records together are at most a thousand, and a count."""
-        told = tuple(Problem("$", "not-json", "JSON", line=n) for n in range(900))
-        opened = OpenDocument({"schema": 1, "states": [5] * 900}, told)
+        reported = tuple(Problem("$", "not-json", "JSON", line=n) for n in range(900))
+        opened = OpenDocument({"schema": 1, "states": [5] * 900}, reported)
         problems = all_problems(opened)
 
         assert (1_001, "too-many", 800) == (len(problems), problems[-1].code, problems[-1].value)

@@ -58,7 +58,7 @@ class TestInJson:
             assert value == there
 
     def test_a_missing_value_stands_at_what_misses_it(self) -> None:
-        """Where the path leads to nothing, the last thing on it that is there is told."""
+        """Where the path leads to nothing, the last thing on it that is there is reported."""
         text = '{"a":\n  [{"b": 1}]}'
         (found,) = add_positions(text, [problem("$.a[0].c.d")], in_json)
 
@@ -66,7 +66,7 @@ class TestInJson:
 
     @pytest.mark.parametrize("code", ["unknown-key", "repeated-key"])
     def test_a_wrong_key_stands_at_the_key(self, code: str) -> None:
-        """A problem of a key is told where the key stands; of two, the last."""
+        """A problem of a key is reported where the key stands; of two, the last."""
         text = '{"a": 1,\n "b": 2,\n "a": 3}'
         (found,) = add_positions(text, [problem("$.a", code)], in_json)
 
@@ -88,7 +88,7 @@ class TestInJson:
 
         assert found == problem("$.a[1].b")
 
-    def test_a_line_that_is_told_already_stays(self) -> None:
+    def test_a_line_that_is_reported_already_stays(self) -> None:
         """What has its line keeps it."""
         given_one = Problem("$", "c", "e", line=7)
 

@@ -26,5 +26,5 @@ for kind in ("reservation", "declined"):
 
 # %%
 # A refusal that is recorded as an act and again in the papers of a meeting has two rows. *No
-# wording in the records* is a silence: no source that was read has it. If an instrument is not listed, the
-# records have no opinion of this state on it; the state may still have had one.
+# wording in the records* is a silence: no source that was read has it. If an instrument is not
+# listed, the records have no opinion of this state on it; the state may still have had one.

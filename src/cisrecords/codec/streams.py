@@ -81,7 +81,7 @@ def _records(path: str | os.PathLike[str], form: Form) -> Iterator[AnyRecord]:
 
 
 def _version(header: Line) -> int:
-    """Return the schema version of the metadata after a check of them."""
+    """Check the metadata, and return the schema version in it."""
     faults = header_problems(header.value)
     if faults:
         raise InvalidRecords(header.with_positions(faults))

@@ -1,7 +1,7 @@
 """A panel beside the Correlates of War
 ====================================
 
-Where the Correlates of War and the acts differ on what a state was, cell by cell, and why.
+Where the Correlates of War and the acts differ on the status of a state, cell by cell, and why.
 Run it with ``python examples/membership_panel.py`` and, if you like, ``participation``.
 """
 
@@ -25,11 +25,11 @@ for said, cells in groupby(conflicts, lambda row: f"{row.state}: {row.ours}, not
     print(f"{said}, {span}")
 
 # %%
-# Every cell has the reason for our status, and the sources for it. A cell is not certain where a
-# vague day, or another source, would give another status:
+# Every cell has the reason for our status, and its sources. A cell is not certain if a vague day,
+# or another source, would give another status:
 
 for row in conflicts:
     if row.state in ("GE", "TM") and row.year in (1994, 2004, 2008):
-        told = f"{row.state} {row.year}: {row.reasons.partition('. ')[0]}."
-        print(textwrap.fill(told, 84, subsequent_indent="  "))
+        line = f"{row.state} {row.year}: {row.reasons.partition('. ')[0]}."
+        print(textwrap.fill(line, 84, subsequent_indent="  "))
         print(f"  by {len(row.sources)} sources, {'certain' if row.certain else 'not certain'}")

@@ -1,7 +1,7 @@
 """What was known in 2012
 ======================
 
-What the records supported on the sources dated by the end of 2012, against what they do today.
+What the records support with the sources dated by the end of 2012, compared with today.
 Run it with ``python examples/what_was_known.py``.
 """
 
@@ -13,17 +13,17 @@ cw = cis.load()
 then = cw.known_on("2012-12-31")
 grown = then.diff(cw)
 
-for told, rows in (("added", grown.added), ("changed", grown.changed)):
+for title, rows in (("added", grown.added), ("changed", grown.changed)):
     counted = Counter(row.kind for row in rows if row.kind)
-    print(f"{told}:", ", ".join(f"{count} {kind}" for kind, count in counted.most_common(5)))
+    print(f"{title}:", ", ".join(f"{count} {kind}" for kind, count in counted.most_common(5)))
 for row in grown.changed:
     if row.path in ("date", "established"):
         print(f"{row.record} {row.path}: {row.after}, sources: {len(row.sources)}")
 
 # %%
-# That a record is added says when a source of ours is dated, not when something happened, nor what
-# people knew. Every verb answers on what was known by a day; a status is never certain there, and
-# its reasons tell how many acts are left out:
+# An added record shows the date of a source of ours, not when something happened or what people
+# knew. Every method can answer from what was known by a day; a status is never certain there, and
+# its reasons say how many acts are left out:
 
 for state in ("Georgia", "Uzbekistan"):
     for view in (then, cw):

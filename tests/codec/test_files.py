@@ -1,4 +1,4 @@
-"""`read`, `write` and `validate`: files in, files out, and every problem told."""
+"""`read`, `write` and `validate`: files in, files out, and every problem reported."""
 
 import gzip
 import json
@@ -115,7 +115,7 @@ class TestEveryFormat:
         assert [name] == [path.name for path in tmp_path.iterdir()]
 
     def test_one_document_in_all(self, fine: Plain) -> None:
-        """The same problem is told at the same path in every format."""
+        """The same problem is reported at the same path in every format."""
         fine["acts"][0]["date"] = "2001-13"
         lines = [{key: fine[key] for key in ("schema", "horizon")}]
         lines += [{kind: each} for kind in KINDS for each in fine.get(kind, [])]
@@ -170,8 +170,8 @@ class TestWrite:
 
         assert before == path.read_bytes()
 
-    def test_a_failure_is_told_with_the_path(self, tmp_path: Path) -> None:
-        """Where the system refuses, the error tells the path and the reason, and pickles."""
+    def test_a_failure_is_reported_with_the_path(self, tmp_path: Path) -> None:
+        """Where the system refuses, the error has the path and the reason, and pickles."""
         path = tmp_path / "none" / "a.json"
         with pytest.raises(FileProblem) as caught:
             write(Commonwealth(), path)
@@ -246,7 +246,7 @@ class TestRefusedPaths:
 
     @pytest.mark.parametrize("name", ["folder.json", "folder.yaml.gz"])
     def test_folders(self, tmp_path: Path, name: str) -> None:
-        """A folder whose name has the suffix of a file is told to be one."""
+        """A folder whose name has the suffix of a file is reported as one."""
         (tmp_path / name).mkdir()
         for call in (read, validate, lambda path: write(Commonwealth(), path)):
             with pytest.raises(FileProblem) as caught:
@@ -254,7 +254,7 @@ class TestRefusedPaths:
             assert str(tmp_path / name) == caught.value.path
 
     def test_no_such_file(self, tmp_path: Path) -> None:
-        """A missing file is told so."""
+        """A missing file is an error that says so."""
         for call in (read, validate):
             with pytest.raises(FileProblem) as caught:
                 call(tmp_path / "none.json")
@@ -324,7 +324,7 @@ class TestRead:
 
 
 class TestValidate:
-    """What `validate` takes, and what it tells."""
+    """What `validate` takes, and what it reports."""
 
     def test_every_form_of_one_document(self, tmp_path: Path, fine: Plain) -> None:
         """A file, its path as text, bytes, text and plain data give the same problems."""
@@ -357,7 +357,7 @@ class TestValidate:
         ],
         ids=repr,
     )
-    def test_bad_content_is_told_never_raised(self, data: Any, code: str) -> None:
+    def test_bad_content_is_reported_never_raised(self, data: Any, code: str) -> None:
         """Whatever the content, it ends in problems."""
         assert [code] == [problem.code for problem in validate(data)]
 

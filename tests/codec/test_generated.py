@@ -65,7 +65,7 @@ def mutants(plain: Any, rng: random.Random, count: int) -> Iterator[tuple[str, A
 
 
 def _places(plain: Any) -> Iterator[tuple[Any, Any]]:
-    """Tell each place where a value stands, as the object or list and the key or index."""
+    """Return each position of a value, as the object or list and the key or index."""
     inside = plain.items() if isinstance(plain, dict) else enumerate(plain)
     for key, value in list(inside):
         yield plain, key

@@ -227,7 +227,7 @@ class TestLoads:
             assert ("$", "wrong-type") == (problem.path, problem.code)
 
     def test_all_problems_in_order_with_advice(self) -> None:
-        """The problems of a row of records are told as those of a document are."""
+        """The problems of a row of records are reported as those of a document are."""
         with pytest.raises(InvalidRecords) as caught:
             loads('[{"nmaes": 5, "id": 7}, {"id": "GE", "names": "abc"}]', tuple[State, ...])
 
@@ -274,7 +274,7 @@ class TestHostileText:
         ids=lambda data: data[:40],
     )
     def test_ends_in_problems(self, data: str) -> None:
-        """No text brings the program down, and what is told is short enough to show."""
+        """No text brings the program down, and what is reported is short enough to show."""
         found = outcome(data)
 
         assert isinstance(found, InvalidRecords | UnknownSchema | Commonwealth)

@@ -12,12 +12,7 @@ __all__ = ["AttendanceVerbs"]
 
 
 class AttendanceVerbs(Context):
-    """The verbs that tell who sat, who stayed away, who presided and who was host.
-
-    Example:
-        >>> len(AttendanceVerbs(version="1").attendance())
-        0
-    """
+    """The verbs on who sat at meetings, who stayed away, who presided and who was host."""
 
     def attendance(
         self,

@@ -12,12 +12,7 @@ __all__ = ["LawVerbs"]
 
 
 class LawVerbs(Context):
-    """The verbs that tell what a state was, when, and by which acts.
-
-    Example:
-        >>> LawVerbs(version="1").changes()
-        ()
-    """
+    """The verbs on the status of a state, its spells and its changes."""
 
     def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
         """Tell what a state is to the Commonwealth on a day, and why (Charter arts. 7 to 9, 41).

@@ -15,12 +15,7 @@ __all__ = ["MergingVerbs"]
 
 
 class MergingVerbs(Context):
-    """The verbs that take what users add.
-
-    Example:
-        >>> MergingVerbs(version="1").merge([]).added
-        ()
-    """
+    """The verbs that merge records of the user's own."""
 
     def merge(
         self,

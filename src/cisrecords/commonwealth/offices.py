@@ -11,12 +11,7 @@ __all__ = ["OfficeVerbs"]
 
 
 class OfficeVerbs(Context):
-    """The verbs that tell of people, offices, chairmanships and bodies.
-
-    Example:
-        >>> OfficeVerbs(version="1").version
-        '1'
-    """
+    """The verbs on people, offices, chairs and bodies."""
 
     def chairmanship(self, year: int | str | Iterable[int], *, body: str | None = None) -> Table:
         """Tell who held the chair of the Commonwealth, or of a body, in a year.

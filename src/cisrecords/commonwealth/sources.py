@@ -12,12 +12,7 @@ __all__ = ["SourceVerbs"]
 
 
 class SourceVerbs(Context):
-    """The verbs that tell on whose word the records rest.
-
-    Example:
-        >>> SourceVerbs(version="1").known_on("2012-01-01").version
-        AttributeError: 'SourceVerbs' object has no attribute 'known_on'
-    """
+    """The verbs on sources, rival claims and citations."""
 
     def account(self, meeting: str, source: str) -> query.Account:
         """Tell what one source says of a meeting, and what it is silent about.

@@ -10,12 +10,7 @@ __all__ = ["TreatyVerbs"]
 
 
 class TreatyVerbs(Context):
-    """The verbs that tell what states did about instruments, and who is bound by them.
-
-    Example:
-        >>> TreatyVerbs(version="1").positions().columns[:3]
-        ('when', 'state', 'instrument')
-    """
+    """The verbs on what states did about instruments, and who is bound by them."""
 
     def participation(self, asked: str, *, on: Day | None = None) -> Table:
         """Tell what each state did about a text, or what one state did about each.

@@ -13,12 +13,7 @@ __all__ = ["YearVerbs"]
 
 
 class YearVerbs(Context):
-    """The verbs that tell states by year, in pairs, and beside the codings of others.
-
-    Example:
-        >>> len(YearVerbs(version="1").panel(2020))
-        0
-    """
+    """The verbs on states by year, in pairs, and beside the codings of others."""
 
     def panel(
         self,

@@ -88,9 +88,10 @@ def shown_members() -> Iterator[str]:
     """List the full names of the public members of these classes that the pages show."""
     for documented, options in directives():
         if isinstance(documented, type) and ":no-members:" not in options:
-            inherited = ":inherited-members:" in options
-            for cls in documented.__mro__ if inherited else (documented,):
-                yield from (f"{full_name(cls)}.{one}" for one in vars(cls) if one[0] != "_")
+            members: dict[str, type] = {}
+            for cls in documented.__mro__ if ":inherited-members:" in options else (documented,):
+                members = dict.fromkeys(vars(cls), cls) | members
+            yield from (f"{full_name(cls)}.{one}" for one, cls in members.items() if one[0] != "_")
 
 
 def directives() -> Iterator[tuple[object, str]]:

@@ -16,6 +16,7 @@ from cisrecords.query import Coverage, coverage
 from cisrecords.terms import BodyKind, NameKind, Term
 
 COUNTS = ("meetings", "held", "one source", "two or more", "disputed")
+DASH = "\N{EN DASH}"
 LANGUAGES = {"en": "English", "ru": "Russian", "az": "Azerbaijani"}
 
 
@@ -83,14 +84,14 @@ class RecordAbbreviations(SphinxDirective):
 
 
 def abbreviations() -> Iterator[tuple[str, ...]]:
-    """List the bodies that have an abbreviation, those of the Commonwealth first."""
-    kinds = list(BodyKind)
-    bodies = sorted(cis.load().bodies, key=lambda body: (kinds.index(body.kind), body.name))
-    for body in bodies:
-        short = [name for name in body.names if name.kind is NameKind.ABBREVIATION]
-        if short:
-            cells = (", ".join(one.text for one in short if one.lang == code) for code in LANGUAGES)
-            yield (body.name, body.kind.value, *(cell or "\N{EN DASH}" for cell in cells))
+    """List the bodies that have an abbreviation, by kind and name."""
+    bodies = sorted(cis.load().bodies, key=lambda body: body.name)
+    for kind in (*BodyKind, None):
+        for body in (body for body in bodies if body.kind is kind):
+            short = [name for name in body.names if name.kind is NameKind.ABBREVIATION]
+            cells = [", ".join(one.text for one in short if one.lang == lang) for lang in LANGUAGES]
+            if any(cells):
+                yield (body.name, kind or DASH, *(cell or DASH for cell in cells))
 
 
 def counts(row: Coverage) -> tuple[int, ...]:

@@ -31,7 +31,7 @@ sphinx_gallery_conf = {
     "filename_pattern": "",  # every example is run
     "gallery_dirs": "gallery",
     "image_scrapers": ("gallery_figures.figures",),
-    "min_reported_time": 3600,  # a page tells no time, so that it stays the same
+    "min_reported_time": 3600,  # a page shows no time, so that it stays the same
     "reset_modules": (),
     "run_stale_examples": True,  # the package may have changed where the example has not
     "show_signature": False,

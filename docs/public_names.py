@@ -1,12 +1,13 @@
-"""A Sphinx extension: names lead to the place where they are documented, and read well.
+"""A Sphinx extension: names link to the place where they are documented, and signatures read well.
 
-Objects live in modules of their rooms and are documented where users find them: at the top of
+Objects live in modules of their rooms and are documented where users import them: at the top of
 the package, or in the room. Signatures lose what only the machine needs.
 """
 
 import enum
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 from docutils.nodes import Element
@@ -15,14 +16,14 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 _ROOMS = (
-    "errors terms dates names table fields evidence records archive status query codec bundled"
+    "errors terms dates names table fields evidence records archive law query codec bundled"
     " show testing"
 )
 _HOMES = ["cisrecords", *(f"cisrecords.{room}" for room in _ROOMS.split())]
-_GIVEN = ("cisrecords.query.PreparedQuery",)
+_NOT_BUILT_BY_USERS = ("cisrecords.query.PreparedQuery",)
 _HIDDEN = "\0"
 _SENTENCES = ("Returns:", "Yields:")  # sections of prose; the types are in the signature
-_TYPE_VARIABLE = re.compile(r"[A-Z](_co)?")
+_TYPE_VARIABLE = re.compile(r"_?[A-Z](_co)?")
 _RULES = re.compile(r"Rules\(name=('\w+'), steps=<[^>]*>\)")
 _NO_PYTHON = re.compile(r"= (NOTHING|<[^>]*>)")
 
@@ -39,7 +40,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
 def resolve(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: Element
 ) -> Element | None:
-    """Resolve a name of the package by its last part; leave plain words in backticks alone."""
+    """Resolve a name of the package by its last part; leave other words in backticks plain."""
     if node.get("refdomain") != "py":
         return None
     parts = str(node["reftarget"]).split(".")
@@ -52,11 +53,23 @@ def resolve(
                 env, node["refdoc"], app.builder, "obj", name, node, contnode
             )
             return found
-    return contnode if node.get("reftype") == "obj" else None
+    plain = node.get("reftype") == "obj" or _is_internal(str(node["reftarget"]))
+    return contnode if plain else None
+
+
+def _is_internal(name: str) -> bool:
+    """Check whether a full name is a class of the package, which then no page documents."""
+    module, _, last = name.rpartition(".")
+    if not module.startswith("cisrecords."):
+        return False
+    try:
+        return hasattr(import_module(module), last)
+    except ImportError:
+        return False
 
 
 def _spellings(parts: list[str]) -> Iterator[str]:
-    """List the full names that a short one may mean; of a class also where it is one of a field."""
+    """List the full names that a short one may mean, and for a field also those of its class."""
     capital = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
     for end in (len(parts), capital + 1):
         yield from (".".join((home, *parts[capital:end])) for home in _HOMES)
@@ -78,7 +91,7 @@ def hide_colons(
 def show_colons(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
 ) -> None:
-    """Put the colons back that `hide_colons` took from napoleon."""
+    """Put back the colons that `hide_colons` hid from napoleon."""
     del app, what, name, obj, options
     lines[:] = [line.replace(_HIDDEN, ":") for line in lines]
 
@@ -86,8 +99,8 @@ def show_colons(
 def tidy(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str, result: str
 ) -> tuple[str, str] | None:
-    """Write a default that is no Python as dots; vocabularies and what users get have no call."""
+    """Write defaults that are not Python as dots; leave out calls that no user writes."""
     del app, what, options
-    if name in _GIVEN or (isinstance(obj, type) and issubclass(obj, enum.Enum)):
+    if name in _NOT_BUILT_BY_USERS or (isinstance(obj, type) and issubclass(obj, enum.Enum)):
         return "", ""
     return signature and _NO_PYTHON.sub("= ...", _RULES.sub(r"\1", signature)), result

@@ -1,4 +1,4 @@
-"""A Sphinx extension: tables of vocabularies and of the fields of records, from the code itself."""
+"""A Sphinx extension: tables of vocabularies, fields, coverage and abbreviations, from the code."""
 
 import inspect
 import re
@@ -13,21 +13,24 @@ from sphinx.util.docutils import SphinxDirective
 import cisrecords as cis
 from cisrecords.fields import Spec, specs
 from cisrecords.query import Coverage, coverage
-from cisrecords.terms import Term
+from cisrecords.terms import BodyKind, NameKind, Term
 
 COUNTS = ("meetings", "held", "one source", "two or more", "disputed")
+DASH = "\N{EN DASH}"
+LANGUAGES = {"en": "English", "ru": "Russian", "az": "Azerbaijani"}
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect the extension."""
     app.add_directive("record-fields", RecordFields)
     app.add_directive("record-coverage", RecordCoverage)
-    app.connect("autodoc-process-docstring", list_words)
+    app.add_directive("record-abbreviations", RecordAbbreviations)
+    app.connect("autodoc-process-docstring", list_terms)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
-def list_words(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
-    """Add to the docs of a vocabulary a table of its words, what they mean, and the law."""
+def list_terms(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+    """Add to the docs of a vocabulary a table of its terms, with meaning, article and group."""
     del app, what, name, options
     if isinstance(obj, type) and issubclass(obj, Term) and obj is not Term:
         rows = [(f"``{term.value}``", term.meaning, term.article, term.group) for term in obj]
@@ -45,16 +48,16 @@ class RecordFields(SphinxDirective):
     def run(self) -> list[Node]:
         """Return the table."""
         cls = getattr(cis, self.arguments[0])
-        told = dict(attributes(cls))
+        meanings = dict(attributes(cls))
         rows = [
-            (f"``{name}``", takes(spec, optional=is_optional(cls, name)), told.get(name, ""))
+            (f"``{name}``", takes(spec, optional=is_optional(cls, name)), meanings.get(name, ""))
             for name, spec in specs(cls)
         ]
         return self.parse_text_to_nodes("\n".join(table(("field", "takes", "meaning"), rows)))
 
 
 class RecordCoverage(SphinxDirective):
-    """Tables of how far the shipped records of meetings go: one by body, one a body by year."""
+    """Tables of the coverage of the shipped meetings: one by body, one a body by year."""
 
     def run(self) -> list[Node]:
         """Return a table of all bodies, and beneath it a folded table for each of them."""
@@ -69,6 +72,26 @@ class RecordCoverage(SphinxDirective):
         for name, found in bodies:
             lines += folded(name, table(("year", *COUNTS), map(of_year, found)))
         return self.parse_text_to_nodes("\n".join(lines))
+
+
+class RecordAbbreviations(SphinxDirective):
+    """A table of the bodies that have an abbreviation, with one column a language."""
+
+    def run(self) -> list[Node]:
+        """Return the table."""
+        titles = ("body", "kind", *LANGUAGES.values())
+        return self.parse_text_to_nodes("\n".join(table(titles, abbreviations())))
+
+
+def abbreviations() -> Iterator[tuple[str, ...]]:
+    """List the bodies that have an abbreviation, by kind and name."""
+    bodies = sorted(cis.load().bodies, key=lambda body: body.name)
+    for kind in (*BodyKind, None):
+        for body in (body for body in bodies if body.kind is kind):
+            short = [name for name in body.names if name.kind is NameKind.ABBREVIATION]
+            cells = [", ".join(one.text for one in short if one.lang == lang) for lang in LANGUAGES]
+            if any(cells):
+                yield (body.name, kind or DASH, *(cell or DASH for cell in cells))
 
 
 def counts(row: Coverage) -> tuple[int, ...]:
@@ -94,14 +117,14 @@ def years(rows: Iterable[Coverage]) -> str:
 
 
 def folded(summary: str, lines: Iterable[str]) -> Iterator[str]:
-    """Return lines of reStructuredText that a page hides until its reader opens them."""
+    """Return lines of reStructuredText that are hidden until the reader opens them."""
     yield from (".. raw:: html", "", f"   <details><summary>{escape(summary)}</summary>", "")
     yield from lines
     yield from ("", ".. raw:: html", "", "   </details>", "")
 
 
 def table(titles: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    """Write a table in reStructuredText, of as many columns as it has titles."""
+    """Write a table in reStructuredText, with as many columns as titles."""
     yield from (".. list-table::", "   :header-rows: 1", "")
     for row in (titles, *rows):
         for mark, cell in zip("*" + " " * (len(titles) - 1), row, strict=False):
@@ -117,12 +140,12 @@ def attributes(cls: type) -> Iterator[tuple[str, str]]:
 
 
 def is_optional(cls: type, name: str) -> bool:
-    """Say whether a record can be made without a field."""
+    """Check whether a record can be built without a field."""
     return inspect.signature(cls).parameters[name].default is not inspect.Parameter.empty
 
 
 def takes(spec: Spec, *, optional: bool) -> str:
-    """Say what a field takes, with a link where that is a class of its own."""
+    """Return what a field takes, with a link where that is a class of its own."""
     item = spec.item or spec
     words = spec.words
     if item.shape in ("term", "record"):

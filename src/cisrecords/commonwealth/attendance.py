@@ -1,4 +1,4 @@
-"""Who sat with whom: the verbs of attendance."""
+"""The verbs of attendance: who sat at meetings, who presided, who was host."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -12,12 +12,7 @@ __all__ = ["AttendanceVerbs"]
 
 
 class AttendanceVerbs(Context):
-    """The verbs that tell who sat, who stayed away, who presided and who was host.
-
-    Example:
-        >>> len(AttendanceVerbs(version="1").attendance())
-        0
-    """
+    """The verbs on who sat at meetings, who stayed away, who presided and who was host."""
 
     def attendance(
         self,
@@ -28,51 +23,50 @@ class AttendanceVerbs(Context):
         certain: bool = False,
         **criteria: Any,
     ) -> Table:
-        """Tell who was at meetings, who stayed away, and who is not named: state by meeting.
+        """List how each state was at each meeting: present, absent, silent or another `Turnout`.
 
-        There is a row for every meeting that is asked for and every state that was a signatory,
-        participant, member or associate when it was held (by the Charter's rules), or of which a
-        source says anything. Of bodies and organisations there are rows only where `state` names
-        them and a source says something. A person who sat for no state has no row.
+        There is a row for every meeting of the query and every state that was a signatory,
+        participant, member or associate when it was held (by the Charter's rules), and for every
+        state of which a source says anything. Bodies and organisations have rows only where `state`
+        names them and a source says something. A person who sat for no state has no row.
 
         Args:
-            query: A question made before, meetings that were found, or the id of one meeting;
-                the criteria given beside it narrow it.
+            query: A `MeetingQuery`, a collection of meetings, or the id of one meeting; the
+                criteria given beside it narrow it.
             state: One or several states, or bodies, by any name; none for all states.
-            presence: One or several words of `Turnout`; none for all.
+            presence: One or several terms of `Turnout`; none for all.
             certain: Whether to leave out what is not certain.
             **criteria: What `Meetings.find` takes, such as ``body``, ``since``, ``until``,
-                ``place`` or ``person``. Where neither ``held`` nor ``status`` is asked, by these
-                or by the question, only meetings that were held are told.
+                ``place`` or ``person``. Where neither these nor the query have ``held`` or
+                ``status``, only meetings that were held are counted.
 
         Returns:
             A table, by the day of the meeting and the id of the state, with the columns
 
             - ``meeting``, ``when``, ``body``: id and day of the meeting, id of its (first) body;
-            - ``state``: id of the state, or of the body that was asked for;
-            - ``presence``: how it was there, as a word of `Turnout`;
-            - ``level``: rank of the best-ranked person that the word is about, if it is known;
-            - ``people``: ids of the persons that the word is about;
-            - ``certain``, ``reasons``: whether another answer is open, and who says what;
-            - ``records``, ``sources``: the meeting and claims about it, and who says the word.
+            - ``state``: id of the state or the body;
+            - ``presence``: how it was there, a term of `Turnout`;
+            - ``level``: highest rank among the people counted for it, if known;
+            - ``people``: ids of these people;
+            - ``certain``, ``reasons``: whether another answer is open, and why, with the sources;
+            - ``records``, ``sources``: the meeting and claims about it, and the sources cited.
 
-            A silence is the word ``silent``: sources name participants, and none names this
-            state; its ``sources`` are those, and ``reasons`` tells how many each of them names.
-            A gap is the word ``unknown``: no source names anybody, and ``sources`` is empty.
-            Neither is an absence: ``absent`` and ``declined`` stand only on a source that says
-            so. Where only persons are said to have stayed away and nobody to have sat for the
-            state, the word is not certain. ``represented`` is derived where all who sat for the
+            A silence is the term ``silent``: sources name participants, and none names this
+            state; its ``sources`` are those, and ``reasons`` says how many each of them names.
+            A gap is the term ``unknown``: no source names anybody, and ``sources`` is empty.
+            Neither is an absence: ``absent`` and ``declined`` stand only where a source says
+            so. Where sources report only that persons stayed away, and nobody who sat for the
+            state, the term is not certain. ``represented`` is derived where all who sat for the
             state are known to be below the level of the body. ``expected`` and ``possible`` are
-            maybes, and ``certain`` is false, too, where sources say otherwise, where it is not
-            certain that the meeting is one of those asked for, and where a state that nobody
-            names may not have belonged on the day.
+            maybes. ``certain`` is also false where sources differ, where the meeting only may match
+            the query, and where a state that no source names may not have belonged on the day.
 
         Raises:
             NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            Ambiguous: A name fits more than one record.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion or word is not known or not of its type, or the span is
+            BadQuery: A criterion or term is not known or of the wrong type, or the span is
                 reversed.
 
         Example:
@@ -103,16 +97,16 @@ class AttendanceVerbs(Context):
         certain: bool = False,
         **criteria: Any,
     ) -> Table:
-        """Count at how many meetings each state was there, absent, or not named.
+        """Count at how many meetings each state was present, absent, silent and so on.
 
-        It counts the rows that `attendance` gives for the same question.
+        It counts the rows that `attendance` returns for the same query.
 
         Args:
-            query: A question made before, meetings that were found, or the id of one meeting;
-                the criteria given beside it narrow it.
+            query: A `MeetingQuery`, a collection of meetings, or the id of one meeting; the
+                criteria given beside it narrow it.
             state: One or several states, or bodies, by any name; none for all states.
-            presence: One or several words of `Turnout`, to count only these, so that ``records``
-                and ``sources`` are theirs alone.
+            presence: One or several terms of `Turnout`, to count only these; ``records`` and
+                ``sources`` are then theirs alone.
             certain: Whether to leave out what is not certain.
             **criteria: What `Meetings.find` takes; by default only meetings that were held.
 
@@ -121,20 +115,20 @@ class AttendanceVerbs(Context):
 
             - ``state``, ``meetings``: id of the state, and how many rows are counted;
             - ``present``, ``by_video``, ``represented``, ``absent``, ``declined``, ``expected``,
-              ``possible``, ``silent``, ``unknown``: how many of them have each word;
+              ``possible``, ``silent``, ``unknown``: how many of them have each term;
             - ``uncertain``: how many of them are not certain;
-            - ``records``, ``sources``: the meetings and claims, and who says so.
+            - ``records``, ``sources``: the meetings and claims, and the sources cited.
 
-            A silence is counted as ``silent`` and a gap as ``unknown``, never as an absence; the
-            maybes are counted with the rest, and again as ``uncertain``. A state of which
-            nothing is to be counted has no row.
+            A silence is counted as ``silent`` and a gap as ``unknown``, never as an absence. The
+            maybes are counted with the rest, and again as ``uncertain``. A state with no row to
+            count has no row here.
 
         Raises:
             NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            Ambiguous: A name fits more than one record.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion or word is not known or not of its type, or the span is
+            BadQuery: A criterion or term is not known or of the wrong type, or the span is
                 reversed.
 
         Example:
@@ -161,11 +155,11 @@ class AttendanceVerbs(Context):
         certain: bool = False,
         **criteria: Any,
     ) -> Table:
-        """Tell how often each two states sat at one table.
+        """Count at how many meetings each two states sat together.
 
         Args:
-            query: A question made before, meetings that were found, or the id of one meeting;
-                the criteria given beside it narrow it.
+            query: A `MeetingQuery`, a collection of meetings, or the id of one meeting; the
+                criteria given beside it narrow it.
             states: One state, for its pairs with all others; or several, for all pairs of these,
                 also those that never met; none for all pairs that met.
             certain: Whether to leave out the meetings at which both only may have sat.
@@ -175,23 +169,23 @@ class AttendanceVerbs(Context):
             A table, by the ids of the states, with the columns
 
             - ``a``, ``b``: ids of the two states, in order;
-            - ``together``: at how many meetings both sat (in the words of `Turnout`: present, by
-              video or represented) and no source says otherwise;
+            - ``together``: at how many meetings both sat (the terms present, by-video or
+              represented of `Turnout`) and no source says otherwise;
             - ``maybe``: at how many more both sat or may have: one was only expected or
-              possible, sources differ on it, or it is not certain that the meeting is one of
-              those asked for;
+              possible, sources differ, or the meeting only may match the query;
             - ``meetings``: ids of the meetings counted as ``together``;
-            - ``records``, ``sources``: all the meetings and claims about them, and who says so.
+            - ``records``, ``sources``: all the meetings and claims about them, and the sources
+              cited.
 
             A meeting of which no source names both is counted in neither column, whether sources
             are silent or name nobody at all: the figures are the least that is known.
 
         Raises:
             NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            Ambiguous: A name fits more than one record.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or not of its type, or the span is reversed.
+            BadQuery: A criterion is not known or of the wrong type, or the span is reversed.
 
         Example:
             >>> import cisrecords
@@ -206,32 +200,32 @@ class AttendanceVerbs(Context):
     def chairs(
         self, years: int | str | Iterable[int] | None = None, *, body: str | None = None
     ) -> Table:
-        """Tell who presided over meetings, who held the chair of a body, who was elected to it.
+        """List who presided over meetings, held the chair of a body, or was elected to it.
 
         Args:
-            years: A year, several, or EDTF text such as ``"2010/2020"``; none for all.
+            years: A year, several, or an EDTF string such as ``"2010/2020"``; none for all.
             body: The body that met, by any name; none for all.
 
         Returns:
-            A table, by the day of the meeting, undated last, of meetings that were held, with
-            the columns
+            A table of meetings that were held, by day, undated last, with the columns
 
-            - ``year``, ``meeting``, ``when``, ``body``: year in which it began, where it is
-              known to be one; id and day of the meeting; id of its (first) body;
-            - ``state``, ``person``: for whom the chair sat, and id of the person, where told;
+            - ``year``, ``meeting``, ``when``, ``body``: the year in which it began, where that is
+              known to be one year; id and day of the meeting; id of its (first) body;
+            - ``state``, ``person``: the state for which the chair sat, and the id of the person,
+              where known;
             - ``capacity``: ``session-chair`` (presided), ``body-chair`` (held the chair of the
               body) or ``elected-chair`` (was elected at this meeting);
-            - ``certain``, ``reasons``: false where the chair was only announced, where one
-              source names another than the next, or where the day leaves open whether the
-              meeting was in a year that is asked for; and why;
-            - ``records``, ``sources``: the meeting and claims about it, and who says so.
+            - ``certain``, ``reasons``: false where the chair was only announced, where sources
+              name different chairs, or where the meeting only may have been in a year of the
+              query; and why;
+            - ``records``, ``sources``: the meeting and claims about it, and the sources cited.
 
-            A meeting of which no source tells a chair has no row.
+            A meeting for which no source names a chair has no row.
 
         Raises:
-            NotFound: No body is called so; the nearest are suggested.
-            Ambiguous: The name fits more than one.
-            BadQuery: The years are none, or reversed.
+            NotFound: No body has this name; the nearest are suggested.
+            Ambiguous: The name fits more than one body.
+            BadQuery: `years` is not a year or a span of years, or the span is reversed.
 
         Example:
             >>> import cisrecords
@@ -244,31 +238,30 @@ class AttendanceVerbs(Context):
     def hosts(
         self, years: int | str | Iterable[int] | None = None, *, body: str | None = None
     ) -> Table:
-        """Tell who hosted meetings, and where.
+        """List who hosted meetings, and where.
 
         Args:
-            years: A year, several, or EDTF text such as ``"2010/2020"``; none for all.
+            years: A year, several, or an EDTF string such as ``"2010/2020"``; none for all.
             body: The body that met, by any name; none for all.
 
         Returns:
-            A table, by the day of the meeting, undated last, of meetings that were held, with
-            the columns
+            A table of meetings that were held, by day, undated last, with the columns
 
-            - ``year``, ``meeting``, ``when``, ``body``: year in which it began, where it is
-              known to be one; id and day of the meeting; id of its (first) body;
+            - ``year``, ``meeting``, ``when``, ``body``: the year in which it began, where that is
+              known to be one year; id and day of the meeting; id of its (first) body;
             - ``state``: id of the state or body that was host;
             - ``place``: its places, as the records have them;
-            - ``certain``, ``reasons``: false where the host is read from the place and no
-              source says it in words, where sources differ, or where the day leaves open
-              whether the meeting was in a year that is asked for; and why;
-            - ``records``, ``sources``: the meeting and claims about it, and who says so.
+            - ``certain``, ``reasons``: false where the host is inferred from the place and no
+              source states it, where sources differ, or where the meeting only may have been in a
+              year of the query; and why;
+            - ``records``, ``sources``: the meeting and claims about it, and the sources cited.
 
-            A meeting of which the records tell no host has no row, wherever it was held.
+            A meeting for which no host is on record has no row, wherever it was held.
 
         Raises:
-            NotFound: No body is called so; the nearest are suggested.
-            Ambiguous: The name fits more than one.
-            BadQuery: The years are none, or reversed.
+            NotFound: No body has this name; the nearest are suggested.
+            Ambiguous: The name fits more than one body.
+            BadQuery: `years` is not a year or a span of years, or the span is reversed.
 
         Example:
             >>> import cisrecords

@@ -1,4 +1,4 @@
-"""`Commonwealth`: the records with the verbs of every question, the one object users hold."""
+"""`Commonwealth`: the dataset and the verbs of every question in one object."""
 
 from cisrecords.commonwealth.attendance import AttendanceVerbs
 from cisrecords.commonwealth.counts import CountVerbs
@@ -24,12 +24,12 @@ class Commonwealth(
     VersionVerbs,
     MergingVerbs,
 ):
-    """The records of the Commonwealth of Independent States, ready to be asked.
+    """The records of the Commonwealth of Independent States, with a method for every question.
 
     It is immutable. It is built from records, as `Archive` is, and checked while it is built.
 
     Raises:
-        InvalidRecords: The records do not fit together; all faults are told.
+        InvalidRecords: The records do not fit together; the error lists all problems.
 
     Example:
         >>> import cisrecords

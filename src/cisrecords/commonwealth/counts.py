@@ -1,4 +1,4 @@
-"""Our counts beside published figures."""
+"""The verb of counts: our figures beside published ones."""
 
 from cisrecords import query
 from cisrecords.dates import Day
@@ -14,12 +14,11 @@ class CountVerbs(Context):
     def census(
         self, on: Day | None = None, *, figure: str | None = None, about: str | None = None
     ) -> Table:
-        """Count what the records hold, beside every figure that a source states.
+        """Count what the records hold, and compare it with every figure that a source states.
 
-        A published figure is set beside our count for the day that it speaks of, the last one
-        of its ``as_of``; an undated one, and our counts by themselves, stand for the day that
-        is asked for. Ours are counts of what is on record: where one is lower, that refutes
-        nobody.
+        A published figure is compared with our count for its own day, the last day of its
+        ``as_of``. An undated figure, and our counts by themselves, are for the day `on`. Ours are
+        counts of what is on record: where ours is lower, the published figure may still be right.
 
         Args:
             on: A whole day; none for the last one to which acts, bodies and meetings are known.
@@ -28,19 +27,19 @@ class CountVerbs(Context):
 
         Returns:
             A row for each count of ours and each published figure, those of the Commonwealth
-            first, with the columns `figure`, `about`, `day`, `ours` (how many surely are),
+            first, with the columns `figure`, `about`, `day`, `ours` (how many certainly are),
             `maybe` (how many more may be), `published`, `bound`, `as_of`, `verdict`, `note`,
             `counted` and `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A
-            body without a day of establishment is a maybe. What no source tells is not counted,
-            and where the records tell gaps, only counts of statuses are certain. Figures that
+            body without a day of establishment is a maybe. What no source reports is not counted.
+            Where the dataset lists gaps, only counts of statuses are certain. Figures that
             are not counted here have no `ours`.
 
         Raises:
-            VagueDate: The day is vaguer than a day.
-            InvalidDate: It is no date.
-            NotFound: Nothing is called as `about` says; the nearest are suggested.
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is not a date.
+            NotFound: No record has the name `about`; the nearest are suggested.
             Ambiguous: The name fits more than one record.
-            BadQuery: There is no such figure, or no day is told and the records have no horizon.
+            BadQuery: There is no such figure, or there is no `on` and the dataset has no horizon.
 
         Example:
             >>> import cisrecords

@@ -1,4 +1,4 @@
-"""What a state is to the Commonwealth: the verbs of status."""
+"""The verbs of status: what a state is to the Commonwealth."""
 
 import attrs
 
@@ -12,30 +12,25 @@ __all__ = ["LawVerbs"]
 
 
 class LawVerbs(Context):
-    """The verbs that tell what a state was, when, and by which acts.
-
-    Example:
-        >>> LawVerbs(version="1").changes()
-        ()
-    """
+    """The verbs on the status of a state, its spells and its changes."""
 
     def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
-        """Tell what a state is to the Commonwealth on a day, and why (Charter arts. 7 to 9, 41).
+        """Return the status of a state on a day, with its reasons (Charter arts. 7 to 9, 41).
 
         Args:
             state: The state by id, ISO code or any name; or an outside body, for an observer.
-            on: A whole day: EDTF text such as ``"2009-08-17"``, a date, or a `PartialDate`.
-            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+            on: A whole day: an EDTF string such as ``"2009-08-17"``, a date, or a `PartialDate`.
+            rules: ``"charter"``, ``"participation"``, or your own `Rules`.
 
         Returns:
-            Its `Membership`, with the acts, articles and sources that make it. `certain` is
+            Its `Membership`, with the acts, articles and sources that it follows from. `certain` is
             false where a rival day of an act would give another status, and past the horizon.
 
         Raises:
-            NotFound: No state or body is called so; the nearest are suggested.
+            NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one.
-            VagueDate: The date is vaguer than a day; ask `timeline`.
-            InvalidDate: It is no date.
+            VagueDate: The date is vaguer than a day; use `timeline`.
+            InvalidDate: It is not a date.
             BadQuery: The rules are not known.
 
         Example:
@@ -47,18 +42,18 @@ class LawVerbs(Context):
         return self.book.membership(state, on, rules=rules)
 
     def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
-        """Tell every spell of one status of a state, oldest first.
+        """List the spells of a state, each the time of one status, oldest first.
 
         Args:
             state: The state by id, ISO code or any name; or an outside body, for an observer.
-            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+            rules: ``"charter"``, ``"participation"``, or your own `Rules`.
 
         Returns:
-            The spells, the time before any act included; a new one begins only where the status
-            changes. Each tells notice and participation as of its last day.
+            The spells, with the time before any act; a new one begins only where the status
+            changes. Each has its notice and participation as of its last day.
 
         Raises:
-            NotFound: No state or body is called so; the nearest are suggested.
+            NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one.
             BadQuery: The rules are not known.
 
@@ -80,19 +75,19 @@ class LawVerbs(Context):
         *,
         rules: Rules | str = CHARTER_RULES,
     ) -> query.States:
-        """Tell which states have a status on a day.
+        """List the states that have a status on a day.
 
         Args:
             on: A whole day.
-            status: The status, or its text.
-            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+            status: The status, or its string.
+            rules: ``"charter"``, ``"participation"``, or your own `Rules`.
 
         Returns:
-            The states, by id; `States.find` can be called on them.
+            The states, by id; they have `States.find`.
 
         Raises:
             VagueDate: The date is vaguer than a day.
-            InvalidDate: It is no date.
+            InvalidDate: It is not a date.
             BadQuery: The status or the rules are not known.
 
         Example:
@@ -110,18 +105,18 @@ class LawVerbs(Context):
         *,
         rules: Rules | str = CHARTER_RULES,
     ) -> tuple[Change, ...]:
-        """Tell who changed status in a span of time, when, and by which act.
+        """List the changes of status in a span of time, with the acts that made them.
 
         Args:
             since: The first day, of any precision; none for no limit.
             until: The last day, of any precision; none for no limit.
-            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+            rules: ``"charter"``, ``"participation"``, or your own `Rules`.
 
         Returns:
             The changes, by day and state; `Change.on` is the first day of the new status.
 
         Raises:
-            InvalidDate: An end is no date.
+            InvalidDate: An end is not a date.
             VagueDate: An end has no day that bounds it (``[..2008]`` as the first).
             BadQuery: The span is reversed, or the rules are not known.
 

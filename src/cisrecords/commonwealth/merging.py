@@ -1,4 +1,4 @@
-"""What a user adds: rows as a report lists them, and records put beside those on file."""
+"""The verbs of merging: rows from a report, and records merged with existing ones."""
 
 from collections.abc import Iterable
 from typing import Self
@@ -15,12 +15,7 @@ __all__ = ["MergingVerbs"]
 
 
 class MergingVerbs(Context):
-    """The verbs that take what users add.
-
-    Example:
-        >>> MergingVerbs(version="1").merge([]).added
-        ()
-    """
+    """The verbs that merge records of the user's own."""
 
     def merge(
         self,
@@ -28,47 +23,47 @@ class MergingVerbs(Context):
         *,
         new: Iterable[str] | str = (),
     ) -> query.Merge[Self]:
-        """Put records beside those on file, matched where they are the same.
+        """Merge incoming records with the existing ones, matching those that are the same.
 
-        A record is one on file where it has its id; else a meeting where it is the same session
-        of a body, or of the same body and day, or on a day once planned for it; a source by its
-        address, or by title, publisher and day; what bears names by any of them; a step in law
-        by who did what on which text. A matched meeting gets the rows and citations of the given
-        one, so that `account` tells what each source says. Nothing on file is overwritten: what
-        was not known is filled in, and what is said otherwise becomes a claim. What was announced
-        of a meeting goes among its plans as soon as it is reported as held. Rows of a meeting that
-        cite nobody are on the word of the meeting's source, where it has exactly one. A meeting
-        that another is `related` to is not that other.
+        An incoming record matches the existing record with its id. Otherwise a meeting matches as
+        the same session of a body, as a meeting of the same body on the same day, or by a day that
+        was planned for it; a source matches by its address, or by title, publisher and day; a
+        record with names matches by any of them; an act matches by state, kind and instrument. A
+        matched meeting gets the rows and citations of the incoming one, so that `account` lists
+        what each source says. No existing value is overwritten: a missing value is filled in, and a
+        different value becomes a claim. What was announced of a meeting is added to its plans as
+        soon as it is reported as held. Rows of a meeting that cite nothing rest on the source of
+        the meeting, where it has exactly one. A meeting never matches one that is `related` to it.
 
         Args:
             records: A record, any number of them, or another `Commonwealth`.
-            new: Ids of given records that are none on file, whatever they look like: a namesake,
-                or a meeting that a report counts under the number of another.
+            new: Ids of incoming records that match no existing one, whatever they look like: a
+                namesake, or a meeting that a report counts under the number of another.
 
         Returns:
-            A `Merge`: the records together, which given records are ones on file and how that
-            was seen, which are new, the claims of what they say otherwise, and which new
-            meetings may be ones on file though their day is too vague to tell. Its version is
-            marked ``+local``, as these are no longer the records as published.
+            A `Merge`: the merged records, which incoming records matched and by what, which are
+            new, the claims made of different values, and which new meetings may be existing ones,
+            though their day is too vague to decide. The version is marked ``+local``, as these are
+            no longer the records as published.
 
         Raises:
-            BadQuery: Something given is no record, or an id in `new` is that of none given.
-            Ambiguous: A given record may be more than one of those on file, or has the number of
-                a session that was held months apart; give it the id of the one that is meant, or
-                name it in `new`.
-            InvalidRecords: The records do not fit together, or something that is said otherwise
-                cites nobody; nothing was taken.
+            BadQuery: A value is not a record, or an id in `new` is not that of an incoming record.
+            Ambiguous: An incoming record may be more than one existing record, or has the number of
+                a session that was held months apart; give it the id of the right one, or list it in
+                `new`.
+            InvalidRecords: The records do not fit together, or a different value cites no source;
+                nothing was merged.
 
         Example:
             >>> import cisrecords as cis
             >>> cw = cis.load()
-            >>> told = cis.Meeting(
+            >>> report = cis.Meeting(
             ...     id="my-1",
             ...     sessions=[cis.Session("council-of-heads-of-security-agencies", 53)],
             ...     when="2023-10-12",
             ...     cites="newsaz-2023-10-11",
             ... )
-            >>> merged = cw.merge(told)
+            >>> merged = cw.merge(report)
             >>> merged.matched[0].record, [claim.value for claim in merged.disagreements]
             ('sorb-053', ['2023-10-12'])
         """
@@ -85,7 +80,7 @@ class MergingVerbs(Context):
         note: str | None = None,
         cites: Citation | str | Iterable[Citation | str] = (),
     ) -> tuple[Attendance, ...]:
-        """Make a row of attendance for each participant that a report lists.
+        """Build a row of attendance for each participant that a report lists.
 
         Args:
             listed: States and bodies by id or any name; or a mapping from these to who sat for
@@ -95,18 +90,18 @@ class MergingVerbs(Context):
             capacities: In which capacities they sat.
             reason: Why they were absent or declined.
             note: What else the source says of each.
-            cites: The sources that say all of this.
+            cites: The sources that support all of this.
 
         Returns:
             The rows, in the order of the list. Where exactly one person of that full name is on
-            record, the row names the person; the name as printed is kept in any case.
+            record, the row has the id of the person; the name as printed is kept in any case.
 
         Raises:
-            NotFound: Nothing is called so; the nearest are suggested. Give a `Body` to `merge`
-                first, or make an `Attendance` with `participant_as_reported`.
+            NotFound: No state or body has this name; the nearest are suggested. Merge a `Body`
+                first, or build an `Attendance` with `participant_as_reported`.
             Ambiguous: A name fits more than one.
-            BadQuery: The list is no list of names, or it is empty.
-            InvalidRecords: A word of a vocabulary is not known.
+            BadQuery: `listed` is not a list of names, or it is empty.
+            InvalidRecords: A term of a vocabulary is not known.
 
         Example:
             >>> import cisrecords

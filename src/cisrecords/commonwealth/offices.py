@@ -1,4 +1,4 @@
-"""Who held which office, and how many there are: the verbs of people and bodies."""
+"""The verbs of offices: who held which office, and the history of a person or body."""
 
 from collections.abc import Iterable
 
@@ -11,18 +11,13 @@ __all__ = ["OfficeVerbs"]
 
 
 class OfficeVerbs(Context):
-    """The verbs that tell of people, offices, chairmanships and bodies.
-
-    Example:
-        >>> OfficeVerbs(version="1").version
-        '1'
-    """
+    """The verbs on people, offices, chairs and bodies."""
 
     def chairmanship(self, year: int | str | Iterable[int], *, body: str | None = None) -> Table:
-        """Tell who held the chair of the Commonwealth, or of a body, in a year.
+        """List who held the chair of the Commonwealth, or of a body, in a year.
 
         Args:
-            year: A year, any number of years, or EDTF text such as ``"1991/2024"``.
+            year: A year, any number of years, or an EDTF string such as ``"1991/2024"``.
             body: The body, by any name; none for the Commonwealth itself.
 
         Returns:
@@ -30,16 +25,16 @@ class OfficeVerbs(Context):
             each holder whom a meeting of the year attests, the certain ones first, with the
             columns `body`, `year`, `office`, `state`, `person`, `since`, `until`, `certain`,
             `reasons`, `records`, `sources`. A vague tenure is a row that is not certain; it does
-            not reach past a day on which another one surely lasted. A year of which nothing
-            certain is on record, or which a gap of the records names, has a row with neither
-            state nor person that says so: it is never told as an empty chair. A chair is an
-            office whose name begins with chair or president; co-chairs are told by
-            `office_holders`.
+            not reach past a day on which another one certainly lasted. A year without a certain
+            holder, or one that a gap of the dataset names, has a row with neither state nor person
+            that says so, since a gap is not an empty chair. A chair is an office whose name begins
+            with chair or president; `office_holders` lists co-chairs.
 
         Raises:
-            NotFound: No body is called so; the nearest are suggested.
-            Ambiguous: The name fits more than one.
-            BadQuery: The years are no years or are reversed, or the body is no text.
+            NotFound: No body has this name; the nearest are suggested.
+            Ambiguous: The name fits more than one body.
+            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is not a
+                string.
 
         Example:
             >>> import cisrecords
@@ -61,10 +56,10 @@ class OfficeVerbs(Context):
         body: str | None = None,
         person: str | None = None,
     ) -> Table:
-        """Tell who held which office on a day.
+        """List who held which office on a day.
 
         Args:
-            on: A whole day; without one, all tenures are told.
+            on: A whole day; none for all tenures.
             office: The office, by any name.
             body: The body or state whose office it is, by any name.
             person: The person, or the state, that holds it, by any name.
@@ -73,16 +68,16 @@ class OfficeVerbs(Context):
             A row for each tenure that lasted on the day or may have, by office and days, with
             the columns `office`, `body`, `person`, `state`, `since`, `until`, `acting`, `certain`,
             `reasons`, `records`, `sources`. A tenure whose days are vague or not on record is a
-            row that is not certain, and so is one of which a source tells other days. That
-            nobody is told says nothing of whether the office was held. Offices that only a
-            list of those present prints are not told here; see `history`.
+            row that is not certain, and so is one for which a source gives other days. An empty
+            table does not say that the office was vacant. Offices that appear only in lists of
+            participants are not here; see `history`.
 
         Raises:
             NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            VagueDate: The day is vaguer than a day.
-            InvalidDate: It is no date.
-            BadQuery: A criterion is not of its type.
+            Ambiguous: A name fits more than one record.
+            VagueDate: The date is vaguer than a day.
+            InvalidDate: It is not a date.
+            BadQuery: A criterion is of the wrong type.
 
         Example:
             >>> import cisrecords
@@ -94,23 +89,23 @@ class OfficeVerbs(Context):
         return query.office_holders(self, on, office=office, body=body, person=person)
 
     def history(self, person: str) -> Table:
-        """Tell everything the records know of a person, a state or a body, in order of days.
+        """List everything on record about a person, a state or a body, in order of days.
 
         Args:
-            person: A person, or a state or a body, by any name.
+            person: A person, a state or a body, by any name.
 
         Returns:
             A row for each tenure, seat at a meeting, session, statement, agenda item, stance,
             act and claim, undated ones last, with the columns `when`, `what`, `record`, `role`,
             `participant`, `presence`, `text`, `certain`, `reasons`, `records`, `sources`.
-            Somebody who was only expected, a meeting that is not reported as held, and a claim
-            are not certain. An absence is a row only where a source says so; that of a person
-            is not that of the state. What is not told is not on record, and may have been.
+            A participant who was only expected, a meeting that is not reported as held, and a claim
+            are not certain. An absence is a row only where a source reports it; the absence of a
+            person is not that of the state. What has no row is not on record, and may have been.
 
         Raises:
-            NotFound: Nobody is called so; the nearest are suggested.
-            Ambiguous: The name fits more than one.
-            BadQuery: It is no text.
+            NotFound: Nobody has this name; the nearest are suggested.
+            Ambiguous: The name fits more than one record.
+            BadQuery: `person` is not a string.
 
         Example:
             >>> import cisrecords
@@ -123,22 +118,25 @@ class OfficeVerbs(Context):
         return query.history(self, person)
 
     def succession(self, body: str) -> Table:
-        """Follow the predecessors and the successors of a body, to any depth.
+        """List the predecessors and the successors of a body, to any depth.
+
+        A link counts whichever of the two bodies names the other.
 
         Args:
             body: The body, by any name.
 
         Returns:
-            A row for each body, itself included, the farthest predecessors first, with the
-            columns `body`, `name`, `step`, `established`, `dissolved`, `predecessors`,
-            `successors`, `certain`, `reasons`, `records`, `sources`. One of which a source tells
-            other days or other links is not certain. An end that is empty says that none is on
-            record. A body without links is alone: that does not say that it had none.
+            A row for each body, itself included, the farthest predecessors first, with the columns
+            `body`, `name`, `step`, `established`, `dissolved`, `predecessors`, `successors`,
+            `certain`, `reasons`, `records`, `sources`. A body that comes both before and after, in
+            a ring, is listed once, at the nearer step. A body for which a source gives other days
+            or other links is not certain. An empty cell means that no such day is on record. A body
+            without links stands alone, which does not say that it had none.
 
         Raises:
-            NotFound: No body is called so; the nearest are suggested.
-            Ambiguous: The name fits more than one.
-            BadQuery: It is no text.
+            NotFound: No body has this name; the nearest are suggested.
+            Ambiguous: The name fits more than one body.
+            BadQuery: `body` is not a string.
 
         Example:
             >>> import cisrecords

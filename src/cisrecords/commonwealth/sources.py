@@ -1,4 +1,4 @@
-"""Who says so, and who says otherwise: the verbs of evidence."""
+"""The verbs of sources: who reports a fact, and who reports another value."""
 
 import attrs
 
@@ -12,23 +12,19 @@ __all__ = ["SourceVerbs"]
 
 
 class SourceVerbs(Context):
-    """The verbs that tell on whose word the records rest.
-
-    Example:
-        >>> len(SourceVerbs(version="1").disagreements())
-        0
-    """
+    """The verbs on sources, rival claims and citations."""
 
     def account(self, meeting: str, source: str) -> query.Account:
-        """Tell what one source says of a meeting, and what it is silent about.
+        """Return what one source says of a meeting, and about whom it is silent.
 
         Args:
             meeting: The id of a meeting.
             source: The id or the title of a source.
 
         Returns:
-            The `Account`; its `silent` names the participants that others attest and this
-            source does not list. Silence is not absence.
+            The `Account`, empty where the source says nothing of the meeting. Its `silent` has the
+            participants that other sources attest and this source does not list. Silence is not
+            absence.
 
         Raises:
             NotFound: There is no such meeting or source; the nearest are suggested.
@@ -43,19 +39,19 @@ class SourceVerbs(Context):
         return query.account(self, meeting, source)
 
     def sources_of(self, record: AnyRecord | str) -> query.Sources:
-        """Tell every source that a record or any part of it cites.
+        """List every source that a record or any part of it cites.
 
         Args:
             record: A record, its id, a retired id of it, or any name of it.
 
         Returns:
-            The sources, each once, in the order in which the record cites them; `Sources.find`
-            can be called on them. They are none for a record that cites nothing, such as a topic.
+            The sources, each once, in the order in which the record cites them; they have
+            `Sources.find`. A record that cites nothing, such as a topic, has none.
 
         Raises:
-            NotFound: Nothing is called so.
-            Ambiguous: More than one record bears the name.
-            BadQuery: It is neither a record nor a text.
+            NotFound: No record has this id or name.
+            Ambiguous: More than one record has the name.
+            BadQuery: It is neither a record nor a string.
 
         Example:
             >>> import cisrecords
@@ -75,40 +71,40 @@ class SourceVerbs(Context):
         until: Day | None = None,
         certain: bool = False,
     ) -> Table:
-        """Tell where sources disagree, over all records, the most serious first.
+        """List the fields on which sources disagree, over all records, the most serious first.
 
-        A field stands higher the more independent sources tell it otherwise for each that tells
-        it as adopted; then the more different values there are; then by id and path. Copies,
-        translations and passed-on words count once. Figures (``figure:...``) are statements
-        beside one another: they are told where two of them cannot both be right on one day, and
-        the one that most sources state counts as if it were adopted. A claim that agrees with
-        what is adopted, a vaguer date among them, counts on its side. Remarks (``note``),
-        positions (``stance:...``) and rules (``article:...``) contradict no field, and are left
-        out; `rivals` tells them.
+        A field ranks higher the more independent sources give a rival value for each that gives
+        the preferred one; then the more different values there are; then by id and path. Copies,
+        translations and repeated statements count once. Figures (``figure:...``) are claims
+        beside one another: they are listed where two of them cannot both be right on one day, and
+        the one that most sources state counts as if it were preferred. A claim that agrees with
+        the preferred value, such as a vaguer date, counts on its side. Remarks (``note``),
+        positions (``stance:...``) and rules (``article:...``) contradict no field and are left
+        out; `rivals` lists them.
 
         Args:
             kind: The kind of the record, such as ``"meetings"``.
             field: The path of the field, or the beginning of one (``attendance``, ``figure``).
             about: The record, of any kind, by id or any name.
             since: The first day, of any precision: of a meeting, an act or an instrument, of the
-                establishment of a body, or that a claim is stated for.
+                establishment of a body, or the day for which a claim is stated.
             until: The last such day, of any precision.
             certain: Whether to leave out what only may lie in the span.
 
         Returns:
             A row for each field of a record, with ``rank``, ``about`` (id), ``kind``, ``field``,
-            ``adopted`` (``None`` where the record is silent, and for figures; the status of a
-            state is the one that follows from its acts), ``values`` that are stated otherwise,
-            ``claims`` (how many state them), ``behind`` and ``independent`` (how many
-            independent sources say what is adopted, and otherwise), ``score`` (the second
+            ``adopted`` (the preferred value; ``None`` where the record has none, and for figures;
+            the status of a state is the one that follows from its acts), ``values`` (the rival
+            values), ``claims`` (how many state them), ``behind`` and ``independent`` (how many
+            independent sources give the preferred value, and a rival one), ``score`` (the second
             divided by the first), ``certain`` (false for a maybe: the day is vague or not known),
-            ``reasons`` (the notes on the claims), ``records``, ``sources``. No row says only that
-            no claim is on record, not that all sources agree.
+            ``reasons`` (the notes on the claims), ``records``, ``sources``. A field without a row
+            has no rival claim on record, which does not say that all sources agree.
 
         Raises:
-            NotFound: Nothing is called so; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            NotFound: A name is not known; the nearest are suggested.
+            Ambiguous: A name fits more than one record.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
             BadQuery: There is no such kind, no claim is about such a field, or the span is
                 reversed.
@@ -138,36 +134,36 @@ class SourceVerbs(Context):
         at_most: int | None = None,
         certain: bool = False,
     ) -> Table:
-        """Tell how many independent sources stand behind each fact.
+        """Count how many independent sources support each fact.
 
-        Copies, translations and reprints of one original count once, and so do sources that pass
-        on the same word.
+        Copies, translations and reprints of one original count once, and so do sources that repeat
+        the statement of the same person or body.
 
         Args:
             kind: The kind of record, such as ``"meetings"``; by default all that cite sources.
             since: The first day, of any precision: of a meeting or a row of it, of an act or an
-                instrument, of the establishment of a body, of a tenure, or that a claim is stated
-                for.
+                instrument, of the establishment of a body, of a tenure, or the day for which a
+                claim is stated.
             until: The last such day, of any precision.
-            at_most: The largest number of independent sources to tell of; 1 for what rests on
+            at_most: The largest number of independent sources to list; 1 for what rests on
                 one source only.
             certain: Whether to leave out what only may lie in the span.
 
         Returns:
             A row for each record; for each row of a meeting (attendance, agenda, statements,
-            documents and stances, plans); and, where citations say which fields they stand
-            behind, for each field: ``record``, ``kind``, ``part`` (the path by key, ``None`` for
-            the record itself), ``fact`` (in short), ``cited`` (how many sources), ``independent``
-            (how many of these), ``whose`` (the original sources, or who is quoted), ``certain``
-            (false for a maybe: the day is vague or not known), ``records``, ``sources``. A 0 says
-            that nothing is cited for it alone. Asked for a span, what has no day at all, such as
-            the name of a state, is left out. What no source tells has no row.
+            documents and stances, plans); and, where citations say which fields they support, for
+            each field: ``record``, ``kind``, ``part`` (the path by key, ``None`` for the record
+            itself), ``fact`` (in short), ``cited`` (how many sources), ``independent`` (how many of
+            these), ``whose`` (the original sources, or who is quoted), ``certain`` (false for a
+            maybe: the day is vague or not known), ``records``, ``sources``. A 0 means that nothing
+            is cited for it alone. With a span, what has no day at all, such as the name of a state,
+            is left out. What no source states has no row.
 
         Raises:
-            InvalidDate: An end of the span is no date.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: There is no such kind or it cites nothing, the span is reversed, or the
-                number is no whole number from zero.
+            BadQuery: There is no such kind or it cites nothing, the span is reversed, or `at_most`
+                is not a whole number from zero.
 
         Example:
             >>> import cisrecords
@@ -178,25 +174,25 @@ class SourceVerbs(Context):
         return query.backing(self, kind, since=since, until=until, at_most=at_most, certain=certain)
 
     def cite(self, answer: object, style: str = "text") -> str:
-        """Cite an answer: the version of the records, the records and the sources it rests on.
+        """Write the citation of an answer: version, records and sources.
 
         Args:
             answer: A table with the columns ``records`` and ``sources``, a row of one, a
                 collection, a record or its id, a membership, a change, an account, a claim, a
                 match, a difference, or a tuple of these.
             style: ``"text"`` for lines to read, ``"csl"`` for CSL-JSON, which reference managers
-                take.
+                read.
 
         Returns:
-            The citation as text, always in the same order. In CSL-JSON the first item is the
-            records themselves, and dates tell no more than is known. A view by `known_on` is
-            called one. An empty answer rests on no record; the citation still names the version.
+            The citation as a string, always in the same order. In CSL-JSON the first item is the
+            dataset itself, and dates are as exact as they are known. The citation of a view by
+            `known_on` says that it is one. An empty answer rests on no record; its citation has the
+            version alone.
 
         Raises:
             NotFound: An id or a name in the answer is not known; the nearest are suggested.
             Ambiguous: A name in it fits more than one record.
-            BadQuery: It is no answer, a table does not tell what it rests on, or there is no such
-                style.
+            BadQuery: It is not an answer, a table lacks these columns, or there is no such style.
 
         Example:
             >>> import cisrecords

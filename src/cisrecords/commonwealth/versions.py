@@ -1,4 +1,4 @@
-"""Versions of the dataset, and what was known on a day."""
+"""The verbs of versions: differences, and the records as known on a day."""
 
 from typing import Self
 
@@ -14,19 +14,20 @@ class VersionVerbs(Context):
     """The verbs that compare versions of the dataset."""
 
     def diff(self, other: Archive) -> query.Diff:
-        """Tell what is different in other records: another version, or another day of knowledge.
+        """Compare this dataset with another version, or with a view of another day.
 
         Args:
-            other: The records to compare with; these are the side before, the others after.
+            other: The dataset to compare with. This one is the side before, the other the side
+                after.
 
         Returns:
             The `Diff`: what is added, removed and changed, with path and sources;
-            `Diff.apply` makes of these records the others. It is false in an ``if`` where
-            nothing is different. That a record was added says when the records had it, not
-            when it happened.
+            `Diff.apply` turns this dataset into the other. It is false in an ``if`` where
+            nothing is different. A record counts as added when the dataset first has it, not
+            when the event happened.
 
         Raises:
-            BadQuery: The other is no whole of records.
+            BadQuery: `other` is not a dataset (an `Archive` or a `Commonwealth`).
 
         Example:
             >>> import cisrecords
@@ -38,23 +39,24 @@ class VersionVerbs(Context):
         return query.diff(self, other)
 
     def known_on(self, day: Day, *, undated: bool = False) -> Self:
-        """Return the records as the sources dated by some day support them.
+        """Return the records that are supported by sources dated up to a day.
 
         It shows how the evidence grew, not what people knew. Treaty texts and minutes without a
-        date count from the day of the act; other undated sources are left out.
+        date count from the day of the act; other undated sources are left out. What a kept record
+        refers to stays at least by id and names, and all topics stay, since they are our own terms.
 
         Args:
             day: A whole day.
             undated: Whether to keep what only undated sources support.
 
         Returns:
-            A narrower `Commonwealth`; its `knowledge` tells how much is left out, and a status
-            asked of it is never certain.
+            A narrower `Commonwealth`, which can be narrowed again. Its `knowledge` says how much is
+            left out, and a status by it is never certain.
 
         Raises:
             VagueDate: The date is vaguer than a day.
-            InvalidDate: It is no date.
-            BadQuery: `undated` is no yes or no.
+            InvalidDate: It is not a date.
+            BadQuery: `undated` is not True or False.
 
         Example:
             >>> import cisrecords
@@ -62,5 +64,5 @@ class VersionVerbs(Context):
             >>> then.membership("GE", on="2010-01-01").certain
             False
         """
-        moment = PartialDate(day).as_day("known_on() is asked for one whole day")
-        return type(self)(**query.known_on(self, moment, undated=undated))
+        last = PartialDate(day).as_day("known_on() takes one whole day")
+        return type(self)(**query.known_on(self, last, undated=undated))

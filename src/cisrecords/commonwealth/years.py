@@ -1,4 +1,4 @@
-"""States by year and in pairs: the verbs of panels."""
+"""The verbs of panels: states by year and in pairs."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -13,12 +13,7 @@ __all__ = ["YearVerbs"]
 
 
 class YearVerbs(Context):
-    """The verbs that tell states by year, in pairs, and beside the codings of others.
-
-    Example:
-        >>> len(YearVerbs(version="1").panel(2020))
-        0
-    """
+    """The verbs on states by year, in pairs, and beside the codings of others."""
 
     def panel(
         self,
@@ -28,35 +23,35 @@ class YearVerbs(Context):
         rules: Rules | str = CHARTER_RULES,
         states: str | Iterable[str] | None = None,
     ) -> Table:
-        """Tell what states were to the Commonwealth, year by year (Charter arts. 7 to 9, 41).
+        """List the status of states year by year (Charter arts. 7 to 9, 41).
 
-        A maybe is a row with `certain` false: a vague day or a source that says otherwise would
+        A maybe is a row with `certain` false: a vague day or a rival claim would
         give another status (`rivals`), or the day that decides is past the horizon of the
         records (the last day of the year, for ``"year-start"`` the first). A silence is the
-        status ``none``: no act is on record by then, which is not to say that there was none.
-        A year in which nothing happened has nothing in `changes`; no state or year is left out.
+        status ``none``: no act is on record by then, which does not say that there was none.
+        A year in which nothing happened has an empty `changes`; no state or year is left out.
 
         Args:
             years: A year, several, or a span such as ``"1991/2024"``.
             coding: Which status of a year stands for it: ``"year-end"`` (31 December),
                 ``"year-start"`` (1 January), ``"majority"`` (most days; of two with as many, the
-                later), ``"any-day"`` (the closest tie of any day, from none over former,
-                signatory, observer, participant and associate to member).
-            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+                later), ``"any-day"`` (the highest of any day, in the order none, former,
+                signatory, observer, participant, associate, member).
+            rules: ``"charter"``, ``"participation"``, or your own `Rules`.
             states: One name or several, of states or outside bodies; by default all
                 states that by these rules ever have a status.
 
         Returns:
             A row for each state and year, by state, then year. The columns are `state` (id),
             `year`, `coding`, `rules` (their name), `status`, `member` (whether that is member),
-            `since` (first day of the status; nothing before any act), `reasons` (why, in
+            `since` (first day of the status; empty before any act), `reasons` (why, in
             sentences, as of the last day that decides), `certain`, `rivals` (the statuses that
             would stand if another source is right), `changes` (every change in the year with
             its reason, as in ``2009-08-18 member -> former: ...``), `records` (ids of the acts),
             `sources` (ids).
 
         Raises:
-            NotFound: No state or body is called so; the nearest are suggested.
+            NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
             BadQuery: The years, the coding or the rules are not known, or there is no state.
 
@@ -79,7 +74,7 @@ class YearVerbs(Context):
         rules: Rules | str = CHARTER_RULES,
         states: str | Iterable[str] | None = None,
     ) -> Table:
-        """Tell what pairs of states were to the Commonwealth, year by year.
+        """List the statuses of pairs of states year by year.
 
         A maybe is a row with `certain` false: the status of either state, or the number of days,
         may be another one. A silence is the status ``none``. No pair and no year is left out.
@@ -87,8 +82,8 @@ class YearVerbs(Context):
         Args:
             years: A year, several, or a span such as ``"1991/2024"``.
             coding: Which status of a year stands for it; see `panel`.
-            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
-            states: The names of the states that are paired, two or more; by default all that by
+            rules: ``"charter"``, ``"participation"``, or your own `Rules`.
+            states: The names of the states to pair, two or more; by default all that by
                 these rules ever have a status.
 
         Returns:
@@ -98,7 +93,7 @@ class YearVerbs(Context):
             were members, whatever the coding), `certain`, `records` (ids of the acts), `sources`.
 
         Raises:
-            NotFound: No state or body is called so; the nearest are suggested.
+            NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
             BadQuery: The years, the coding or the rules are not known, or there are no two states.
 
@@ -119,22 +114,22 @@ class YearVerbs(Context):
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
     ) -> Table:
-        """Compare the coding of somebody else with ours, cell by cell, with our reasons.
+        """Compare another coding with ours, cell by cell, with our reasons.
 
         A maybe is a row with `certain` false: our own status may be another one. A silence on
-        our side is the status ``none``, on theirs nothing in `theirs`. A state and year of which
+        our side is the status ``none``, on theirs an empty `theirs`. A state and year of which
         neither side says anything has no row.
 
         Args:
             table: A `Table`, a mapping of columns, any number of rows as mappings, or a pandas or
                 Polars DataFrame. Columns: `state` (id, ISO code, any name, or number or
                 abbreviation of the Correlates of War), `year`, and `status` or else `member`.
-                `status` takes our words, the codes of the Correlates of War (0, 1, 2, 3; -9 and
-                -1 are missing) or igoR's words for them; `member` takes yes, no, 1, 0, true,
-                false. A status is compared in the words of the other side: a code with the code
+                `status` takes our terms, the codes of the Correlates of War (0, 1, 2, 3; -9 and
+                -1 are missing) or igoR's labels for them; `member` takes yes, no, 1, 0, true,
+                false. A status is compared in the terms of the other side: a code with the code
                 that ours has, a yes or no with whether ours is member.
             coding: Which status of a year stands for it here; see `panel`.
-            rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
+            rules: ``"charter"``, ``"participation"``, or your own `Rules`.
 
         Returns:
             A row for each cell of either side, in the years from the first to the last of the
@@ -143,43 +138,44 @@ class YearVerbs(Context):
             `reasons` (for our status), `records`, `sources`.
 
         Raises:
-            BadQuery: It is no table, lacks columns (all are named), or the coding or the rules
-                are not known.
-            InvalidRecords: States are unknown, years or cells unreadable, or cells told twice;
-                all of them are named.
+            BadQuery: It is not a table, it lacks columns (the error names them all), or the coding
+                or the rules are not known.
+            InvalidRecords: States are unknown, years or cells unreadable, or cells given twice;
+                the error lists all of them.
 
         Example:
             >>> import cisrecords
             >>> theirs = {"state": ["GRG", "GRG"], "year": [2007, 2008], "status": [1, 0]}
-            >>> found = cisrecords.load().agreement(theirs)
-            >>> [tuple(row[:2] + row[4:7]) for row in found if row.state == "GE"]
+            >>> table = cisrecords.load().agreement(theirs)
+            >>> [tuple(row[:2] + row[4:7]) for row in table if row.state == "GE"]
             [('GE', 2007, 'member', '1', 'confirmed'), ('GE', 2008, 'member', '0', 'conflict')]
         """
         return query.agreement(self, table, coding=coding, rules=rules)
 
     def published(self, source: str, years: int | str | Iterable[int] | None = None) -> Table:
-        """Lay out what a source calls the status of states, as `agreement` takes it.
+        """List what a source calls the status of states by year, as `agreement` takes it.
 
-        The words are the claims with the field ``status`` that cite the source; they never
-        change a status. A maybe there is not: a word is said or it is not. A silence is a state
-        without a row: the source does not list it, which is not to say that it denies it. A gap
-        is a year before the first that the source speaks of.
+        The labels are the claims with the field ``status`` that cite the source; they never change
+        a status. There is no maybe here: a source uses a label or it does not. A silence is a state
+        without a row: the source does not list it, which does not say that it denies it. A gap is a
+        year before the first that the source covers.
 
         Args:
             source: The source by id or title.
-            years: The years for which the list is read: in each the last word by then stands,
-                a word without a day in all of them. By default the years that the words, or the
-                source, are dated by.
+            years: The years for which the list is read: each year has the last label by then, and
+                a label without a day counts in all of them. By default the years by which the
+                labels, or the source, are dated.
 
         Returns:
             A row for each state and year, by state, then year. The columns are `state` (id),
-            `year`, `status` (the word, where `agreement` knows it), `said` (the word), `as_of`
-            (the day that it is for, or of the source), `records` (ids of the claims), `sources`.
+            `year`, `status` (the label, where `agreement` knows it), `said` (the label as stated),
+            `as_of` (the day that it is for, or the day of the source), `records` (ids of the
+            claims), `sources`.
 
         Raises:
             NotFound: There is no such source; the nearest are suggested.
             Ambiguous: A title fits more than one.
-            BadQuery: No claim cites it for a status; or it is not dated and no years are named.
+            BadQuery: No claim cites it for a status; or it is not dated and `years` is missing.
 
         Example:
             >>> import cisrecords

@@ -17,12 +17,12 @@ if len(sys.argv) > 1:
     figure.savefig(sys.argv[1])
 
 # %%
-# A cross stands only where a source says that the state did not come, or refused to. In a dashed
-# frame it is a maybe: a source says that a person stayed away, and none whether anybody else sat
-# for the state. A grey cell is silence: the sources name others and do not speak of this state. A
-# dash is a gap: no source names anybody.
+# A cross means that a source says that the state did not come, or refused to. In a dashed frame it
+# is a maybe: a source says that a person stayed away, and no source says whether anybody else
+# represented the state. A grey cell is silence: the sources name others and do not mention this
+# state. A dash is a gap: no source names anybody.
 #
-# On whose word a cross rests is in the table:
+# The table has the sources of each cross:
 
 for row in table:
     if row.presence in ("absent", "declined"):

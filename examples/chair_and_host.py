@@ -22,12 +22,12 @@ for year, holders in chairs.items():
     print(f"{year}  {', '.join(holders):36}{', '.join(hosts[year]) or '-'}")
 
 # %%
-# *Not known* is a gap that the records tell of, beside what they do have; *perhaps* is a tenure of
-# which only single days are attested. After a place ``?`` says that the host is read from it and is
-# no source's word. A dash is a year of which no host is on record: that the heads of state met by
-# video, or that no source names one.
+# *Not known* is a gap that the records list; *perhaps* is a tenure for which only single days are
+# attested. After a place, ``?`` means that the host is inferred from the place and no source states
+# it. A dash is a year without a host on record: the heads of state met by video, or no source
+# names a host.
 #
-# How often each state was host, in words of a source and as read from the place:
+# How often each state was host, as a source states it and as inferred from the place:
 
 every = cw.hosts("2000/2025", body="Council of Heads of State").rows()
 said = Counter(row.state for row in every if row.certain)

@@ -1,7 +1,7 @@
 """How many bodies there are
 =========================
 
-Our count of the sectoral bodies beside every figure that somebody published.
+Our count of the sectoral bodies, compared with every published figure.
 Run it with ``python examples/count_the_bodies.py``.
 """
 
@@ -17,11 +17,11 @@ for row in cw.census(figure="sectoral-bodies"):
         print(f"  stated: {bound}{row.published}, by {says}: {row.verdict}")
 
 # %%
-# A body of which no day of establishment is on record is a *maybe*. Ours counts what is on record:
-# where it is ``lower``, bodies are missing here, and nobody is refuted; ``may-fit`` says that the
-# figure lies within our maybes.
+# A body without a day of establishment on record is a *maybe*. Our figure counts what is on record:
+# where it is ``lower``, bodies are missing here, and the published figure may be right. ``may-fit``
+# means that the figure lies within our maybes.
 #
-# Many figures about the Commonwealth count what is not in the records. They are told without a
+# Many figures about the Commonwealth count what is not in the records. They are listed without a
 # count of ours:
 
 for row in cw.census(about="cis"):

@@ -1,9 +1,9 @@
 """Membership through time
 =======================
 
-What each state was to the Commonwealth on every day since 1991, as its acts make it by the
-Charter's rules. Run it with ``python examples/membership_timeline.py`` and, if you like, the name
-of a file for the picture.
+What each state was to the Commonwealth on every day since 1991, by its acts and the rules of the
+Charter. Run it with ``python examples/membership_timeline.py`` and, if you like, the name of a file
+for the picture.
 """
 
 import sys
@@ -18,24 +18,24 @@ if len(sys.argv) > 1:
     figure.savefig(sys.argv[1])
 
 # %%
-# Georgia gave notice in August 2008 and stayed a member for the twelve months that Article 9 asks
-# for. Ukraine declined to sign the Charter, so by it Ukraine never was a member; it has suspended
-# its part since 2018. Turkmenistan became an associate in 2005.
+# Georgia gave notice in August 2008 and stayed a member for the twelve months that Article 9
+# requires. Ukraine declined to sign the Charter, so by the Charter it was never a member; its
+# participation has been suspended since 2018. Turkmenistan became an associate in 2005.
 #
-# The first years are dense. Drawn alone they show where sources differ: a split bar has the adopted
-# status on top, and beneath it the status that would follow if another source were right.
+# The first years are dense. Drawn alone they show where sources differ: a split bar has the
+# preferred status on top, and below it the status that follows if another source is right.
 
 early = cis.show.timeline(cw, until="1994")
 
 # %%
-# The reasons for a doubt, and the sources for it, are those of the spell:
+# Each spell has the reasons for a doubt, with their sources:
 
 for spell in cw.timeline("Georgia"):
     for doubt in dict.fromkeys(rival.reasons[0].text for rival in spell.rivals):
         print(textwrap.fill(doubt, 84, initial_indent="- ", subsequent_indent="  "))
 
 # %%
-# Another way of counting is another picture. By ``"participation"`` a state counts from its first
-# signature or accession until its withdrawal takes effect or its part is suspended.
+# Other rules give another picture. By ``"participation"`` a state counts from its first signature
+# or accession until its withdrawal takes effect or its participation is suspended.
 
 counted = cis.show.timeline(cw, states=["GE", "TM", "UA"], rules="participation")

@@ -1,7 +1,7 @@
 """Who missed most summits
 =======================
 
-Meetings of the heads of state since 2010 that a state missed, and on whose word.
+Meetings of the heads of state since 2010 that a state missed, with the sources that say so.
 Run it with ``python examples/missed_summits.py``.
 """
 
@@ -18,16 +18,16 @@ for row in sorted(counted, key=lambda row: (row.uncertain - row.meetings, -row.m
     sure = row.meetings - row.uncertain
     print(f"{cw.states[row.state].name}: {sure} for certain, {row.uncertain} perhaps")
     for one in cw.attendance(summits, state=row.state, presence=away):
-        told = f"{one.when}{'' if one.certain else ' perhaps'}: {one.reasons}"
-        print(textwrap.fill(told, 84, initial_indent="  ", subsequent_indent="    "))
+        line = f"{one.when}{'' if one.certain else ' perhaps'}: {one.reasons}"
+        print(textwrap.fill(line, 84, initial_indent="  ", subsequent_indent="    "))
 
 # %%
-# *Perhaps* is where a source says that a person stayed away and no source says whether anybody else
-# sat for the state: a person absent is not a state absent.
+# *Perhaps* means that a source says that a person stayed away, and no source says whether anybody
+# else represented the state: the absence of a person is not that of the state.
 #
-# The ranking is of what sources say, and they say little. Of most meetings that a state may have
-# missed there is no word at all; such a meeting is counted as ``silent`` where others are named,
-# and as ``unknown`` where nobody is.
+# The ranking counts what sources report, and they report little. For most meetings that a state may
+# have missed there is no report at all. Such a meeting counts as ``silent`` where sources name
+# others, and as ``unknown`` where they name nobody.
 
 shown = ("state", "meetings", "present", "represented", *away, "silent", "unknown")
 print(cw.tally(summits).select(*shown))

@@ -1,7 +1,7 @@
 """What is most disputed
 =====================
 
-The most disputed facts of the whole, ranked by the independent sources on either side.
+The most disputed facts of all records, ranked by the independent sources on either side.
 Run it with ``python examples/most_disputed.py``.
 """
 
@@ -12,15 +12,15 @@ import cisrecords as cis
 cw = cis.load()
 table = cw.disagreements()
 
-print(len(table), "fields are told in more than one way; the first ten:")
+print(len(table), "fields have rival values; the first ten:")
 for row in table.rows()[:10]:
     print(f"{row.rank:2}. {row.about} {row.field}")
-    print(f"    {row.behind} say {row.adopted or 'as much: nothing is adopted'}")
-    print(f"    {row.independent} say {row['values']}")
+    print(f"    preferred: {row.adopted or 'none'} (independent sources: {row.behind})")
+    print(f"    rival: {row['values']} (independent sources: {row.independent})")
 
 # %%
-# Copies of one another count once. Where nothing is adopted, the records leave the field open, and
-# every version stands as a claim. The notes on the claims say why one was or was not adopted:
+# Copies of one another count once. Where no value is preferred, the records leave the field open,
+# and every value is a claim. The notes on the claims say why a value is or is not preferred:
 
 first = table.rows()[0]
 print(textwrap.fill(first.reasons, 84))

@@ -25,9 +25,8 @@ for spell in cw.timeline(state.id):
         print(textwrap.fill(words, 84, initial_indent="  ", subsequent_indent="  "))
 
 # %%
-# The first reason is what made the status; those after it are the older ones, which still hold.
-# *Now* is as far as the acts are known. *Perhaps* is the status that would stand if another source
-# were right.
+# The first reason made the status; those after it are older and still hold. *Now* is as far as the
+# acts are known. *Perhaps* is the status if another source is right.
 
 for reason in cw.timeline(state.id)[-1].reasons[1:]:
     print(textwrap.fill(reason.text, 84, initial_indent="- ", subsequent_indent="  "))

@@ -18,21 +18,21 @@ for row in cw.office_holders(day):
     body = cw.bodies.get(row.body)
     if body is not None and body.kind not in ("external", "national"):
         who = cw.resolve(row.person or row.state).name
-        told = f"- {cw.offices[row.office].name}: {who}, since {row.since}"
-        held.append((row, textwrap.fill(told, 84, subsequent_indent="  ")))
+        line = f"- {cw.offices[row.office].name}: {who}, since {row.since}"
+        held.append((row, textwrap.fill(line, 84, subsequent_indent="  ")))
 print(f"On {day}, for certain:")
-print(*(told for row, told in held if row.certain), sep="\n")
+print(*(line for row, line in held if row.certain), sep="\n")
 
 # %%
-# Most tenures are attested on single days, so that they may have lasted on any other one. That is a
-# *maybe*, and several may stand beside each other for one office:
+# Most tenures are attested on single days only, so they may have lasted on this day, too. That is a
+# *maybe*, and one office may have several:
 
-maybes = [(row, told) for row, told in held if not row.certain]
-print(f"{len(maybes)} more may have lasted on that day; of these it is told when they began:")
-print(*(told for row, told in maybes if row.since), sep="\n")
+maybes = [(row, line) for row, line in held if not row.certain]
+print(f"{len(maybes)} more may have lasted on that day; for these the beginning is known:")
+print(*(line for row, line in maybes if row.since), sep="\n")
 
 # %%
-# Each row tells why it is not certain. That no holder is told of an office is a silence: it says
-# nothing of whether the office was held.
+# Each row says why it is not certain. An office without a holder here is a silence: somebody may
+# have held it.
 
 print(next(row.reasons for row in cw.office_holders(day, office="cis-chair") if not row.certain))

@@ -17,19 +17,19 @@ print(f"{cw.instruments['cisfta-2011'].name}, on {day}")
 for row in cw.parties("cisfta-2011", on=day):
     sure = f"bound since {row.since}" if row.certain else f"perhaps bound, else {row.standing}"
     print(f"\n{cw.states[row.state].name}: {sure}")
-    grounds = [one for one in row.reasons.split(". ") if row.certain or one.startswith("If ")]
-    told = grounds[:1] if row.certain else grounds
+    reasons = [one for one in row.reasons.split(". ") if row.certain or one.startswith("If ")]
+    shown = reasons[:1] if row.certain else reasons
     print(
         textwrap.fill(
-            ". ".join(told).rstrip(".") + ".", 84, initial_indent="  ", subsequent_indent="  "
+            ". ".join(shown).rstrip(".") + ".", 84, initial_indent="  ", subsequent_indent="  "
         )
     )
 
 # %%
-# *Perhaps* is where a vague day or a rival source leaves it open whether the treaty was in force
-# for the state on the day; the standing after it is that of the adopted reading. A state that
-# signed, and of whose consent nothing is on record, is not listed. What each did is told by
-# ``participation``, where a dash says that no such step, or no day of it, is on record:
+# *Perhaps* means that a vague day or a rival source leaves open whether the treaty was in force for
+# the state on the day; the standing after it is that of the preferred value. A state that signed,
+# and whose consent is not on record, is not listed. ``participation`` lists what each state did; a
+# dash means that no such step, or no day of it, is on record:
 
 steps = ("state", "signed", "ratified", "in_force", "standing", "certain")
 print(cw.participation("cisfta-2011", on=day).select(*steps))

@@ -1,8 +1,8 @@
 """Who sat for a state
 ===================
 
-Who sat for a state at the meetings of the secretaries of security councils, and who of them is said
-to have headed the delegation.
+Who sat for a state at the meetings of the secretaries of security councils, and who headed the
+delegation, where a source says so.
 Run it with ``python examples/who_sat_for_a_state.py`` and, if you like, the name of a state.
 """
 
@@ -23,11 +23,11 @@ for row in cw.attendance(body=body.id, state=state.id):
     print(f"{row.when!s:26}{row.presence:9}{people or '-':41}sources: {len(row.sources)}")
 
 # %%
-# ``silent`` is a meeting at which sources name others and not this state, and ``unknown`` one at
+# ``silent`` is a meeting for which sources name others and not this state, and ``unknown`` one for
 # which they name nobody: neither is an absence. Where no source says who headed a delegation, that
 # is left open, even if only one person is named.
 #
-# What else the records know of a person is told in order of days:
+# What else is on record about a person, in order of days:
 
 for row in cw.history("Ramil Usubov"):
     if row.what != "statement":

@@ -15,12 +15,13 @@ table = cw.disagreements()
 print(len(table), "fields have rival values; the first ten:")
 for row in table.rows()[:10]:
     print(f"{row.rank:2}. {row.about} {row.field}")
-    print(f"    preferred: {row.adopted or 'none'} (independent sources: {row.behind})")
-    print(f"    rival: {row['values']} (independent sources: {row.independent})")
+    print(f"    preferred, by {row.behind}: {row.adopted or 'none'}")
+    print(f"    rival, by {row.independent}: {row['values']}")
 
 # %%
-# Copies of one another count once. Where no value is preferred, the records leave the field open,
-# and every value is a claim. The notes on the claims say why a value is or is not preferred:
+# The numbers count independent sources, so copies of one another count once. Where no value is
+# preferred, the records leave the field open, and every value is a claim. The notes on the claims
+# say why a value is or is not preferred:
 
 first = table.rows()[0]
 print(textwrap.fill(first.reasons, 84))

@@ -70,7 +70,7 @@ UNHEEDED = (
     HealthCheck.large_base_example,
     HealthCheck.too_slow,
 )
-for name, examples in (("quick", 15), ("long", 50), ("deep", 5_000)):
+for name, examples in (("quick", 12), ("long", 50), ("deep", 5_000)):
     settings.register_profile(
         name,
         max_examples=examples,

@@ -1,17 +1,17 @@
 """Time questions to more and more meetings, beside pandas, Polars, DuckDB and SQLite.
 
 Run it from the root with ``python -m benchmarks.find_cost [number of meetings ...]``. It needs
-the libraries of the extra ``tables``. The meetings are made by a random generator with a fixed
-seed, of 80 bodies and 30 states, ten of which attend each; everything else is what is shipped.
+the libraries of the extra ``tables``. The meetings come from a random generator with a fixed
+seed: 80 bodies and 30 states, ten of which attend each; all other records are the shipped ones.
 
-Told are medians in microseconds, of a prepared `MeetingQuery` evaluated to its tuple of ids: one
+It prints medians in microseconds, of a prepared `MeetingQuery` evaluated to its tuple of ids: one
 whose span leaves about the same few meetings at every size, one of a year, and one of ten; of
 the question of a year put to each peer; of `membership` of each of the twelve states; and, beside
-these, of looking up words and dates, and of `find` with everything. In each round the contenders
+these, of resolving names and dates, and of `find` with everything. In each round the contenders
 take turns in random order, garbage is collected before each sample, and a ratio is the median of
 the ratios of the rounds. All answers are compared before the clock starts.
 
-The exit code is 1 where a ratio misses its aim by more than the margin: the few meetings and the
+The exit code is 1 if a ratio misses its aim by more than the margin: the few meetings and the
 status at the largest size beside the smallest, an id of many beside one of few, and the fastest
 peer.
 """
@@ -30,7 +30,7 @@ from typing import Any
 import attrs
 
 import cisrecords as cis
-from benchmarks.find_peers import PEERS, Asked, Data
+from benchmarks.find_peers import PEERS, Data, Question
 from cisrecords.query import Meetings
 
 SIZES = (250, 2_500, 25_000, 100_000, 1_000_000)
@@ -55,13 +55,10 @@ Task = Callable[[], object]
 
 @attrs.frozen
 class Row:
-    """What was measured at one size.
+    """The figures of one size.
 
-    Attributes:
-        size: The number of meetings.
-        medians: Microseconds of each task.
-        ratios: How many times as long as ours each peer took.
-        found: How many ids the questions of few days, a year and ten years found.
+    `medians` are in microseconds; `ratios` are the times of the peers over ours; `found` are the
+    numbers of ids of a few days, a year and ten years.
     """
 
     size: int
@@ -71,13 +68,13 @@ class Row:
 
     @property
     def fastest(self) -> float:
-        """How many times as long as ours the fastest peer took."""
+        """The ratio of the fastest peer."""
         return min(self.ratios.values())
 
 
 @contextmanager
 def paused_gc() -> Iterator[None]:
-    """Build much without looking for garbage in between."""
+    """Pause the garbage collector."""
     gc.disable()
     try:
         yield
@@ -85,15 +82,8 @@ def paused_gc() -> Iterator[None]:
         gc.enable()
 
 
-def drawn(count: int) -> Data:
-    """Draw meetings.
-
-    Args:
-        count: How many.
-
-    Returns:
-        Their columns, by day and id.
-    """
+def draw_meetings(count: int) -> Data:
+    """Draw random meetings, sorted by day and id."""
     draw = random.Random(count)  # noqa: S311 - nothing secret
     days = sorted(FIRST.toordinal() + draw.randrange(DAYS) for _ in range(count))
     return Data(
@@ -105,15 +95,8 @@ def drawn(count: int) -> Data:
     )
 
 
-def built(data: Data) -> cis.Commonwealth:
-    """Make the shipped records with other meetings.
-
-    Args:
-        data: The meetings.
-
-    Returns:
-        The records; meetings share their rows, sessions and days.
-    """
+def build(data: Data) -> cis.Commonwealth:
+    """Build the shipped records with other meetings, which share their rows, sessions and days."""
     rows = [cis.Attendance(participant=state, presence="present") for state in STATES]
     sessions = [(cis.Session(body),) for body in BODIES]
     dates = {day: cis.PartialDate(datetime.date.fromordinal(day)) for day in set(data.days)}
@@ -138,14 +121,7 @@ def built(data: Data) -> cis.Commonwealth:
 
 
 def rounds(tasks: dict[str, Task]) -> dict[str, list[float]]:
-    """Time tasks that take turns.
-
-    Args:
-        tasks: The tasks, by their names.
-
-    Returns:
-        The microseconds of each, in each round.
-    """
+    """Time tasks that take turns, and return the microseconds of each in each round."""
     times: dict[str, int] = {}
     for name, task in tasks.items():
         task()
@@ -168,25 +144,20 @@ def rounds(tasks: dict[str, Task]) -> dict[str, list[float]]:
     return taken
 
 
-def measured(count: int) -> Row:
-    """Measure at one size, and tell the result.
-
-    Args:
-        count: The number of meetings.
-
-    Returns:
-        The figures.
-    """
+def measure(count: int) -> Row:
+    """Measure one number of meetings, and print and return the figures."""
     with paused_gc():
-        data = drawn(count)
+        data = draw_meetings(count)
         start = time.perf_counter()
-        cw = built(data)
+        cw = build(data)
         meetings = cw.meetings
         read = time.perf_counter() - start
         start = time.perf_counter()
         year = meetings.prepare(body=BODIES[0], attended_by=STATES[0], since=YEAR, until=YEAR)
         index = time.perf_counter() - start
-        number = Asked(0, 0, *(datetime.date(2005, *end).toordinal() for end in ((1, 1), (12, 31))))
+        number = Question(
+            0, 0, *(datetime.date(2005, *end).toordinal() for end in ((1, 1), (12, 31)))
+        )
         answers = {name: make(data) for name, make in PEERS.items()}
         del data
     gc.collect()
@@ -221,7 +192,7 @@ def measured(count: int) -> Row:
         },
         found={"few": len(few.ids()), "year": len(expected), "ten": len(ten.ids())},
     )
-    tell(row, read, index)
+    show(row, read, index)
     return row
 
 
@@ -230,21 +201,15 @@ def _beside(meetings: Meetings) -> dict[str, Task]:
     words: dict[str, Any] = {"body": "the MADE 00", "attended_by": "Армения"}
     span: dict[str, Any] = {"since": YEAR, "until": YEAR}
     return {
-        "looking up ids and dates": lambda: meetings.prepare(**ids, **span),
-        "looking up words and dates": lambda: meetings.prepare(**words, **span),
+        "resolving ids and dates": lambda: meetings.prepare(**ids, **span),
+        "resolving names and dates": lambda: meetings.prepare(**words, **span),
         "find with all of that": lambda: meetings.find(**words, **span),
     }
 
 
-def tell(row: Row, read: float, index: float) -> None:
-    """Print what was measured at one size.
-
-    Args:
-        row: The figures.
-        read: In how many seconds the records were made.
-        index: In how many the index was built.
-    """
-    print(f"\n{row.size:,} meetings, made in {read:.1f} s, indexed in {index:.2f} s")
+def show(row: Row, read: float, index: float) -> None:
+    """Print the figures of one size, with the seconds of building the records and the index."""
+    print(f"\n{row.size:,} meetings, built in {read:.1f} s, indexed in {index:.2f} s")
     words = {"few": "few days", "year": "a year", "ten": "ten years"}
     names = {name: f"{words[name]} ({count} ids)" for name, count in row.found.items()}
     for name, median in row.medians.items():
@@ -252,15 +217,8 @@ def tell(row: Row, read: float, index: float) -> None:
         print(f"  {names.get(name, name):28}{median:12.2f} us{ratio}")
 
 
-def judged(rows: list[Row]) -> Iterator[tuple[str, float, float]]:
-    """Compare what was measured with the aims.
-
-    Args:
-        rows: The figures of each size, the smallest first.
-
-    Yields:
-        What is compared, what was found, and what it should at most be.
-    """
+def compare(rows: list[Row]) -> Iterator[tuple[str, float, float]]:
+    """Compare the figures with the aims: what is compared, the figure, and its limit."""
     small, large = rows[0].medians, rows[-1].medians
     yield "few days, largest beside smallest", large["few"] / small["few"], FLAT
     yield "status, largest beside smallest", large["status"] / small["status"], MARGIN
@@ -280,17 +238,10 @@ def judged(rows: list[Row]) -> Iterator[tuple[str, float, float]]:
 
 
 def main(arguments: list[str]) -> int:
-    """Measure all sizes, and tell the result.
-
-    Args:
-        arguments: Numbers of meetings; none for the usual ones.
-
-    Returns:
-        The exit code.
-    """
-    rows = [measured(count) for count in sorted(map(int, arguments or SIZES))]
+    """Measure the given or all sizes, print the result, and return the exit code."""
+    rows = [measure(count) for count in sorted(map(int, arguments or SIZES))]
     missed = False
-    for what, found, aim in judged(rows):
+    for what, found, aim in compare(rows):
         print(f"{what:44}{found:8.3f}, aim {aim:g}")
         missed |= found > aim * MARGIN and " us" not in what
     return int(missed)

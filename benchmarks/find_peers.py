@@ -1,4 +1,4 @@
-"""The libraries that `find_cost.py` asks the same question: each as somebody who knows it would.
+"""The libraries that `find_cost.py` compares, each used as an expert would use it.
 
 Each keeps the seats (a row for each state at each meeting) or the meetings (with a column for
 each state) in memory, sorted and indexed for the question: which meetings of a body did a state
@@ -12,24 +12,16 @@ from typing import Any
 
 import attrs
 
-__all__ = ["PEERS", "Asked", "Data"]
+__all__ = ["PEERS", "Data", "Question"]
 
 _DAY = 10_000_000
 _SEAT = 1_000
-"""What a key leaves room for: the number of a day, and that of a state."""
+"""The ranges of day and state numbers in a key."""
 
 
 @attrs.frozen
 class Data:
-    """Meetings as plain columns, by day and id.
-
-    Attributes:
-        ids: The id of each.
-        days: The number of its day.
-        bodies: The number of its body.
-        seats: The numbers of the states that attended it.
-        states: How many states there are.
-    """
+    """Meetings as plain columns, by day and id; all but the ids are numbers."""
 
     ids: Sequence[str]
     days: Sequence[int]
@@ -39,15 +31,8 @@ class Data:
 
 
 @attrs.frozen
-class Asked:
-    """The question.
-
-    Attributes:
-        body: The number of the body.
-        state: The number of the state.
-        first: The number of the first day.
-        last: The number of the last day.
-    """
+class Question:
+    """The numbers of a body, a state, and the first and last day."""
 
     body: int
     state: int
@@ -55,7 +40,7 @@ class Asked:
     last: int
 
 
-Answer = Callable[[Asked], tuple[str, ...]]
+Answer = Callable[[Question], tuple[str, ...]]
 
 
 def _rows(data: Data) -> Iterator[tuple[int, int, int, str]]:
@@ -72,10 +57,10 @@ def sqlite(data: Data) -> Answer:
     base.executemany("insert into seat values (?, ?, ?, ?)", sorted(_rows(data)))
     base.execute("analyze")
     base.row_factory = lambda _, row: row[0]
-    # The order is that of the key, and costs nothing.
+    # The order is that of the key and costs nothing.
     text = "select id from seat where body = ? and state = ? and day between ? and ?"
 
-    def answer(q: Asked) -> tuple[str, ...]:
+    def answer(q: Question) -> tuple[str, ...]:
         found = base.execute(f"{text} order by day, id", (q.body, q.state, q.first, q.last))
         return tuple(found.fetchall())
 
@@ -95,13 +80,13 @@ def _sorted_seats(data: Data) -> tuple[Any, Any]:
 
 
 def pandas_sorted(data: Data) -> Answer:
-    """Keep the seats in pandas, sorted by one whole number, in which it searches by halves."""
+    """Keep the seats in pandas, sorted by one whole number, which it searches by bisection."""
     pandas: Any = import_module("pandas")
     keys, ids = _sorted_seats(data)
     frame = pandas.DataFrame({"key": keys, "id": pandas.Series(ids, dtype=object)})
     key, names = frame["key"], frame["id"]
 
-    def answer(q: Asked) -> tuple[str, ...]:
+    def answer(q: Question) -> tuple[str, ...]:
         base = (q.body * _SEAT + q.state) * _DAY
         low, high = key.searchsorted([base + q.first, base + q.last + 1])
         return tuple(names.iloc[low:high])
@@ -125,13 +110,13 @@ def _wide(data: Data) -> dict[str, Any]:
 
 
 def pandas_mask(data: Data) -> Answer:
-    """Keep the meetings in pandas, and ask by a mask."""
+    """Keep the meetings in pandas, and query by a mask."""
     pandas: Any = import_module("pandas")
     columns = _wide(data)
     frame = pandas.DataFrame({**columns, "id": pandas.Series(columns["id"], dtype=object)})
     body, day, names = frame["body"], frame["day"], frame["id"]
 
-    def answer(q: Asked) -> tuple[str, ...]:
+    def answer(q: Question) -> tuple[str, ...]:
         fits = (body == q.body) & (day >= q.first) & (day <= q.last) & frame[f"s{q.state}"]
         return tuple(names[fits])
 
@@ -139,13 +124,13 @@ def pandas_mask(data: Data) -> Answer:
 
 
 def polars_mask(data: Data) -> Answer:
-    """Keep the meetings in Polars, and ask by an expression."""
+    """Keep the meetings in Polars, and query by an expression."""
     polars: Any = import_module("polars")
     columns = _wide(data)
     frame = polars.DataFrame({**columns, "id": columns["id"].tolist()})
     body, day = polars.col("body"), polars.col("day")
 
-    def answer(q: Asked) -> tuple[str, ...]:
+    def answer(q: Question) -> tuple[str, ...]:
         fits = (body == q.body) & day.is_between(q.first, q.last) & polars.col(f"s{q.state}")
         return tuple(frame.filter(fits)["id"].to_list())
 
@@ -153,14 +138,14 @@ def polars_mask(data: Data) -> Answer:
 
 
 def polars_parts(data: Data) -> Answer:
-    """Keep the meetings of each body in a frame of Polars, and ask that by an expression."""
+    """Keep the meetings of each body in a frame of Polars, and query it by an expression."""
     polars: Any = import_module("polars")
     columns = _wide(data)
     frame = polars.DataFrame({**columns, "id": columns["id"].tolist()})
     parts = frame.partition_by("body", as_dict=True)
     day = polars.col("day")
 
-    def answer(q: Asked) -> tuple[str, ...]:
+    def answer(q: Question) -> tuple[str, ...]:
         fits = day.is_between(q.first, q.last) & polars.col(f"s{q.state}")
         return tuple(parts[q.body,].filter(fits)["id"].to_list())
 
@@ -168,18 +153,20 @@ def polars_parts(data: Data) -> Answer:
 
 
 def duckdb(data: Data) -> Answer:
-    """Keep the meetings in DuckDB, sorted, so that it skips what lies outside the span."""
+    """Keep the meetings in DuckDB, sorted, so that it skips rows outside the span."""
     base: Any = import_module("duckdb").connect()
     polars: Any = import_module("polars")
     columns = _wide(data)
-    base.register("made", polars.DataFrame({**columns, "id": columns["id"].tolist()}).to_arrow())
-    base.execute("create table meeting as select * from made")
-    base.unregister("made")
+    base.register(
+        "columns_in", polars.DataFrame({**columns, "id": columns["id"].tolist()}).to_arrow()
+    )
+    base.execute("create table meeting as select * from columns_in")
+    base.unregister("columns_in")
     text = "select id from meeting where body = ? and day between ? and ?"
 
-    def answer(q: Asked) -> tuple[str, ...]:
-        asked = f"{text} and s{q.state} order by day, id"
-        rows = base.execute(asked, (q.body, q.first, q.last)).fetchall()
+    def answer(q: Question) -> tuple[str, ...]:
+        sql = f"{text} and s{q.state} order by day, id"
+        rows = base.execute(sql, (q.body, q.first, q.last)).fetchall()
         return tuple([one for (one,) in rows])
 
     return answer
@@ -193,4 +180,4 @@ PEERS: dict[str, Callable[[Data], Answer]] = {
     "Polars, a frame a body": polars_parts,
     "DuckDB, sorted": duckdb,
 }
-"""Each way to ask, by its name."""
+"""Each peer by its name."""

@@ -1,7 +1,7 @@
-"""Time `import cisrecords` against importing the two libraries that it stands on.
+"""Time `import cisrecords` against the import of its two libraries.
 
 Run it with ``python benchmarks/import_cost.py``. Each import runs in a fresh interpreter, the
-two taking turns, so that a busy machine slows both. The exit code is 1 where the package costs
+two taking turns, so that a busy machine slows both. The exit code is 1 if the package costs
 more than the libraries.
 """
 
@@ -20,26 +20,15 @@ print(time.perf_counter() - start)
 
 
 def seconds(modules: str) -> float:
-    """Import modules in a fresh interpreter.
-
-    Args:
-        modules: Their names, as an import statement takes them.
-
-    Returns:
-        How long the import took, in seconds.
-    """
+    """Import modules in a fresh interpreter, and return the seconds."""
     command = [sys.executable, "-c", TIMED.format(modules=modules)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return float(done.stdout)
 
 
 def main() -> int:
-    """Measure, and tell the result.
-
-    Returns:
-        The exit code.
-    """
-    seconds("cisrecords, attrs, cattrs")  # files are compiled and cached once, untimed
+    """Measure, print the result, and return the exit code."""
+    seconds("cisrecords, attrs, cattrs")  # the first import compiles the files and is not timed
     pairs = [(seconds("cisrecords"), seconds("attrs, cattrs")) for _ in range(ROUNDS)]
     ours, theirs = (statistics.median(column) for column in zip(*pairs, strict=True))
     print(f"import cisrecords     {ours * 1000:7.2f} ms")

@@ -2,8 +2,8 @@
 
 Run it with ``python benchmarks/load_cost.py``. In each round fresh interpreters, the package and
 its libraries imported before the clock starts, parse all shipped files with ``json.loads`` alone,
-ask for one status, for one meeting, and for everything. The exit code is 1 where the first
-status or meeting takes more than three times as long as the parsing.
+read one status, one meeting, or everything. The exit code is 1 if the first status or meeting takes
+more than three times as long as the parsing.
 """
 
 import statistics
@@ -27,14 +27,7 @@ TASKS = {
 
 
 def seconds(task: str) -> float:
-    """Do one task in a fresh interpreter.
-
-    Args:
-        task: The task, as Python.
-
-    Returns:
-        How long it took, in seconds.
-    """
+    """Run Python code in a fresh interpreter, and return the seconds."""
     timed = f"start = time.perf_counter()\n{task}\nprint(time.perf_counter() - start)"
     command = [sys.executable, "-c", PREPARE + timed]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -42,11 +35,7 @@ def seconds(task: str) -> float:
 
 
 def main() -> int:
-    """Measure, and tell the result.
-
-    Returns:
-        The exit code.
-    """
+    """Measure, print the result, and return the exit code."""
     rounds = [{name: seconds(task) for name, task in TASKS.items()} for _ in range(ROUNDS)]
     base = "json.loads of all files"
     ratios = {name: statistics.median(one[name] / one[base] for one in rounds) for name in TASKS}

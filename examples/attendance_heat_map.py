@@ -17,10 +17,10 @@ if len(sys.argv) > 1:
     figure.savefig(sys.argv[1])
 
 # %%
-# A cross means that a source says that the state did not come, or refused to. In a dashed frame it
-# is a maybe: a source says that a person stayed away, and no source says whether anybody else
-# represented the state. A grey cell is silence: the sources name others and do not mention this
-# state. A dash is a gap: no source names anybody.
+# A cross means that a source says that the state did not come, or declined to. In a dashed frame
+# it is a maybe: a source says that a person did not come, and no source says whether anybody else
+# represented the state. A grey cell is silence: the sources name others and not this state. A dash
+# is a gap: no source names anybody.
 #
 # The table has the sources of each cross:
 

@@ -22,15 +22,15 @@ for year, holders in chairs.items():
     print(f"{year}  {', '.join(holders):36}{', '.join(hosts[year]) or '-'}")
 
 # %%
-# *Not known* is a gap that the records list; *perhaps* is a tenure for which only single days are
-# attested. After a place, ``?`` means that the host is inferred from the place and no source states
-# it. A dash is a year without a host on record: the heads of state met by video, or no source
-# names a host.
+# *Not known* is a gap that the records list; *perhaps* is a tenure of which only single days are
+# attested. A ``?`` after a place means that the host is inferred from the place, as no source names
+# it. A dash is a year without a host in the records: the heads of state met by video, or no source
+# names one.
 #
-# How often each state was host, as a source states it and as inferred from the place:
+# How often each state was host, as a source says and as inferred from the place:
 
 every = cw.hosts("2000/2025", body="Council of Heads of State").rows()
 said = Counter(row.state for row in every if row.certain)
 read = Counter(row.state for row in every if not row.certain)
 for state in sorted({*said, *read}, key=lambda one: (-said[one] - read[one], one)):
-    print(f"{cw.states[state].name:14}{said[state]:3} said{read[state]:4} read from the place")
+    print(f"{cw.states[state].name:14}{said[state]:3} said{read[state]:4} inferred from the place")

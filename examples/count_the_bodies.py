@@ -1,7 +1,7 @@
 """How many bodies there are
 =========================
 
-Our count of the sectoral bodies, compared with every published figure.
+Our count of the sectoral bodies beside every published figure.
 Run it with ``python examples/count_the_bodies.py``.
 """
 
@@ -10,19 +10,19 @@ import cisrecords as cis
 cw = cis.load()
 
 for row in cw.census(figure="sectoral-bodies"):
-    print(f"{row.day}: {row.ours} on record, {row.maybe} more perhaps")
+    print(f"{row.day}: {row.ours} in the records, perhaps {row.maybe} more")
     if row.published is not None:
         says = ", ".join(one.publisher or one.id for one in cw.sources_of(row.records[0]))
         bound = f"{row.bound} " if row.bound else ""
         print(f"  stated: {bound}{row.published}, by {says}: {row.verdict}")
 
 # %%
-# A body without a day of establishment on record is a *maybe*. Our figure counts what is on record:
-# where it is ``lower``, bodies are missing here, and the published figure may be right. ``may-fit``
-# means that the figure lies within our maybes.
+# A body without a day of establishment in the records is a *maybe*. Our count covers the records
+# only: if it is ``lower``, bodies are missing here, and no source is refuted; ``may-fit`` means
+# that the figure is within our maybes.
 #
-# Many figures about the Commonwealth count what is not in the records. They are listed without a
-# count of ours:
+# Many figures about the Commonwealth count things that are not in the records. They have no count
+# of ours:
 
 for row in cw.census(about="cis"):
     if row.verdict == "not-counted-here":

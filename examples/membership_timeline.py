@@ -1,9 +1,9 @@
 """Membership through time
 =======================
 
-What each state was to the Commonwealth on every day since 1991, by its acts and the rules of the
-Charter. Run it with ``python examples/membership_timeline.py`` and, if you like, the name of a file
-for the picture.
+The status of each state in the Commonwealth on every day since 1991, derived from its acts by the
+rules of the Charter. Run it with ``python examples/membership_timeline.py`` and, if you like, the
+name of a file for the picture.
 """
 
 import sys
@@ -18,17 +18,17 @@ if len(sys.argv) > 1:
     figure.savefig(sys.argv[1])
 
 # %%
-# Georgia gave notice in August 2008 and stayed a member for the twelve months that Article 9
-# requires. Ukraine declined to sign the Charter, so by the Charter it was never a member; its
+# Georgia gave notice in August 2008 and stayed a member for the twelve months that Article 9 asks
+# for. Ukraine declined to sign the Charter, so by it Ukraine never was a member; its
 # participation has been suspended since 2018. Turkmenistan became an associate in 2005.
 #
-# The first years are dense. Drawn alone they show where sources differ: a split bar has the
-# preferred status on top, and below it the status that follows if another source is right.
+# The first years are dense. A picture of them alone shows where sources differ: a split bar has the
+# preferred status on top, and below it the status if another source were right.
 
 early = cis.show.timeline(cw, until="1994")
 
 # %%
-# Each spell has the reasons for a doubt, with their sources:
+# The spell has the reasons for a doubt, with their sources:
 
 for spell in cw.timeline("Georgia"):
     for doubt in dict.fromkeys(rival.reasons[0].text for rival in spell.rivals):

@@ -1,7 +1,7 @@
 """Who missed most summits
 =======================
 
-Meetings of the heads of state since 2010 that a state missed, with the sources that say so.
+Meetings of the heads of state since 2010 that a state missed, with the sources.
 Run it with ``python examples/missed_summits.py``.
 """
 
@@ -22,12 +22,12 @@ for row in sorted(counted, key=lambda row: (row.uncertain - row.meetings, -row.m
         print(textwrap.fill(line, 84, initial_indent="  ", subsequent_indent="    "))
 
 # %%
-# *Perhaps* means that a source says that a person stayed away, and no source says whether anybody
-# else represented the state: the absence of a person is not that of the state.
+# *Perhaps* means that a source says that a person did not come, and no source says whether anybody
+# else represented the state: a person absent is not a state absent.
 #
-# The ranking counts what sources report, and they report little. For most meetings that a state may
-# have missed there is no report at all. Such a meeting counts as ``silent`` where sources name
-# others, and as ``unknown`` where they name nobody.
+# The ranking depends on what sources say, and they say little. Most meetings that a state may have
+# missed have no statement about it; such a meeting is counted as ``silent`` if others are named,
+# and as ``unknown`` if nobody is.
 
 shown = ("state", "meetings", "present", "represented", *away, "silent", "unknown")
 print(cw.tally(summits).select(*shown))

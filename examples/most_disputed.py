@@ -1,7 +1,7 @@
 """What is most disputed
 =====================
 
-The most disputed facts of all records, ranked by the independent sources on either side.
+The most disputed facts of the dataset, ranked by the independent sources on either side.
 Run it with ``python examples/most_disputed.py``.
 """
 
@@ -12,16 +12,15 @@ import cisrecords as cis
 cw = cis.load()
 table = cw.disagreements()
 
-print(len(table), "fields have rival values; the first ten:")
+print(len(table), "fields have more than one value; the first ten:")
 for row in table.rows()[:10]:
     print(f"{row.rank:2}. {row.about} {row.field}")
-    print(f"    preferred, by {row.behind}: {row.adopted or 'none'}")
-    print(f"    rival, by {row.independent}: {row['values']}")
+    print(f"    {row.behind} say {row.adopted or 'as much: no value is preferred'}")
+    print(f"    {row.independent} say {row['values']}")
 
 # %%
-# The numbers count independent sources, so copies of one another count once. Where no value is
-# preferred, the records leave the field open, and every value is a claim. The notes on the claims
-# say why a value is or is not preferred:
+# Copies of one another count once. If no value is preferred, the field of the record is empty, and
+# every value is a claim. The notes on the claims say why a value was or was not preferred:
 
 first = table.rows()[0]
 print(textwrap.fill(first.reasons, 84))

@@ -1,7 +1,7 @@
-"""One meeting as each source reports it
-=====================================
+"""One meeting, source by source
+=============================
 
-Who sat there, who is not mentioned, and what was said.
+Who took part, who is not mentioned, what was said.
 Run it with ``python examples/one_meeting_by_source.py``.
 """
 
@@ -27,8 +27,8 @@ for source in cw.sources_of(meeting):
         print("  silent about:", ", ".join(cw.resolve(one).name for one in account.silent))
 
 # %%
-# A source that lists participants and does not mention one that others attest is *silent* about it.
-# That is not an absence: the excerpt, or the reporter, may have left it out.
+# A source that lists participants and leaves out one that others list is *silent* about it. That is
+# not an absence: the excerpt, or the reporter, may have left it out.
 #
 # What one source reports of the speeches, with the figures that were stated there:
 
@@ -40,7 +40,7 @@ for statement in account.statements:
         print(textwrap.fill(words, 84, subsequent_indent="  "))
 
 # %%
-# The rival values of other sources:
+# And the claims of other sources that differ from the record:
 
 for claim in cw.rivals(meeting):
     print(textwrap.fill(f"{claim.field}: {claim.value}", 84, subsequent_indent="  "))

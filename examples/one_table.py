@@ -23,8 +23,8 @@ for body in bodies:
             print(f"  {row.when} {row.state}: {people}, by {len(row.sources)} sources")
 
 # %%
-# These figures are the least that is known. Where one of the two is not named, nobody can say
-# whether both sat there. The number of such meetings for each state:
+# These figures are minimums. The number of meetings at which one of the two is not named, so that
+# nobody can say whether both took part, is counted by state:
 
 for body in bodies:
     counted = cw.tally(body=body, since="2018", until="2023", state=names)

@@ -1,7 +1,7 @@
 """The status of one state
 =======================
 
-What a state was through time, with the reasons for every change.
+The status of a state through time, with the reasons for every change.
 Run it with ``python examples/status_through_time.py`` and, if you like, the name of a state.
 """
 
@@ -25,8 +25,8 @@ for spell in cw.timeline(state.id):
         print(textwrap.fill(words, 84, initial_indent="  ", subsequent_indent="  "))
 
 # %%
-# The first reason made the status; those after it are older and still hold. *Now* is as far as the
-# acts are known. *Perhaps* is the status if another source is right.
+# The first reason is that of the status; the later ones are older and still hold. *Now* is as far
+# as the acts are known. *Perhaps* is the status if another source were right.
 
 for reason in cw.timeline(state.id)[-1].reasons[1:]:
     print(textwrap.fill(reason.text, 84, initial_indent="- ", subsequent_indent="  "))

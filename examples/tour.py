@@ -11,7 +11,7 @@ cw = cis.load()
 print(f"{len(cw.meetings)} meetings, {len(cw.acts)} acts, {len(cw.sources)} sources")
 
 # %%
-# What a state was on a day, by which act, according to which sources.
+# The status of a state on a day, because of which act, according to whom.
 
 georgia = cw.membership("Georgia", on="2009-08-17")
 print(georgia.status.value, "until", georgia.until)
@@ -27,7 +27,7 @@ for change in cw.changes(since="2005-01-01", until="2010-01-01"):
     print(change.name)
 
 # %%
-# Any name finds its record, in any script.
+# Everything can be found by any of its names, in any script.
 
 for meeting in cw.meetings.find(body="СОРБ", place="Baku", since="2023"):
     print(meeting.name)
@@ -35,13 +35,13 @@ for meeting in cw.meetings.find(body="СОРБ", place="Baku", since="2023"):
     print("-", ", ".join(people[:4]), f"and {len(people) - 4} more")
 
 # %%
-# Who took part is a table: states by meetings, with silence apart from absence.
+# Who came is a table: states by meetings, with silence apart from absence.
 
 counted = cw.tally(body="Council of Heads of State", since="2020", state=["Kazakhstan", "Moldova"])
 print(counted.select("state", "meetings", "present", "absent", "silent", "unknown"))
 
 # %%
-# Figures differ; each is kept with its source.
+# Figures differ; each is recorded with its source.
 
 for claim in cw.rivals("cis"):
     if claim.field == "figure:sectoral-bodies":

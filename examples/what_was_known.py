@@ -1,7 +1,7 @@
 """What was known in 2012
 ======================
 
-What sources dated up to the end of 2012 support, compared with the records of today.
+What the records support with the sources dated by the end of 2012, compared with today.
 Run it with ``python examples/what_was_known.py``.
 """
 
@@ -21,12 +21,12 @@ for row in grown.changed:
         print(f"{row.record} {row.path}: {row.after}, sources: {len(row.sources)}")
 
 # %%
-# A record is added when a source of ours is dated, which is not when the event happened, nor when
-# people knew of it. Every verb works on such a view. A status by it is never certain, and its
-# reasons say how many acts are left out:
+# An added record shows the date of a source of ours, not when something happened or what people
+# knew. Every method can answer from what was known by a day; a status is never certain there, and
+# its reasons say how many acts are left out:
 
 for state in ("Georgia", "Uzbekistan"):
     for view in (then, cw):
-        answer = view.membership(state, on="1993-12-31")
-        print(state, answer.status.value, "for certain" if answer.certain else "perhaps")
+        found = view.membership(state, on="1993-12-31")
+        print(state, found.status.value, "for certain" if found.certain else "perhaps")
 print(then.membership("Georgia", on="1993-12-31").reasons[-1].text)

@@ -24,15 +24,15 @@ print(f"On {day}, for certain:")
 print(*(line for row, line in held if row.certain), sep="\n")
 
 # %%
-# Most tenures are attested on single days only, so they may have lasted on this day, too. That is a
+# Most tenures are attested on single days, so they may have lasted on any other day. That is a
 # *maybe*, and one office may have several:
 
 maybes = [(row, line) for row, line in held if not row.certain]
-print(f"{len(maybes)} more may have lasted on that day; for these the beginning is known:")
+print(f"{len(maybes)} more may have lasted on that day; those with a known beginning:")
 print(*(line for row, line in maybes if row.since), sep="\n")
 
 # %%
-# Each row says why it is not certain. An office without a holder here is a silence: somebody may
-# have held it.
+# Each row says why it is not certain. An office without a holder here is a silence: the records do
+# not say whether it was held.
 
 print(next(row.reasons for row in cw.office_holders(day, office="cis-chair") if not row.certain))

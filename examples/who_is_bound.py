@@ -27,9 +27,9 @@ for row in cw.parties("cisfta-2011", on=day):
 
 # %%
 # *Perhaps* means that a vague day or a rival source leaves open whether the treaty was in force for
-# the state on the day; the standing after it is that of the preferred value. A state that signed,
-# and whose consent is not on record, is not listed. ``participation`` lists what each state did; a
-# dash means that no such step, or no day of it, is on record:
+# the state on the day; the standing after it follows from the preferred values. A state that signed
+# is not listed if the records have nothing about its consent. ``participation`` lists the steps of
+# each state; a dash means that the records have no such step, or no day of it:
 
 steps = ("state", "signed", "ratified", "in_force", "standing", "certain")
 print(cw.participation("cisfta-2011", on=day).select(*steps))

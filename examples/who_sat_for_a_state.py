@@ -1,8 +1,8 @@
-"""Who sat for a state
-===================
+"""Who represented a state
+=======================
 
-Who sat for a state at the meetings of the secretaries of security councils, and who headed the
-delegation, where a source says so.
+Who represented a state at the meetings of the secretaries of security councils, and who headed the
+delegation according to a source.
 Run it with ``python examples/who_sat_for_a_state.py`` and, if you like, the name of a state.
 """
 
@@ -24,10 +24,10 @@ for row in cw.attendance(body=body.id, state=state.id):
 
 # %%
 # ``silent`` is a meeting for which sources name others and not this state, and ``unknown`` one for
-# which they name nobody: neither is an absence. Where no source says who headed a delegation, that
-# is left open, even if only one person is named.
+# which they name nobody: neither is an absence. If no source says who headed a delegation, that is
+# left open, even if only one person is named.
 #
-# What else is on record about a person, in order of days:
+# Everything else in the records about a person, in order of days:
 
 for row in cw.history("Ramil Usubov"):
     if row.what != "statement":

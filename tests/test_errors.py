@@ -1,4 +1,4 @@
-"""Errors: what they say, what they keep, how they are caught, and that they survive pickling."""
+"""Errors: messages, attributes, built-in bases, and pickling."""
 
 import copy
 import inspect
@@ -66,7 +66,7 @@ TABLE: list[tuple[CisRecordsError, dict[str, Any], type[Exception]]] = [
         {
             "query": "Aliyev",
             "candidates": ("aliyev-heydar", "aliyev-ilham"),
-            "mend": "ask for one of these ids",
+            "hint": "ask for one of these ids",
         },
         LookupError,
     ),
@@ -137,7 +137,7 @@ class TestEveryError:
 
 
 class TestInvalidRecords:
-    """`InvalidRecords`, which tells any number of problems."""
+    """`InvalidRecords`, which lists any number of problems."""
 
     def test_takes_any_iterable(self) -> None:
         """Problems may come from a generator and are kept as a tuple."""
@@ -173,7 +173,7 @@ class TestProblem:
         assert str(problem).endswith("add the record")
 
     def test_nothing_found(self) -> None:
-        """Where nothing stood, the value is told as None."""
+        """Where a value is missing, it is shown as None."""
         problem = Problem("$.id", "missing-key", "an id")
 
         assert all(fact in str(problem) for fact in ("$.id", "an id", "None", "missing-key"))
@@ -189,8 +189,8 @@ class TestProblem:
         """A problem of a whole value takes the path of its holder."""
         assert "$.places[0]" == Problem("$", "empty", "a city").under("$.places[0]").path
 
-    def test_where_it_stands_in_the_text(self) -> None:
-        """Line and column come after the path, where there was a text; a line may stand alone."""
+    def test_line_and_column(self) -> None:
+        """Line and column follow the path, where they are known; a line may stand alone."""
         placed = attrs.evolve(DANGLING, line=3, column=14)
 
         alone = str(attrs.evolve(DANGLING, line=3))
@@ -258,18 +258,18 @@ class TestShown:
 class TestSuggestions:
     """Errors about names and criteria, with and without a near one."""
 
-    def test_at_most_three_are_told(self) -> None:
-        """At most three suggestions are told; without any, none are spoken of."""
-        told = str(NotFound("x", ["a-1", "b-2", "c-3", "d-4"]))
+    def test_at_most_three_are_shown(self) -> None:
+        """At most three suggestions are shown; without any, the message has no question."""
+        message = str(NotFound("x", ["a-1", "b-2", "c-3", "d-4"]))
 
         assert ["a-1", "b-2", "c-3"] == [
-            name for name in ("a-1", "b-2", "c-3", "d-4") if name in told
+            name for name in ("a-1", "b-2", "c-3", "d-4") if name in message
         ]
-        assert "?" in told
+        assert "?" in message
         assert "?" not in str(NotFound("x"))
 
     def test_all_suggestions_are_kept(self) -> None:
-        """The attribute has those too that the message leaves out."""
+        """The attribute also has those that the message leaves out."""
         assert ("a", "b", "c", "d") == NotFound("x", iter("abcd")).suggestions
 
 

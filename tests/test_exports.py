@@ -26,7 +26,7 @@ PUBLIC = frozenset(
     """.split()
 )
 ROOMS = """
-    archive bundled codec dates evidence fields names query records show status table terms
+    archive bundled codec dates evidence fields law names query records show table terms
     testing
 """.split()
 DOORS = {"commonwealth", "errors", *ROOMS}

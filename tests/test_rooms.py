@@ -27,7 +27,7 @@ TOML = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 (LAYERS,) = [
     contract["layers"]
     for contract in TOML["tool"]["importlinter"]["contracts"]
-    if contract["type"] == "layers"
+    if contract["id"] == "house"
 ]
 FROM_THE_GROUND = [layer.strip("()") for layer in reversed(LAYERS)]
 
@@ -132,9 +132,11 @@ class TestTheHouse:
     def test_doors_only_hand_on_names(self, door: Path) -> None:
         """The `__init__` of a room holds a docstring, imports and `__all__`, and no code."""
         docstring, *rest = tree_of(door).body
-        names = rest.pop()
 
         assert isinstance(docstring, ast.Expr)
+        if door.parent.parent != SOURCE and not rest:
+            return  # a folder of a room may hold its files alone
+        names = rest.pop()
         assert {"ImportFrom"} == {type(node).__name__ for node in rest}
         assert isinstance(names, ast.Assign)
         assert ["__all__"] == [ast.unparse(target) for target in names.targets]

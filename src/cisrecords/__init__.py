@@ -1,19 +1,18 @@
 """The public record of the Commonwealth of Independent States as typed, immutable objects.
 
-`load()` gives the shipped records as a `Commonwealth`. The rooms, from the ground up; a room
+`load()` returns the shipped records as a `Commonwealth`. The rooms, from the ground up; a room
 imports only from rooms before it:
 
-- errors, terms, dates, names, table, fields: words and values that know of no record;
-- evidence, records: what is recorded, and on whose word;
-- archive: the immutable whole, its references checked;
+- errors, terms, dates, names, table, fields: terms and values that do not depend on records;
+- evidence, records: the records and their sources;
+- archive: the immutable dataset, with its references checked;
 - law: the status of states and their standing to instruments and bodies, derived from acts;
-- query: questions to the records, a folder for each family of them;
-- commonwealth: the whole with these questions as its verbs, a file for each group of them;
-- codec, bundled: to and from JSON, and the shipped records;
+- query: questions about the records, with a folder for each family of them;
+- commonwealth: the dataset with these questions as methods, in a file for each group of them;
+- codec, bundled: reading and writing of documents, and the shipped records;
 - show, testing: pictures, and strategies of records for property tests.
 
-Names are handed on lazily here, so that importing the package costs next to nothing and reads no
-data.
+Names are imported lazily, so that an import of the package is fast and reads no data.
 """
 
 from importlib import import_module
@@ -185,7 +184,7 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Fetch a public name, or a room, when it is first asked for."""
+        """Import a public name, or a room, at its first use."""
         if name in _ROOMS:
             return import_module(f"{__name__}.{name}")
         if name not in _HOMES:
@@ -197,5 +196,5 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    """List the public names, the rooms, and the names that Python itself gives a module."""
+    """List the public names, the rooms, and the names that Python gives every module."""
     return sorted({*__all__, *_ROOMS, *(name for name in globals() if name.startswith("__"))})

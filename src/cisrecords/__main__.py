@@ -15,33 +15,29 @@ __all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line.
+    """Run the command line with arguments, by default those of the process.
 
-    Args:
-        arguments: The arguments; none for those of the process.
-
-    Returns:
-        The exit code: 0, or 1 where a file is not valid or a question cannot be answered.
-
-    Example:
-        >>> main(["status", "Georgia", "2009-08-18"])  # doctest: +ELLIPSIS
-        Georgia on 2009-08-18: former
-        ...
-        0
+    Return the exit code: 0, or 1 if a file is not valid or a question cannot be answered.
     """
     parser = argparse.ArgumentParser(prog="cisrecords", description=__doc__)
     verbs = parser.add_subparsers(dest="verb")
     verbs.add_parser("tour", help="print a short tour of the records (the default)")
-    status = verbs.add_parser("status", help="tell what a state was on a day, and why")
+    status = verbs.add_parser(
+        "status", help="print the status of a state on a day, with its reasons"
+    )
     status.add_argument("state", help="an ISO code or any name")
     status.add_argument("day", help="a whole day, such as 2009-08-18")
-    check = verbs.add_parser("validate", help="tell every problem of a file of records")
+    check = verbs.add_parser("validate", help="list every problem of a file of records")
     check.add_argument("path")
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
-        if given.verb == "validate":
-            return _validate(given.path)
-        lines = _status(load(), given.state, given.day) if given.verb == "status" else _tour(load())
+        if options.verb == "validate":
+            return _validate(options.path)
+        lines = (
+            _status(load(), options.state, options.day)
+            if options.verb == "status"
+            else _tour(load())
+        )
         _print(lines)
     except CisRecordsError as error:
         print(error, file=sys.stderr)
@@ -71,22 +67,22 @@ def _tour(cw: Commonwealth) -> Iterator[str]:
     yield ""
     yield f"The 8th meeting of the secretaries of security councils, {meeting.when}:"
     for source in cw.sources_of(meeting):
-        told = cw.account(meeting.id, source.id)
-        if told.attendance:
-            listed = len({row.participant for row in told.attendance})
-            silent = ", ".join(told.silent) or "nobody that others attest"
+        account = cw.account(meeting.id, source.id)
+        if account.attendance:
+            listed = len({row.participant for row in account.attendance})
+            silent = ", ".join(account.silent) or "nobody whom other sources list"
             yield f"  {source.id} lists {listed} participants; silent about {silent}"
 
 
 def _status(cw: Commonwealth, state: str, day: str) -> Iterator[str]:
-    found = cw.membership(state, on=day)
-    name = cw.resolve(found.state, ("states", "bodies")).name
-    doubt = "" if found.certain else " (not certain)"
-    yield f"{name} on {day}: {found.status.value}{doubt}"
-    for reason in found.reasons:
+    membership = cw.membership(state, on=day)
+    name = cw.resolve(membership.state, ("states", "bodies")).name
+    doubt = "" if membership.certain else " (not certain)"
+    yield f"{name} on {day}: {membership.status.value}{doubt}"
+    for reason in membership.reasons:
         yield from _reason(reason)
-    for rival in found.rivals:
-        yield f"  otherwise {rival.status.value}: {rival.reasons[0].text}"
+    for rival in membership.rivals:
+        yield f"  rival status {rival.status.value}: {rival.reasons[0].text}"
 
 
 def _reason(reason: Reason) -> Iterator[str]:

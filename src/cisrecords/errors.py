@@ -1,7 +1,7 @@
-"""Every error of the library, under one root, and the `Problem` they are told with.
+"""Every error of the library, under one root, and `Problem`, which describes one fault.
 
-Each class keeps its facts as attributes, survives pickling, and also derives from the
-built-in that fits, so that ``except ValueError`` and ``except LookupError`` work as expected.
+Each class keeps its facts as attributes, survives pickling, and also derives from the built-in
+that fits, so that ``except ValueError`` and ``except LookupError`` work as expected.
 """
 
 from collections.abc import Iterable
@@ -32,25 +32,12 @@ _SHOWN_LENGTH = 80
 
 
 def shown(value: object) -> str:
-    """Return a value as an error message shows it: its `repr`, cut where it grows long.
-
-    Args:
-        value: Anything; where it has no `repr`, its type is shown.
-
-    Returns:
-        At most 80 characters.
-
-    Example:
-        >>> shown("Minsk")
-        "'Minsk'"
-        >>> shown(10**5000)
-        '<int that cannot be shown>'
-    """
+    """Return the `repr` of a value as an error message shows it, cut to 80 characters."""
     try:
-        text = repr(value)
+        string = repr(value)
     except Exception:  # noqa: BLE001 - a value that cannot be shown must not hide its problem
-        text = f"<{type(value).__name__} that cannot be shown>"
-    return text if len(text) <= _SHOWN_LENGTH else text[: _SHOWN_LENGTH - 3] + "..."
+        string = f"<{type(value).__name__} that cannot be shown>"
+    return string if len(string) <= _SHOWN_LENGTH else string[: _SHOWN_LENGTH - 3] + "..."
 
 
 @attrs.frozen
@@ -58,14 +45,15 @@ class Problem:
     """One thing that is wrong with one value of a document or a record.
 
     Attributes:
-        path: Where it stands, as a JSON path from the root (``$.acts[3].date``).
-        code: A short stable word for programs (``unknown-key``, ``wrong-type``).
-        expected: What would have been accepted.
-        value: The value that was found; ``None`` where nothing stood.
-        message: A sentence that says how to mend it.
-        line: The line of the text that it stands on, from 1; ``None`` where there was no text.
-        column: The character of that line where it begins, from 1. Two problems that differ
-            only in where their text stood are equal.
+        path: The place of the value, as a JSON path from the root (``$.acts[3].date``).
+        code: A short stable code for programs (``unknown-key``, ``wrong-type``).
+        expected: What would be accepted.
+        value: The value; ``None`` where it is missing.
+        message: A hint on how to fix it; may be empty.
+        line: The line of the document on which the value begins, from 1; ``None`` where the
+            problem was not found in a document.
+        column: The column in that line, from 1. Problems that differ only in line and column
+            are equal.
 
     Example:
         >>> print(Problem("$.state", "dangling-id", "the id of a state", "ZZ"))
@@ -81,22 +69,22 @@ class Problem:
     column: int | None = attrs.field(default=None, eq=False)
 
     def __str__(self) -> str:
-        got = f"expected {self.expected}, got {shown(self.value)} [{self.code}]"
-        told = f"{self.path}{self._where}: {got}"
-        return f"{told}: {self.message}" if self.message else told
+        fault = f"expected {self.expected}, got {shown(self.value)} [{self.code}]"
+        line = f"{self.path}{self._position}: {fault}"
+        return f"{line}: {self.message}" if self.message else line
 
     @property
-    def _where(self) -> str:
+    def _position(self) -> str:
         if self.line is None:
             return ""
         column = "" if self.column is None else f", column {self.column}"
         return f" (line {self.line}{column})"
 
     def under(self, prefix: str) -> "Problem":
-        """Return the same problem seen from one level further out.
+        """Return the same problem with the path of an outer value put in front of its own.
 
         Args:
-            prefix: The path of the value that holds this one (``$.acts[3]``).
+            prefix: The path of the outer value (``$.acts[3]``).
 
         Returns:
             A new `Problem` whose path starts with `prefix`.
@@ -109,7 +97,7 @@ class Problem:
 
 
 class CisRecordsError(Exception):
-    """The root of every error that this library raises on purpose.
+    """The root of every error that this library raises.
 
     Example:
         >>> issubclass(NotFound, CisRecordsError)
@@ -118,7 +106,7 @@ class CisRecordsError(Exception):
 
 
 class CisRecordsWarning(UserWarning):
-    """The root of every warning of this library (a retired id was asked for, for one).
+    """The root of every warning of this library, for instance about the use of a retired id.
 
     Example:
         >>> issubclass(CisRecordsWarning, UserWarning)
@@ -127,10 +115,10 @@ class CisRecordsWarning(UserWarning):
 
 
 class InvalidRecords(CisRecordsError, ValueError):
-    """A record, or a document of records, is not valid; nothing of it was taken.
+    """A record, or a document of records, is not valid; nothing of it is used.
 
     Attributes:
-        problems: Every `Problem` found, in the order of the document.
+        problems: Every `Problem`, in the order of the document.
 
     Example:
         >>> InvalidRecords([Problem("$.id", "missing-key", "an id")]).problems[0].code
@@ -151,11 +139,11 @@ class InvalidRecords(CisRecordsError, ValueError):
 
 
 class InvalidDate(CisRecordsError, ValueError):
-    """A text is no date or period that the library knows.
+    """A value is not a date or period that the library can read.
 
     Attributes:
-        text: The text as given.
-        reason: What is wrong with it, and what would be accepted.
+        text: The value as passed.
+        reason: What is wrong with it, or what would be accepted.
 
     Example:
         >>> str(InvalidDate("2001-13", "there is no month 13"))
@@ -172,11 +160,11 @@ class InvalidDate(CisRecordsError, ValueError):
 
 
 class VagueDate(CisRecordsError, ValueError):
-    """A question that needs a whole day was asked with a vaguer date.
+    """A date is not one whole day, which the question needs.
 
     Attributes:
-        text: The date as given.
-        hint: What to ask instead.
+        text: The date as passed.
+        hint: What to do instead.
 
     Example:
         >>> str(VagueDate("1992-01", "ask timeline()"))
@@ -193,13 +181,13 @@ class VagueDate(CisRecordsError, ValueError):
 
 
 class BadQuery(CisRecordsError, ValueError):
-    """A question is not put in terms that the library knows.
+    """A criterion or an argument of a question is not valid.
 
     Attributes:
-        criterion: The criterion or argument that is wrong.
+        criterion: The name of the criterion or argument.
         value: Its value, or ``None`` where the name itself is wrong.
-        reason: What is wrong, and what would be accepted.
-        suggestions: The nearest good words, best first.
+        reason: What is wrong, or what would be accepted.
+        suggestions: The nearest valid values, best first.
 
     Example:
         >>> BadQuery("plaec", None, "no such criterion", ["place"]).suggestions
@@ -216,20 +204,21 @@ class BadQuery(CisRecordsError, ValueError):
         super().__init__(criterion, value, reason, self.suggestions)
 
     def __str__(self) -> str:
-        given = self.criterion if self.value is None else f"{self.criterion}={shown(self.value)}"
-        return f"{given}: {self.reason}{_did_you_mean(self.suggestions)}"
+        argument = self.criterion if self.value is None else f"{self.criterion}={shown(self.value)}"
+        return f"{argument}: {self.reason}{_did_you_mean(self.suggestions)}"
 
 
 class NotFound(CisRecordsError, LookupError):
     """No record has this id or name.
 
     Attributes:
-        query: What was looked for.
+        query: The id or name that was not found.
         suggestions: The nearest ids and names, best first.
+        what: The kind of record, such as ``"state"``; empty where it may be of any kind.
 
     Example:
         >>> str(NotFound("Turkmenistn", ["Turkmenistan"]))
-        "nothing is called 'Turkmenistn'; did you mean 'Turkmenistan'?"
+        "not found: 'Turkmenistn'; did you mean 'Turkmenistan'?"
     """
 
     def __init__(self, query: object, suggestions: Iterable[str] = (), what: str = "") -> None:
@@ -239,17 +228,17 @@ class NotFound(CisRecordsError, LookupError):
         super().__init__(query, self.suggestions, what)
 
     def __str__(self) -> str:
-        head = f"no {self.what}" if self.what else "nothing"
-        return f"{head} is called {shown(self.query)}{_did_you_mean(self.suggestions)}"
+        fault = f"{self.what} not found" if self.what else "not found"
+        return f"{fault}: {shown(self.query)}{_did_you_mean(self.suggestions)}"
 
 
 class Ambiguous(CisRecordsError, LookupError):
-    """More than one record bears this name.
+    """More than one record has this name.
 
     Attributes:
-        query: What was looked for.
-        candidates: The ids of all records that bear it.
-        mend: What to do about it.
+        query: The ambiguous name.
+        candidates: The ids of all records that have it.
+        hint: What to do instead.
 
     Example:
         >>> Ambiguous("Aliyev", ["aliyev-heydar", "aliyev-ilham"]).candidates
@@ -260,23 +249,23 @@ class Ambiguous(CisRecordsError, LookupError):
         self,
         query: object,
         candidates: Iterable[str],
-        mend: str = "ask for one of these ids",
+        hint: str = "ask for one of these ids",
     ) -> None:
         self.query = query
         self.candidates: tuple[str, ...] = tuple(candidates)
-        self.mend = mend
-        super().__init__(query, self.candidates, mend)
+        self.hint = hint
+        super().__init__(query, self.candidates, hint)
 
     def __str__(self) -> str:
         listed = ", ".join(shown(candidate) for candidate in self.candidates)
-        return f"{shown(self.query)} may be any of {listed}; {self.mend}"
+        return f"{shown(self.query)} may be any of {listed}; {self.hint}"
 
 
 class UnknownSchema(CisRecordsError, ValueError):
-    """A document says it follows a schema version that this library cannot read.
+    """A document follows a schema version that this library cannot read.
 
     Attributes:
-        found: The version as the document gives it (``None`` where it gives none).
+        found: The version in the document (``None`` where it has none).
         known: The versions that can be read.
 
     Example:
@@ -321,23 +310,7 @@ class MissingExtra(CisRecordsError, ImportError):
 
 
 def import_optional(module: str, extra: str, library: str) -> Any:
-    """Import a module of an optional library.
-
-    Args:
-        module: The full name of the module.
-        extra: The extra of this package that brings the library.
-        library: The name under which pip installs the library.
-
-    Returns:
-        The module.
-
-    Raises:
-        MissingExtra: The library, or another one that it needs, is not installed.
-
-    Example:
-        >>> import_optional("yaml.nodes", "yaml", "PyYAML").__name__
-        'yaml.nodes'
-    """
+    """Import a module of an optional library; raise `MissingExtra` where it is not installed."""
     try:
         return import_module(module)
     except ModuleNotFoundError:
@@ -348,8 +321,8 @@ class FileProblem(CisRecordsError, OSError):
     """A file or folder cannot be read or written.
 
     Attributes:
-        path: The path as text.
-        reason: What happened, and how to mend it.
+        path: The path, as a string.
+        reason: What is wrong, and how to fix it.
 
     Example:
         >>> str(FileProblem("records.json", "there is no such file"))
@@ -373,4 +346,4 @@ class FileProblem(CisRecordsError, OSError):
 def _did_you_mean(suggestions: tuple[str, ...]) -> str:
     if not suggestions:
         return ""
-    return "; did you mean " + " or ".join(shown(word) for word in suggestions[:3]) + "?"
+    return "; did you mean " + " or ".join(map(shown, suggestions[:3])) + "?"

@@ -1,4 +1,4 @@
-"""Aliases: under which texts each record can be looked up."""
+"""Aliases: the names under which each record can be found."""
 
 import pytest
 
@@ -11,7 +11,7 @@ from cisrecords.records import Act, Body, Meeting, Person, Session, State, Tenur
 
 
 class TestAliases:
-    """The texts of one record."""
+    """The aliases of one record."""
 
     def test_a_state_by_both_codes_and_every_name(self) -> None:
         """A state answers to both ISO codes and to each name in each script."""
@@ -56,7 +56,7 @@ class TestAliases:
     def test_records_without_names_answer_to_what_they_show(
         self, record: AnyRecord, name: str
     ) -> None:
-        """A source is found by its title, and other records by the short text they show."""
+        """A source is found by its title, and other records by their short form."""
         assert [record.id, name] == list(aliases(record))
 
     def test_a_topic_has_no_family_name(self) -> None:
@@ -84,7 +84,7 @@ class TestFoldings:
         assert looser("Касым") == looser("Kassym")
 
     def test_bodies_are_compared_strictly_first(self) -> None:
-        """Of the two ways for bodies the first still tells "of the CIS" apart."""
+        """Of the two ways for bodies only the second ignores "of the CIS"."""
         strict, loose = foldings(Body)
         full, short = "Economic Court of the CIS", "Economic Court"
 

@@ -47,14 +47,14 @@ class TestBuilding:
     """What an archive takes and refuses."""
 
     def test_all_faults_at_once(self) -> None:
-        """Every fault across the records is told in one error, and nothing is built."""
+        """Every fault across the records is reported in one error, and nothing is built."""
         with pytest.raises(InvalidRecords) as caught:
             Archive(states=[*STATES, STATES[0]], acts=[Act(id="a", state="ZZ", kind="withdrawal")])
 
         assert ["duplicate-id"] + ["dangling-id"] * 4 == [p.code for p in caught.value.problems]
 
     def test_a_record_under_the_wrong_kind(self) -> None:
-        """A body given as a state is refused with its place."""
+        """A body among the states is refused with its path."""
         with pytest.raises(InvalidRecords) as caught:
             Archive(states=BODIES)
 
@@ -66,8 +66,8 @@ class TestBuilding:
 
         assert (("AM", "GE"), ("a-1", "a-2", "a-3")) == (archive.states.ids(), archive.acts.ids())
 
-    def test_order_given_does_not_matter(self) -> None:
-        """Two archives of the same records are equal, however they were given."""
+    def test_order_does_not_matter(self) -> None:
+        """Two archives of the same records are equal, whatever the order."""
         parts = {
             kind: tuple(reversed(records))
             for kind, records in build().parts().items()
@@ -77,7 +77,7 @@ class TestBuilding:
         assert build() == Archive(**{**build().parts(), **parts})
 
     def test_gaps_are_checked_too(self) -> None:
-        """A gap that cites or is about nothing on record is told with its path."""
+        """A gap that refers to an unknown source or body is reported with its path."""
         with pytest.raises(InvalidRecords) as caught:
             Archive(gaps=[Gap(text="much"), Gap(text="more", body="cis", cites="nowhere")])
 
@@ -93,7 +93,7 @@ class TestBuilding:
         assert [("$.gaps[0]", "wrong-type")] == [(p.path, p.code) for p in caught.value.problems]
 
     def test_empty(self) -> None:
-        """An archive may have no records at all, and everything can be asked of it."""
+        """An archive may have no records at all, and every method still works."""
         empty = Archive()
 
         assert (empty, ()) == (pickle.loads(pickle.dumps(empty)), empty.search("Georgia"))
@@ -138,7 +138,7 @@ class TestValue:
         assert "1" == archive.version
 
     def test_what_it_hands_out(self) -> None:
-        """Horizon, gaps, version and knowledge are handed out as given."""
+        """Horizon, gaps, version and knowledge are kept as passed."""
         known = Knowledge(day="2005-01-01", acts=3)
         archive = Archive(**{**build().parts(), "knowledge": known})
 
@@ -165,12 +165,12 @@ class TestLookup:
         )
 
     def test_resolve_among_some_kinds(self) -> None:
-        """Only the kinds that are asked for are looked through."""
+        """Only the given kinds are searched."""
         with pytest.raises(NotFound):
             build().resolve("Georgia", ("bodies",))
 
     def test_resolve_name_of_two_kinds(self) -> None:
-        """A name that a state and a body bear is ambiguous; an id is not."""
+        """A name of a state and a body is ambiguous; an id is not."""
         twin = Body(id="georgia", names="Georgia")
         both = Archive(**{**build().parts(), "bodies": [*BODIES, twin]})
 
@@ -180,7 +180,7 @@ class TestLookup:
         assert twin == both.resolve("georgia", ("states", "bodies"))
 
     def test_an_id_goes_before_names_of_other_kinds(self) -> None:
-        """An id of one kind is found though two records of an earlier kind bear it as a name."""
+        """An id of one kind is found though two records of an earlier kind have it as a name."""
         twins = [Body(id=f"court-{n}", names="atlas") for n in (1, 2)]
         archive = Archive(**{**build().parts(), "bodies": [*BODIES, *twins]})
 
@@ -189,7 +189,7 @@ class TestLookup:
             archive.resolve("Atlas")
 
     def test_names_borne_over_several_kinds_are_all_listed(self) -> None:
-        """Who bears an ambiguous name is told over all kinds that were asked."""
+        """The candidates of an ambiguous name are listed from all kinds."""
         twins = [Body(id=f"court-{n}", names="Georgia") for n in (1, 2)]
         archive = Archive(**{**build().parts(), "bodies": [*BODIES, *twins]})
 
@@ -198,20 +198,20 @@ class TestLookup:
         assert ("GE", "court-1", "court-2") == caught.value.candidates
 
     @pytest.mark.parametrize("query", ["", " ", None, 5])
-    def test_resolve_what_is_no_text(self, query: object) -> None:
-        """Anything but a text is refused in words."""
+    def test_resolve_what_is_no_string(self, query: object) -> None:
+        """Anything but a string is refused with a reason."""
         with pytest.raises(BadQuery):
             build().resolve(query)  # type: ignore[arg-type]
 
     @pytest.mark.parametrize("kinds", [None, 5, "states", ["state"], [None]])
     def test_resolve_among_what_is_no_list_of_kinds(self, kinds: Any) -> None:
-        """Kinds are asked by a list of their names; a single text is none."""
+        """Kinds are a list of their names; a single string is refused."""
         with pytest.raises(BadQuery, match="kind"):
             build().resolve("GE", kinds)
 
     @pytest.mark.parametrize(("text", "limit"), [("", 5), ("Georgia", 0), ("Georgia", "5")])
     def test_bad_searches(self, text: str, limit: object) -> None:
-        """An empty text, and a limit that is no whole number from one, are refused."""
+        """An empty name, and a limit that is not a whole number of at least 1, are refused."""
         with pytest.raises(BadQuery):
             build().search(text, limit)  # type: ignore[arg-type]
 
@@ -231,8 +231,8 @@ class TestLookup:
         assert ("kind", "states") == (caught.value.criterion, caught.value.suggestions[0])
 
     @pytest.mark.parametrize("kind", [5, None, ["states"], ""])
-    def test_a_kind_that_is_no_text(self, kind: object) -> None:
-        """Anything but a text is no kind, and no crash."""
+    def test_a_kind_that_is_no_string(self, kind: object) -> None:
+        """Anything but a string is refused as a kind."""
         with pytest.raises(BadQuery):
             build().collection(kind)  # type: ignore[arg-type]
 
@@ -248,7 +248,7 @@ class TestEvidence:
 
     @pytest.mark.parametrize("asked", ["GE", "Georgia", STATES[0]])
     def test_rivals(self, asked: State | str) -> None:
-        """The claims about a record, by field, whether it is asked by id, name or itself."""
+        """The claims about a record, by field, for its id, its name or itself."""
         assert ("c-1", "c-2") == tuple(claim.id for claim in build().rivals(asked))
 
     def test_no_rivals(self) -> None:
@@ -259,7 +259,7 @@ class TestEvidence:
 
     @pytest.mark.parametrize("asked", [5, None, Session("cis")])
     def test_neither_record_nor_name(self, asked: object) -> None:
-        """What is neither a record nor a text is refused in words."""
+        """Anything but a record or a string is refused with a reason."""
         for ask in (build().rivals, build().sources_of):
             with pytest.raises(BadQuery):
                 ask(asked)  # type: ignore[arg-type]
@@ -272,7 +272,7 @@ class TestEvidence:
         assert () == archive.sources_of("reprint").ids()
 
     def test_sources_each_once_in_order(self) -> None:
-        """The sources of a record are told once each, in the order in which it cites them."""
+        """The sources of a record are returned once each, in the order in which it cites them."""
         assert ["atlas", "treaty"] == [source.id for source in build().sources_of("a-3")]
 
     def test_sources_of_parts(self) -> None:

@@ -55,7 +55,7 @@ class TestLookup:
         assert "naghiyev-ali" == PEOPLE[key].id
 
     def test_family_name_of_two(self) -> None:
-        """A family name that two bear is ambiguous, and both are listed."""
+        """A family name of two people is ambiguous, and both are listed."""
         with pytest.raises(Ambiguous) as caught:
             PEOPLE["Aliyev"]
 
@@ -73,11 +73,11 @@ class TestLookup:
         "key", ["Economic Court of the CIS", "the Economic Court", "CIS Economic Court"]
     )
     def test_body_without_of_the_cis(self, key: str) -> None:
-        """A body is found whether or not its name says whose body it is."""
+        """A body is found with or without "of the CIS" in its name."""
         assert "economic-court" == BODIES[key].id
 
     def test_the_full_name_goes_before_the_shortened_one(self) -> None:
-        """A body that bears the name as asked goes before one that bears it "of the CIS"."""
+        """A body with exactly this name comes before one with "of the CIS" added."""
         ours = Body(id="ours", names="Committee of Secretaries of the CIS")
         theirs = Body(id="theirs", names="Committee of Secretaries")
         both = Collection((ours, theirs), "bodies")
@@ -95,26 +95,26 @@ class TestLookup:
         assert ("Goergia", "Georgia") == (caught.value.query, caught.value.suggestions[0])
 
     @pytest.mark.parametrize("key", [0, None, 1.5, GEORGIA])
-    def test_a_key_that_is_no_text(self, key: object) -> None:
-        """Anything but a text is refused in words."""
+    def test_a_key_that_is_no_string(self, key: object) -> None:
+        """Anything but a string is refused with a reason."""
         with pytest.raises(BadQuery):
             STATES[key]  # type: ignore[index]
 
     def test_get_with_a_default(self) -> None:
-        """`get` gives the default where nothing is called so, but tells of ambiguity."""
+        """`get` returns the default for an unknown name, but raises for an ambiguous one."""
         assert STATES.get("Atlantis") is None
         assert MOLDOVA == STATES.get("Atlantis", MOLDOVA)
         with pytest.raises(Ambiguous):
             PEOPLE.get("Aliyev")
 
     def test_named_gives_every_record_of_a_name(self) -> None:
-        """Without an error, all who bear a name are told, one where the text is an id."""
+        """Without an error, all records with a name are listed, or the one with the id."""
         assert ["aliyev-heydar", "aliyev-ilham"] == [p.id for p in PEOPLE.named("Алиев")]
         assert ["aliyev-ilham"] == [p.id for p in PEOPLE.named("aliyev-ilham")]
         assert () == PEOPLE.named("Nabiyev")
 
     def test_an_id_goes_before_a_name(self) -> None:
-        """A text that is the id of one record and the name of another means the first."""
+        """A string that is the id of one record and the name of another means the first."""
         twin = Person(id="naghiyev-rauf", names="aliyev-ilham")
         people = Collection((twin, *PEOPLE), "people")
 
@@ -128,7 +128,7 @@ class TestLookup:
             STATES[key]
 
     def test_nearest_names(self) -> None:
-        """At most three names that may have been meant are told, the nearest first."""
+        """At most three names are suggested, the nearest first."""
         assert "Georgia" == STATES.nearest("Goergia")[0]
         assert len(PEOPLE.nearest("Aliyev")) <= 3
 
@@ -137,7 +137,7 @@ class TestLookup:
         [("bodies", "body"), ("people", "person"), ("cities", "city"), ("states", "state")],
     )
     def test_not_found_names_the_kind(self, kind: str, what: str) -> None:
-        """The error says what was looked for, in the singular."""
+        """The error names the kind that was sought, in the singular."""
         with pytest.raises(NotFound) as caught:
             Collection((), kind)["Atlantis"]
 
@@ -190,7 +190,7 @@ class TestContainer:
         with pytest.raises(AttributeError):
             STATES.records = ()  # type: ignore[misc]
 
-    def test_repr_tells_what_is_in_it(self) -> None:
+    def test_repr_shows_what_is_in_it(self) -> None:
         """It shows its kind, its length and the first ids."""
         assert ("<2 states: GE, MD>", "<no states>") == (
             repr(STATES),
@@ -202,7 +202,7 @@ class TestSearch:
     """Scored search."""
 
     def test_exact_name_scores_one(self) -> None:
-        """A name that is equal after folding scores 1, and is told."""
+        """A name that is equal after folding scores 1, and is returned."""
         (best, *_) = STATES.search("georgia")
 
         assert (GEORGIA, 1.0, "Georgia") == (best.record, best.score, best.name)
@@ -215,7 +215,7 @@ class TestSearch:
         assert 0.8 < best.score <= 1
 
     def test_limit(self) -> None:
-        """No more matches are given than asked for, one a record."""
+        """No more matches are returned than the limit, one a record."""
         assert 1 == len(PEOPLE.search("Aliyev", limit=1))
         found = [match.record.id for match in PEOPLE.search("Aliyev", limit=5)]
         assert len(found) == len(set(found))
@@ -225,7 +225,7 @@ class TestSearch:
         [("", 5), ("  ", 5), (None, 5), ("Georgia", 0), ("Georgia", "5"), ("Georgia", 1.5)],
     )
     def test_bad_questions(self, text: object, limit: object) -> None:
-        """An empty text, and a limit that is no whole number from one, are refused."""
+        """An empty name, and a limit that is not a whole number of at least 1, are refused."""
         with pytest.raises(BadQuery):
             STATES.search(text, limit)  # type: ignore[arg-type]
 

@@ -31,7 +31,7 @@ class TestKeys:
         assert ["trade"] == keys(Collection((Topic(id="trade", names="trade"),), "topics"))
 
     def test_are_never_names_of_several(self) -> None:
-        """A name that two records bear is no key, and is not offered."""
+        """A name of two records is not a key, and is not offered."""
         twins = (Topic(id="t-1", names="Trade"), Topic(id="t-2", names="Trade"))
 
         assert ["t-1", "t-2"] == keys(Collection(twins, "topics"))

@@ -19,7 +19,7 @@ class TestHorizon:
     """A mapping that cannot be changed."""
 
     def test_days_by_kind(self) -> None:
-        """It gives the day of each kind that it was told, in the order of the kinds' names."""
+        """It has the day of each kind, in the order of the kinds' names."""
         horizon = Horizon({"meetings": "2023-10", "acts": PartialDate("2026-03-23")})
 
         assert {"acts": "2026-03-23", "meetings": "2023-10"} == {
@@ -32,14 +32,14 @@ class TestHorizon:
         """Nothing need be known of any kind."""
         assert (0, None) == (len(Horizon(empty)), Horizon(empty).get("acts"))
 
-    def test_a_kind_that_is_not_told(self) -> None:
-        """A kind whose horizon is not told is missing, as in any mapping."""
+    def test_a_kind_without_a_day(self) -> None:
+        """A kind without a horizon is missing, as in any mapping."""
         with pytest.raises(KeyError):
             Horizon({"acts": "2026"})["meetings"]
 
     @given(DAYS)
     def test_equal_copies(self, days: dict[str, PartialDate]) -> None:
-        """Copies and pickles are equal and hash alike, in whatever order the days were given."""
+        """Copies and pickles are equal and hash alike, in whatever order the days were passed."""
         horizon = Horizon(days)
         turned = Horizon(dict(reversed(days.items())))
 
@@ -52,7 +52,7 @@ class TestHorizon:
             Horizon()._days = {}
 
     def test_repr(self) -> None:
-        """It shows its days as text."""
+        """It shows its days as strings."""
         assert "Horizon({'acts': '2026-03-23'})" == repr(Horizon({"acts": "2026-03-23"}))
 
 
@@ -60,7 +60,7 @@ class TestFaults:
     """What it refuses."""
 
     def test_all_faults_at_once(self) -> None:
-        """Unknown kinds and days that are no dates are told together, each with its path."""
+        """Unknown kinds and invalid dates are reported together, each with its path."""
         with pytest.raises(InvalidRecords) as caught:
             Horizon({"atcs": "2026", "meetings": "soon", "acts": "2026-02-30"})
 
@@ -78,14 +78,14 @@ class TestFaults:
         assert "'acts'" in caught.value.problems[0].message
 
     @pytest.mark.parametrize("day", [5, None, True, ["2026"]])
-    def test_a_day_that_is_no_text(self, day: object) -> None:
+    def test_a_day_that_is_no_string(self, day: object) -> None:
         """A day of another type is a problem and no crash."""
         with pytest.raises(InvalidRecords) as caught:
             Horizon({"acts": day})  # type: ignore[dict-item]
 
         assert ("bad-date", day) == (caught.value.problems[0].code, caught.value.problems[0].value)
 
-    def test_kinds_that_are_no_texts(self) -> None:
+    def test_kinds_that_are_no_strings(self) -> None:
         """Kinds of mixed types are problems and no crash."""
         with pytest.raises(InvalidRecords) as caught:
             Horizon({5: "2026", "atcs": "2026"})  # type: ignore[dict-item]

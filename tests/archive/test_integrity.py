@@ -25,8 +25,8 @@ ATLAS = Source(id="atlas")
 CIS = Body(id="cis", names="Commonwealth", cites="atlas")
 
 
-def told(**records: Sequence[object]) -> list[tuple[str, str, object]]:
-    """Tell the path, code and value of every fault."""
+def faults(**records: Sequence[object]) -> list[tuple[str, str, object]]:
+    """List the path, code and value of every fault."""
     return [(p.path, p.code, p.value) for p in faults_across(records)]
 
 
@@ -44,7 +44,7 @@ class TestIds:
         """An id of a state cannot be the id of a body."""
         twin = Body(id="GE", names="Georgia")
 
-        assert [("$.bodies[0].id", "duplicate-id", "GE")] == told(
+        assert [("$.bodies[0].id", "duplicate-id", "GE")] == faults(
             states=[GEORGIA], bodies=[twin], sources=[ATLAS]
         )
 
@@ -53,7 +53,7 @@ class TestReferences:
     """References lead to a record of the right kind."""
 
     def test_dangling_at_any_depth(self) -> None:
-        """A dangling id is told with its whole path."""
+        """A dangling id is reported with its whole path."""
         meeting = Meeting(
             id="m-1",
             sessions=[Session("cis")],
@@ -66,7 +66,7 @@ class TestReferences:
             ("$.meetings[0].places[0].country", "dangling-id", "AZ"),
             ("$.meetings[0].attendance[2].person", "dangling-id", "nobody"),
             ("$.meetings[0].attendance[2].cites[0].source", "dangling-id", "atlsa"),
-        ] == told(states=[GEORGIA], bodies=[CIS], sources=[ATLAS], meetings=[meeting])
+        ] == faults(states=[GEORGIA], bodies=[CIS], sources=[ATLAS], meetings=[meeting])
 
     def test_the_nearest_id_is_named(self) -> None:
         """A slip of the pen gets the id that was meant."""
@@ -89,10 +89,10 @@ class TestReferences:
         """Where a state or a body may stand, either resolves."""
         act = Act(id="a", state="cis", kind="admitted-as-observer")
 
-        assert [] == told(bodies=[CIS], sources=[ATLAS], acts=[act])
+        assert [] == faults(bodies=[CIS], sources=[ATLAS], acts=[act])
 
     def test_plain_data_is_checked_as_well(self) -> None:
-        """Broken plain data still gives its dangling and doubled ids, bare citations included."""
+        """Dangling and repeated ids of broken plain data are reported, bare citations included."""
         data: dict[str, Sequence[object]] = {
             "states": [{"id": "GE", "names": 5}, {"id": "GE"}, 7, {"id": None}],
             "cities": [{"country": "ZZ", "names": [{"text": "x", "cites": ["nowhere", 5]}]}],
@@ -105,12 +105,12 @@ class TestReferences:
         ] == [(p.path, p.value) for p in faults_across(data, from_plain)]
 
     @given(st.integers(1, 70))
-    def test_every_dangling_id_is_told(self, count: int) -> None:
-        """However many ids dangle, each is told once."""
+    def test_every_dangling_id_is_reported(self, count: int) -> None:
+        """However many ids dangle, each is reported once."""
         cities = [City(id=f"c-{i}", names="X", country="ZZ") for i in range(count)]
 
         assert [f"$.cities[{i}].country" for i in range(count)] == [
-            path for path, _, _ in told(cities=cities)
+            path for path, _, _ in faults(cities=cities)
         ]
 
 
@@ -121,7 +121,7 @@ class TestGaps:
         """A gap about no body on record, or citing no source, is at fault."""
         gaps = [Gap(text="much", body="cis", cites="atlas"), Gap(text="more", body="court")]
 
-        assert [("$.gaps[1].body", "dangling-id", "court")] == told(
+        assert [("$.gaps[1].body", "dangling-id", "court")] == faults(
             bodies=[CIS], sources=[ATLAS], gaps=gaps
         )
 
@@ -144,7 +144,7 @@ class TestClaims:
             for i, path in enumerate(paths)
         ]
 
-        assert [] == told(states=[GEORGIA], sources=[ATLAS], claims=claims)
+        assert [] == faults(states=[GEORGIA], sources=[ATLAS], claims=claims)
 
     def test_unknown_field(self) -> None:
         """A field that the record does not have is at fault, and the nearest is named."""
@@ -188,7 +188,7 @@ class TestClaims:
         assert near in message
 
     def of_meeting(self, path: str) -> list[str]:
-        """Tell the messages of the faults of a claim about a meeting."""
+        """List the messages of the faults of a claim about a meeting."""
         claim = Claim(id="c", about="m-1", field=path, value="no", cites="atlas")
         meeting = Meeting(id="m-1", sessions=[Session("cis")])
         records: dict[str, Sequence[object]] = {

@@ -12,7 +12,7 @@ from cisrecords.errors import InvalidDate, InvalidRecords
 class TestKnowledge:
     """A small value."""
 
-    def test_nothing_is_left_out_unless_said(self) -> None:
+    def test_nothing_is_left_out_by_default(self) -> None:
         """Only the day is required; the counts are nought."""
         known = Knowledge(day="2005-01-01")
 
@@ -48,7 +48,7 @@ class TestKnowledge:
         with pytest.raises(InvalidDate):
             Knowledge(day="then")
 
-    def test_repr_shows_what_is_said(self) -> None:
+    def test_repr_shows_what_is_set(self) -> None:
         """It shows its day and the counts that are not nought."""
         assert "Knowledge(day=PartialDate('2005-01-01'), acts=3)" == repr(
             Knowledge(day="2005-01-01", acts=3)

@@ -1,4 +1,4 @@
-"""The order of records, and kinds that are read when they are first asked for."""
+"""The order of records, and kinds that are read when they are first used."""
 
 import pickle
 
@@ -41,7 +41,7 @@ class TestReadLate:
         assert built == pickle.loads(pickle.dumps(late))
 
     def test_each_kind_is_read_once(self) -> None:
-        """A kind is read when it is asked for, and not again."""
+        """A kind is read when it is first used, and not again."""
         asked: list[str] = []
 
         def read(kind: str) -> list[State]:

@@ -53,13 +53,13 @@ class TestOfObjects:
     """References of records."""
 
     def test_every_depth_with_its_path(self) -> None:
-        """Each reference is told with its path, however deep it stands; the own id is none."""
-        told = {r.path: r.value for r in references(MEETING, Meeting, "$", from_object)}
+        """Each reference has its path, at any depth; the id of the record itself is not one."""
+        found = {r.path: r.value for r in references(MEETING, Meeting, "$", from_object)}
 
-        assert PATHS == told
+        assert PATHS == found
 
-    def test_what_may_stand_there_is_told(self) -> None:
-        """Each reference tells the kinds of record that it may lead to."""
+    def test_targets(self) -> None:
+        """Each reference has the kinds of record to which it may lead."""
         kinds = {r.path: r.spec.targets for r in references(MEETING, Meeting, "$", from_object)}
 
         assert (("bodies",), ("states", "bodies"), ("sources",)) == (
@@ -77,7 +77,7 @@ class TestOfObjects:
         assert "s-1" == cited.value
 
     def test_names_cite_too(self) -> None:
-        """The sources of a name are references of the record that bears it."""
+        """The sources of a name are references of the record with the name."""
         state = State(id="GE", names=[Name("Georgia", cites=["s-1", "s-2"])])
 
         assert ["s-1", "s-2"] == [r.value for r in references(state, State, "$", from_object)]
@@ -94,15 +94,15 @@ class TestOfPlainData:
         for record in cw.collection(kind).records[:20]:
             plain = loads(cis.dumps(record))
 
-            assert _told(references(record, cls, "$", from_object)) == _told(
+            assert _pairs(references(record, cls, "$", from_object)) == _pairs(
                 references(plain, cls, "$", from_plain)
             )
 
     def test_a_bare_text_is_a_citation(self) -> None:
         """Where a citation is a bare id, the id is found."""
-        told = references({"cites": ["s-1", {"source": "s-2"}]}, State, "$", from_plain)
+        found = references({"cites": ["s-1", {"source": "s-2"}]}, State, "$", from_plain)
 
-        assert ["s-1", "s-2"] == [reference.value for reference in told]
+        assert ["s-1", "s-2"] == [reference.value for reference in found]
 
     @given(
         st.recursive(
@@ -117,12 +117,12 @@ class TestOfPlainData:
         )
     )
     def test_broken_data_breaks_nothing(self, data: Any) -> None:
-        """Whatever the data, what is told are texts at paths below the root."""
+        """Whatever the data, references are strings at paths below the root."""
         for reference in references(data, Meeting, "$", from_plain):
             assert isinstance(reference.value, str)
             assert reference.path.startswith("$.")
 
 
-def _told(found: Any) -> list[tuple[str, str]]:
+def _pairs(found: Any) -> list[tuple[str, str]]:
     every: list[Reference] = list(found)
     return sorted((reference.path, reference.value) for reference in every)

@@ -53,7 +53,7 @@ class TestRetired:
 
     @pytest.mark.parametrize("old", ["../sc-8", "", "sc 8", "a" * 101, 8, None])
     def test_what_is_no_id(self, old: Any) -> None:
-        """What is no id was never one, in records and in documents."""
+        """A malformed id cannot be retired, in records and in documents."""
         with pytest.raises(InvalidRecords) as caught:
             Commonwealth(**{**RECORDS.parts(), "retired": {old: "sc-08"}})
         plain = {**json.loads(cis.dumps(RECORDS)), "retired": {str(old): "sc-08"}}

@@ -15,7 +15,7 @@ class TestTabulate:
     """What stands in the columns."""
 
     def test_begins_with_id_and_name(self) -> None:
-        """A row tells the id, the best English name and the simple fields."""
+        """A row has the id, the best English name and the simple fields."""
         table = tabulate("states", [State(id="GE", alpha_3="GEO", names=["Georgia", "Грузия"])])
 
         assert (("GE", "Georgia", "GEO"),) == table.rows()
@@ -37,7 +37,7 @@ class TestTabulate:
 
         assert (("a", "b"), ()) == (row["predecessors"], row["successors"])
 
-    def test_meetings_tell_their_session(self) -> None:
+    def test_meetings_have_their_session(self) -> None:
         """The body and the number of the first session stand beside the day."""
         meeting = Meeting(
             id="sc-08", sessions=[Session("secretaries", 8), Session("ministers")], when="2020-11"
@@ -47,14 +47,14 @@ class TestTabulate:
         assert ("secretaries", 8, "2020-11") == (row["body"], row["ordinal"], str(row["when"]))
 
     def test_types_follow_the_fields(self) -> None:
-        """Dates are dates, yes and no is yes and no, words of a vocabulary are texts."""
+        """Dates are dates, yes and no are truth values, terms are strings."""
         table = tabulate("tenures", [])
         types = {head.name: head.type.value for head in table.schema}
 
         assert ("text", "date", "yes-no") == (types["person"], types["period"], types["acting"])
 
     @pytest.mark.parametrize("kind", list(KIND_CLASSES))
-    def test_every_column_tells_what_it_means(self, kind: str) -> None:
+    def test_every_column_has_a_meaning(self, kind: str) -> None:
         """Also without records there are all columns, each with a meaning, none twice."""
         table = tabulate(kind, [])
 
@@ -77,7 +77,7 @@ class TestCollections:
         assert tuple(record.name for record in collection) == table["name"]
 
     def test_of_found_meetings(self, cw: cis.Commonwealth) -> None:
-        """What was found can be laid out as well."""
+        """A search result has a table as well."""
         found = cw.meetings.find(body="СОРБ", place="Baku", since="2023")
 
         assert found.ids() == found.table()["id"]

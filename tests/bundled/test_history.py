@@ -26,7 +26,7 @@ class TestChanges:
         assert ("1", (), (), ()) == attrs.astuple(changes)
 
     def test_each_kind_of_change(self) -> None:
-        """A record that is new, gone or different is told by its id."""
+        """A record that is new, gone or different is listed by its id."""
         renamed = attrs.evolve(GEORGIA, names=("Georgia", "Sakartvelo"))
         after = Archive(states=[renamed, State(id="AM", names="Armenia")], version="2")
         changes = changes_since(edition_of(BEFORE), after)
@@ -34,7 +34,7 @@ class TestChanges:
         assert (("AM",), ("atlas",), ("GE",)) == (changes.added, changes.removed, changes.changed)
 
     def test_equal_records_have_equal_digests(self, cw: Commonwealth) -> None:
-        """The digest is of what a record says, however it was made."""
+        """The digest depends on the content of a record only."""
         again = Commonwealth(**cw.parts())
 
         assert edition_of(cw) == edition_of(again)

@@ -10,7 +10,7 @@ from cisrecords.fields import KINDS
 
 
 class TestManifest:
-    """What the manifest says of the files beside it."""
+    """The manifest and the files beside it."""
 
     def test_every_file_has_its_checksum(self) -> None:
         """Each listed file is there and is the one that was listed."""
@@ -25,13 +25,13 @@ class TestManifest:
         assert {MANIFEST, PREVIOUS, *read_manifest().files} == there | meetings
 
     def test_horizon_is_of_known_kinds_and_real_days(self) -> None:
-        """The horizon tells days of kinds that exist."""
+        """The horizon has days of kinds that exist."""
         for kind, day in read_manifest().horizon.items():
             assert kind in KINDS
             assert PartialDate(day).is_day
 
     def test_missing_file(self) -> None:
-        """A file that is not there is our error, with what to do."""
+        """A missing file is an error of ours, with a hint."""
         with pytest.raises(FileProblem) as caught:
             text_of("nothing.json")
 
@@ -39,7 +39,7 @@ class TestManifest:
 
     @pytest.mark.parametrize("text", [b"", b"{", b"[]", b"{}", b'{"schema": 1, "x": 2}', b"\xff"])
     def test_a_broken_manifest(self, monkeypatch: pytest.MonkeyPatch, text: bytes) -> None:
-        """A manifest that is not whole is our error, with what to do."""
+        """A damaged manifest is an error of ours, with a hint."""
         monkeypatch.setattr("cisrecords.bundled.manifest.text_of", lambda _: text)
 
         with pytest.raises(FileProblem) as caught:

@@ -66,7 +66,7 @@ class TestMain:
     """The command of contributors."""
 
     def test_success(self, copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        """It tells what changed, or that nothing had to."""
+        """It prints what changed, or that nothing did."""
         assert 0 == main(copied)
         assert 1 == len(capsys.readouterr().out.splitlines())
 

@@ -25,13 +25,14 @@ class TestLoad:
         )
         assert len(manifest.gaps) == len(cw.gaps)
 
+    @pytest.mark.long
     def test_all_files_together_are_one_valid_document(self, cw: Commonwealth) -> None:
         """Written out and read back, the shipped records are the same."""
         assert cw == cis.loads(cis.dumps(cw))
         assert () == cis.validate(cis.dumps(cw))
 
     def test_a_changed_file_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A data file that is not the shipped one is told, and nothing is loaded."""
+        """A data file that is not the shipped one is reported, and nothing is loaded."""
         manifest = read_manifest()
         wrong = attrs.evolve(manifest, files={**manifest.files, "acts.json": "0" * 64})
         module = import_module("cisrecords.bundled.shipped")
@@ -42,7 +43,7 @@ class TestLoad:
         with pytest.raises(FileProblem, match=r"acts\.json"):
             len(cw.acts)
 
-    def test_each_kind_is_read_when_asked_for(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_each_kind_is_read_when_used(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Nothing but the manifest is read before the first question, and only what it needs."""
         read: list[str] = []
         module = import_module("cisrecords.bundled.shipped")

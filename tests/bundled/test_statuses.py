@@ -64,9 +64,9 @@ class TestGolden:
     @pytest.mark.parametrize("state", GOLDEN)
     def test_spells(self, cw: Commonwealth, state: str) -> None:
         """The spells of the state begin on the days of its acts."""
-        told = " ".join(f"{spell.status} {spell.since}" for spell in cw.timeline(state)[1:])
+        spells = " ".join(f"{spell.status} {spell.since}" for spell in cw.timeline(state)[1:])
 
-        assert GOLDEN[state] == told
+        assert GOLDEN[state] == spells
 
     def test_founding_states(self, cw: Commonwealth) -> None:
         """Eight states had ratified the Agreement when the Charter was adopted (art. 7)."""

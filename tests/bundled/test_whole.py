@@ -1,4 +1,4 @@
-"""The whole of the shipped records: how many, all cited, found by any name."""
+"""The shipped records together: how many, all cited, found by any name."""
 
 import pytest
 
@@ -24,7 +24,7 @@ AT_LEAST = {
 
 
 def attendances(meeting: Meeting) -> set[tuple[object, ...]]:
-    """Tell who sat, each once: an unnamed row does not count beside a named one."""
+    """List who sat, each once: an unnamed row does not count beside a named one."""
     rows = [row for row in meeting.attendance if took_part(row)]
     named = {(row.participant, row.person) for row in rows if row.person}
     seated = {participant for participant, _ in named}
@@ -37,12 +37,12 @@ def attendances(meeting: Meeting) -> set[tuple[object, ...]]:
 
 
 def took_part(row: Attendance) -> bool:
-    """Say whether a row tells that somebody was there."""
+    """Check whether a row says that somebody was there."""
     return row.presence is not None and row.presence.value in ("present", "by-video")
 
 
 def parts(value: object) -> list[object]:
-    """Tell a record and everything in it that can cite."""
+    """Yield a record and everything in it that can cite."""
     found: list[object] = [value] if hasattr(value, "cites") else []
     for name, _ in specs(value.__class__):
         inside = getattr(value, name)
@@ -78,7 +78,7 @@ class TestNumbers:
         assert len(addresses) - len(set(addresses)) <= 1
 
     def test_disputed_facts(self, cw: Commonwealth) -> None:
-        """Facts of which a source says otherwise, each field once; figures are no disputes."""
+        """Facts with a rival claim, each field once; figures are no disputes."""
         disputed = {
             (claim.about, claim.field)
             for claim in cw.claims
@@ -117,7 +117,7 @@ class TestEvidence:
         assert set() == missing
 
     def test_retired_ids_lead_to_records(self, cw: Commonwealth) -> None:
-        """An id that is no longer used is not used again, and finds what stands for it."""
+        """An id that is no longer used is not used again, and finds its replacement."""
         known = {record.id for kind in KIND_CLASSES for record in cw.collection(kind)}
 
         assert cw.retired
@@ -127,7 +127,7 @@ class TestEvidence:
             assert "chs-1993-01-22" == cw.meetings["chg-1993-01-22"].id
 
     def test_no_text_has_two_records(self, cw: Commonwealth) -> None:
-        """No two instruments bear one name on one day."""
+        """No two instruments have the same name on the same day."""
         named = [
             (key, text.date)
             for text in cw.instruments
@@ -136,8 +136,8 @@ class TestEvidence:
 
         assert [] == [each for each in named if named.count(each) > 1]
 
-    def test_treaty_texts_tell_of_nobody_who_sat(self, cw: Commonwealth) -> None:
-        """Who sat, spoke or was expected is told by reports, so no text of a treaty is cited."""
+    def test_treaty_texts_are_no_source_of_attendance(self, cw: Commonwealth) -> None:
+        """Who sat, spoke or was expected comes from reports, so no text of a treaty is cited."""
         cited = {
             cite.source
             for meeting in cw.meetings
@@ -149,12 +149,12 @@ class TestEvidence:
         assert cited.isdisjoint(cw.sources.find(kind="treaty-text").ids())
 
     def test_independence_is_never_more_than_the_sources(self, cw: Commonwealth) -> None:
-        """Copies never make a meeting stand on more words than it has sources."""
+        """Copies never give a meeting more independent sources than it has sources."""
         for meeting in cw.meetings:
             assert 1 <= len(independent_sources(cw, meeting.cites)) or not meeting.cites
 
     def test_known_on(self, cw: Commonwealth) -> None:
-        """A view of 2005 holds nothing dated later, and tells what it leaves out."""
+        """A view of 2005 holds nothing dated later, and counts what it leaves out."""
         then = cw.known_on("2005-01-01")
         later = [
             source.id
@@ -169,7 +169,7 @@ class TestEvidence:
 
 
 def _stands_on_names(identity: str, part: object) -> bool:
-    """Say whether a record without citations of its own has one on each of its names."""
+    """Check whether a record without citations of its own has one on each of its names."""
     names: tuple[Name, ...] = getattr(part, "names", ())
     return getattr(part, "id", None) == identity and bool(names) and all(n.cites for n in names)
 
@@ -217,10 +217,17 @@ class TestNames:
 
     @pytest.mark.parametrize(
         "kind",
-        ["states", "people", "cities", "offices", pytest.param("bodies", marks=pytest.mark.long)],
+        [
+            "states",
+            "cities",
+            *(
+                pytest.param(kind, marks=pytest.mark.long)
+                for kind in ("bodies", "people", "offices")
+            ),
+        ],
     )
     def test_every_printed_name_leads_back(self, cw: Commonwealth, kind: str) -> None:
-        """Each name of a record finds it, or tells that another bears the name too."""
+        """Each name of a record finds it, or is ambiguous."""
         lost = [
             (record.id, name.text)
             for record in cw.collection(kind)

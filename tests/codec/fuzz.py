@@ -1,7 +1,7 @@
-"""Valid documents with a few random bytes wrong: each ends in records or an error of the library.
+"""Valid documents with a few random bytes wrong: each ends in records or an error of ours.
 
-``python tests/codec/fuzz.py [COUNT] [SEED]`` tries 200,000 of them, and tells how many were told
-to have problems; where anything else comes out of one, it is printed and the run fails.
+``python tests/codec/fuzz.py [COUNT] [SEED]`` tries 200,000 of them, and prints how many have
+problems; any other result is printed and the run fails.
 """
 
 import random
@@ -86,7 +86,7 @@ def mutated(data: bytes, draw: random.Random) -> bytes:
 
 
 def attempt(format: str, data: bytes) -> str:  # noqa: A002
-    """Check, salvage and, where there are no problems, read; and tell how it ended."""
+    """Check, salvage and, where there are no problems, read; and return how it ended."""
     name, text = format, data
     if format == "gzip":
         try:
@@ -105,7 +105,7 @@ def attempt(format: str, data: bytes) -> str:  # noqa: A002
     return "fine"
 
 
-def run(count: int, seed: int, tell: Callable[[str], object]) -> Counter[str]:
+def run(count: int, seed: int, report: Callable[[str], object]) -> Counter[str]:
     """Try many mutations, and count how they ended."""
     draw, found = random.Random(seed), Counter[str]()  # noqa: S311 - no secret
     documents = seeds()
@@ -114,14 +114,14 @@ def run(count: int, seed: int, tell: Callable[[str], object]) -> Counter[str]:
         data = mutated(documents[format], draw)
         try:
             found[f"{format}: {attempt(format, data)}"] += 1
-        except Exception:  # noqa: BLE001 - whatever it is, it is told
+        except Exception:  # noqa: BLE001 - whatever it is, it is reported
             found["broken"] += 1
-            tell(f"{format}: {data!r}\n{traceback.format_exc()}\n")
+            report(f"{format}: {data!r}\n{traceback.format_exc()}\n")
     return found
 
 
 def main(count: int, seed: int) -> int:
-    """Run, and tell the counts."""
+    """Run, and print the counts."""
     found = run(count, seed, sys.stdout.write)
     for outcome, times in sorted(found.items()):
         sys.stdout.write(f"{outcome}: {times}\n")

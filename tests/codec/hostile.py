@@ -1,6 +1,6 @@
 """What strangers may send: at least sixty inputs for each format, made from a table, not kept.
 
-``python tests/codec/hostile.py`` reads each in a process of its own, and tells those that take
+``python tests/codec/hostile.py`` reads each in a process of its own, and lists those that take
 more than 2 s or 300 MB, or end in anything but records or an error of the library.
 """
 
@@ -405,7 +405,7 @@ def attempt(path: Path) -> None:
 
 
 def measure(path: Path) -> str:
-    """Read a file in this process, and tell seconds for the slowest call and megabytes."""
+    """Read a file in this process, and return seconds for the slowest call and megabytes."""
     slowest = 0.0
     for step in (cis.read, cis.validate, cis.salvage):
         begin = time.process_time()
@@ -418,7 +418,7 @@ def measure(path: Path) -> str:
 
 
 def peak() -> int:
-    """Tell how many megabytes this process had at most."""
+    """Return how many megabytes this process had at most."""
     status = Path("/proc/self/status")
     if not status.exists():
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -427,7 +427,7 @@ def peak() -> int:
 
 
 def main() -> int:
-    """Measure every input, and tell what is too slow, too large or wrong."""
+    """Measure every input, and print what is too slow, too large or wrong."""
     bad = 0
     for format in SUFFIXES:  # noqa: A001
         figures: list[tuple[float, int, str]] = []

@@ -1,6 +1,6 @@
 """Writers that are killed at any moment, with readers beside them.
 
-``python tests/codec/kills.py [KILLS]`` kills two hundred writers of each form and tells what
+``python tests/codec/kills.py [KILLS]`` kills two hundred writers of each form and prints what
 the readers saw: nothing but whole records, old or new, and after the next write no litter.
 """
 
@@ -54,13 +54,13 @@ def write_for_ever(path: Path) -> None:
 
 
 def read_for_ever(path: Path, end: Connection) -> None:
-    """Read until told to stop, and tell what was seen."""
+    """Read until stopped, and print what was seen."""
     good, reads, torn = states(), 0, list[str]()
     while not end.poll():
         try:
             if cis.read(path) not in good:
                 torn.append("a mixture")
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is told
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
             torn.append(repr(error)[:300])
         reads += 1
     end.recv()
@@ -100,7 +100,7 @@ def rounds(folder: Path, name: str, kills: int, seed: int = 0) -> Seen:
 
 
 def main(kills: int) -> int:
-    """Run every form, and tell what was seen."""
+    """Run every form, and print what was seen."""
     bad = 0
     for name in NAMES:
         with tempfile.TemporaryDirectory() as folder:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cisrecords.codec.atomic import SCRATCH, replace_file, scratch_in, sweep
+from cisrecords.codec.atomic import SCRATCH, remove_leftovers, replace_file, scratch_path
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of this kind are POSIX")
 
@@ -183,7 +183,7 @@ class TestSweep:
     def test_the_next_write_removes_it(self, target: Path) -> None:
         """A scratch file that nobody finishes is gone after the next write of any file there."""
         for _ in range(3):
-            scratch_in(target.parent).write_bytes(b"[")
+            scratch_path(target.parent).write_bytes(b"[")
         replace_file(target.with_name("other.json"), b"new")
 
         assert ["other.json", "records.json"] == names(target.parent)
@@ -193,10 +193,10 @@ class TestSweep:
         others = [f"{SCRATCH}notes.tmp", f"x{SCRATCH}{'0' * 16}.tmp", f"{SCRATCH}{'0' * 15}.tmp"]
         for name in others:
             (target.parent / name).write_bytes(b"x")
-        left = scratch_in(target.parent)
+        left = scratch_path(target.parent)
         left.mkdir()
         (left / "a.json").write_bytes(b"[")
-        sweep(target.parent, held=True)
+        remove_leftovers(target.parent, held=True)
 
         assert sorted([*others, "records.json"]) == names(target.parent)
 
@@ -206,26 +206,26 @@ class TestSweep:
         outside = tmp_path / "outside"
         outside.mkdir()
         (outside / "a").write_bytes(b"theirs")
-        scratch_in(target.parent).symlink_to(outside)
-        sweep(target.parent, held=True)
+        scratch_path(target.parent).symlink_to(outside)
+        remove_leftovers(target.parent, held=True)
 
         assert ["outside", "records.json"] == names(target.parent)
         assert ["a"] == names(outside)
 
     def test_without_a_lock_only_what_is_old(self, target: Path) -> None:
         """Where another may be writing, only what is older than an hour is removed."""
-        old, young = scratch_in(target.parent), scratch_in(target.parent)
+        old, young = scratch_path(target.parent), scratch_path(target.parent)
         for path in (old, young):
             path.write_bytes(b"[")
         long_ago = time.time() - 7_200
         os.utime(old, (long_ago, long_ago))
-        sweep(target.parent, held=False)
+        remove_leftovers(target.parent, held=False)
 
         assert sorted([young.name, "records.json"]) == names(target.parent)
 
     def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
         """There is nothing to be swept."""
-        sweep(tmp_path / "none", held=True)
+        remove_leftovers(tmp_path / "none", held=True)
 
         assert [] == names(tmp_path)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cisrecords.codec import disk, read, stream, validate
-from cisrecords.codec.disk import bytes_of, cannot, open_file
+from cisrecords.codec.disk import cannot, open_file, read_bytes
 from cisrecords.errors import FileProblem
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and devices of this kind are POSIX")
@@ -20,17 +20,17 @@ class TestBytesOf:
         path = tmp_path / "a.json"
         path.write_bytes(b"\r\n\x00\xff")
 
-        assert b"\r\n\x00\xff" == bytes_of(path)
+        assert b"\r\n\x00\xff" == read_bytes(path)
         if os.name == "posix":
             (tmp_path / "b.json").symlink_to(path)
-            assert b"\r\n\x00\xff" == bytes_of(tmp_path / "b.json")
+            assert b"\r\n\x00\xff" == read_bytes(tmp_path / "b.json")
 
     def test_not_beyond_the_limit(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """One byte more than the limit is read, which tells that there is more."""
+        """One byte more than the limit is read, which shows that there is more."""
         monkeypatch.setattr(disk, "MOST_BYTES", 5)
         (tmp_path / "a.json").write_bytes(bytes(1_000))
 
-        assert bytes(6) == bytes_of(tmp_path / "a.json")
+        assert bytes(6) == read_bytes(tmp_path / "a.json")
 
     @posix
     def test_a_pipe_never_blocks(self, tmp_path: Path) -> None:

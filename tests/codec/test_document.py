@@ -1,4 +1,4 @@
-"""Documents: identified, migrated, structured, built; all problems told at once, or none."""
+"""Documents: migration, reading and building; all problems are reported at once."""
 
 import copy
 import gc
@@ -44,7 +44,7 @@ class TestBuild:
         assert Commonwealth() == build({"schema": SCHEMA_VERSION})
 
     def test_another_class(self, fine: Plain) -> None:
-        """The records are built as the class that is asked for."""
+        """The records are built as the class that is given."""
         assert type(build(fine, Archive)) is Archive
 
     def test_the_data_is_left_as_it_was(self, fine: Plain) -> None:
@@ -117,7 +117,7 @@ class TestIdentify:
         assert [("$.schema", "unknown-schema")] == codes(fine)
 
     def test_no_version(self, fine: Plain) -> None:
-        """A document without a version is not read; its other problems are told beside it."""
+        """A document without a version is not read; its other problems are reported beside it."""
         del fine["schema"]
         fine["states"] = 5
         with pytest.raises(UnknownSchema) as caught:
@@ -127,7 +127,7 @@ class TestIdentify:
         assert ("$.schema", "unknown-schema") in codes(fine)
         assert ("$.states", "wrong-type") in codes(fine)
 
-    def test_the_problem_tells_what_is_known(self) -> None:
+    def test_the_problem_shows_what_is_known(self) -> None:
         """The message says which versions this release reads."""
         (problem,) = problems_of_document({"schema": 99})
 
@@ -157,12 +157,12 @@ class TestMigrate:
         assert ("GE", "TM") == build(older).states.ids()
 
     def test_unknown_keys_are_not_lost_on_the_way(self, older: Plain) -> None:
-        """A key that no version knows is told after the migration too."""
+        """A key that no version knows is reported after the migration too."""
         older["oddity"] = 1
 
         assert [("$.oddity", "unknown-key")] == codes(older)
 
-    def test_known_versions_are_all_told(self, older: Plain) -> None:
+    def test_known_versions_are_all_reported(self, older: Plain) -> None:
         """An unknown version is refused with all that can be read."""
         older["schema"] = 4
         with pytest.raises(UnknownSchema) as caught:
@@ -175,7 +175,7 @@ class TestAllProblems:
     """Every problem of a document, at once."""
 
     def test_every_kind_of_problem_in_one_document(self, fine: Plain) -> None:
-        """Traps, typos, impossible dates and broken references are told together, with values."""
+        """Traps, typos, impossible dates and broken references are reported together."""
         fine["states"][0]["id"] = None
         fine["states"][1]["alpha_3"] = 5
         fine["bodies"][0]["names"] = "abc"
@@ -205,7 +205,7 @@ class TestAllProblems:
         ] == [(each.path, each.code, each.value) for each in problems_of_document(fine)]
 
     def test_nothing_is_taken_where_anything_is_wrong(self, fine: Plain) -> None:
-        """One problem refuses the whole document, and the error carries what is told."""
+        """One problem refuses the whole document, and the error carries what is reported."""
         fine["states"][0]["alpha_3"] = 5
         with pytest.raises(InvalidRecords) as caught:
             build(fine)
@@ -214,7 +214,7 @@ class TestAllProblems:
         assert caught.value.problems == pickle.loads(pickle.dumps(caught.value)).problems
 
     def test_unknown_keys_get_the_nearest_known(self, fine: Plain) -> None:
-        """A mistyped key is told with the key that was meant, at the top and inside."""
+        """A mistyped key is reported with the key that was meant, at the top and inside."""
         fine["metings"] = fine.pop("meetings")
         fine["states"][0]["alpha3"] = "GEO"
         fine["claims"] = []
@@ -224,15 +224,15 @@ class TestAllProblems:
         assert "'alpha_3'" in messages["$.states[0].alpha3"]
 
     def test_unknown_words_get_the_nearest_known(self, fine: Plain) -> None:
-        """A mistyped word of a vocabulary is told with the word that was meant."""
+        """A mistyped word of a vocabulary is reported with the word that was meant."""
         fine["acts"][0]["kind"] = "withdrawl"
         (problem,) = problems_of_document(fine)
 
         assert "unknown-word" == problem.code
         assert "'withdrawal'" in problem.message
 
-    def test_an_id_that_is_none_is_told_once(self, fine: Plain) -> None:
-        """A reference that is not well formed is not told again as one that leads nowhere."""
+    def test_an_id_that_is_none_is_reported_once(self, fine: Plain) -> None:
+        """A reference that is not well formed is not reported again as dangling."""
         fine["acts"][0]["state"] = "no id"
         fine["meetings"][0]["cites"] = ["no id either"]
 
@@ -248,7 +248,7 @@ class TestAllProblems:
         assert [("$.sources[0].kind", "wrong-type")] == codes(fine)
 
     def test_references_are_checked_where_records_are_fine(self, fine: Plain) -> None:
-        """With no other problem, what dangles is told in the order of the document too."""
+        """With no other problem, what dangles is reported in the order of the document too."""
         fine["sources"] = [{"id": "other"}]
         fine["claims"][0]["field"] = "wen"
 
@@ -260,7 +260,7 @@ class TestAllProblems:
         ] == codes(fine)
 
     def test_the_order_is_that_of_the_document(self, fine: Plain) -> None:
-        """Problems are told as a reader of the file meets them, not kind by kind."""
+        """Problems are reported as a reader of the file meets them, not kind by kind."""
         turned = dict(reversed(fine.items()))
         turned["sources"][0]["kind"] = "officialish"
         turned["states"][0]["alpha_3"] = 5
@@ -271,7 +271,7 @@ class TestAllProblems:
         ]
 
     def test_repeated_keys_at_every_level(self) -> None:
-        """A key that stands twice is told wherever it stands."""
+        """A key that stands twice is reported wherever it stands."""
         tree = parse(
             '{"schema": 1, "horizon": {"acts": "2020", "acts": "2021"},'
             ' "states": [{"id": "GE", "id": "GE", "names": [{"text": "a", "text": "b"}]}],'
@@ -286,7 +286,7 @@ class TestAllProblems:
         ] == codes(tree)
 
     def test_numbers_that_json_has_no_place_for(self, fine: Plain) -> None:
-        """A number that could not be read is told where it stands, as it was written."""
+        """A number that could not be read is reported where it stands, as it was written."""
         fine["meetings"][0]["sessions"][0]["ordinal"] = parse("99999999999999999999")
         fine["acts"] = parse("NaN")
 
@@ -295,8 +295,8 @@ class TestAllProblems:
             ("$.meetings[0].sessions[0].ordinal", "out-of-range", "99999999999999999999"),
         ] == [(each.path, each.code, each.value) for each in problems_of_document(fine)]
 
-    def test_of_very_many_problems_the_first_are_told(self) -> None:
-        """Of 3,000 problems the first 1,000 are told, in order, and the rest are counted."""
+    def test_of_very_many_problems_the_first_are_reported(self) -> None:
+        """Of 3,000 problems the first 1,000 are reported, in order, and the rest are counted."""
         act = {"id": "a", "state": "XX", "kind": 5}
         problems = problems_of_document({"schema": 1, "acts": [{**act} for _ in range(1_000)]})
 
@@ -347,7 +347,7 @@ class TestTopLevel:
         ids=repr,
     )
     def test_the_horizon_has_a_day_a_kind(self, horizon: object, expected: object) -> None:
-        """Every fault of the horizon is told with its path."""
+        """Every fault of the horizon is reported with its path."""
         assert expected == codes({"schema": 1, "horizon": horizon})
 
     def test_what_a_view_leaves_out_is_checked(self) -> None:
@@ -406,7 +406,7 @@ class TestFaultsTogether:
 
     @pytest.mark.parametrize("fault", range(len(FAULTS)))
     def test_each_alone(self, fine: Plain, fault: int) -> None:
-        """Each of these faults is told when it is the only one."""
+        """Each of these faults is reported when it is the only one."""
         put, value = FAULTS[fault]
         put(fine, value)
 
@@ -436,7 +436,7 @@ class TestFaultsTogether:
         st.sampled_from(["states", "meetings", "claims", "acts", "horizon", "gaps", "knowledge"]),
     )
     def test_any_content_at_all(self, content: object, key: str) -> None:
-        """Whatever stands under a key, the problems are told and nothing else is raised."""
+        """Whatever stands under a key, the problems are reported and nothing else is raised."""
         for tree in ({"schema": 1, key: content}, {"schema": 1, key: [content]}):
             problems = problems_of_document(tree)
             if problems:

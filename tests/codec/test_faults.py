@@ -1,4 +1,4 @@
-"""Every fault of a document is told at once, however many there are."""
+"""Every fault of a document is reported at once, however many there are."""
 
 import copy
 import json
@@ -99,23 +99,23 @@ class TestManyFaults:
 
     @settings(max_examples=settings().max_examples // 2)
     @given(some_faults())
-    def test_each_is_told_with_its_path(self, faults: list[Fault]) -> None:
-        """Of k faults at k places at least k problems are told, one with each path."""
-        told = {problem.path for problem in validate(broken(faults))}
+    def test_each_is_reported_with_its_path(self, faults: list[Fault]) -> None:
+        """Of k faults at k places at least k problems are reported, one with each path."""
+        reported = {problem.path for problem in validate(broken(faults))}
 
         for path, _ in faults:
-            assert path in told
+            assert path in reported
 
     @settings(max_examples=settings().max_examples // 10)
     @given(some_faults())
-    def test_each_is_told_with_its_line(self, faults: list[Fault]) -> None:
-        """From a text each is told with the line and column at which its value stands."""
+    def test_each_is_reported_with_its_line(self, faults: list[Fault]) -> None:
+        """From a text each is reported with the line and column at which its value stands."""
         text = json.dumps(broken(faults), indent=1)
         lines = text.split("\n")
-        told = {problem.path: problem for problem in validate(text)}
+        reported = {problem.path: problem for problem in validate(text)}
 
         for path, value in faults:
-            line, column = told[path].line, told[path].column
+            line, column = reported[path].line, reported[path].column
             assert line is not None
             assert column is not None
             assert lines[line - 1][column - 1 :].startswith(json.dumps(value)[:1])
@@ -131,16 +131,16 @@ class TestManyFaults:
 
         assert sorted(path for path, _ in faults) == sorted(each.path for each in problems)
 
-    def test_faults_of_retired_ids_are_told_with_others(self) -> None:
-        """An id that is retired and used, or that leads nowhere, is told beside other faults."""
+    def test_faults_of_retired_ids_are_reported_with_others(self) -> None:
+        """A retired id that is used, or leads nowhere, is reported beside other faults."""
         faults: list[Fault] = [("$.retired", {"GE": "AM", "x": "none"}), ("$.acts[0].kind", 5)]
 
         assert {"$.retired.GE", "$.retired.x", "$.acts[0].kind"} == {
             problem.path for problem in validate(broken(faults))
         }
 
-    def test_without_other_faults_the_class_tells_them(self) -> None:
-        """They are told alike where nothing else is wrong."""
+    def test_without_other_faults_the_class_shows_them(self) -> None:
+        """They are reported alike where nothing else is wrong."""
         alone = validate(broken([("$.retired", {"GE": "AM", "x": "none"})]))
 
         assert {("$.retired.GE", "duplicate-id"), ("$.retired.x", "dangling-id")} == {

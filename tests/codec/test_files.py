@@ -1,4 +1,4 @@
-"""`read`, `write` and `validate`: files in, files out, and every problem told."""
+"""`read`, `write` and `validate`: files in, files out, and every problem reported."""
 
 import gzip
 import json
@@ -23,9 +23,13 @@ from cisrecords.codec.yaml_out import to_yaml
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, UnknownSchema
 from cisrecords.fields import KINDS
-from cisrecords.records import State
+from cisrecords.records import Act, Meeting, State
 
 Plain = dict[str, Any]
+LAWS = [
+    pytest.param(cls, marks=() if cls in (Act, Meeting) else pytest.mark.long)
+    for cls in KIND_CLASSES.values()
+]
 OTHERS = ["a.jsonl", "a.yaml", "a.yml", "a.json.gz", "a.jsonl.gz", "a.yaml.gz"]
 EVERY = ["a.json", "folder", *(pytest.param(name, marks=pytest.mark.long) for name in OTHERS)]
 
@@ -74,7 +78,10 @@ class TestReadAndWrite:
 class TestEveryFormat:
     """There and back, whatever the suffix."""
 
-    @pytest.mark.parametrize("name", ["a.jsonl", "a.yaml", "a.json.gz", "folder"])
+    @pytest.mark.parametrize(
+        "name",
+        ["folder", *(pytest.param(name, marks=pytest.mark.long) for name in OTHERS)],
+    )
     @settings(max_examples=settings().max_examples // 5)
     @given(whole=st.from_type(Commonwealth))
     def test_round_trip(self, tmp_path: Path, name: str, whole: Commonwealth) -> None:
@@ -88,8 +95,8 @@ class TestEveryFormat:
         assert before == content(tmp_path / name)
         assert () == validate(tmp_path / name)
 
-    @pytest.mark.parametrize("format", ["jsonl", "yaml"])
-    @pytest.mark.parametrize("cls", KIND_CLASSES.values())
+    @pytest.mark.parametrize("format", ["jsonl", pytest.param("yaml", marks=pytest.mark.long)])
+    @pytest.mark.parametrize("cls", LAWS)
     @given(data=st.data())
     def test_every_record(self, cls: type[Any], format: str, data: st.DataObject) -> None:  # noqa: A002
         """A record of any class comes back equal from each format of text."""
@@ -108,7 +115,7 @@ class TestEveryFormat:
         assert [name] == [path.name for path in tmp_path.iterdir()]
 
     def test_one_document_in_all(self, fine: Plain) -> None:
-        """The same problem is told at the same path in every format."""
+        """The same problem is reported at the same path in every format."""
         fine["acts"][0]["date"] = "2001-13"
         lines = [{key: fine[key] for key in ("schema", "horizon")}]
         lines += [{kind: each} for kind in KINDS for each in fine.get(kind, [])]
@@ -163,8 +170,8 @@ class TestWrite:
 
         assert before == path.read_bytes()
 
-    def test_a_failure_is_told_with_the_path(self, tmp_path: Path) -> None:
-        """Where the system refuses, the error tells the path and the reason, and pickles."""
+    def test_a_failure_is_reported_with_the_path(self, tmp_path: Path) -> None:
+        """Where the system refuses, the error has the path and the reason, and pickles."""
         path = tmp_path / "none" / "a.json"
         with pytest.raises(FileProblem) as caught:
             write(Commonwealth(), path)
@@ -207,7 +214,10 @@ except OSError as error:
 class TestFullDisk:
     """Writes for which there is no room."""
 
-    @pytest.mark.parametrize("name", ["a.json", "a.jsonl.gz", "folder"])
+    @pytest.mark.parametrize(
+        "name",
+        ["a.json", *(pytest.param(n, marks=pytest.mark.long) for n in ("a.jsonl.gz", "folder"))],
+    )
     def test_the_old_records_stay(self, tmp_path: Path, name: str) -> None:
         """Where the system takes no more bytes, the old records are whole and alone."""
         write(Commonwealth(version="old"), tmp_path / name)
@@ -236,7 +246,7 @@ class TestRefusedPaths:
 
     @pytest.mark.parametrize("name", ["folder.json", "folder.yaml.gz"])
     def test_folders(self, tmp_path: Path, name: str) -> None:
-        """A folder whose name has the suffix of a file is told to be one."""
+        """A folder whose name has the suffix of a file is reported as one."""
         (tmp_path / name).mkdir()
         for call in (read, validate, lambda path: write(Commonwealth(), path)):
             with pytest.raises(FileProblem) as caught:
@@ -244,7 +254,7 @@ class TestRefusedPaths:
             assert str(tmp_path / name) == caught.value.path
 
     def test_no_such_file(self, tmp_path: Path) -> None:
-        """A missing file is told so."""
+        """A missing file is an error that says so."""
         for call in (read, validate):
             with pytest.raises(FileProblem) as caught:
                 call(tmp_path / "none.json")
@@ -314,7 +324,7 @@ class TestRead:
 
 
 class TestValidate:
-    """What `validate` takes, and what it tells."""
+    """What `validate` takes, and what it reports."""
 
     def test_every_form_of_one_document(self, tmp_path: Path, fine: Plain) -> None:
         """A file, its path as text, bytes, text and plain data give the same problems."""
@@ -347,7 +357,7 @@ class TestValidate:
         ],
         ids=repr,
     )
-    def test_bad_content_is_told_never_raised(self, data: Any, code: str) -> None:
+    def test_bad_content_is_reported_never_raised(self, data: Any, code: str) -> None:
         """Whatever the content, it ends in problems."""
         assert [code] == [problem.code for problem in validate(data)]
 

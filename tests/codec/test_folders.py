@@ -7,7 +7,7 @@ import pytest
 
 from cisrecords.codec import canonical, dumps, read, salvage, validate, write
 from cisrecords.codec.document import build
-from cisrecords.codec.folders import HEAD_FILE, NAMES, files_of, open_files, stray_files
+from cisrecords.codec.folders import FILE_NAMES, HEADER_FILE, files_of, open_files, stray_files
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import FileProblem, InvalidRecords, UnknownSchema
 from cisrecords.fields import KINDS
@@ -35,13 +35,13 @@ class TestLayout:
         """The head has a file, and each kind with records; the others have none."""
         kinds = {f"{kind}.json" for kind in KINDS if kind in fine}
 
-        assert {HEAD_FILE, *kinds} == names(folder)
+        assert {HEADER_FILE, *kinds} == names(folder)
         assert build(fine) == read(folder)
 
     def test_each_file_is_canonical(self, folder: Path, fine: Plain) -> None:
         """A file holds the canonical JSON of its list, or of the head."""
         assert canonical.canonical(fine["topics"]) == (folder / "topics.json").read_text("utf-8")
-        assert '"schema": 1' in (folder / HEAD_FILE).read_text("utf-8")
+        assert '"schema": 1' in (folder / HEADER_FILE).read_text("utf-8")
 
     def test_a_change_is_small(self, folder: Path, fine: Plain) -> None:
         """A record more changes one file, by as many lines as it has."""
@@ -57,9 +57,10 @@ class TestLayout:
         (folder / "notes.txt").write_bytes(b"mine")
         write(Commonwealth(topics=[Topic(id="trade", names="trade")]), folder)
 
-        assert {HEAD_FILE, "topics.json", "notes.txt"} == names(folder)
+        assert {HEADER_FILE, "topics.json", "notes.txt"} == names(folder)
         assert ("trade",) == read(folder).topics.ids()
 
+    @pytest.mark.long
     def test_round_trip_is_byte_identical(self, folder: Path, cw: Commonwealth) -> None:
         """The shipped records come back equal, and writing them again changes no byte."""
         write(cw, folder)
@@ -71,8 +72,8 @@ class TestLayout:
 
     def test_files_of(self, fine: Plain) -> None:
         """Every record stands in one file, and every name is a known one."""
-        assert files_of(fine).keys() <= NAMES.keys()
-        assert [HEAD_FILE] == list(files_of({"schema": 1}))
+        assert files_of(fine).keys() <= FILE_NAMES.keys()
+        assert [HEADER_FILE] == list(files_of({"schema": 1}))
 
     def test_bad_text_is_not_written(self, folder: Path) -> None:
         """What reading would refuse is not written; the old files stay."""
@@ -89,26 +90,26 @@ class TestProblems:
     def test_problems_stand_in_the_file_of_their_path(self, folder: Path) -> None:
         """Line and column are those of the file of the kind, or of the head."""
         (folder / "topics.json").write_text('[\n {"id": 5}\n]\n', "utf-8")
-        (folder / HEAD_FILE).write_text('{\n"schema": 1,\n"horizon": {"actts": "2020"}}', "utf-8")
+        (folder / HEADER_FILE).write_text('{\n"schema": 1,\n"horizon": {"actts": "2020"}}', "utf-8")
 
-        told = {each.path: (each.line, each.column) for each in validate(folder)}
+        reported = {each.path: (each.line, each.column) for each in validate(folder)}
         expected = {
             "$.horizon.actts": (3, 13),
             "$.topics[0].id": (2, 9),
             "$.topics[0].names": (2, 2),
         }
 
-        assert expected.items() <= told.items()
+        assert expected.items() <= reported.items()
 
     def test_a_broken_file_does_not_hide_the_others(self, folder: Path) -> None:
-        """A file that is no JSON is told, beside the problems of the rest."""
+        """A file that is no JSON is reported, beside the problems of the rest."""
         (folder / "topics.json").write_text("[\n{", "utf-8")
         (folder / "people.json").write_bytes(b"\xff")
         (folder / "claims.json").write_text('[{"id": "c"}]', "utf-8")
-        told = {(each.path, each.code) for each in validate(folder)}
+        reported = {(each.path, each.code) for each in validate(folder)}
 
-        assert {("$.topics", "not-json"), ("$.people", "not-utf8")} <= told
-        assert ("$.claims[0].about", "missing-key") in told
+        assert {("$.topics", "not-json"), ("$.people", "not-utf8")} <= reported
+        assert ("$.claims[0].about", "missing-key") in reported
         assert ("GE", "TM") == salvage(folder).commonwealth.states.ids()
 
     @pytest.mark.parametrize(
@@ -134,8 +135,8 @@ class TestProblems:
         assert () == validate(folder)
 
     def test_records_in_the_head(self, folder: Path) -> None:
-        """Records in the head are told to stand in the wrong file."""
-        (folder / HEAD_FILE).write_text('{"schema": 1, "acts": []}', "utf-8")
+        """Records in the head are reported in the wrong file."""
+        (folder / HEADER_FILE).write_text('{"schema": 1, "acts": []}', "utf-8")
         (problem,) = [each for each in validate(folder) if each.path == "$.acts"]
 
         assert ("unknown-key", 1) == (problem.code, problem.line)
@@ -143,14 +144,14 @@ class TestProblems:
 
     @pytest.mark.parametrize("head", ["[]", "5", "null"])
     def test_a_head_that_is_none(self, folder: Path, head: str) -> None:
-        """A head that is no object is told."""
-        (folder / HEAD_FILE).write_text(head, "utf-8")
+        """A head that is no object is reported."""
+        (folder / HEADER_FILE).write_text(head, "utf-8")
 
         assert "wrong-type" in [each.code for each in validate(folder)]
 
     def test_no_head(self, folder: Path) -> None:
         """A folder without a head is no folder of records."""
-        (folder / HEAD_FILE).unlink()
+        (folder / HEADER_FILE).unlink()
         for call in (read, validate, salvage):
             with pytest.raises(FileProblem) as caught:
                 call(folder)
@@ -158,12 +159,12 @@ class TestProblems:
 
     def test_other_versions(self, folder: Path) -> None:
         """A folder of another schema version is not read."""
-        (folder / HEAD_FILE).write_text('{"schema": 7}', "utf-8")
+        (folder / HEADER_FILE).write_text('{"schema": 7}', "utf-8")
         with pytest.raises(UnknownSchema):
             read(folder)
 
     def test_no_such_folder(self, tmp_path: Path) -> None:
-        """A folder that is not there is told so, and a file in its place too."""
+        """A folder that is not there is an error, and a file in its place too."""
         (tmp_path / "file").write_bytes(b"{}")
         for name in ("none", "file"):
             with pytest.raises(FileProblem) as caught:
@@ -182,12 +183,12 @@ class TestPieces:
 
     def test_repeated_keys_of_the_head(self) -> None:
         """A key that stands twice in the head is not lost."""
-        opened = open_files({HEAD_FILE: b'{"schema": 1, "version": "1", "version": "2"}'})
+        opened = open_files({HEADER_FILE: b'{"schema": 1, "version": "1", "version": "2"}'})
 
         assert ["version"] == opened.tree.repeated
 
     def test_strays(self) -> None:
-        """The nearest name is told."""
+        """The nearest name is reported."""
         (problem,) = stray_files(["peple.json", "people.txt"])
 
         assert "'people.json'" in problem.message

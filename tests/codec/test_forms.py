@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from cisrecords.codec.forms import FOLDER, FORMATS, Form, checked_format, form_of
+from cisrecords.codec.forms import FOLDER, FORMATS, Form, check_format, form_of
 from cisrecords.errors import BadQuery, FileProblem
 
 
 class TestFormOf:
-    """The suffix tells the format, and nothing else does."""
+    """The suffix alone decides the format."""
 
     @pytest.mark.parametrize(
         ("name", "format", "gzipped"),
@@ -75,15 +75,15 @@ class TestCheckedFormat:
     @pytest.mark.parametrize("name", FORMATS)
     def test_known(self, name: str) -> None:
         """A known name is taken as it is."""
-        assert name == checked_format(name)
+        assert name == check_format(name)
 
     @pytest.mark.parametrize(
         ("name", "near"), [("jsnl", "jsonl"), ("yml", "yaml"), ("JSON", "json"), (".json", "json")]
     )
-    def test_the_nearest_is_told(self, name: str, near: str) -> None:
+    def test_the_nearest_is_reported(self, name: str, near: str) -> None:
         """A name that is not known is refused with the nearest that is."""
         with pytest.raises(BadQuery) as caught:
-            checked_format(name)
+            check_format(name)
 
         assert near in caught.value.suggestions
 
@@ -91,5 +91,5 @@ class TestCheckedFormat:
     def test_unknown(self, name: Any) -> None:
         """Anything else is refused with those that are known."""
         with pytest.raises(BadQuery) as caught:
-            checked_format(name)
+            check_format(name)
         assert "format" == caught.value.criterion

@@ -40,7 +40,7 @@ class TestMutations:
     @settings(max_examples=settings().max_examples * 10)
     @given(seed=st.integers(0, 2**32), format=st.sampled_from(sorted(SEEDS)))
     def test_random_mutations(self, seed: int, format: str) -> None:  # noqa: A002
-        """A document with a few wrong bytes is told to have problems, or is read."""
+        """A document with a few wrong bytes has problems, or is read."""
         data = FUZZ.mutated(SEEDS[format], random.Random(seed))  # noqa: S311
 
         assert FUZZ.attempt(format, data) in {"fine", "problems", "no gzip"}
@@ -50,16 +50,16 @@ class TestMutations:
         assert {"fine"} == {FUZZ.attempt(name, data) for name, data in SEEDS.items()}
 
     def test_the_run_counts_and_tells(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """The script counts how each ended, and tells what should not have happened."""
+        """The script counts how each ended, and reports what should not have happened."""
         assert 50 == FUZZ.run(50, 0, print).total()
 
         def broken(*_: object) -> str:
             raise KeyError
 
-        told: list[str] = []
+        reported: list[str] = []
         monkeypatch.setattr(FUZZ, "attempt", broken)
-        assert {"broken": 5} == FUZZ.run(5, 0, told.append)
-        assert 5 == len(told)
+        assert {"broken": 5} == FUZZ.run(5, 0, reported.append)
+        assert 5 == len(reported)
 
 
 class TestJunk:

@@ -1,11 +1,18 @@
-"""Problems gathered: all counted, the first thousand told, the first fifty with advice."""
+"""Problems gathered: all counted, the first thousand reported, the first fifty with suggestions."""
 
 import pickle
 from typing import Any
 
 import pytest
 
-from cisrecords.codec.gather import MOST_TOLD, NEAREST_FOR, Gathered, one_of, refused, told
+from cisrecords.codec.gather import (
+    MOST_REPORTED,
+    NEAREST_FOR,
+    ProblemCollector,
+    one_of,
+    refusal,
+    report_problems,
+)
 from cisrecords.errors import InvalidRecords, Problem
 
 
@@ -19,12 +26,12 @@ class TestGathered:
 
     def test_nothing_to_refuse(self) -> None:
         """Without problems nothing is raised."""
-        Gathered().refuse()
+        ProblemCollector().refuse()
 
     def test_paths_grow_outwards(self) -> None:
-        """A problem of an inner value is told with the path from the outer one."""
-        inner, outer = Gathered(), Gathered()
-        inner.take(refused("wrong-type", "a text", 5), "$.note")
+        """A problem of an inner value is reported with the path from the outer one."""
+        inner, outer = ProblemCollector(), ProblemCollector()
+        inner.take(refusal("wrong-type", "a text", 5), "$.note")
         with pytest.raises(InvalidRecords) as caught:
             inner.refuse()
         outer.take(caught.value, "$.acts[3]")
@@ -33,36 +40,38 @@ class TestGathered:
 
     def test_counts_survive_each_level(self) -> None:
         """What is over a thousand is counted, through every level, and never kept."""
-        inner, outer = Gathered(), Gathered()
-        for problem in many(MOST_TOLD + 7):
+        inner, outer = ProblemCollector(), ProblemCollector()
+        for problem in many(MOST_REPORTED + 7):
             inner.add(problem)
         with pytest.raises(InvalidRecords) as caught:
             inner.refuse()
         outer.take(caught.value, "$.a")
         outer.take(caught.value, "$.b")
 
-        assert MOST_TOLD == len(outer.problems)
-        assert MOST_TOLD + 7 + 7 == outer.rest
+        assert MOST_REPORTED == len(outer.problems)
+        assert MOST_REPORTED + 7 + 7 == outer.rest
 
 
 class TestTold:
-    """What users are told."""
+    """The problems that users see."""
 
     def test_in_the_order_of_the_document(self) -> None:
-        """Problems that were found in any order are told in that of the document."""
-        assert list(range(30)) == [problem.value for problem in told(many(30), list(range(30)))]
+        """Problems that were found in any order are reported in that of the document."""
+        assert list(range(30)) == [
+            problem.value for problem in report_problems(many(30), list(range(30)))
+        ]
 
-    def test_exactly_as_many_as_are_told(self) -> None:
-        """A thousand problems are told without a last word."""
-        assert [0, MOST_TOLD - 1] == [
-            problem.value for problem in told(many(MOST_TOLD), [0] * MOST_TOLD)
-        ][:: MOST_TOLD - 1]
+    def test_exactly_as_many_as_are_reported(self) -> None:
+        """A thousand problems are reported without a last word."""
+        assert [0, MOST_REPORTED - 1] == [
+            problem.value for problem in report_problems(many(MOST_REPORTED), [0] * MOST_REPORTED)
+        ][:: MOST_REPORTED - 1]
 
-    def test_more_than_are_told_are_counted(self) -> None:
-        """Of more than a thousand problems the first are told, then the number of the rest."""
-        problems = told(many(MOST_TOLD + 5), [0] * (MOST_TOLD + 5), rest=10)
+    def test_more_than_are_reported_are_counted(self) -> None:
+        """Of more than a thousand problems the first are reported, then the number of the rest."""
+        problems = report_problems(many(MOST_REPORTED + 5), [0] * (MOST_REPORTED + 5), rest=10)
 
-        assert MOST_TOLD + 1 == len(problems)
+        assert MOST_REPORTED + 1 == len(problems)
         assert ("$[999]", "too-many", 15) == (
             problems[-2].path,
             problems[-1].code,
@@ -72,30 +81,30 @@ class TestTold:
     def test_the_nearest_word_for_the_first_fifty_only(self) -> None:
         """Only the first problems are worth the search for the nearest word."""
         found = [Problem(f"$[{n}]", "unknown-word", one_of(["held"]), "hold") for n in range(60)]
-        messages = [problem.message for problem in told(found, ["hold"] * 60)]
+        messages = [problem.message for problem in report_problems(found, ["hold"] * 60)]
 
         assert all("'held'" in message for message in messages[:NEAREST_FOR])
         assert [""] * 10 == messages[NEAREST_FOR:]
 
     def test_the_nearest_key_is_that_of_the_path(self) -> None:
-        """For an unknown key the nearest known key is told, whatever its value."""
+        """For an unknown key the nearest known key is reported, whatever its value."""
         found = Problem("$.nmaes", "unknown-key", one_of(["id", "names"]), 5)
 
-        assert "'names'" in told([found], {"nmaes": 5})[0].message
+        assert "'names'" in report_problems([found], {"nmaes": 5})[0].message
 
     @pytest.mark.parametrize("value", ["x" * 1_000_000, 5, None, ["held"], "zzzzzz", ""])
     def test_no_advice_where_none_helps(self, value: object) -> None:
         """Long texts, other types and words that are near to nothing get no advice."""
         found = Problem("$", "unknown-word", one_of(["held", "announced"]), value)
 
-        assert told([found], value)[0].message == ""
+        assert report_problems([found], value)[0].message == ""
 
     def test_deep_values_are_not_carried(self) -> None:
         """A value nested beyond all reason is replaced: it can be shown, compared, pickled."""
         deep: list[Any] = []
         for _ in range(100_000):
             deep = [deep]
-        problem = told([Problem("$.a", "wrong-type", "a text", deep)], {})[0]
+        problem = report_problems([Problem("$.a", "wrong-type", "a text", deep)], {})[0]
 
         assert "50" in str(problem.value)
         assert problem == pickle.loads(pickle.dumps(problem))
@@ -105,10 +114,12 @@ class TestTold:
         knot: list[Any] = []
         knot.extend([knot, knot, {"knot": knot}])
 
-        assert told([Problem("$", "wrong-type", "a text", knot)], knot)[0].value is knot
+        assert report_problems([Problem("$", "wrong-type", "a text", knot)], knot)[0].value is knot
 
     def test_plain_values_are_kept(self) -> None:
-        """Values of a usual depth are told as they are."""
+        """Values of a usual depth are reported as they are."""
         value = {"a": [1, {"b": [2]}]}
 
-        assert value == told([Problem("$", "wrong-type", "a text", value)], value)[0].value
+        assert (
+            value == report_problems([Problem("$", "wrong-type", "a text", value)], value)[0].value
+        )

@@ -83,7 +83,7 @@ class TestGunzipped:
         assert TEXT * 2 == gunzipped(PACKED + bytes(512) + PACKED)
 
     def test_a_bomb_is_stopped(self) -> None:
-        """No more comes out than may, and one byte that tells that there was more."""
+        """No more comes out than may, and one byte that shows that there was more."""
         bomb = gzip.compress(bytes(50_000_000), 1)
 
         assert 1_001 == len(gunzipped(bomb, most=1_000))

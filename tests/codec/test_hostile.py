@@ -77,7 +77,7 @@ class TestCorpus:
             HOSTILE.attempt(HOSTILE.put(tmp_path, "yaml", data))
 
     @FORMATS
-    def test_what_is_refused_is_told(self, format: str, tmp_path: Path) -> None:  # noqa: A002
+    def test_what_is_refused_is_reported(self, format: str, tmp_path: Path) -> None:  # noqa: A002
         """What `read` refuses has problems, and what it takes has none and is wholly salvaged."""
         for number, (name, data) in enumerate(inputs(format)):
             folder = tmp_path / str(number)

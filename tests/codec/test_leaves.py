@@ -1,4 +1,4 @@
-"""The values of single fields: nothing is coerced, and what is refused is told."""
+"""The values of single fields: nothing is coerced, and what is refused is reported."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.codec.leaves import READERS, WRITERS, any_text
+from cisrecords.codec.leaves import READERS, WRITERS, any_string
 from cisrecords.codec.text import Unreadable
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import InvalidRecords, Problem
@@ -128,7 +128,7 @@ class TestReaders:
         ("code", "digits"), [("out-of-range", "99999999999999999999"), ("not-json", "NaN")]
     )
     def test_numbers_that_json_has_no_place_for(self, shape: str, code: str, digits: str) -> None:
-        """A number that could not be read is told as such, not as a wrong type."""
+        """A number that could not be read is reported as such, not as a wrong type."""
         problem = refusal(shape, Unreadable(digits, code, "a number"))
 
         assert (code, digits, "a number") == (problem.code, problem.value, problem.expected)
@@ -153,8 +153,8 @@ class TestReaders:
             ("amount", "ten", "wrong-type"),
         ],
     )
-    def test_what_is_wrong_is_told(self, shape: str, value: str, code: str) -> None:
-        """A value of the right type that says something impossible is told with its code."""
+    def test_what_is_wrong_is_reported(self, shape: str, value: str, code: str) -> None:
+        """A value of the right type that says something impossible is reported with its code."""
         problem = refusal(shape, value)
 
         assert (code, value) == (problem.code, problem.value)
@@ -202,12 +202,12 @@ class TestAnyText:
     @pytest.mark.parametrize("value", ["", "2026.1", "a\nb"])
     def test_fine(self, value: str) -> None:
         """An empty text is taken too."""
-        assert value == any_text(value)
+        assert value == any_string(value)
 
     @pytest.mark.parametrize(("value", "code"), [(5, "wrong-type"), ("\x00", "bad-character")])
     def test_refused(self, value: object, code: str) -> None:
         """Other types and bad characters are not."""
         with pytest.raises(InvalidRecords) as caught:
-            any_text(value)
+            any_string(value)
 
         assert code == caught.value.problems[0].code

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from cisrecords.codec import dumps, loads, validate
 from cisrecords.codec.document import build
-from cisrecords.codec.gather import MOST_COUNTED, Gathered
+from cisrecords.codec.gather import MOST_COUNTED, ProblemCollector
 from cisrecords.codec.lines import (
-    a_line,
-    faults_of_head,
-    faults_of_record,
+    header_problems,
+    line_problems,
     lines_of,
     open_lines,
     open_values,
+    parse_line,
     read_lines,
     to_lines,
 )
@@ -28,7 +28,7 @@ HEAD = '{"schema": 1}\n'
 GEORGIA = '{"states": {"id": "GE", "names": [{"text": "Georgia"}]}}\n'
 
 
-def told(text: str | bytes) -> list[tuple[str, str, int | None]]:
+def problems_of(text: str | bytes) -> list[tuple[str, str, int | None]]:
     """Return path, code and line of every problem."""
     return [(each.path, each.code, each.line) for each in validate(text, "jsonl")]
 
@@ -50,7 +50,7 @@ class TestLayout:
         text = to_lines(values)
 
         assert values == [json.loads(line) for line in text.split("\n")[:-1]]
-        assert values == [line.value for line in read_lines(text, Gathered())]
+        assert values == [line.value for line in read_lines(text, ProblemCollector())]
 
     def test_a_document_comes_back(self, fine: Plain) -> None:
         """What is written is read again, from text and from bytes, and is canonical."""
@@ -81,11 +81,13 @@ class TestLayout:
 class TestProblems:
     """What is wrong with a file."""
 
-    def test_each_broken_line_is_told(self) -> None:
-        """Lines that are no JSON are told with their numbers, beside the others' problems."""
+    def test_each_broken_line_is_reported(self) -> None:
+        """Lines that are no JSON are reported with their numbers, beside the others' problems."""
         text = HEAD + "{\n" + GEORGIA + '{"states": {"id": 5}}\n'.replace("5", "!") + "\n"
 
-        assert [("$", "not-json", 2), ("$", "not-json", 4), ("$", "not-json", 5)] == told(text)
+        assert [("$", "not-json", 2), ("$", "not-json", 4), ("$", "not-json", 5)] == problems_of(
+            text
+        )
 
     def test_line_and_column_are_those_of_the_file(self) -> None:
         """The path counts records, the line counts lines, the column begins at the line."""
@@ -107,11 +109,11 @@ class TestProblems:
         ],
     )
     def test_lines_that_are_no_record(self, line: str, path: str, code: str) -> None:
-        """A line that holds anything but one record of a known kind is told."""
-        assert [(path, code, 2)] == told(HEAD + line + "\n" + GEORGIA)
+        """A line that holds anything but one record of a known kind is reported."""
+        assert [(path, code, 2)] == problems_of(HEAD + line + "\n" + GEORGIA)
 
-    def test_the_nearest_kind_is_told(self) -> None:
-        """A kind that is misspelt is told with the nearest."""
+    def test_the_nearest_kind_is_reported(self) -> None:
+        """A kind that is misspelt is reported with the nearest."""
         (problem,) = validate(HEAD + '{"metings": {}}', "jsonl")
 
         assert "'meetings'" in problem.message
@@ -122,30 +124,30 @@ class TestProblems:
         with pytest.raises((UnknownSchema, InvalidRecords)):
             loads(text, format="jsonl")
 
-        assert "unknown-schema" in [code for _, code, _ in told(text)]
+        assert "unknown-schema" in [code for _, code, _ in problems_of(text)]
 
     def test_records_in_the_head(self) -> None:
         """A whole document in the first line is none of JSON Lines."""
-        assert [("$.states", "unknown-key", 1)] == told('{"schema": 1, "states": []}\n')
+        assert [("$.states", "unknown-key", 1)] == problems_of('{"schema": 1, "states": []}\n')
 
     def test_a_key_of_the_head_that_stands_twice(self) -> None:
-        """A key that stands twice in the head is told as in JSON."""
-        assert [("$.version", "repeated-key", 1)] == told(
+        """A key that stands twice in the head is reported as in JSON."""
+        assert [("$.version", "repeated-key", 1)] == problems_of(
             '{"schema": 1, "version": "1", "version": "2"}'
         )
 
     def test_what_refers_across_lines_is_checked(self) -> None:
-        """Ids used twice and references to nothing are told where they stand."""
+        """Ids used twice and references to nothing are reported where they stand."""
         act = '{"acts": {"id": "a", "state": "XX", "kind": "signature", "body": "cis"}}\n'
 
         assert [
             ("$.states[1].id", "duplicate-id", 3),
             ("$.acts[0].state", "dangling-id", 4),
             ("$.acts[0].body", "dangling-id", 4),
-        ] == told(HEAD + GEORGIA + GEORGIA + act)
+        ] == problems_of(HEAD + GEORGIA + GEORGIA + act)
 
     def test_bad_bytes_break_their_line_only(self) -> None:
-        """A line that is no UTF-8 is told, and the others are read."""
+        """A line that is no UTF-8 is reported, and the others are read."""
         found = open_lines(HEAD.encode() + b"\xff\n" + GEORGIA.encode())
 
         assert ["not-utf8"] == [problem.code for problem in found.problems]
@@ -163,23 +165,23 @@ class TestPieces:
     """The parts of it."""
 
     def test_a_line_knows_its_number(self) -> None:
-        """A line that is no JSON is told with the number that it was given."""
+        """A line that is no JSON is reported with the number that it was given."""
         with pytest.raises(InvalidRecords) as caught:
-            a_line(7, '{"a": }')
+            parse_line(7, '{"a": }')
 
         assert (7, 7) == (caught.value.problems[0].line, caught.value.problems[0].column)
 
     def test_values_a_line(self) -> None:
         """A list of values has one a line, and problems know it."""
         found = open_values(b'{"id": "GE"}\n{"id": 5}\n')
-        (placed,) = found.place([problem_at("$[1].id")])
+        (placed,) = found.add_positions([problem_at("$[1].id")])
 
         assert [{"id": "GE"}, {"id": 5}] == found.tree
         assert (2, 8) == (placed.line, placed.column)
 
     def test_faults(self) -> None:
         """Good heads and records have none."""
-        assert [] == faults_of_head({"schema": 1}) == faults_of_record({"acts": 5})
+        assert [] == header_problems({"schema": 1}) == line_problems({"acts": 5})
 
 
 def problem_at(path: str) -> Any:

@@ -44,7 +44,7 @@ class TestFolderLocked:
                 assert [] == list(tmp_path.iterdir())
 
     def test_a_second_writer_waits_and_gives_up(self, tmp_path: Path) -> None:
-        """Another writer in the same process, or in another, is told that it has to wait."""
+        """Another writer in the same process, or in another, gets an error that it has to wait."""
         with (
             folder_locked(tmp_path),
             pytest.raises(TimeoutError),
@@ -91,7 +91,7 @@ class TestFolderLocked:
             assert not held
 
     def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
-        """There is nothing to be locked; who writes will tell."""
+        """There is nothing to be locked; the writer reports it."""
         with folder_locked(tmp_path / "none") as held:
             assert not held
 
@@ -137,7 +137,7 @@ class TestWriters:
     def test_a_clear_error(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
     ) -> None:
-        """Where another goes on writing, it is told, and the old records stay."""
+        """Where another goes on writing, it is reported, and the old records stay."""
         write(Commonwealth(version="1"), tmp_path / name)
         monkeypatch.setattr(locks, "PATIENCE", 0.02)
         folder = tmp_path / name if name == "archive" else tmp_path

@@ -68,8 +68,8 @@ class TestTheOneDoor:
         assert () == cis.validate(OLD)
 
     @pytest.mark.usefixtures("registered")
-    def test_problems_are_told_of_the_new_form(self, old: Plain) -> None:
-        """What is wrong with the records is told where it stands after the migration."""
+    def test_problems_are_reported_of_the_new_form(self, old: Plain) -> None:
+        """What is wrong with the records is reported where it stands after the migration."""
         old["meetings"][1]["from"] = "1992-13"
 
         (problem,) = problems_of_document(old)
@@ -101,7 +101,7 @@ class TestStep:
         )
 
     def test_a_lost_key_is_caught(self, old: Plain) -> None:
-        """A step that drops what it does not name is refused, and the path is told."""
+        """A step that drops what it does not name is refused, and the path is reported."""
 
         @step(gone=["about", "lands"])
         def careless(tree: Plain) -> Plain:
@@ -116,8 +116,8 @@ class TestStep:
         assert not {"$.lands", "$.about", "$.meetings"} & lost
 
     @pytest.mark.usefixtures("registered")
-    def test_a_key_that_a_step_does_not_know_is_told(self, old: Plain) -> None:
-        """A key that no version knows goes through the migration and is told by the reader."""
+    def test_a_key_that_a_step_does_not_know_is_reported(self, old: Plain) -> None:
+        """A key that no version knows goes through the migration and is reported by the reader."""
         old["meetings"][0]["oddity"] = 1
         old["oddities"] = []
 
@@ -141,7 +141,7 @@ class TestStep:
         assert [("$.version", "lost-key")] == faults(caught.value)
 
     def test_a_key_written_twice_may_stay_marked(self) -> None:
-        """A step that leaves an object as it is keeps the mark, for the reader to tell."""
+        """A step that leaves an object as it is keeps the mark, for the reader to report."""
         keep = step()(lambda tree: {"schema": 1, "states": tree["states"]})
         made = keep(parse('{"schema": 0, "states": [{"id": "GE", "id": "TM"}]}'))
 

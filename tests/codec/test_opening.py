@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cisrecords.codec.gzips import gzipped
-from cisrecords.codec.opened import Opened, all_problems, built
+from cisrecords.codec.opened import OpenDocument, all_problems, build_opened
 from cisrecords.codec.opening import open_any, open_path, open_text
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem
@@ -73,7 +73,7 @@ class TestOpenPath:
 
     @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read anything")
     def test_no_right_to_read(self, tmp_path: Path) -> None:
-        """A file that may not be read is told so."""
+        """A file that may not be read is an error."""
         path = tmp_path / "a.json"
         path.write_bytes(b"{}")
         path.chmod(0)
@@ -135,9 +135,9 @@ class TestOpened:
 
     def test_problems_of_the_text_refuse_it(self) -> None:
         """A document with a part that is no text of its format is not built."""
-        opened = Opened({"schema": 1}, (Problem("$", "not-json", "JSON", line=3),))
+        opened = OpenDocument({"schema": 1}, (Problem("$", "not-json", "JSON", line=3),))
         with pytest.raises(InvalidRecords) as caught:
-            built(opened, Commonwealth)
+            build_opened(opened, Commonwealth)
 
         assert [3] == [problem.line for problem in caught.value.problems]
         assert all_problems(opened) == caught.value.problems
@@ -146,12 +146,12 @@ class TestOpened:
         """What was migrated has no text any more."""
         opened = open_text('{"schema": 0, "x": 1}', "json")
 
-        assert [None] == [each.line for each in opened.placed([Problem("$.x", "c", "e")])]
+        assert [None] == [each.line for each in opened.with_positions([Problem("$.x", "c", "e")])]
 
-    def test_problems_are_told_up_to_the_limit(self) -> None:
+    def test_problems_are_reported_up_to_the_limit(self) -> None:
         """Those of the text and of the records together are at most a thousand, and a count."""
-        told = tuple(Problem("$", "not-json", "JSON", line=n) for n in range(900))
-        opened = Opened({"schema": 1, "states": [5] * 900}, told)
+        reported = tuple(Problem("$", "not-json", "JSON", line=n) for n in range(900))
+        opened = OpenDocument({"schema": 1, "states": [5] * 900}, reported)
         problems = all_problems(opened)
 
         assert (1_001, "too-many", 800) == (len(problems), problems[-1].code, problems[-1].value)

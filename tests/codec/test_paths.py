@@ -37,7 +37,7 @@ class TestChild:
     def test_plain_words_follow_a_dot_and_others_are_quoted(
         self, key: object, expected: str
     ) -> None:
-        """A plain word stands behind a dot; any other key is quoted, so that paths stay clear."""
+        """A plain word follows a dot; any other key is quoted, so that paths stay clear."""
         assert expected == child("$", key)
 
     def test_a_long_key_is_cut(self) -> None:
@@ -77,7 +77,7 @@ class TestOrder:
         assert expected == sorted(shuffled, key=lambda path: Order(TREE)(at(path)))
 
     def test_a_missing_key_stands_after_the_keys_that_are_there(self) -> None:
-        """What an object lacks is told after what it has, and before the next object."""
+        """What an object lacks is reported after what it has, and before the next object."""
         order = Order(TREE)
 
         assert order(at("$.second[0].y")) < order(at("$.second[0].none"))

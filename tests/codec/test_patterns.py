@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cisrecords.codec.leaves import READERS, any_text
+from cisrecords.codec.leaves import READERS, any_string
 from cisrecords.codec.patterns import (
     AMOUNT,
     ANY_TEXT,
@@ -20,7 +20,7 @@ from cisrecords.codec.patterns import (
     PERIOD,
     TEXT,
     WHEN,
-    whole,
+    match_whole,
 )
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
@@ -60,11 +60,11 @@ def is_taken(read: Callable[[str], object], text: str) -> bool:
 
 def is_turned(text: str, error: InvalidDate) -> bool:
     """Whether the error shows a right text that is made of the characters of the wrong one."""
-    mended = error.reason.rpartition(" ")[2]
-    if Counter(mended) - Counter(text):
+    corrected = error.reason.rpartition(" ")[2]
+    if Counter(corrected) - Counter(text):
         return False
     try:
-        parse_when(mended)
+        parse_when(corrected)
     except InvalidDate:
         return False
     return True
@@ -94,7 +94,7 @@ class TestDates:
         [(DATE, "[2020..2019]"), (PERIOD, "2021/2020"), (WHEN, "2021-02/[..2020]")],
     )
     def test_may_be_turned_about(self, pattern: str, text: str) -> None:
-        """That something ends before it begins is beyond a pattern; only the reader tells it."""
+        """That something ends before it begins is beyond a pattern; only the reader checks it."""
         assert fits(pattern, text)
         with pytest.raises(InvalidDate) as caught:
             READ_DATES[pattern](text)
@@ -119,17 +119,17 @@ class TestTexts:
     def test_fit_where_they_can_be_read(self, text: str) -> None:
         """A text fits exactly where it can be read."""
         assert is_taken(READERS["text"](spec_of(str)), text) is fits(TEXT, text)
-        assert is_taken(any_text, text) is fits(ANY_TEXT, text)
+        assert is_taken(any_string, text) is fits(ANY_TEXT, text)
 
     @pytest.mark.parametrize("text", ["a\U0001fffe", "a\U0010ffff", "a\ud800"])
     def test_noncharacters_beyond_the_first_plane_fit(self, text: str) -> None:
-        """ECMA 262 has no word for them that all validators know; only the reader tells them."""
+        """ECMA 262 has no word for them that all validators know; only the reader checks them."""
         assert fits(TEXT, text)
-        assert not is_taken(any_text, text)
+        assert not is_taken(any_string, text)
 
     @given(st.text(alphabet="aZ0-._/ \né", max_size=8) | st.text(alphabet="a", min_size=98))
     def test_ids_fit_where_they_can_be_read(self, text: str) -> None:
-        """An id fits exactly where it can be read; its length is told apart."""
+        """An id fits exactly where it can be read; its length is checked separately."""
         assert is_id(text[:100]) is fits(ID, text[:100])
 
     @given(st.text(alphabet="-+01.e\n", max_size=8) | st.decimals().map(str))
@@ -152,7 +152,7 @@ class TestTexts:
         ("path", "fit"), [("attendance[0].presence", True), ("attendance[MD].presence", False)]
     )
     def test_indexes_are_found(self, path: str, fit: bool) -> None:
-        """A path by index is told from one by key."""
+        """A path by index differs from one by key."""
         assert fit is fits(KEY_FREE, path)
 
 
@@ -162,12 +162,14 @@ class TestWhole:
     @pytest.mark.parametrize("text", ["ab\n", "b", "a\nb", "abab"])
     def test_nothing_may_stand_around(self, text: str) -> None:
         """A text with more around does not fit, a newline at its end included."""
-        assert not fits(whole("ab"), text)
+        assert not fits(match_whole("ab"), text)
 
     def test_choices_are_held_together(self) -> None:
         """A pattern of several choices fits a whole text with each of them."""
-        assert ["ab", "c"] == [text for text in ("ab", "c", "abc") if fits(whole("ab|c"), text)]
+        assert ["ab", "c"] == [
+            text for text in ("ab", "c", "abc") if fits(match_whole("ab|c"), text)
+        ]
 
     def test_end_is_the_end(self) -> None:
-        """The end of a text is told from that of a line."""
+        """The end of a string differs from that of a line."""
         assert (None, 3) == (re.search(f"a{END}", "a\n"), re.search(END, "abc").start())  # type: ignore[union-attr]

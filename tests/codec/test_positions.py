@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.codec.paths import child
-from cisrecords.codec.positions import Wanted, in_json, placed
+from cisrecords.codec.positions import WantedValue, add_positions, in_json
 from cisrecords.codec.yaml_in import in_yaml
 from cisrecords.codec.yaml_out import to_yaml
 from cisrecords.errors import Problem
@@ -51,24 +51,24 @@ class TestInJson:
         """At the line and column of a path stands the value of that path."""
         text = json.dumps(tree, indent=indent, ensure_ascii=False)
         expected = leaves(tree)
-        found = placed(text, map(problem, expected), in_json)
+        found = add_positions(text, map(problem, expected), in_json)
 
         for value, one in zip(expected.values(), found, strict=True):
             there, _ = json.JSONDecoder().raw_decode(at(text, one.line, one.column))
             assert value == there
 
     def test_a_missing_value_stands_at_what_misses_it(self) -> None:
-        """Where the path leads to nothing, the last thing on it that is there is told."""
+        """Where the path leads to nothing, the last thing on it that is there is reported."""
         text = '{"a":\n  [{"b": 1}]}'
-        (found,) = placed(text, [problem("$.a[0].c.d")], in_json)
+        (found,) = add_positions(text, [problem("$.a[0].c.d")], in_json)
 
         assert '{"b": 1}]}' == at(text, found.line, found.column)
 
     @pytest.mark.parametrize("code", ["unknown-key", "repeated-key"])
     def test_a_wrong_key_stands_at_the_key(self, code: str) -> None:
-        """A problem of a key is told where the key stands; of two, the last."""
+        """A problem of a key is reported where the key stands; of two, the last."""
         text = '{"a": 1,\n "b": 2,\n "a": 3}'
-        (found,) = placed(text, [problem("$.a", code)], in_json)
+        (found,) = add_positions(text, [problem("$.a", code)], in_json)
 
         assert '"a": 3}' == at(text, found.line, found.column)
 
@@ -77,28 +77,30 @@ class TestInJson:
         long = "k" * 200
         text = json.dumps({"ж\n": {"a b": 1}, long: {"]": 2}})
         paths = [child(child("$", "ж\n"), "a b"), child(child("$", long), "]")]
-        found = placed(text, map(problem, paths), in_json)
+        found = add_positions(text, map(problem, paths), in_json)
 
         assert ["1", "2"] == [at(text, one.line, one.column)[0] for one in found]
 
     @pytest.mark.parametrize("text", ["", " ", "{", '{"a"', '{"a": [1, 2', "[" * 100_000, "nope"])
     def test_what_is_no_json(self, text: str) -> None:
         """In a text that breaks off nothing more is found, and nothing is raised."""
-        (found,) = placed(text, [problem("$.a[1].b")], in_json)
+        (found,) = add_positions(text, [problem("$.a[1].b")], in_json)
 
         assert found == problem("$.a[1].b")
 
-    def test_a_line_that_is_told_already_stays(self) -> None:
+    def test_a_line_that_is_reported_already_stays(self) -> None:
         """What has its line keeps it."""
         given_one = Problem("$", "c", "e", line=7)
 
-        assert 7 == placed("[]", [given_one], in_json)[0].line
+        assert 7 == add_positions("[]", [given_one], in_json)[0].line
 
     def test_problems_stay_in_their_order(self) -> None:
         """The problems come back in the order in which they were given."""
         paths = ["$[2]", "$[0]", "$", "$[1]"]
 
-        assert paths == [one.path for one in placed("[1, 2, 3]", map(problem, paths), in_json)]
+        assert paths == [
+            one.path for one in add_positions("[1, 2, 3]", map(problem, paths), in_json)
+        ]
 
 
 class TestInYaml:
@@ -109,7 +111,7 @@ class TestInYaml:
         """At the line and column of a path stands the value of that path."""
         text = to_yaml(tree)
         expected = leaves(tree)
-        found = placed(text, map(problem, expected), in_yaml)
+        found = add_positions(text, map(problem, expected), in_yaml)
 
         for value, one in zip(expected.values(), found, strict=True):
             assert at(text, one.line, one.column).startswith(to_yaml(value).rstrip("\n"))
@@ -118,7 +120,7 @@ class TestInYaml:
         """Values are found in every style."""
         text = 'a: {b: [x, "y"]}\nc:\n- - |\n    z\n'
         paths = ["$.a.b[1]", "$.c[0][0]"]
-        found = placed(text, map(problem, paths), in_yaml)
+        found = add_positions(text, map(problem, paths), in_yaml)
 
         assert [(1, 12), (3, 5)] == [(one.line, one.column) for one in found]
 
@@ -128,7 +130,7 @@ class TestWanted:
 
     def test_paths_share_their_beginning(self) -> None:
         """Two paths with one beginning are looked for once."""
-        wanted = Wanted()
+        wanted = WantedValue()
 
         assert wanted.within("$.a[0].b") is not wanted.within("$.a[0].c")
         assert {"a"} == wanted.inner.keys()

@@ -24,7 +24,7 @@ def topic(name: str, broader: str | None = None) -> Plain:
     return given if broader is None else {**given, "broader": broader}
 
 
-def told(tree: Any) -> dict[str, str]:
+def problems_of(tree: Any) -> dict[str, str]:
     """Return the code of each problem, by its path."""
     return {problem.path: problem.code for problem in salvage(tree).problems}
 
@@ -39,6 +39,7 @@ class TestGood:
 
         assert (build(fine), (), ()) == (found.commonwealth, found.problems, found.dropped)
 
+    @pytest.mark.long
     def test_from_files(self, tmp_path: Path, cw: Commonwealth) -> None:
         """Files and folders are salvaged as they are read."""
         for name in ("a.jsonl.gz", "folder"):
@@ -75,7 +76,7 @@ class TestLeftOut:
             "$.topics[2].names": "wrong-type",
             "$.topics[1].broader": "refers-to-refused",
             "$.topics[0].broader": "refers-to-refused",
-        } == told({"schema": 1, "topics": topics})
+        } == problems_of({"schema": 1, "topics": topics})
         assert {"$.topics[0]", "$.topics[1]", "$.topics[2]"} == set(found.dropped)
 
     def test_the_reason_names_the_record(self) -> None:
@@ -86,8 +87,8 @@ class TestLeftOut:
         assert "b" == problem.value
         assert "$.topics[1]" in problem.message
 
-    def test_what_is_wrong_itself_is_told_first(self) -> None:
-        """The problems to be mended come before those that follow from them."""
+    def test_what_is_wrong_itself_is_reported_first(self) -> None:
+        """The problems to be corrected come before those that follow from them."""
         topics = [topic(f"t-{n}", "last") for n in range(1_500)] + [{"id": "last", "x": 1}]
         found = salvage({"schema": 1, "topics": topics})
 
@@ -103,7 +104,7 @@ class TestLeftOut:
         assert {
             "$.acts[0].state": "dangling-id",
             "$.claims[0].cites[0].source": "dangling-id",
-        } == told(fine)
+        } == problems_of(fine)
         assert 0 == len(salvage(fine).commonwealth.acts)
 
     def test_rings(self) -> None:
@@ -119,13 +120,13 @@ class TestLeftOut:
 
         assert ("a", "b") == found.commonwealth.topics.ids()
         assert ("$.topics[0]", "$.topics[2]") == found.dropped
-        assert "duplicate-id" == told({"schema": 1, "topics": topics})["$.topics[2].id"]
+        assert "duplicate-id" == problems_of({"schema": 1, "topics": topics})["$.topics[2].id"]
 
     def test_claims_about_fields_that_are_not_there(self, fine: Plain) -> None:
         """A claim about no field is left out."""
         fine["claims"][0]["field"] = "whne"
 
-        assert {"$.claims[0].field": "unknown-field"} == told(fine)
+        assert {"$.claims[0].field": "unknown-field"} == problems_of(fine)
 
     def test_gaps_and_entries(self, fine: Plain) -> None:
         """Gaps, days of the horizon and retired ids are taken one by one."""
@@ -149,20 +150,22 @@ class TestLeftOut:
 
     @pytest.mark.parametrize("value", [None, 5, "x", {}])
     def test_a_kind_that_is_no_list(self, fine: Plain, value: Any) -> None:
-        """A kind that holds no list is told as one, and the rest is taken."""
+        """A kind that holds no list is reported as one, and the rest is taken."""
         fine["topics"] = value
 
-        assert {"$.topics": "wrong-type"} == told(fine)
+        assert {"$.topics": "wrong-type"} == problems_of(fine)
         assert ("$.topics",) == salvage(fine).dropped
 
     def test_other_parts(self, fine: Plain) -> None:
-        """Keys that are not known, and parts that are wrong, are told."""
+        """Keys that are not known, and parts that are wrong, are reported."""
         fine |= {"metings": [], "version": 5, "knowledge": {"day": 5}, "horizon": 7}
 
-        assert {"$.metings", "$.version", "$.knowledge.day", "$.horizon"} == told(fine).keys()
+        assert {"$.metings", "$.version", "$.knowledge.day", "$.horizon"} == problems_of(
+            fine
+        ).keys()
 
     def test_keys_that_stand_twice(self) -> None:
-        """Only what stands last under a key is looked at, and that is told."""
+        """Only what stands last under a key is looked at, and that is reported."""
         text = '{"schema": 1, "topics": [], "topics": [{"id": "a", "names": [{"text": "a"}]}]}'
         found = salvage(text)
 
@@ -182,14 +185,14 @@ class TestDocuments:
         assert found.problems
 
     def test_no_schema_version(self) -> None:
-        """Without a version it is read as one of today, and that is told."""
+        """Without a version it is read as one of today, and that is reported."""
         found = salvage({"topics": [topic("a")]})
 
         assert ("a",) == found.commonwealth.topics.ids()
         assert ["unknown-schema"] == [problem.code for problem in found.problems]
 
     def test_broken_lines(self) -> None:
-        """Lines that are no JSON are told with their numbers; the others are taken."""
+        """Lines that are no JSON are reported with their numbers; the others are taken."""
         lines = ['{"schema": 1}', "{", json.dumps({"topics": topic("a")}), '{"topics": 5}']
         found = salvage("\n".join(lines), "jsonl")
 
@@ -197,7 +200,7 @@ class TestDocuments:
         assert [2, 4] == [problem.line for problem in found.problems]
 
     def test_lines_and_columns(self) -> None:
-        """Problems stand where `validate` tells them to stand."""
+        """Problems stand where `validate` reports them."""
         text = '{"schema": 1,\n "topics": [{"id": "a b", "names": [{"text": "x"}]}]}'
 
         assert [(2, 20)] == [(each.line, each.column) for each in salvage(text).problems]

@@ -1,4 +1,4 @@
-"""The JSON Schema: complete, told in words, shipped as it is made, and true of the records."""
+"""The JSON Schema: complete, described in words, shipped as it is made, and true of the records."""
 
 import json
 from pathlib import Path
@@ -52,7 +52,7 @@ class TestForm:
         assert SCHEMA == json_schema()
 
     def test_says_its_version(self) -> None:
-        """Its id and the key `schema` tell the version of documents."""
+        """Its id and the key `schema` have the version of documents."""
         assert f"urn:cisrecords:schema:{SCHEMA_VERSION}" == SCHEMA["$id"]
         assert SCHEMA_VERSION == SCHEMA["properties"]["schema"]["const"]
 
@@ -70,7 +70,7 @@ class TestForm:
         assert DEFINED[name]["additionalProperties"] is False
 
     @pytest.mark.parametrize("name", OBJECTS)
-    def test_is_told_in_words(self, name: str) -> None:
+    def test_is_described_in_words(self, name: str) -> None:
         """Every object has a title and a description, and every key of it a description."""
         keys = DEFINED[name]["properties"].values()
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from cisrecords.codec import staging
-from cisrecords.codec.atomic import SCRATCH, scratch_in
-from cisrecords.codec.staging import NEXT, read_whole, replace_files
+from cisrecords.codec.atomic import SCRATCH, scratch_path
+from cisrecords.codec.staging import NEXT, read_consistently, replace_files
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of this kind are POSIX")
 KNOWN = ("a.json", "b.json", "c.json")
@@ -27,7 +27,7 @@ def content(folder: Path) -> dict[str, bytes]:
 
 def seen(folder: Path) -> dict[str, bytes]:
     """Return what a reader sees."""
-    return read_whole(folder, KNOWN, Path.read_bytes)
+    return read_consistently(folder, KNOWN, Path.read_bytes)
 
 
 @pytest.fixture
@@ -196,11 +196,11 @@ class TestScratch:
 
     def test_it_is_swept(self, folder: Path) -> None:
         """Unfinished folders and files are removed by the next write, inside and beside."""
-        left = scratch_in(folder)
+        left = scratch_path(folder)
         left.mkdir()
         (left / "a.json").write_bytes(b"[")
-        scratch_in(folder).write_bytes(b"[")
-        scratch_in(folder.parent).mkdir()
+        scratch_path(folder).write_bytes(b"[")
+        scratch_path(folder.parent).mkdir()
         replace_files(folder, OLD, KNOWN)
         replace_files(folder.with_name("other"), OLD, KNOWN)
 
@@ -236,7 +236,7 @@ class TestReadWhole:
                 replace_files(folder, changes.pop(), KNOWN)
             return data
 
-        assert NEW == read_whole(folder, KNOWN, read)
+        assert NEW == read_consistently(folder, KNOWN, read)
 
     def test_a_folder_that_never_rests(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """A reader gives up where it never sees one state."""
@@ -248,8 +248,10 @@ class TestReadWhole:
             return path.name.encode()
 
         with pytest.raises(OSError):  # noqa: PT011
-            read_whole(folder, KNOWN, read)
+            read_consistently(folder, KNOWN, read)
 
     def test_what_is_not_known_is_not_read(self, folder: Path) -> None:
         """Only files that are asked for are read."""
-        assert {"b.json": b"[2]"} == read_whole(folder, ["b.json", "z.json"], Path.read_bytes)
+        assert {"b.json": b"[2]"} == read_consistently(
+            folder, ["b.json", "z.json"], Path.read_bytes
+        )

@@ -58,6 +58,7 @@ class TestRecords:
         assert 3 == len(list(islice(records, 3)))
         del records
 
+    @pytest.mark.long
     def test_memory_is_constant(self, tmp_path: Path) -> None:
         """Four times the records need no more memory."""
         peaks: list[int] = []
@@ -125,7 +126,7 @@ class TestProblems:
             (b"", "$", "not-json", 1),
         ],
     )
-    def test_the_line_is_told(
+    def test_the_line_is_reported(
         self, tmp_path: Path, line: bytes, path: str, code: str, column: int
     ) -> None:
         """It ends at the first line that is wrong, with line and column, after the good ones."""
@@ -141,7 +142,7 @@ class TestProblems:
         )
 
     def test_every_problem_of_the_line(self, tmp_path: Path) -> None:
-        """All problems of one line are told at once, with the nearest key."""
+        """All problems of one line are reported at once, with the nearest key."""
         path = put(tmp_path, HEAD + b'{"topics": {"id": 5, "nmaes": []}}\n')
         _, problems = until_broken(stream(path))
 
@@ -199,7 +200,7 @@ class TestFiles:
             stream(nothing)
 
     def test_no_such_file(self, tmp_path: Path) -> None:
-        """A file that is missing is told when it is first read from."""
+        """A file that is missing is reported when it is first read from."""
         records = stream(tmp_path / "none.jsonl")
         with pytest.raises(FileProblem):
             next(records)

@@ -15,7 +15,7 @@ from cisrecords.codec.text import (
     as_integer,
     check_size,
     check_values,
-    decoded,
+    decode,
     is_suspicious,
     parse,
 )
@@ -106,7 +106,7 @@ class TestParse:
         assert problem.column is not None
 
     def test_the_line_and_column_are_those_of_the_fault(self) -> None:
-        """The message leads to the place that is to be mended."""
+        """The message leads to the place that is to be corrected."""
         problem = refusal('{\n "a": 1,\n "b": oops\n}')
 
         assert (3, 7) == (problem.line, problem.column)
@@ -134,7 +134,7 @@ class TestParse:
         assert code == refusal(data).code
 
     def test_where_the_bytes_are_wrong(self) -> None:
-        """A problem of encoding tells the byte and how to mend it."""
+        """A problem of encoding has the byte and how to correct it."""
         problem = refusal(b'["ok", "\xe9"]')
 
         assert ("not-utf8", b'\xe9"]') == (problem.code, problem.value)
@@ -212,7 +212,7 @@ class TestNumbers:
         assert ("out-of-range", digits) == (found.code, repr(found))
 
     def test_a_million_digits_cost_nothing(self) -> None:
-        """The digits of a huge number are not read, and told in short."""
+        """The digits of a huge number are not read, and reported in short."""
         (found,) = parse(f"[{'7' * 1_000_000}]")
 
         assert "7" * 40 + "..." == found.text
@@ -230,7 +230,7 @@ class TestCharacters:
 
     @pytest.mark.parametrize("code", BAD, ids=hex)
     def test_bad_ones(self, code: int) -> None:
-        """Controls, lone surrogates and noncharacters are found, and told by code point."""
+        """Controls, lone surrogates and noncharacters are found, and reported by code point."""
         character = chr(code)
 
         assert bad_character(f"abc{character}").startswith(f"U+{code:04X} ")
@@ -306,8 +306,8 @@ class TestBounds:
         assert isinstance(as_integer(digits), Unreadable)
 
     def test_the_line_of_bytes_that_are_no_text(self) -> None:
-        """The line is told of bytes that are no UTF-8."""
+        """The line is reported of bytes that are no UTF-8."""
         with pytest.raises(InvalidRecords) as caught:
-            decoded(b"{\n\n\xff")
+            decode(b"{\n\n\xff")
 
         assert 3 == caught.value.problems[0].line

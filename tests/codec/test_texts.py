@@ -17,10 +17,14 @@ from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, InvalidRecords, UnknownSchema
 from cisrecords.evidence import Name
 from cisrecords.law import Membership, Reason
-from cisrecords.records import Body, Meeting, Place, Quantity, Session, State
+from cisrecords.records import Act, Body, Meeting, Place, Quantity, Session, State
 from cisrecords.terms import ActKind
 
 Plain = dict[str, Any]
+LAWS = [
+    pytest.param(cls, marks=() if cls in (Act, Meeting) else pytest.mark.long)
+    for cls in KIND_CLASSES.values()
+]
 FEW = settings().max_examples // 5
 GEORGIA = State(id="GE", alpha_3="GEO", names="Georgia")
 SMALL = dumps(
@@ -44,7 +48,7 @@ def outcome(data: str | bytes) -> Any:
 class TestRoundTrip:
     """There and back."""
 
-    @pytest.mark.parametrize("cls", KIND_CLASSES.values())
+    @pytest.mark.parametrize("cls", LAWS)
     @given(data=st.data())
     def test_every_record(self, cls: type[Any], data: st.DataObject) -> None:
         """A record of any class comes back equal from its text, and the text is canonical."""
@@ -69,6 +73,7 @@ class TestRoundTrip:
         assert whole == loads(text)
         assert text == dumps(loads(text))
 
+    @pytest.mark.long
     def test_the_shipped_records(self, cw: Commonwealth) -> None:
         """The shipped records come back equal, as does each of their collections."""
         assert cw == loads(dumps(cw))
@@ -222,7 +227,7 @@ class TestLoads:
             assert ("$", "wrong-type") == (problem.path, problem.code)
 
     def test_all_problems_in_order_with_advice(self) -> None:
-        """The problems of a row of records are told as those of a document are."""
+        """The problems of a row of records are reported as those of a document are."""
         with pytest.raises(InvalidRecords) as caught:
             loads('[{"nmaes": 5, "id": 7}, {"id": "GE", "names": "abc"}]', tuple[State, ...])
 
@@ -269,7 +274,7 @@ class TestHostileText:
         ids=lambda data: data[:40],
     )
     def test_ends_in_problems(self, data: str) -> None:
-        """No text brings the program down, and what is told is short enough to show."""
+        """No text brings the program down, and what is reported is short enough to show."""
         found = outcome(data)
 
         assert isinstance(found, InvalidRecords | UnknownSchema | Commonwealth)

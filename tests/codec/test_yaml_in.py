@@ -66,7 +66,7 @@ class TestStrict:
         ],
     )
     def test_what_is_not_in_the_subset(self, text: str, line: int, column: int) -> None:
-        """It is told what would be accepted, how to mend it, and where it stands."""
+        """The problem says what is accepted, how to correct it, and where it is."""
         problem = refused(text)
 
         assert "not-strict" == problem.code
@@ -86,17 +86,17 @@ class TestStrict:
 
     @pytest.mark.parametrize("text", ["", "\n\n", "# nothing\n"])
     def test_nothing(self, text: str) -> None:
-        """A text without a document is told to have none."""
+        """A text without a document is reported as empty."""
         assert ("not-yaml", 1, 1) == (refused(text).code, refused(text).line, refused(text).column)
 
     @pytest.mark.parametrize("text", [r'a: "\UFFFFFFFF"', f"%YAML {'9' * 5_000}.1\n---\na: 1"])
     def test_numbers_beyond_what_there_is(self, text: str) -> None:
-        """Numbers that the parser itself stumbles over are told like anything else."""
+        """Numbers that the parser itself stumbles over are reported like anything else."""
         assert "not-yaml" == refused(text).code
 
     @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
     def test_depth(self, opening: str) -> None:
-        """What is nested too deeply is told, and stops the reading at once."""
+        """What is nested too deeply is reported, and stops the reading at once."""
         assert refused(opening * 20_000).code in {"too-deep", "not-strict", "not-yaml"}
 
     def test_the_depth_that_is_read(self) -> None:
@@ -106,7 +106,7 @@ class TestStrict:
         parse_yaml("[" * 64 + "]" * 64)
 
     def test_lone_surrogates(self) -> None:
-        """A text that could not be written down is told before it is read."""
+        """A text that could not be written down is reported before it is read."""
         assert ("bad-character", 2) == (
             refused("a: 1\nb: \ud800").code,
             refused("a:\n \udfff").line,
@@ -154,7 +154,7 @@ class TestScalars:
         assert {"a": "x\ny\n", "b": "x y"} == parse_yaml("a: |\n  x\n  y\nb: >-\n  x\n  y\n")
 
     def test_keys_that_stand_twice(self) -> None:
-        """They are kept, for the problem to be told with its path."""
+        """They are kept, for the problem to be reported with its path."""
         found = parse_yaml("a: x\nb: y\na: z")
 
         assert isinstance(found, Repeated)

@@ -38,13 +38,16 @@ class TestEveryVerb:
             assert column.meaning.endswith("."), column
             assert f"`{column.name}`" in text, column
 
+    @pytest.mark.long
     def test_is_stable(self, cw: Commonwealth, verb: str) -> None:
         """A copy of the records gives the same answer."""
         again = pickle.loads(pickle.dumps(cw))
 
         assert VERBS[verb](cw) == VERBS[verb](again)
 
-    @pytest.mark.parametrize("day", ["2009-01-01", "2020-12-31"])
+    @pytest.mark.parametrize(
+        "day", [pytest.param("2009-01-01", marks=pytest.mark.long), "2020-12-31"]
+    )
     def test_works_in_a_view(self, cw: Commonwealth, verb: str, day: str) -> None:
         """A view by day answers with the same columns, from its own records only."""
         then = cw.known_on(day)

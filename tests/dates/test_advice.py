@@ -1,4 +1,4 @@
-"""What a person is told whose text is no date: the mistake, and the text to write instead."""
+"""Advice for strings that are no dates: the mistake, and the string to write instead."""
 
 import pytest
 
@@ -11,7 +11,7 @@ class TestAdvice:
     """One mistake, one piece of advice."""
 
     @pytest.mark.parametrize(
-        ("text", "mended"),
+        ("text", "corrected"),
         [
             ("2001-7", "2001-07"),
             ("2001-7~", "2001-07~"),
@@ -31,10 +31,10 @@ class TestAdvice:
             ("1991-12-08 10:30", "1991-12-08"),
         ],
     )
-    def test_mended_text(self, text: str, mended: str) -> None:
+    def test_corrected_text(self, text: str, corrected: str) -> None:
         """Where the right text is plain, the advice has it, and it is accepted."""
-        assert advice(text).endswith(mended)
-        assert mended == PartialDate(mended).text
+        assert advice(text).endswith(corrected)
+        assert corrected == PartialDate(corrected).text
 
     @pytest.mark.parametrize(
         "text",
@@ -77,7 +77,7 @@ class TestAdvice:
         ],
     )
     def test_wrong_numbers(self, text: str, fact: str) -> None:
-        """A text of the right form with wrong numbers is told which number is wrong or right."""
+        """A string of the right form with a wrong number gets advice about that number."""
         with pytest.raises(InvalidDate) as caught:
             PartialDate(text)
 

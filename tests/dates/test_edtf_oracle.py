@@ -2,7 +2,7 @@
 
 Where both read a text they must agree on its first and last day. Each known fault of `edtf`,
 and each point where we mean to differ, has a test that shows it: when one of these fails, the
-fault was mended, and the point can be held against the oracle as well.
+fault was corrected, and the point can be compared with the oracle too.
 """
 
 import datetime
@@ -99,7 +99,7 @@ class TestAgreement:
 
 
 class TestFaultsOfTheOracle:
-    """What `edtf` gets wrong; a failure here means that it was mended."""
+    """What `edtf` gets wrong; a failure here means that it was corrected."""
 
     def test_invents_an_end(self) -> None:
         """An unknown end is given a day ten years on; ours has none."""

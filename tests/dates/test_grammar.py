@@ -152,7 +152,7 @@ class TestReadPeriod:
         ],
     )
     def test_ends(self, text: str, start: str, end: str) -> None:
-        """The texts of both ends are handed on as they stand."""
+        """The strings of both ends are kept as they are."""
         assert (start, end) == tuple(read_period(text))[:2]
 
     def test_ends_bound_each_other(self) -> None:

@@ -1,4 +1,4 @@
-"""`PartialDate`: what makes one, what it tells, and what it refuses."""
+"""`PartialDate`: construction, properties and errors."""
 
 import datetime
 from enum import StrEnum
@@ -78,7 +78,7 @@ class TestMaking:
 
 
 class TestTelling:
-    """What a date tells."""
+    """The properties of a date."""
 
     @pytest.mark.parametrize(
         ("text", "earliest", "latest"),

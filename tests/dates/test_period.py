@@ -45,7 +45,7 @@ class TestMaking:
 
     @pytest.mark.parametrize("value", [PartialDate("1991"), datetime.date(1991, 12, 8)])
     def test_one_date_is_refused(self, value: Any) -> None:
-        """One date is no period: the other end is asked for, never guessed."""
+        """One date is no period: the other end is required, never guessed."""
         with pytest.raises(InvalidDate) as caught:
             Period(value)
 
@@ -145,7 +145,7 @@ class TestEnds:
         start_kind: EndKind,
         end_kind: EndKind,
     ) -> None:
-        """Each end is a date or nothing, and its kind tells which nothing it is."""
+        """Each end is a date or nothing, and its kind says which of the two."""
         period = Period(text)
 
         assert start == (period.start and period.start.text)

@@ -24,7 +24,7 @@ class TestSpan:
 
     @pytest.mark.parametrize("when", [None, "2020", "2020/..", "[..2020]", "/2020"])
     def test_no_limit(self, when: str | None) -> None:
-        """Where no day is asked for, everything fits."""
+        """Without a day, everything fits."""
         assert Verdict.YES is DayRange().verdict(parse_when(when) if when else None)
 
     def test_unknown_days(self) -> None:
@@ -67,7 +67,7 @@ class TestDay:
         assert "2020-06" == caught.value.text
 
     def test_none_is_all_days(self) -> None:
-        """Where no day is asked for there is no limit."""
+        """Without a day there is no limit."""
         assert whole_day(None).unlimited
 
 

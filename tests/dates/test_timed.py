@@ -327,7 +327,7 @@ class TestAgainstCounting:
 
     @given(whens, st.dates(), st.sampled_from(["?", "~", "%"]))
     def test_marks_move_no_verdict(self, when: Timed, day: datetime.date, mark: str) -> None:
-        """Doubt of a source is told by the mark; it changes no comparison."""
+        """The mark shows the doubt of a source; it changes no comparison."""
         for text in (f"{day}", f"{day}"[:7]):
             plain, marked = PartialDate(text), PartialDate(text + mark)
 

@@ -91,6 +91,25 @@ class TestDraws:
         assert [] == [path.name for path, text in texts.items() if DRAWN.search(text)]
 
 
+class TestNames:
+    """The names of tests, which workers have to agree on."""
+
+    @pytest.mark.long
+    def test_are_the_same_in_every_process(self) -> None:
+        """Names of tests have nothing in them that differs from process to process."""
+        command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-n", "0", "-m", ""]
+        command += ["-p", "no:cacheprovider", "tests"]
+        collected: set[str] = set()
+        for seed in ("1", "2", "3"):
+            environment = {**os.environ, "PYTHONHASHSEED": seed}
+            done = subprocess.run(
+                command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+            )
+            collected.add(done.stdout.rpartition("\n\n")[0])
+
+        assert 1 == len(collected)
+
+
 class TestProfile:
     """The default settings of Hypothesis."""
 

@@ -1,4 +1,4 @@
-"""`Citation`: which source stands behind a fact."""
+"""`Citation`: the source of a fact."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ class TestCitation:
         )
 
     def test_positional(self) -> None:
-        """The fields may be given in their order."""
+        """The fields may be passed in order."""
         expected = Citation(
             source="treaty", locator="art. 9", supports=("date",), according_to="the depositary"
         )
@@ -51,7 +51,7 @@ class TestCitation:
         assert citation == eval(text)  # noqa: S307 - the repr of a value of ours
 
     def test_all_problems_at_once(self) -> None:
-        """Every wrong field is told with its path."""
+        """Every invalid field is reported with its path."""
         wrong: dict[str, Any] = {
             "source": "not an id",
             "locator": 5,
@@ -69,7 +69,7 @@ class TestCitation:
         ] == [(problem.path, problem.code, problem.value) for problem in caught.value.problems]
 
     def test_a_bare_path_is_no_list(self) -> None:
-        """One path given without a list is refused, not read letter by letter."""
+        """One path without a list is refused, not read letter by letter."""
         with pytest.raises(InvalidRecords) as caught:
             Citation("treaty", supports="date")
 
@@ -96,12 +96,12 @@ class TestToCitations:
         assert expected == to_citations(typed)
 
     @pytest.mark.parametrize("wrong", [None, 5, {"source": "treaty"}, {"treaty"}], ids=repr)
-    def test_handed_on(self, wrong: Any) -> None:
-        """What is no citation is left for the record to tell."""
+    def test_passes_unchanged(self, wrong: Any) -> None:
+        """An invalid citation passes unchanged, for the record to report."""
         assert wrong is to_citations(wrong)
 
-    def test_wrong_ids_are_handed_on(self) -> None:
-        """An id that is not well formed stays text, so that its record tells it."""
+    def test_wrong_ids_pass_unchanged(self) -> None:
+        """A malformed id stays a string, so that its record reports it."""
         expected: Any = (Citation("treaty"), "no id", 5)
         typed: Any = ["treaty", "no id", 5]
 

@@ -1,4 +1,4 @@
-"""`Claim`: what a source says otherwise, or a figure that somebody states."""
+"""`Claim`: a rival value, or a figure that a source gives."""
 
 from typing import Any
 
@@ -30,7 +30,7 @@ class TestClaim:
     """One claim."""
 
     def test_plain(self) -> None:
-        """A claim says who states which value of which field of which record."""
+        """A claim has a record, a field, a value and citations."""
         claim = Claim(**GOOD)
 
         assert ("claim-1", "cis", "figure:sectoral-bodies", "69") == (
@@ -43,7 +43,7 @@ class TestClaim:
         assert (None, None, None) == (claim.bound, claim.as_of, claim.note)
 
     def test_typed_values(self) -> None:
-        """Words and dates are taken as texts."""
+        """Terms and dates are accepted as strings."""
         claim = Claim(**GOOD, bound="at-least", as_of="2021-11")
 
         assert Bound.AT_LEAST is claim.bound
@@ -58,7 +58,7 @@ class TestClaim:
             Claim(**rest)
 
     def test_required_in_attrs(self) -> None:
-        """The class says the same of its fields."""
+        """The fields of the class have the same types."""
         required = [f.name for f in attrs.fields(Claim) if f.default is attrs.NOTHING]
 
         assert list(GOOD) == required
@@ -92,8 +92,8 @@ class TestClaim:
         assert [("$.field", "index-in-path")] == faults(field=path)
 
     @pytest.mark.parametrize("value", [69, 69.0, True, None, ["69"]], ids=repr)
-    def test_value_is_text(self, value: Any) -> None:
-        """A value is text, also where it is a number."""
+    def test_value_is_a_string(self, value: Any) -> None:
+        """A value is a string, also where it is a number."""
         assert [("$.value", "wrong-type")] == faults(value=value)
 
     @pytest.mark.parametrize("field", ["exists", "attendance[a.exists].exists"])
@@ -123,7 +123,7 @@ class TestClaim:
         assert (denies, affirms) == (claim.denies, claim.affirms)
 
     def test_all_problems_at_once(self) -> None:
-        """Wrong fields and missing sources are told together."""
+        """Invalid fields and missing sources are reported together."""
         expected = [
             ("$.id", "bad-id"),
             ("$.about", "wrong-type"),

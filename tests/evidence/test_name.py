@@ -26,7 +26,7 @@ class TestName:
     """One name."""
 
     def test_only_the_text_is_needed(self) -> None:
-        """A bare text makes a name of which nothing more is said."""
+        """A string makes a name without any other field."""
         name = Name("Georgia")
 
         assert ("Georgia", None, None, None, ()) == (
@@ -38,7 +38,7 @@ class TestName:
         )
 
     def test_positional(self) -> None:
-        """The fields may be given in their order, words and dates as texts."""
+        """The fields may be passed in order, terms and dates as strings."""
         name = Name("Nur-Sultan", "en", "former", "2019-03-23/2022-09-17", "atlas")
 
         assert NameKind.FORMER is name.kind
@@ -46,7 +46,7 @@ class TestName:
         assert "atlas" == name.cites[0].source
 
     def test_name(self) -> None:
-        """The name of a name is its text."""
+        """The property `name` is the text of the name."""
         assert "Минск" == Name("Минск", "ru").name
 
     def test_repr_can_be_run(self) -> None:
@@ -54,7 +54,7 @@ class TestName:
         assert "Name(text='Минск', lang='ru')" == repr(Name("Минск", "ru"))
 
     def test_all_problems_at_once(self) -> None:
-        """Every wrong field is told."""
+        """Every invalid field is reported."""
         wrong: dict[str, Any] = {"text": "", "lang": 5, "kind": "nick", "period": "1991"}
         with pytest.raises(InvalidRecords) as caught:
             Name(**wrong, cites=["no id"])
@@ -82,12 +82,12 @@ class TestToNames:
         ids=["text", "name", "mixed", "empty"],
     )
     def test_taken(self, typed: Any, expected: tuple[Name, ...]) -> None:
-        """Texts and names are taken, one or many."""
+        """Strings and names are accepted, one or many."""
         assert expected == to_names(typed)
 
     @pytest.mark.parametrize("wrong", [None, 5, {"text": "Georgia"}, b"Georgia"], ids=repr)
-    def test_handed_on(self, wrong: Any) -> None:
-        """What is no name is left for the record to tell."""
+    def test_passes_unchanged(self, wrong: Any) -> None:
+        """An invalid name passes unchanged, for the record to report."""
         assert wrong is to_names(wrong)
 
 
@@ -163,7 +163,7 @@ class TestBestName:
         assert kinds == [best_name(reversed(names[index:])) for index in range(len(names))]
 
     def test_first_of_equals(self) -> None:
-        """Among names that are equally good the first one given is taken."""
+        """Among equally good names the first is chosen."""
         assert "B" == best_name(iter([Name("B", "en"), Name("A", "en")]))
 
     @given(st.lists(NAMES, min_size=1, max_size=6))

@@ -68,7 +68,7 @@ class TestParts:
 
     @pytest.mark.parametrize("text", MALFORMED)
     def test_malformed(self, text: str) -> None:
-        """What is no path has no steps, no key, no rest and no leaf, and covers only itself."""
+        """A malformed path has no steps, no key, no rest and no leaf, and covers only itself."""
         path = FieldPath(text)
 
         assert ((), None, None, "") == (path.steps, path.key, path.rest, path.leaf)
@@ -78,13 +78,13 @@ class TestParts:
 
     @given(WELL_FORMED)
     def test_text_is_kept(self, text: str) -> None:
-        """The text comes back, from the path and from its steps."""
+        """The string comes back, from the path and from its steps."""
         path = FieldPath(text)
 
         assert text == str(path) == ".".join(map(str, path.steps))
 
     @given(st.text(max_size=20))
-    def test_any_text(self, text: str) -> None:
+    def test_any_string(self, text: str) -> None:
         """Any string is taken, and comes back; where it is a path, so do its steps."""
         path = FieldPath(text)
 
@@ -93,7 +93,7 @@ class TestParts:
         assert path.covers(path)
 
     def test_is_a_value(self) -> None:
-        """It is frozen, and equal by its text."""
+        """It is frozen, and equal by its string."""
         path = FieldPath("when")
 
         assert {path} == {FieldPath("when"), pickle.loads(pickle.dumps(path))}

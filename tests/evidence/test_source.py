@@ -38,7 +38,7 @@ class TestSource:
         )
 
     def test_typed_values(self) -> None:
-        """Words and dates are taken as texts."""
+        """Terms and dates are accepted as strings."""
         source = Source(id="a", kind="treaty-text", published="1993-01-22", extent="whole")
 
         assert (SourceKind.TREATY_TEXT, Extent.WHOLE) == (source.kind, source.extent)
@@ -69,11 +69,11 @@ class TestSource:
         assert [("$.copy_of", "own-copy", "a")] == faults(id="a", copy_of="a")
 
     def test_nothing_is_no_copy_of_nothing(self) -> None:
-        """A missing id is told once, and not as a copy of itself."""
+        """A missing id is reported once, and not as a copy of itself."""
         assert [("$.id", "wrong-type", None)] == faults(id=None)
 
     def test_all_problems_at_once(self) -> None:
-        """Every wrong field is told."""
+        """Every invalid field is reported."""
         assert [
             ("$.id", "wrong-type", 7),
             ("$.kind", "unknown-word", "newspaper"),

@@ -1,4 +1,4 @@
-"""Bare texts that stand for small records."""
+"""Strings that stand for small records."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ class TestOfText:
 
     @given(st.text(st.characters()))
     def test_a_text_makes_a_record_or_stays(self, text: str) -> None:
-        """A text that can be a name becomes one; any other is handed on."""
+        """A string that can be a name becomes one; any other passes unchanged."""
         made: Any = of_text(Name, text)
 
         if text.strip() and not bad_character(text):
@@ -27,11 +27,11 @@ class TestOfText:
 
     @pytest.mark.parametrize("value", [Place("Minsk"), 5, None, ["Minsk"]], ids=repr)
     def test_others_stay(self, value: Any) -> None:
-        """A record is taken as it is, and so is what is no text."""
+        """A record, and anything else but a string, passes unchanged."""
         assert value is of_text(Place, value)
 
     def test_other_errors_are_not_hidden(self) -> None:
-        """Only the refusal of a text is held back, no mistake of the maker."""
+        """Only `InvalidRecords` is caught, and no error of the function that builds the record."""
 
         def broken(text: str) -> Place:
             raise ZeroDivisionError(text)
@@ -39,8 +39,8 @@ class TestOfText:
         with pytest.raises(ZeroDivisionError):
             of_text(broken, "Minsk")
 
-    def test_wrong_texts_are_refused_alone(self) -> None:
-        """The same text given straight to the class is refused."""
+    def test_wrong_strings_are_refused_alone(self) -> None:
+        """The same string is refused by the class itself."""
         with pytest.raises(InvalidRecords):
             Citation("not an id")
 
@@ -61,24 +61,24 @@ class TestManyOfText:
         ids=["text", "record", "mixed", "tuple", "generator", "none"],
     )
     def test_one_or_many(self, typed: Any, count: int) -> None:
-        """One text, one record, or any number of both, makes a tuple of records."""
+        """One string, one record, or any number of both, makes a tuple of records."""
         assert (Place("Minsk"),) * count == many_of_text(Place, typed)
 
     @pytest.mark.parametrize(
         "wrong", [None, 5, True, {"city": "Minsk"}, {"Minsk"}, b"Minsk"], ids=repr
     )
-    def test_handed_on(self, wrong: Any) -> None:
-        """What is neither is handed on."""
+    def test_passes_unchanged(self, wrong: Any) -> None:
+        """Anything else passes unchanged."""
         assert wrong is many_of_text(Place, wrong)
 
-    def test_wrong_items_are_handed_on(self) -> None:
-        """Of many items only the wrong ones stay as they are."""
+    def test_wrong_items_pass_unchanged(self) -> None:
+        """Of many items only the invalid ones stay unchanged."""
         mixed: Any = ["Minsk", "", 5, None]
 
         assert (Place("Minsk"), "", 5, None) == many_of_text(Place, mixed)
 
     def test_a_record_of_another_class_stays(self) -> None:
-        """A record of another class is not taken apart; the check tells it."""
+        """A record of another class passes unchanged; the check reports it."""
         other: Any = Name("Minsk")
 
         assert (other,) == many_of_text(Place, other)

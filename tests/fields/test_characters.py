@@ -1,4 +1,4 @@
-"""Which characters a text may have."""
+"""Which characters a string may have."""
 
 import json
 import unicodedata
@@ -38,24 +38,24 @@ class TestBadCharacter:
         ],
         ids=ascii,
     )
-    def test_told(self, text: str, point: str, place: int) -> None:
-        """Control characters, surrogates and noncharacters are told with their place."""
-        told = bad_character(text)
+    def test_reported(self, text: str, point: str, place: int) -> None:
+        """Control characters, surrogates and noncharacters are reported with their position."""
+        fault = bad_character(text)
 
-        assert point in told
-        assert told.endswith(f" {place}")
+        assert point in fault
+        assert fault.endswith(f" {place}")
 
     @given(st.text(st.characters()))
     def test_only_rare_categories(self, text: str) -> None:
         """A refused character is a control, a surrogate or unassigned for ever."""
-        told = bad_character(text)
-        if told:
-            place = int(told.rpartition(" ")[2])
+        fault = bad_character(text)
+        if fault:
+            place = int(fault.rpartition(" ")[2])
             assert unicodedata.category(text[place]) in {"Cc", "Cs", "Cn"}
             assert "" == bad_character(text[:place])
 
     @given(st.text(st.characters()))
     def test_what_is_fine_travels(self, text: str) -> None:
-        """A text without a bad character survives UTF-8 and JSON."""
+        """A string without a bad character survives UTF-8 and JSON."""
         if not bad_character(text):
             assert text == json.loads(json.dumps(text, ensure_ascii=False).encode())

@@ -17,7 +17,7 @@ from cisrecords.records import Place, Session
 from cisrecords.terms import Capacity
 
 
-def told(value: Any, annotation: Any, path: str = "$") -> list[tuple[str, str]]:
+def faults(value: Any, annotation: Any, path: str = "$") -> list[tuple[str, str]]:
     """Return the path and code of each problem of a value."""
     return [(p.path, p.code) for p in problems_of(value, spec_of(annotation), path)]
 
@@ -41,34 +41,34 @@ class TestProblemsOfItems:
     """Values in tuples."""
 
     def test_each_item_has_its_place(self) -> None:
-        """Every wrong item is told, each with its index."""
+        """Every invalid item is reported, each with its index."""
         value = ("fine", "", 5, None, "fine")
 
         assert [
             ("$.note[1]", "empty"),
             ("$.note[2]", "wrong-type"),
             ("$.note[3]", "wrong-type"),
-        ] == told(value, tuple[str, ...], "$.note")
+        ] == faults(value, tuple[str, ...], "$.note")
 
     @pytest.mark.parametrize("value", ["abc", ["abc"], {"abc"}, {"a": 1}, 5, True], ids=repr)
     def test_no_tuple(self, value: Any) -> None:
-        """What the converter could not make a tuple is told once, as a whole."""
+        """What the converter could not make a tuple is reported once."""
         (problem,) = problems_of(value, spec_of(tuple[str, ...]), "$.note")
 
         assert ("$.note", "wrong-type", value) == (problem.path, problem.code, problem.value)
 
     @given(st.lists(st.sampled_from(["fine", "", 5, None])))
     def test_as_many_problems_as_wrong_items(self, items: list[Any]) -> None:
-        """The wrong items, and no others, are told, in their order."""
+        """The invalid items, and no others, are reported, in their order."""
         wrong = [f"$[{index}]" for index, item in enumerate(items) if item != "fine"]
 
-        assert wrong == [path for path, _ in told(tuple(items), tuple[str, ...])]
+        assert wrong == [path for path, _ in faults(tuple(items), tuple[str, ...])]
 
     def test_nested(self) -> None:
-        """Words in tuples are checked as words."""
+        """Terms in tuples are checked as terms."""
         value = (Capacity.HOST, "hst")
 
-        assert [("$.capacities[1]", "unknown-word")] == told(
+        assert [("$.capacities[1]", "unknown-word")] == faults(
             value, tuple[Capacity, ...], "$.capacities"
         )
 
@@ -78,12 +78,12 @@ class TestProblemsOfRecords:
 
     def test_a_record_is_checked_already(self) -> None:
         """A record that exists has no problem."""
-        assert [] == told(Place("Minsk"), Place)
+        assert [] == faults(Place("Minsk"), Place)
 
     @pytest.mark.parametrize("value", [5, True, Name("Minsk"), {"city": "Minsk"}, ["x"]], ids=repr)
     def test_no_record(self, value: Any) -> None:
         """Another value, or a record of another class, is of the wrong type."""
-        assert [("$", "wrong-type")] == told(value, Place)
+        assert [("$", "wrong-type")] == faults(value, Place)
 
     @pytest.mark.parametrize(
         ("value", "annotation", "expected"),
@@ -96,9 +96,9 @@ class TestProblemsOfRecords:
             ("council", Session, ("$.cites[0]", "wrong-type")),
         ],
     )
-    def test_bare_text(self, value: Any, annotation: Any, expected: tuple[str, str]) -> None:
-        """A bare text that makes no record is told by the field it would have stood for."""
-        assert [expected] == told(value, annotation, "$.cites[0]")
+    def test_bare_string(self, value: Any, annotation: Any, expected: tuple[str, str]) -> None:
+        """A string that makes no record is reported at the field for which it stands."""
+        assert [expected] == faults(value, annotation, "$.cites[0]")
 
 
 class TestChecked:
@@ -109,14 +109,14 @@ class TestChecked:
         assert ("anna",) == Sitting(seats=2, people=["anna"]).people
 
     def test_faults_between_fields(self) -> None:
-        """What is wrong between fields is told."""
+        """Faults between fields are reported."""
         with pytest.raises(InvalidRecords) as caught:
             Sitting(seats=1, people=["anna", "nobody"])
 
         assert ["nobody", "too-few"] == [problem.code for problem in caught.value.problems]
 
     def test_all_at_once(self) -> None:
-        """Faults between fields are told beside those of single fields."""
+        """Faults between fields are reported beside those of single fields."""
         with pytest.raises(InvalidRecords) as caught:
             Sitting(seats=1, people=["nobody", "", "eve"], note="")
 
@@ -128,13 +128,13 @@ class TestChecked:
         ] == [(problem.path, problem.code) for problem in caught.value.problems]
 
     def test_nothing_twice(self) -> None:
-        """A value that is wrong alone is not told again by a fault at the same place."""
+        """An invalid value is not reported again by a fault at the same path."""
         with pytest.raises(InvalidRecords) as caught:
             Sitting(seats=True)
 
         assert [("$.seats", "wrong-type")] == [(p.path, p.code) for p in caught.value.problems]
 
-    def test_repr_tells_what_is_given(self) -> None:
+    def test_repr_shows_what_is_set(self) -> None:
         """Fields that were left out are left out of the repr."""
         assert "Sitting(seats=3)" == repr(Sitting(seats=3))
         assert "Sitting(seats=3, note='x')" == repr(Sitting(seats=3, note="x"))
@@ -158,7 +158,7 @@ class TestChecked:
 
 
 class TestLabel:
-    """`label`, the short text of a record that has an id."""
+    """`label`, the short form of a record that has an id."""
 
     def test_name_is_cut(self) -> None:
         """A long name is cut as in every message."""

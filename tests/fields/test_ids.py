@@ -100,7 +100,7 @@ class TestKinds:
     """The collections that ids point into."""
 
     def test_collections(self) -> None:
-        """The kinds are those that a Commonwealth hands out, and the cities."""
+        """The kinds are those that a Commonwealth has, and the cities."""
         expected = """
             states bodies offices people tenures instruments acts topics meetings claims sources
             cities
@@ -121,7 +121,7 @@ class TestKinds:
 
     @pytest.mark.parametrize("id_type", REFERS_TO, ids=lambda id_type: id_type.__name__)
     def test_id_types(self, id_type: Any) -> None:
-        """An id type costs nothing at run time, is documented and handed on by the room."""
+        """An id type costs nothing at run time, is documented and exported by the room."""
         text = "usubov-ramil"
 
         assert text is id_type(text)

@@ -86,28 +86,28 @@ class TestBad:
     @pytest.mark.parametrize("value", [5, True, b"x", 1.5, ["x"], ActKind.LEFT], ids=repr)
     @pytest.mark.parametrize("annotation", [str, StateId])
     def test_no_text(self, value: Any, annotation: Any) -> None:
-        """Numbers, bytes, lists and words of vocabularies are no texts and no ids."""
+        """Numbers, bytes, lists and terms are neither strings nor ids."""
         assert ["wrong-type"] == codes(value, annotation)
 
     @pytest.mark.parametrize("value", ["", " ", "\n\t", "\u00a0"], ids=ascii)
     def test_empty_text(self, value: str) -> None:
-        """A blank text says nothing, and is refused."""
+        """A blank string is refused."""
         assert ["empty"] == codes(value, str)
 
     @pytest.mark.parametrize("value", ["a\x00", "a\rb", "\ud800"], ids=ascii)
     def test_bad_character(self, value: str) -> None:
-        """A character that no format carries is told with its place."""
+        """A character that no format carries is reported with its position."""
         assert ["bad-character"] == codes(value, str)
         assert advice(value, str).startswith("U+")
 
     @pytest.mark.parametrize("value", ["", "sc_08", "Нагиев", "a b", "x" * 101], ids=repr)
     def test_bad_id(self, value: str) -> None:
-        """A text of another form is no id."""
+        """A string of another form is not an id."""
         assert ["bad-id"] == codes(value, StateId)
 
     @pytest.mark.parametrize("value", [True, False, "5", 5.0, Decimal(5), [5]], ids=repr)
     def test_no_integer(self, value: Any) -> None:
-        """A truth value, a text or a float is no whole number."""
+        """A truth value, a string or a float is not a whole number."""
         assert ["wrong-type"] == codes(value, int)
 
     @pytest.mark.parametrize("value", [2**53, -(2**53), 10**5000], ids=["up", "down", "huge"])
@@ -121,8 +121,8 @@ class TestBad:
         assert ["wrong-type"] == codes(value, bool)
 
     @pytest.mark.parametrize("value", [5, True, None, ["signature"]], ids=repr)
-    def test_no_word(self, value: Any) -> None:
-        """What is no text is no word."""
+    def test_no_term(self, value: Any) -> None:
+        """A value of another type is not a term."""
         assert ["wrong-type"] == codes(value, ActKind)
 
     @pytest.mark.parametrize(
@@ -135,21 +135,21 @@ class TestBad:
             (" ratification", "ratification"),
         ],
     )
-    def test_nearest_word(self, value: str, nearest: str) -> None:
-        """An unknown word is told with the nearest good one."""
+    def test_nearest_term(self, value: str, nearest: str) -> None:
+        """An unknown term is reported with the nearest known one."""
         assert ["unknown-word"] == codes(value, ActKind)
         assert repr(nearest) in advice(value, ActKind)
 
     @pytest.mark.parametrize("value", ["", "zzz", "42"], ids=repr)
-    def test_no_near_word(self, value: str) -> None:
-        """Where nothing is near, nothing is suggested, and all words are still told."""
+    def test_no_near_term(self, value: str) -> None:
+        """Where nothing is near, nothing is suggested, and all terms are still listed."""
         (problem,) = problems_of(value, spec_of(ActKind), "$.x")
 
         assert ("unknown-word", "") == (problem.code, problem.message)
         assert "signature" in problem.expected
 
-    def test_word_of_another_vocabulary(self) -> None:
-        """A word of another vocabulary does not pass for the same word of this one."""
+    def test_term_of_another_vocabulary(self) -> None:
+        """A term of another vocabulary does not pass for the same term of this one."""
         assert ["unknown-word"] == codes(InstrumentKind.CHARTER, BodyKind)
 
     @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ class TestBad:
         ],
     )
     def test_bad_date(self, value: str, annotation: Any, read: Any) -> None:
-        """A text that is no such date has the reason that its class gives."""
+        """A string that is not such a date has the reason that its class gives."""
         with pytest.raises(InvalidDate) as caught:
             read(value)
 
@@ -197,8 +197,8 @@ class TestBad:
         """Only a finite decimal is an amount, once the converter has done its work."""
         assert ["wrong-type"] == codes(value, Decimal)
 
-    def test_a_float_is_told_how_to_mend_it(self) -> None:
-        """Whoever gives a float learns that a text stays exact."""
+    def test_hint_for_a_float(self) -> None:
+        """The problem of a float says what is exact instead."""
         assert "exact" in advice(0.1, Decimal)
 
     @pytest.mark.parametrize("text", ["1E+100", "1E-101", "1E+999999", "9" * 101, "0E-500"])

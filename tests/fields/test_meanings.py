@@ -1,4 +1,4 @@
-"""What docstrings tell of classes and their fields."""
+"""Meanings of classes and their fields, read from docstrings."""
 
 import attrs
 import pytest
@@ -10,13 +10,13 @@ from cisrecords.records import Gap, Meeting, Place
 
 
 class Plain:
-    """Something that is told.
+    """Something with meanings.
 
     At length.
 
     Attributes:
-        first: What it is; it is told
-            on two lines, too.
+        first: What it is; it has
+            two lines, too.
         second: A word: with a colon.
 
     Raises:
@@ -31,9 +31,9 @@ class TestMeanings:
     """The meaning of each field."""
 
     def test_lines_are_joined(self) -> None:
-        """A meaning of several lines is one text, and what follows the section is no field."""
+        """A meaning of several lines is one string, and what follows the section is not a field."""
         expected = {
-            "first": "What it is; it is told on two lines, too.",
+            "first": "What it is; it has two lines, too.",
             "second": "A word: with a colon.",
         }
 
@@ -43,14 +43,14 @@ class TestMeanings:
         "cls", [*KIND_CLASSES.values(), Citation, Gap, Knowledge, Name, Place], ids=str
     )
     def test_every_field_of_a_record_has_one(self, cls: type) -> None:
-        """Record classes tell all of their fields, in order."""
-        told = meanings(cls)
+        """Record classes document all of their fields, in order."""
+        found = meanings(cls)
 
-        assert [field.name for field in attrs.fields(cls)] == list(told)
-        assert all(meaning.endswith(".") for meaning in told.values())
+        assert [field.name for field in attrs.fields(cls)] == list(found)
+        assert all(meaning.endswith(".") for meaning in found.values())
 
     def test_are_the_callers(self) -> None:
-        """What is done to the answer changes no later one."""
+        """A change of the answer does not change a later one."""
         meanings(Place).clear()
 
         assert ["city", "country", "venue"] == list(meanings(Place))
@@ -64,15 +64,15 @@ class TestMeaning:
     """The meaning of a class."""
 
     def test_is_the_first_paragraph(self) -> None:
-        """Only the first paragraph is told."""
-        assert "Something that is told." == meaning_of(Plain)
+        """Only the first paragraph is returned."""
+        assert "Something with meanings." == meaning_of(Plain)
 
     def test_of_a_record(self) -> None:
-        """A record class tells what it is."""
-        expected = "One meeting: who sat where, at which table, on what, with what outcome."
+        """A record class has a meaning."""
+        expected = "One meeting: its bodies, day, places, participants, agenda and outcome."
 
         assert expected == meaning_of(Meeting)
 
     def test_without_a_docstring_is_empty(self) -> None:
-        """A class without a docstring has no meaning to tell."""
+        """A class without a docstring has no meaning."""
         assert "" == meaning_of(BARE)

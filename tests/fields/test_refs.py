@@ -1,4 +1,4 @@
-"""Converters from plain text to ids."""
+"""Converters from strings to ids."""
 
 from collections.abc import Callable
 from typing import Any
@@ -33,7 +33,7 @@ class TestOneId:
     @pytest.mark.parametrize("convert", ONE, ids=lambda convert: convert.__name__)
     @pytest.mark.parametrize("typed", ["GE", None, 5, "not an id", ["GE"]], ids=repr)
     def test_unchanged(self, convert: Callable[[Any], Any], typed: Any) -> None:
-        """An id is its text at run time; what is none is left for the record to tell."""
+        """An id is a string at run time; an invalid value passes, for the record to report."""
         assert typed is convert(typed)
 
 
@@ -42,11 +42,11 @@ class TestManyIds:
 
     @pytest.mark.parametrize("convert", MANY, ids=lambda convert: convert.__name__)
     def test_list(self, convert: Callable[[Any], Any]) -> None:
-        """A list becomes a tuple of the same texts in the same order."""
+        """A list becomes a tuple of the same strings in the same order."""
         assert ("b", "a") == convert(["b", "a"]) == convert(iter("ba"))
 
     @pytest.mark.parametrize("convert", MANY, ids=lambda convert: convert.__name__)
     @pytest.mark.parametrize("wrong", ["cis", {"cis"}, {"cis": 1}, None, 5], ids=repr)
-    def test_handed_on(self, convert: Callable[[Any], Any], wrong: Any) -> None:
-        """A bare id is no list of ids: it would be read letter by letter."""
+    def test_passes_unchanged(self, convert: Callable[[Any], Any], wrong: Any) -> None:
+        """A single id is not a list of ids: it would be read letter by letter."""
         assert wrong is convert(wrong)

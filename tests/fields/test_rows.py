@@ -34,7 +34,7 @@ class TestRowsOf:
         assert expected == rows_of(cls)
 
     def test_an_account_has_all_of_a_meeting(self) -> None:
-        """What one source says of a meeting has a place for every kind of row."""
+        """An account of a meeting has a field for every kind of row."""
         assert set(rows_of(Meeting)) <= {field.name for field in attrs.fields(Account)}
 
     def test_every_row_has_a_key(self) -> None:

@@ -77,7 +77,7 @@ class TestSpecOf:
         ids=["state", "participant", "text"],
     )
     def test_targets(self, annotation: Any, targets: tuple[str, ...]) -> None:
-        """An id says which collections it may point into."""
+        """The spec of an id lists the collections that it may point to."""
         assert targets == spec_of(annotation).targets
 
     def test_items(self) -> None:
@@ -113,8 +113,8 @@ class TestSpecOf:
             spec_of(annotation)
 
 
-class TestWords:
-    """What an error message says is expected."""
+class TestTerms:
+    """What error messages expect."""
 
     def test_every_shape_has_words_of_its_own(self) -> None:
         """Two shapes are never described alike."""
@@ -128,7 +128,7 @@ class TestWords:
         assert ", ".join(ActKind) in spec_of(ActKind).words
 
     def test_every_id_type_has_words(self) -> None:
-        """No field that refers to one kind of record says just "a record"."""
+        """No message about a field that refers to one kind of record says just "a record"."""
         for cls in (Meeting, Tenure, Session, Citation):
             for name, spec in specs(cls):
                 for inner in (spec, spec.item):
@@ -140,7 +140,7 @@ class TestSpecs:
     """`specs`, all fields of a class."""
 
     def test_order(self) -> None:
-        """The fields are told in the order of their definition."""
+        """The fields are listed in the order of their definition."""
         assert ["amount", "unit", "of", "bound"] == [name for name, _ in specs(Quantity)]
 
     def test_agrees_with_attrs(self) -> None:
@@ -148,7 +148,7 @@ class TestSpecs:
         assert [field.name for field in attrs.fields(Name)] == [name for name, _ in specs(Name)]
 
     def test_meeting(self) -> None:
-        """The fields of a meeting take what the model says."""
+        """The fields of a meeting have these specs."""
         found = dict(specs(Meeting))
 
         assert ("when", True) == (found["when"].shape, found["when"].optional)
@@ -156,7 +156,7 @@ class TestSpecs:
         assert Spec("many", item=Spec("record", type=Session)) == found["sessions"]
 
     def test_read_once(self) -> None:
-        """The same object is given back, since reading annotations is slow."""
+        """The same object is returned, since reading annotations is slow."""
         assert specs(Meeting) is specs(Meeting)
 
     def test_foreign_field(self) -> None:

@@ -1,4 +1,4 @@
-"""Converters from texts to the words of vocabularies."""
+"""Converters from strings to the terms of vocabularies."""
 
 from collections.abc import Callable
 from typing import Any
@@ -56,19 +56,19 @@ ALL = [*REQUIRED, *OPTIONAL]
 NAMES = [convert.__name__ for convert, _ in ALL]
 
 
-class TestOneWord:
-    """The converters that take one word."""
+class TestOneTerm:
+    """The converters that take one term."""
 
     @pytest.mark.parametrize(("convert", "cls"), ALL, ids=NAMES)
-    def test_every_word(self, convert: Convert, cls: type[Term]) -> None:
-        """Each word is taken as itself and as its text."""
+    def test_every_term(self, convert: Convert, cls: type[Term]) -> None:
+        """Each term is accepted as itself and as its string."""
         for member in cls:
             assert member is convert(member) is convert(member.value)
 
     @pytest.mark.parametrize(("convert", "cls"), ALL, ids=NAMES)
     @pytest.mark.parametrize("wrong", ["", "no such word", 5, True, ["x"], {}], ids=repr)
-    def test_handed_on(self, convert: Convert, cls: type[Term], wrong: Any) -> None:
-        """What is no word of the vocabulary is handed on, for the record to tell."""
+    def test_passes_unchanged(self, convert: Convert, cls: type[Term], wrong: Any) -> None:
+        """An unknown term passes unchanged, for the record to report."""
         made = convert(wrong)
 
         assert wrong is made
@@ -76,29 +76,29 @@ class TestOneWord:
 
     @pytest.mark.parametrize(("convert", "cls"), OPTIONAL, ids=NAMES[2:])
     def test_nothing(self, convert: Convert, cls: type[Term]) -> None:
-        """Nothing stays nothing, and is no word."""
+        """None stays None, and is not a term."""
         assert convert(None) is None
         assert None not in list(cls)
 
     @pytest.mark.parametrize("text", ["Signature", "SIGNATURE", " signature", "signature\n"])
     def test_spelling_counts(self, text: str) -> None:
-        """A word is written in one way only; the record then tells the nearest."""
+        """A term has one spelling only; the record then suggests the nearest."""
         assert text is fields.act_kind(text)
 
 
 class TestCapacities:
-    """`capacities`, the one list of words."""
+    """`capacities`, the one list of terms."""
 
     @given(st.lists(st.sampled_from(Capacity)))
-    def test_words_and_texts(self, words: list[Capacity]) -> None:
-        """A list of words and a list of their texts give the same tuple."""
+    def test_terms_and_strings(self, words: list[Capacity]) -> None:
+        """A list of terms and a list of their strings give the same tuple."""
         made = fields.capacities([word.value for word in words])
 
         assert tuple(words) == made == fields.capacities(words)
         assert all(isinstance(word, Capacity) for word in made)
 
     def test_any_order_of_types(self) -> None:
-        """Words and texts may be mixed, and an unknown one stays among them."""
+        """Terms and strings may be mixed, and an unknown one stays among them."""
         mixed: Any = (item for item in (Capacity.HOST, "opened", "opend", 5))
         expected: Any = (Capacity.HOST, Capacity.OPENED, "opend", 5)
 
@@ -107,6 +107,6 @@ class TestCapacities:
     @pytest.mark.parametrize(
         "wrong", ["host", Capacity.HOST, {"host": 1}, {"host"}, b"host", None, 5], ids=repr
     )
-    def test_handed_on(self, wrong: Any) -> None:
-        """A bare word is no list, nor is a mapping or a set."""
+    def test_passes_unchanged(self, wrong: Any) -> None:
+        """A single term is not a list, nor is a mapping or a set."""
         assert wrong is fields.capacities(wrong)

@@ -1,8 +1,8 @@
 """Fuzz one target, guided by coverage: ``python tests/fuzz/fuzz.py when -runs=100000``.
 
-The first word names a target of `targets.py`; what follows is for libFuzzer. The seeds are read
-from ``tests/fuzz/corpora/<target>`` and never written to; what is found on the way goes to
-``.fuzz/<target>``, and what crashes beside it.
+The first argument is a target of `targets.py`; the rest is for libFuzzer. The seeds in
+``tests/fuzz/corpora/<target>`` are only read; new inputs go to ``.fuzz/<target>``, and crashes
+beside it.
 """
 
 import runpy
@@ -14,7 +14,7 @@ FOUND = HERE.parents[1] / ".fuzz"
 
 
 def main() -> None:
-    """Fuzz what the command line names."""
+    """Fuzz the target of the command line."""
     import atheris  # noqa: PLC0415
 
     name, *options = sys.argv[1:]

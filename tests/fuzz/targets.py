@@ -1,7 +1,7 @@
-"""What is fuzzed: every door through which foreign bytes become values, and what must hold there.
+"""Fuzz targets: the functions that turn foreign bytes into values, and what must hold for each.
 
-A target takes bytes. Whatever they are, they end in a value that keeps its promises or in one of
-the library's own errors, whose message can be read. Anything else is a crash.
+A target takes bytes. They end in a value that keeps its promises or in one of the library's own
+errors, whose message can be read. Anything else is a crash.
 """
 
 import json
@@ -34,7 +34,7 @@ CLASSES: tuple[Any, ...] = (
 
 @contextmanager
 def own_errors(*kinds: type[CisRecordsError]) -> Iterator[None]:
-    """Let pass the errors of the library that a door may raise, if they can be told."""
+    """Accept the errors of the library that a function may raise, if they can be shown."""
     found: list[CisRecordsError] = []
     try:
         yield
@@ -90,10 +90,10 @@ def document(data: bytes) -> None:
         return
     assert problems
     kept = codec.salvage(text, form)
-    told = {problem.path for problem in kept.problems}  # what is left out may settle others
+    reported = {problem.path for problem in kept.problems}  # what is left out may settle others
     own = {problem.path for problem in problems if problem.code not in ACROSS}
-    assert all(path.startswith(kept.dropped) for path in own - told - {"$"})
-    assert len(told) > 1_000 or all(_reaches(told, path) for path in kept.dropped)
+    assert all(path.startswith(kept.dropped) for path in own - reported - {"$"})
+    assert len(reported) > 1_000 or all(_reaches(reported, path) for path in kept.dropped)
     assert codec.loads(codec.dumps(kept.commonwealth)) == kept.commonwealth
 
 
@@ -212,7 +212,7 @@ def _edit(tree: Any, way: int, where: int, what: int, how: int) -> None:
 
 
 def _places(tree: Any) -> Iterator[tuple[Any, Any]]:
-    """Tell every place of plain data, as what holds it and its key there."""
+    """Return every position of plain data, as what holds it and its key there."""
     inside = tree.items() if isinstance(tree, dict) else enumerate(tree)
     for key, value in list(inside):
         yield tree, key
@@ -228,9 +228,9 @@ def _text(data: bytes) -> str:
         return data.decode("latin-1")
 
 
-def _reaches(told: set[str], dropped: str) -> bool:
-    """Tell whether a problem lies at what was left out or inside it."""
-    return any(path.startswith(dropped) for path in told)
+def _reaches(reported: set[str], dropped: str) -> bool:
+    """Check whether a problem lies at what was left out or inside it."""
+    return any(path.startswith(dropped) for path in reported)
 
 
 def _form(data: bytes) -> tuple[str, bytes]:
@@ -239,7 +239,7 @@ def _form(data: bytes) -> tuple[str, bytes]:
 
 
 def _marked(tree: Any) -> bool:
-    """Tell whether plain data holds what strict JSON does not."""
+    """Check whether plain data holds what strict JSON does not."""
     if isinstance(tree, Repeated | Unreadable):
         return True
     inside = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ()
@@ -247,7 +247,7 @@ def _marked(tree: Any) -> bool:
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Tell whether plain data is equal, types and signs included."""
+    """Check whether plain data is equal, types and signs included."""
     if isinstance(one, dict):
         return list(one) == list(other) and all(_same(one[key], other[key]) for key in one)
     if isinstance(one, list):

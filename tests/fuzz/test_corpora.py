@@ -1,4 +1,4 @@
-"""The seeds of the fuzzer, run as ordinary tests: what broke a decoder once never does again."""
+"""The seeds of the fuzzer as ordinary tests: an input that broke a decoder never does again."""
 
 import runpy
 from pathlib import Path
@@ -14,7 +14,7 @@ def broken(path: Path) -> bool:
     """Check whether a decoder breaks on a seed: it raises anything, or breaks a promise."""
     try:
         TARGETS[path.parent.name](path.read_bytes())
-    except Exception:  # noqa: BLE001 - whatever it is, it is told
+    except Exception:  # noqa: BLE001 - whatever it is, it is reported
         return True
     return False
 
@@ -24,11 +24,11 @@ class TestSeeds:
 
     @pytest.mark.parametrize("target", sorted(TARGETS))
     def test_ends_in_a_value_or_an_error_of_ours(self, target: str) -> None:
-        """A decoder gives a value that keeps its promises, or raises one of our errors."""
+        """A decoder returns a value that keeps its promises, or raises one of our errors."""
         seeds = [path for path in SEEDS if path.parent.name == target]
 
         assert [] == [path.name for path in seeds if broken(path)]
 
     def test_every_target_has_seeds(self) -> None:
-        """No door is fuzzed from nothing, and no seed is of a door that is gone."""
+        """Every target has seeds, and every seed has a target."""
         assert set(TARGETS) == {path.parent.name for path in SEEDS}

@@ -14,13 +14,13 @@ AGREEMENT, PROTOCOL, CHARTER = "agreement-1991", "protocol-1991", "charter-1993"
 
 
 def act(kind: str, date: str | None, on: str | None = AGREEMENT, **more: str) -> Act:
-    """Make an act of a state XX."""
+    """Build an act of a state XX."""
     name = f"act-{kind}-{on or 'none'}-{(date or 'undated').replace('/', '-')}"
     return Act(id=name, state="XX", kind=kind, date=date, instrument=on, **more)
 
 
-def told(rules: Rules, *acts: Act) -> list[tuple[str, str | None]]:
-    """Tell the day and status of each step, in order."""
+def steps_of(rules: Rules, *acts: Act) -> list[tuple[str, str | None]]:
+    """Return the day and status of each step, in order."""
     steps = sorted(rules.steps(acts, Law()), key=lambda step: step.on)
     return [(step.on.isoformat(), step.status and step.status.value) for step in steps]
 
@@ -31,28 +31,30 @@ class TestCharterRules:
     @pytest.mark.parametrize("text", [AGREEMENT, PROTOCOL])
     def test_signature_makes_signatory(self, text: str) -> None:
         """Signing the Agreement or its Protocol makes a signatory, not more."""
-        assert [("1991-12-21", "signatory")] == told(
+        assert [("1991-12-21", "signatory")] == steps_of(
             CHARTER_RULES, act("signature", "1991-12-21", text)
         )
 
     def test_signature_of_charter_makes_nothing(self) -> None:
         """Signing the Charter alone changes no status."""
-        assert [] == told(CHARTER_RULES, act("signature", "1993-01-22", CHARTER))
+        assert [] == steps_of(CHARTER_RULES, act("signature", "1993-01-22", CHARTER))
 
     @pytest.mark.parametrize("kind", ["ratification", "accession", "deposit", "entry-into-force"])
     def test_consent_to_agreement_makes_participant(self, kind: str) -> None:
         """Every way of consenting to the Agreement makes a participant from that day."""
-        assert [("1992-03-06", "participant")] == told(CHARTER_RULES, act(kind, "1992-03-06"))
+        assert [("1992-03-06", "participant")] == steps_of(CHARTER_RULES, act(kind, "1992-03-06"))
 
     def test_ratification_of_protocol_alone_makes_nothing(self) -> None:
         """The Protocol is part of the Agreement, so ratifying it alone does not bind."""
-        assert [] == told(CHARTER_RULES, act("ratification", "1993-12-03", PROTOCOL))
+        assert [] == steps_of(CHARTER_RULES, act("ratification", "1993-12-03", PROTOCOL))
 
     def test_deposit_goes_before_ratification(self) -> None:
-        """Where a deposit is known its day counts; the ratification is only a further ground."""
+        """Where a deposit is known its day counts; the ratification is only a further reason."""
         acts = act("ratification", "1992-03-06"), act("deposit", "1992-05-01")
 
-        assert [("1992-03-06", None), ("1992-05-01", "participant")] == told(CHARTER_RULES, *acts)
+        assert [("1992-03-06", None), ("1992-05-01", "participant")] == steps_of(
+            CHARTER_RULES, *acts
+        )
 
     def test_entry_into_force_for_the_state_goes_first(self) -> None:
         """The day of entry into force for the state counts before all others."""
@@ -62,13 +64,13 @@ class TestCharterRules:
             act("entry-into-force", "1994-06-27", CHARTER),
         )
 
-        assert [("1994-03-01", None), ("1994-04-01", None), ("1994-06-27", "member")] == told(
+        assert [("1994-03-01", None), ("1994-04-01", None), ("1994-06-27", "member")] == steps_of(
             CHARTER_RULES, *acts
         )
 
     def test_charter_binds_nobody_before_its_own_entry_into_force(self) -> None:
         """A ratification of 1993 makes a member only on 22 January 1994."""
-        assert [("1994-01-22", "member")] == told(
+        assert [("1994-01-22", "member")] == steps_of(
             CHARTER_RULES, act("ratification", "1993-07-20", CHARTER)
         )
 
@@ -80,16 +82,16 @@ class TestCharterRules:
 
     def test_admission_as_associate_and_as_observer(self) -> None:
         """Admissions under article 8 make an associate and an observer."""
-        assert [("2005-08-26", "associate")] == told(
+        assert [("2005-08-26", "associate")] == steps_of(
             CHARTER_RULES, act("admitted-as-associate", "2005-08-26", None, body="cis")
         )
-        assert [("2025-10-10", "observer")] == told(
+        assert [("2025-10-10", "observer")] == steps_of(
             CHARTER_RULES, act("admitted-as-observer", "2025-10-10", None, body="cis")
         )
 
     def test_admission_by_an_organ_is_a_ground_and_no_status(self) -> None:
-        """That an organ admitted the state is told, but does not bind it."""
-        assert [("1993-09-24", None)] == told(
+        """An admission by an organ is a reason, but does not bind the state."""
+        assert [("1993-09-24", None)] == steps_of(
             CHARTER_RULES, act("admission", "1993-09-24", None, body="cis")
         )
 
@@ -101,7 +103,9 @@ class TestCharterRules:
             act("withdrawal", "2009-08-18", CHARTER),
         )
 
-        assert [("1994-04-19", "member"), ("2009-08-18", "former")] == told(CHARTER_RULES, *acts)
+        assert [("1994-04-19", "member"), ("2009-08-18", "former")] == steps_of(
+            CHARTER_RULES, *acts
+        )
 
     @pytest.mark.parametrize(
         ("notice", "out"), [("2026-05-01", "2027-05-01"), ("2024-02-29", "2025-03-01")]
@@ -110,7 +114,7 @@ class TestCharterRules:
         """Without an act of withdrawal, article 9's twelve months decide, leap days included."""
         acts = act("ratification", "1994-06-27", CHARTER), act("denunciation", notice, CHARTER)
 
-        assert [("1994-06-27", "member"), (out, "former")] == told(CHARTER_RULES, *acts)
+        assert [("1994-06-27", "member"), (out, "former")] == steps_of(CHARTER_RULES, *acts)
 
     def test_return_after_withdrawal(self) -> None:
         """A state that left and ratified anew is a participant again from the new act."""
@@ -124,7 +128,7 @@ class TestCharterRules:
             ("1992-01-01", "participant"),
             ("2000-01-01", "former"),
             ("2010-01-01", "participant"),
-        ] == told(CHARTER_RULES, *acts)
+        ] == steps_of(CHARTER_RULES, *acts)
 
     def test_lesser_tie_does_not_undo_a_greater_one(self) -> None:
         """Ratifying the Agreement after the Charter leaves a member a member."""
@@ -134,7 +138,7 @@ class TestCharterRules:
             act("admitted-as-observer", "1996-01-01", None, body="cis"),
         )
 
-        assert [("1994-02-01", "member"), ("1995-02-01", None), ("1996-01-01", None)] == told(
+        assert [("1994-02-01", "member"), ("1995-02-01", None), ("1996-01-01", None)] == steps_of(
             CHARTER_RULES, *acts
         )
 
@@ -145,14 +149,16 @@ class TestCharterRules:
             act("admitted-as-associate", "2005-08-26", None, body="cis"),
         )
 
-        assert [("1994-02-01", "member"), ("2005-08-26", "associate")] == told(CHARTER_RULES, *acts)
+        assert [("1994-02-01", "member"), ("2005-08-26", "associate")] == steps_of(
+            CHARTER_RULES, *acts
+        )
 
     @pytest.mark.parametrize(
         "kind", ["internal-step", "announcement", "reservation", "declined", "suspension"]
     )
     def test_what_changes_no_status(self, kind: str) -> None:
         """Steps of the state's own organs, announcements and the like change no status."""
-        assert [] == told(CHARTER_RULES, act(kind, "2018-05-19"))
+        assert [] == steps_of(CHARTER_RULES, act(kind, "2018-05-19"))
 
     def test_observer_that_later_accedes(self) -> None:
         """An observer that binds itself rises with each step."""
@@ -166,13 +172,15 @@ class TestCharterRules:
             ("2000-01-01", "observer"),
             ("2005-01-01", "participant"),
             ("2006-01-01", "member"),
-        ] == told(CHARTER_RULES, *acts)
+        ] == steps_of(CHARTER_RULES, *acts)
 
     def test_earliest_of_ratification_and_accession(self) -> None:
         """Either way of joining counts from its day, whichever came first."""
         acts = act("ratification", "1994-03-01"), act("accession", "1993-12-03")
 
-        assert [("1993-12-03", "participant"), ("1994-03-01", None)] == told(CHARTER_RULES, *acts)
+        assert [("1993-12-03", "participant"), ("1994-03-01", None)] == steps_of(
+            CHARTER_RULES, *acts
+        )
 
     @pytest.mark.parametrize(
         ("text", "article"),
@@ -198,7 +206,7 @@ class TestCharterRules:
             act("withdrawal", "1999-04-02", "cst-1992"),
         )
 
-        assert [] == told(CHARTER_RULES, *acts)
+        assert [] == steps_of(CHARTER_RULES, *acts)
 
     def test_every_reason_names_act_article_and_source(self) -> None:
         """Each step carries the act, an article and the citations of the act."""
@@ -222,13 +230,13 @@ class TestParticipationRules:
 
     def test_counted_from_signature(self) -> None:
         """A signature is enough to be counted."""
-        assert [("1991-12-21", "member")] == told(
+        assert [("1991-12-21", "member")] == steps_of(
             PARTICIPATION_RULES, act("signature", "1991-12-21", PROTOCOL)
         )
 
     def test_associate_is_counted(self) -> None:
         """An associate is counted as well."""
-        assert [("2005-08-26", "member")] == told(
+        assert [("2005-08-26", "member")] == steps_of(
             PARTICIPATION_RULES, act("admitted-as-associate", "2005-08-26", None, body="cis")
         )
 
@@ -236,7 +244,7 @@ class TestParticipationRules:
         """From the suspension on the state is not counted."""
         acts = act("signature", "1991-12-08"), act("suspension", "2018-05-19")
 
-        assert [("1991-12-08", "member"), ("2018-05-19", "participant")] == told(
+        assert [("1991-12-08", "member"), ("2018-05-19", "participant")] == steps_of(
             PARTICIPATION_RULES, *acts
         )
 
@@ -244,7 +252,7 @@ class TestParticipationRules:
         """From the withdrawal on the state is former."""
         acts = act("accession", "1993-12-03"), act("withdrawal", "2009-08-18", CHARTER)
 
-        assert [("1993-12-03", "member"), ("2009-08-18", "former")] == told(
+        assert [("1993-12-03", "member"), ("2009-08-18", "former")] == steps_of(
             PARTICIPATION_RULES, *acts
         )
 
@@ -253,7 +261,7 @@ FOUNDING = "Protocol of 21 December 1991 (in force for each party from its ratif
 
 
 class TestGrounds:
-    """The act, the article and the sources that are the ground of a status."""
+    """The act, the article and the sources that are the reason for a status."""
 
     @pytest.mark.parametrize(
         ("one", "article"),
@@ -279,7 +287,7 @@ class TestGrounds:
         ],
     )
     def test_under_the_charter(self, one: Act, article: str) -> None:
-        """The Charter's rules tell the act, its article, what it did, and who says so."""
+        """A step of the Charter's rules has the act, its article, its effect and its sources."""
         cited = attrs.evolve(one, cites="s-1")
 
         (step,) = CHARTER_RULES.steps([cited], Law())
@@ -289,7 +297,7 @@ class TestGrounds:
         assert found.text
 
     def test_of_an_act_beside_the_deciding_one(self) -> None:
-        """A ratification before its deposit is told, and no article makes anything of it."""
+        """A ratification before its deposit is a reason, and has no article."""
         acts = act("ratification", "1994-03-01", CHARTER), act("deposit", "1994-04-01", CHARTER)
 
         further, _ = sorted(CHARTER_RULES.steps(acts, Law()), key=lambda step: step.on)
@@ -311,21 +319,21 @@ class TestGrounds:
         ],
     )
     def test_of_participation(self, acts: list[Act], count: int) -> None:
-        """The rules of participation tell from which act on a state is counted, or no more."""
+        """The rules of participation name the acts from which a state is counted, or no longer."""
         reasons = {step.reason for step in PARTICIPATION_RULES.steps(acts, Law())}
 
         assert count == len(reasons)
         assert {act.id for act in acts[:count]} == {reason.act for reason in reasons}
 
-    def test_a_status_told_twice_in_a_row_keeps_both_grounds(self) -> None:
+    def test_a_status_made_twice_in_a_row_keeps_both_reasons(self) -> None:
         """Two acts that make the same status are two steps, not a step down."""
         acts = act("signature", "1991-12-08"), act("admission", "1993-09-24", None, body="cis")
 
-        assert [("1991-12-08", "signatory"), ("1993-09-24", None)] == told(CHARTER_RULES, *acts)
+        assert [("1991-12-08", "signatory"), ("1993-09-24", None)] == steps_of(CHARTER_RULES, *acts)
 
 
 class TestRulesNamed:
-    """Rules are asked for by name, or given as an object."""
+    """Rules are named, or passed as an object."""
 
     def test_names(self) -> None:
         """The two shipped rules answer to their names."""

@@ -9,18 +9,22 @@ from hypothesis import strategies as st
 from cisrecords.law.eras import (
     day_of,
     eras,
+    never_down,
     on_whole,
     running_notice,
     suspension_on,
     turning_days,
 )
+from cisrecords.law.timeline import Step
+from cisrecords.law.values import Reason
 from cisrecords.records import Act
+from cisrecords.terms import MembershipStatus
 
 
 def act(
     kind: str, date: str | None, on: str | None = "charter-1993", body: str | None = None
 ) -> Act:
-    """Make an act of a state XX."""
+    """Build an act of a state XX."""
     return Act(
         id=f"a-{kind}-{date or 'none'}".replace("/", "-"),
         state="XX",
@@ -53,7 +57,7 @@ class TestOnWhole:
 
     @pytest.mark.parametrize("text", ["agreement-1991", "protocol-1991", "charter-1993"])
     def test_founding_texts(self, text: str) -> None:
-        """Acts on the three founding texts are."""
+        """Acts on the three founding instruments are."""
         assert on_whole(act("ratification", "1992", text))
 
     def test_other_instruments_are_not(self) -> None:
@@ -82,7 +86,7 @@ class TestOnWhole:
 
 
 class TestConsent:
-    """Which act decides from when a text binds."""
+    """Which act decides from when an instrument binds."""
 
     @pytest.mark.parametrize(
         ("kinds", "deciding"),
@@ -103,23 +107,23 @@ class TestConsent:
 
 
 class TestBound:
-    """From which day a text binds."""
+    """From which day an instrument binds."""
 
     IN_FORCE = datetime.date(1994, 1, 22)
 
     def days(self, **kinds: str) -> str | None:
-        """Tell the first day on which the Charter binds, by the acts of each kind."""
+        """Return the first day on which the Charter binds, by the acts of each kind."""
         found = eras([act(kind.replace("_", "-"), date) for kind, date in kinds.items()])
         bound = found[0].bound("charter-1993", self.IN_FORCE)
         return bound and bound[1].isoformat()
 
     def test_not_before_the_text_is_in_force(self) -> None:
-        """A consent before the text is in force binds from that day, a later one from its own."""
+        """A consent before the instrument is in force binds from that day, a later one at once."""
         assert "1994-01-22" == self.days(ratification="1993-08-04")
         assert "1994-04-19" == self.days(ratification="1994-04-19")
 
     def test_entry_into_force_for_the_state_goes_first(self) -> None:
-        """Where the text is in force for the state on a day of its own, that day decides."""
+        """Where the instrument is in force for the state on a day of its own, that day decides."""
         assert "1993-12-01" == self.days(ratification="1993-08-04", entry_into_force="1993-12-01")
 
     def test_not_without_consent(self) -> None:
@@ -127,7 +131,7 @@ class TestBound:
         assert self.days(signature="1993-01-22") is None
 
     def test_not_after_leaving(self) -> None:
-        """Who left before the text was in force is not bound by it afterwards."""
+        """Who left before the instrument was in force is not bound by it afterwards."""
         assert self.days(ratification="1993-08-04", withdrawal="1993-12-31") is None
         assert "1994-01-22" == self.days(ratification="1993-08-04", withdrawal="2009-08-18")
         assert "1994-01-22" == self.days(ratification="1993-08-04", withdrawal="1994-01-22")
@@ -202,7 +206,7 @@ class TestEras:
         ]
 
     def test_of_two_notices_the_one_that_had_run_is_tied_to_the_withdrawal(self) -> None:
-        """A second notice, of another text, does not put off the first."""
+        """A second notice, of another instrument, does not put off the first."""
         acts = [
             act("notice-of-withdrawal", "2026-05-01"),
             act("denunciation", "2026-06-01", "agreement-1991"),
@@ -288,3 +292,28 @@ class TestEras:
 
         assert sorted(a.id for a in acts) == sorted(a.id for era in found for a in era.acts)
         assert [era.leave is None for era in found] == [False] * (len(found) - 1) + [True]
+
+
+class TestNeverDown:
+    """Steps to a lower rank."""
+
+    @pytest.mark.parametrize(
+        ("lowering", "statuses"),
+        [
+            ((), ["member", None, None, "member"]),
+            ((MembershipStatus.ASSOCIATE,), ["member", "associate", None, "member"]),
+        ],
+    )
+    def test_are_reasons_only(
+        self, lowering: tuple[MembershipStatus, ...], statuses: list[str | None]
+    ) -> None:
+        """A step to a lower rank is a reason only, unless its status may lower."""
+        listed = ["member", "associate", "observer", "member"]
+        steps = [
+            Step(datetime.date(1994 + n, 1, 1), MembershipStatus(status), Reason(text=status))
+            for n, status in enumerate(listed)
+        ]
+        kept = list(never_down(steps, lowering))
+
+        assert statuses == [step.status and step.status.value for step in kept]
+        assert listed == [step.reason.text for step in kept]

@@ -49,7 +49,7 @@ class TestLaw:
         assert day == law_of(in_force=in_force).charter_in_force.isoformat()
 
     def test_the_founding_text_is_cited(self) -> None:
-        """The sources of the Agreement stand behind the founding."""
+        """The sources of the founding are those of the Agreement."""
         agreement = Instrument(id=AGREEMENT, names="Agreement", cites="treaty")
         law = Law.of(Archive(instruments=[agreement], sources=[Source(id="treaty")]))
 
@@ -68,7 +68,7 @@ class TestLaw:
 
 
 class TestArticleOfLeaving:
-    """The article by the text that notice is given of."""
+    """The article by the instrument that notice is given of."""
 
     @pytest.mark.parametrize("instrument", [CHARTER, None, "some-decision"])
     def test_the_charter(self, instrument: str | None) -> None:

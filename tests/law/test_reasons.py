@@ -1,4 +1,4 @@
-"""What a user reads as the reasons of a membership, word for word, on synthetic acts."""
+"""The reasons of a membership, on synthetic acts."""
 
 import datetime
 
@@ -29,8 +29,8 @@ SUSPENDED = Act(
 )
 
 
-def course(*acts: Act, claims: tuple[Claim, ...] = ()) -> StatusTimeline:
-    """Work out a course under the Charter's rules."""
+def timeline(*acts: Act, claims: tuple[Claim, ...] = ()) -> StatusTimeline:
+    """Derive a timeline under the Charter's rules."""
     return StatusTimeline(
         "XX",
         acts,
@@ -50,28 +50,28 @@ class TestReasons:
 
     def test_of_a_running_notice(self) -> None:
         """While a notice runs it is the first reason, with its article and its sources."""
-        found = course(RATIFIED, NOTICE).on(DAY("2009-01-01"))
+        found = timeline(RATIFIED, NOTICE).on(DAY("2009-01-01"))
 
         assert ("XX", NOTICE) == (found.state, found.notice)
         assert ("a-2", "Charter art. 9", NOTICE.cites) == facts(found.reasons[0])
 
     def test_of_a_suspension(self) -> None:
         """A suspension is a reason of its own, and says that it ends no obligation."""
-        found = course(RATIFIED, SUSPENDED).on(DAY("2006-01-01"))
+        found = timeline(RATIFIED, SUSPENDED).on(DAY("2006-01-01"))
 
         assert ("a-3", None, SUSPENDED.cites) == facts(found.reasons[0])
 
     def test_of_nothing(self) -> None:
-        """Before any act the reason says so, and names the text that makes participants."""
-        (reason,) = course(RATIFIED).on(DAY("1994-04-18")).reasons
+        """Before any act the reason says so, and names the instrument that makes participants."""
+        (reason,) = timeline(RATIFIED).on(DAY("1994-04-18")).reasons
 
         founding = "Protocol of 21 December 1991 (in force for each party from its ratification)"
         assert (None, founding, ()) == facts(reason)
 
     def test_of_a_rival(self) -> None:
-        """A rival status begins with what would have to be so, on the word of the claim."""
+        """A rival status begins with its condition, which has the sources of the claim."""
         claim = Claim(id="c-1", about="a-1", field="date", value="1995-01-01", cites="s-9")
-        (rival,) = course(RATIFIED, claims=(claim,)).on(DAY("1994-06-01")).rivals
+        (rival,) = timeline(RATIFIED, claims=(claim,)).on(DAY("1994-06-01")).rivals
 
         assert "none" == rival.status.value
         assert ("a-1", None, claim.cites) == facts(rival.reasons[0])
@@ -80,14 +80,14 @@ class TestReasons:
         """Where no day is on record, the rival says in plain words that there is none."""
         undated = Act(id="a-1", state="XX", kind="ratification", instrument=CHARTER)
         claim = Claim(id="c-1", about="a-1", field="date", value="1995-01-01", cites="s-9")
-        (rival,) = course(undated, claims=(claim,)).on(DAY("1996-01-01")).rivals
+        (rival,) = timeline(undated, claims=(claim,)).on(DAY("1996-01-01")).rivals
 
         assert ("a-1", None, claim.cites) == facts(rival.reasons[0])
         assert "None" not in rival.reasons[0].text
 
     def test_of_a_change(self) -> None:
         """A change has the reasons of its first day."""
-        found = course(RATIFIED, NOTICE)
+        found = timeline(RATIFIED, NOTICE)
 
         assert [found.on(DAY(day)).reasons for day in ("1994-04-19", "2009-08-18")] == [
             change.reasons for change in found.changes()
@@ -99,13 +99,13 @@ class TestReasons:
         second = Act(id="a-1", state="XX", kind="admission", date="0001-01-01", body="cis")
 
         assert {"a-0", "a-1"} == {
-            reason.act for reason in course(first, second).on(datetime.date.min).reasons
+            reason.act for reason in timeline(first, second).on(datetime.date.min).reasons
         }
         bound = Act(
             id="a-2", state="XX", kind="ratification", date="0001-01-01", instrument=AGREEMENT
         )
-        assert "a-2" == course(first, bound).on(datetime.date.min).reasons[0].act
-        assert ["signatory"] == [spell.status.value for spell in course(first).spells()]
+        assert "a-2" == timeline(first, bound).on(datetime.date.min).reasons[0].act
+        assert ["signatory"] == [spell.status.value for spell in timeline(first).spells()]
 
     @pytest.mark.parametrize("on", ["0001-01-01", "9999-12-31", "0001", "9999", "9998-12-31"])
     @pytest.mark.parametrize("kind", list(ActKind))
@@ -114,7 +114,7 @@ class TestReasons:
         act = Act(id="a-1", state="XX", kind=kind, date=on, instrument=CHARTER)
         rival = Claim(id="c-1", about="a-1", field="date", value="0001-01-01", cites="s-9")
 
-        found = course(act, claims=(rival,))
+        found = timeline(act, claims=(rival,))
 
         assert all(found.on(day).reasons for day in (datetime.date.min, datetime.date.max))
         assert found.spells()[-1].status is found.on(datetime.date.max).status

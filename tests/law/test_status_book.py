@@ -67,11 +67,11 @@ class TestMembership:
         "day", ["2000-01-01", datetime.date(2000, 1, 1), PartialDate("2000-01-01")]
     )
     def test_any_name_and_any_day(self, state: str, day: str | datetime.date | PartialDate) -> None:
-        """A state is asked by code or name, a day as text, date or partial date."""
+        """A state is named by code or name, a day is a string, a date or a partial date."""
         assert "participant" == build().membership(state, on=day).status.value
 
     def test_an_outside_body_can_be_an_observer(self) -> None:
-        """An organisation that was admitted is asked in the same way."""
+        """An organisation that was admitted has a membership in the same way."""
         assert "observer" == build().membership("SCO", on="2026-01-01").status.value
 
     @pytest.mark.parametrize("day", ["2009", "2009-08", "2009-23", "[2009-08-01..2009-08-18]"])
@@ -123,7 +123,7 @@ class TestMembership:
 
     @pytest.mark.parametrize("state", ["", None, 5, ["GE"]])
     def test_a_state_that_is_no_text(self, state: object) -> None:
-        """Anything but a text is refused in words, before and after a good question."""
+        """Anything but a string is refused with a message, before and after a good question."""
         cw = build()
         cw.membership("GE", on="2000-01-01")
 
@@ -139,7 +139,7 @@ class TestMembership:
                 cw.membership("GE", on="2000-01-01", rules=rules)
 
     def test_a_day_is_the_same_in_every_form(self) -> None:
-        """The first and the last day there are can be asked, and each in every form."""
+        """The first and the last day there are have answers, in every form."""
         cw = build()
         for day in (datetime.date.min, datetime.date(2009, 8, 18), datetime.date.max):
             answers = [cw.membership("GE", on=on) for on in (day, str(day), PartialDate(day))]
@@ -194,7 +194,7 @@ class TestMembers:
         ],
     )
     def test_members(self, day: str, status: MembershipStatus | str, ids: tuple[str, ...]) -> None:
-        """The states of a status are told by id; members are what is asked by default."""
+        """The states of a status are listed by id; members are the default."""
         assert ids == build().members(day, status).ids()
 
     def test_unknown_status(self) -> None:
@@ -217,7 +217,7 @@ class TestMembers:
         assert ("sco", "state") == (caught.value.query, caught.value.what)
 
     def test_own_rules(self) -> None:
-        """Rules of one's own decide who is told."""
+        """Rules of one's own decide who is listed."""
         since = datetime.date(1991, 1, 1)
         everybody = Rules(
             "everybody",
@@ -228,7 +228,7 @@ class TestMembers:
 
 
 class TestWhoIsAsked:
-    """Whom a name stands for where a status is asked."""
+    """Whom a name stands for in a question for a status."""
 
     def test_is_a_state_or_a_body(self) -> None:
         """A person of the same name is no answer and no doubt."""
@@ -237,7 +237,7 @@ class TestWhoIsAsked:
         assert "GE" == StatusBook(cw).membership("Georgia", "2000-01-01").state
 
     def test_is_asked_by_a_text(self) -> None:
-        """Anything but a text is refused, and the argument is named."""
+        """Anything but a string is refused, and the argument is named."""
         with pytest.raises(BadQuery) as caught:
             StatusBook(build()).membership(5, "2000-01-01")  # type: ignore[arg-type]
 
@@ -269,7 +269,7 @@ class TestTimelineAndChanges:
         assert days == [str(change.on) for change in build().changes(since, until)]
 
     def test_a_change_past_the_horizon_says_so(self) -> None:
-        """What would follow from a running notice after the horizon is told with that doubt."""
+        """What would follow from a running notice after the horizon carries that doubt."""
         acts = build().parts()["acts"]
         notice = Act(
             id="a-9",
@@ -340,7 +340,7 @@ class TestCourses:
     """What the verbs of panels stand on."""
 
     def test_is_worked_out_once(self) -> None:
-        """Asked twice, the course of a state is the same object."""
+        """The timeline of a state is derived once."""
         book = StatusBook(build())
 
         assert book.course("GE") is book.course("GE", "charter")

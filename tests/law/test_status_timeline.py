@@ -16,14 +16,14 @@ DAY = datetime.date.fromisoformat
 
 
 def act(kind: str, date: str, on: str | None = "agreement-1991", body: str | None = None) -> Act:
-    """Make an act of a state XX, named by its kind."""
+    """Build an act of a state XX, named by its kind."""
     return Act(
         id=f"a-{kind}-{on or body}", state="XX", kind=kind, date=date, instrument=on, body=body
     )
 
 
-def course(*acts: Act, claims: tuple[Claim, ...] = ()) -> StatusTimeline:
-    """Work out a course under the Charter's rules."""
+def timeline(*acts: Act, claims: tuple[Claim, ...] = ()) -> StatusTimeline:
+    """Derive a timeline under the Charter's rules."""
     return StatusTimeline(
         "XX",
         acts,
@@ -34,7 +34,7 @@ def course(*acts: Act, claims: tuple[Claim, ...] = ()) -> StatusTimeline:
 
 
 def rival(about: str, field: str, value: str) -> Claim:
-    """Make a claim of a source s-2."""
+    """Build a claim of a source s-2."""
     return Claim(id=f"c-{value}", about=about, field=field, value=value, cites="s-2")
 
 
@@ -70,19 +70,19 @@ class TestOn:
     )
     def test_status_turns_on_the_day_of_the_act(self, day: str, status: str) -> None:
         """The first day of a status is the day of the act, the last the day before the next."""
-        assert status == course(*GEORGIA).on(DAY(day)).status.value
+        assert status == timeline(*GEORGIA).on(DAY(day)).status.value
 
     def test_spell_and_notice(self) -> None:
-        """On the last day of a membership the notice runs and the end is told."""
-        found = course(*GEORGIA).on(DAY("2009-08-17"))
+        """On the last day of a membership the notice runs and the end is known."""
+        found = timeline(*GEORGIA).on(DAY("2009-08-17"))
 
         assert ("1994-04-19", "2009-08-17") == (str(found.since), str(found.until))
         assert found.notice == GEORGIA[2]
-        assert course(*GEORGIA).on(DAY("2009-08-18")).notice is None
+        assert timeline(*GEORGIA).on(DAY("2009-08-18")).notice is None
 
     def test_reasons_are_the_grounds_of_the_day_newest_first(self) -> None:
         """A member's reasons are its two ratifications; a former member's the withdrawal."""
-        found = course(*GEORGIA)
+        found = timeline(*GEORGIA)
 
         assert [GEORGIA[1].id, GEORGIA[0].id] == [
             reason.act for reason in found.on(DAY("2000-01-01")).reasons
@@ -91,7 +91,7 @@ class TestOn:
 
     def test_suspension_leaves_the_status(self) -> None:
         """A suspension changes participation and not the status, and is a reason."""
-        before, after = (course(*UKRAINE).on(DAY(day)) for day in ("2018-05-18", "2018-05-19"))
+        before, after = (timeline(*UKRAINE).on(DAY(day)) for day in ("2018-05-18", "2018-05-19"))
 
         assert ("participant", "active") == (before.status.value, before.participation.value)
         assert ("participant", "suspended") == (after.status.value, after.participation.value)
@@ -99,7 +99,7 @@ class TestOn:
 
     def test_no_acts(self) -> None:
         """Without acts the status is none, and the reason says that nothing is on record."""
-        found = course().on(DAY("2000-01-01"))
+        found = timeline().on(DAY("2000-01-01"))
 
         assert ("none", None, None) == (found.status.value, found.since, found.until)
         assert found.reasons[0].act is None
@@ -109,11 +109,11 @@ class TestOn:
     )
     def test_founding(self, date: str, founding: bool) -> None:
         """A founding state had certainly ratified the Agreement when the Charter was adopted."""
-        assert founding is course(act("ratification", date)).on(DAY("2000-01-01")).founding
+        assert founding is timeline(act("ratification", date)).on(DAY("2000-01-01")).founding
 
     def test_founding_is_by_ratification_not_by_deposit(self) -> None:
         """A state that had ratified in time is founding, though it deposited later (art. 7)."""
-        found = course(act("ratification", "1992-06-01"), act("deposit", "1993-06-01"))
+        found = timeline(act("ratification", "1992-06-01"), act("deposit", "1993-06-01"))
 
         assert ("none", "participant", True) == (
             found.on(DAY("1993-01-22")).status.value,
@@ -123,7 +123,7 @@ class TestOn:
 
     def test_a_suspended_state_that_withdraws(self) -> None:
         """It is suspended until it leaves; afterwards there is nothing left to suspend."""
-        found = course(
+        found = timeline(
             act("ratification", "1992-01-01"),
             act("suspension", "2005-01-01"),
             act("withdrawal", "2009-08-18"),
@@ -142,7 +142,7 @@ class TestOn:
     def test_notice_by_denunciation_of_the_agreement(self) -> None:
         """A participant that denounces the Agreement runs its notice and is out in a year."""
         denounced = act("denunciation", "2026-05-01")
-        found = course(act("ratification", "1991-12-10"), denounced)
+        found = timeline(act("ratification", "1991-12-10"), denounced)
         last, out = (found.on(DAY(day)) for day in ("2027-04-30", "2027-05-01"))
 
         assert ("participant", denounced, "2027-04-30") == (
@@ -155,7 +155,7 @@ class TestOn:
 
     def test_a_state_that_comes_back(self) -> None:
         """After a return the reasons are those of the return alone."""
-        found = course(
+        found = timeline(
             *GEORGIA,
             act("signature", "2020-01-01", "protocol-1991"),
             act("ratification", "2021-01-01"),
@@ -177,7 +177,7 @@ class TestRivals:
     def test_rival_day_makes_the_days_between_uncertain(self) -> None:
         """Between the two days the status is not certain, and the other one is named."""
         claim = rival(UZBEK_RATIFICATION.id, "date", "1992-04-01")
-        found = course(*UZBEKISTAN, claims=(claim,))
+        found = timeline(*UZBEKISTAN, claims=(claim,))
         days = ["1992-01-03", "1992-01-04", "1992-03-31", "1992-04-01"]
 
         assert [True, False, False, True] == [found.on(DAY(day)).certain for day in days]
@@ -186,9 +186,9 @@ class TestRivals:
         assert claim.cites == other.reasons[0].cites
 
     def test_an_earlier_rival_day_counts_as_well(self) -> None:
-        """A rival day before the adopted one makes the days before it uncertain."""
+        """A rival day before the preferred one makes the days before it uncertain."""
         claim = rival(UZBEK_RATIFICATION.id, "date", "1991-12-25")
-        found = course(*UZBEKISTAN, claims=(claim,)).on(DAY("1991-12-30"))
+        found = timeline(*UZBEKISTAN, claims=(claim,)).on(DAY("1991-12-30"))
 
         assert ("signatory", ["participant"]) == (
             found.status.value,
@@ -196,30 +196,30 @@ class TestRivals:
         )
 
     def test_a_vaguer_word_for_the_same_day_is_no_rival(self) -> None:
-        """A source that says only the month of the adopted day contradicts nothing."""
+        """A source that says only the month of the preferred day contradicts nothing."""
         claim = rival(UZBEK_RATIFICATION.id, "date", "1992-01")
 
-        assert course(*UZBEKISTAN, claims=(claim,)).on(DAY("1992-01-02")).certain
+        assert timeline(*UZBEKISTAN, claims=(claim,)).on(DAY("1992-01-02")).certain
 
     def test_a_vague_rival_counts_from_either_end(self) -> None:
         """A rival month makes every day uncertain that it might move."""
         claim = rival(UZBEK_RATIFICATION.id, "date", "1992-03")
-        found = course(*UZBEKISTAN, claims=(claim,))
+        found = timeline(*UZBEKISTAN, claims=(claim,))
 
         assert [False, False, True] == [
             found.on(DAY(day)).certain for day in ("1992-02-29", "1992-03-30", "1992-03-31")
         ]
 
-    def test_one_rival_is_told_once(self) -> None:
-        """A vague rival that gives the same status from both ends is told once."""
+    def test_one_rival_is_listed_once(self) -> None:
+        """A vague rival that gives the same status from both ends is listed once."""
         claim = rival(UZBEK_RATIFICATION.id, "date", "1992-03")
 
-        assert 1 == len(course(*UZBEKISTAN, claims=(claim,)).on(DAY("1992-02-01")).rivals)
+        assert 1 == len(timeline(*UZBEKISTAN, claims=(claim,)).on(DAY("1992-02-01")).rivals)
 
     def test_a_day_for_an_undated_act(self) -> None:
         """An act without a day makes no status, but a claimed day makes the rest uncertain."""
         undated = Act(id="a-1", state="XX", kind="ratification", instrument="agreement-1991")
-        found = course(undated, claims=(rival("a-1", "date", "1992-04-01"),))
+        found = timeline(undated, claims=(rival("a-1", "date", "1992-04-01"),))
 
         assert [("none", True), ("none", False)] == [
             (found.on(DAY(day)).status.value, found.on(DAY(day)).certain)
@@ -229,7 +229,7 @@ class TestRivals:
 
     def test_an_act_known_only_to_be_no_later(self) -> None:
         """An act of "by the end of 1993" leaves the days since the founding uncertain."""
-        found = course(act("ratification", "[..1993-12-31]"))
+        found = timeline(act("ratification", "[..1993-12-31]"))
 
         assert [True, False, False, True] == [
             found.on(DAY(day)).certain
@@ -243,7 +243,7 @@ class TestRivals:
             rival(GEORGIA[1].id, "date", "1993-12-09"),
             rival(GEORGIA[2].id, "date", "2008-08-20"),
         )
-        found = course(*GEORGIA, claims=claims)
+        found = timeline(*GEORGIA, claims=claims)
 
         assert [
             ("none", ["participant"]),
@@ -258,13 +258,13 @@ class TestRivals:
     def test_disputed_existence(self) -> None:
         """If a source says that the act did not take place, the status it made is not certain."""
         claim = rival(UZBEK_RATIFICATION.id, "exists", "no")
-        found = course(*UZBEKISTAN, claims=(claim,)).on(DAY("2020-01-01"))
+        found = timeline(*UZBEKISTAN, claims=(claim,)).on(DAY("2020-01-01"))
 
         assert (False, "signatory") == (found.certain, found.rivals[0].status.value)
 
     def test_a_vague_act_counts_from_its_last_day(self) -> None:
         """An act known by its month counts from the end of it, the days before being uncertain."""
-        found = course(act("ratification", "1992-03"))
+        found = timeline(act("ratification", "1992-03"))
 
         assert [("none", False), ("participant", True)] == [
             (found.on(DAY(day)).status.value, found.on(DAY(day)).certain)
@@ -276,7 +276,7 @@ class TestRivals:
         """A claim about anything but the day or the existence leaves the status certain."""
         claim = rival(UZBEK_RATIFICATION.id, field, "1999-01-01")
 
-        assert course(*UZBEKISTAN, claims=(claim,)).on(DAY("1995-01-01")).certain
+        assert timeline(*UZBEKISTAN, claims=(claim,)).on(DAY("1995-01-01")).certain
 
 
 class TestSpells:
@@ -284,9 +284,9 @@ class TestSpells:
 
     def test_spells_of_a_state_that_left(self) -> None:
         """The spells follow each other without a gap, the time before any act included."""
-        told = [
+        spells = [
             (spell.status.value, str(spell.since), str(spell.until))
-            for spell in course(*GEORGIA).spells()
+            for spell in timeline(*GEORGIA).spells()
         ]
 
         assert [
@@ -294,30 +294,30 @@ class TestSpells:
             ("participant", "1993-12-03", "1994-04-18"),
             ("member", "1994-04-19", "2009-08-17"),
             ("former", "2009-08-18", "None"),
-        ] == told
+        ] == spells
 
     def test_a_suspension_or_notice_begins_no_spell(self) -> None:
         """A new spell begins only where the status changes."""
         assert ["none", "signatory", "participant"] == [
-            spell.status.value for spell in course(*UKRAINE).spells()
+            spell.status.value for spell in timeline(*UKRAINE).spells()
         ]
-        assert "suspended" == course(*UKRAINE).spells()[-1].participation.value
+        assert "suspended" == timeline(*UKRAINE).spells()[-1].participation.value
 
     def test_an_uncertain_stretch_marks_its_spell(self) -> None:
         """A spell with an uncertain stretch is not certain, and carries the rival."""
         claim = rival(UZBEK_RATIFICATION.id, "date", "1992-04-01")
-        none, signatory, participant = course(*UZBEKISTAN, claims=(claim,)).spells()
+        none, signatory, participant = timeline(*UZBEKISTAN, claims=(claim,)).spells()
 
         assert (True, True, False) == (none.certain, signatory.certain, participant.certain)
         assert "signatory" == participant.rivals[0].status.value
 
     def test_changes(self) -> None:
-        """Each change tells the statuses before and after, and its first day."""
+        """Each change has the statuses before and after, and its first day."""
         assert [
             "1993-12-03 XX none -> participant",
             "1994-04-19 XX participant -> member",
             "2009-08-18 XX member -> former",
-        ] == [change.name for change in course(*GEORGIA).changes()]
+        ] == [change.name for change in timeline(*GEORGIA).changes()]
 
 
 _KINDS = ["signature", "ratification", "accession", "notice-of-withdrawal", "withdrawal"]
@@ -353,7 +353,7 @@ class TestLaws:
         self, drawn: list[tuple[str, str, datetime.date]], day: datetime.date
     ) -> None:
         """Each day lies in exactly one spell, which has its status and bounds."""
-        found = course(*_acts(drawn))
+        found = timeline(*_acts(drawn))
 
         around = [spell for spell in found.spells() if _holds(spell, day)]
 
@@ -364,7 +364,7 @@ class TestLaws:
     @given(_ACTS)
     def test_neighbouring_spells_differ(self, drawn: list[tuple[str, str, datetime.date]]) -> None:
         """Two spells in a row never have one status, and changes are their borders."""
-        found = course(*_acts(drawn))
+        found = timeline(*_acts(drawn))
         statuses = [spell.status for spell in found.spells()]
 
         assert all(one is not two for one, two in itertools.pairwise(statuses))
@@ -374,10 +374,10 @@ class TestLaws:
     def test_order_of_acts_does_not_matter(
         self, drawn: list[tuple[str, str, datetime.date]]
     ) -> None:
-        """The acts make the same course in whatever order they are given."""
+        """The acts make the same timeline in whatever order."""
         acts = _acts(drawn)
 
-        assert course(*acts).spells() == course(*reversed(acts)).spells()
+        assert timeline(*acts).spells() == timeline(*reversed(acts)).spells()
 
     @given(_ACTS, _CLAIMS, st.dates(datetime.date(1991, 1, 1), datetime.date(2002, 1, 1)))
     def test_claims_touch_certainty_and_nothing_else(
@@ -386,10 +386,10 @@ class TestLaws:
         said: list[tuple[int, str, str]],
         day: datetime.date,
     ) -> None:
-        """Whatever is claimed, the adopted status stands; it is certain where no rival differs."""
+        """Claims leave the preferred status; it is certain where no rival differs."""
         acts = _acts(drawn)
-        plain = course(*acts).on(day)
-        found = course(*acts, claims=_claims(said)).on(day)
+        plain = timeline(*acts).on(day)
+        found = timeline(*acts, claims=_claims(said)).on(day)
         others = [other.status for other in found.rivals]
 
         assert (plain.status, plain.since, plain.until) == (found.status, found.since, found.until)
@@ -403,7 +403,7 @@ class TestLaws:
         self, drawn: list[tuple[str, str, datetime.date]], said: list[tuple[int, str, str]]
     ) -> None:
         """A spell gathers the doubts and the rivals of its days."""
-        found = course(*_acts(drawn), claims=_claims(said))
+        found = timeline(*_acts(drawn), claims=_claims(said))
         days = [datetime.date(1991, 11, 1) + datetime.timedelta(days=n) for n in range(0, 3200, 29)]
 
         for spell in found.spells():
@@ -438,8 +438,8 @@ class TestVersions:
     """The spells by every version of the acts."""
 
     def test_without_rivals(self) -> None:
-        """Undisputed acts have one version, whose spells are those of the course."""
-        made = course(*GEORGIA)
+        """Undisputed acts have one version, whose spells are those of the timeline."""
+        made = timeline(*GEORGIA)
         (version,) = made.versions()
 
         assert version.scenario is None
@@ -449,17 +449,17 @@ class TestVersions:
 
     def test_with_a_rival_day(self) -> None:
         """A rival day is a version of its own, with the act in question."""
-        _, other = course(
+        _, other = timeline(
             *UZBEKISTAN, claims=(rival(UZBEK_RATIFICATION.id, "date", "1992-04-01"),)
         ).versions()
 
         assert other.scenario is not None
-        assert other.scenario.act.id == UZBEK_RATIFICATION.id
+        assert other.scenario.record == UZBEK_RATIFICATION.id
         assert DAY("1992-04-01") == other.spells[-1].since
 
     def test_leave_no_day_out(self) -> None:
         """Each spell begins on the day after the one before it ended."""
-        (version,) = course(*GEORGIA).versions()
+        (version,) = timeline(*GEORGIA).versions()
 
         for before, after in itertools.pairwise(version.spells):
             assert before.until is not None

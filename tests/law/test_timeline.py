@@ -1,35 +1,25 @@
-"""Lines: from steps to spells, and what stands behind each."""
+"""Timelines: from steps to spells, and the reasons for each."""
 
 import datetime
 
-import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.law import Reason
-from cisrecords.law.timeline import Timeline
+from cisrecords.law.timeline import Step, Timeline
 from cisrecords.terms import Standing
 
 DAY = datetime.date.fromisoformat
 GROUND = Reason(text="nothing")
 
 
-@attrs.frozen
-class Step:
-    """A step of a vocabulary other than that of memberships."""
-
-    on: datetime.date
-    status: Standing | None
-    reason: Reason
-
-
-def step(day: str, status: Standing | None) -> Step:
-    """Make a step whose reason is its day."""
+def step(day: str, status: Standing | None) -> Step[Standing]:
+    """Build a step whose reason is its day."""
     return Step(DAY(day), status, Reason(text=day))
 
 
-def line(*steps: Step) -> Timeline[Standing]:
-    """Make a line of steps."""
+def line(*steps: Step[Standing]) -> Timeline[Standing]:
+    """Build a timeline of steps."""
     return Timeline(steps, Standing.NONE, Standing.FORMER, GROUND)
 
 
@@ -37,7 +27,7 @@ class TestSpells:
     """What holds from which day to which."""
 
     def test_without_steps(self) -> None:
-        """Without a step one spell without ends holds, for the ground of nothing."""
+        """Without a step one spell without ends holds, for the reason that nothing is on record."""
         (spell,) = line().spells
 
         assert (Standing.NONE, None, None) == (spell.status, spell.since, spell.until)
@@ -53,8 +43,8 @@ class TestSpells:
             (Standing.PARTY, DAY("2012-09-20"), None),
         ] == [(spell.status, spell.since, spell.until) for spell in made.spells]
 
-    def test_the_later_told_of_one_day_goes_last(self) -> None:
-        """Of two steps of one day the one told later holds."""
+    def test_the_later_listed_of_one_day_goes_last(self) -> None:
+        """Of two steps of one day the later listed holds."""
         made = line(step("2012-09-20", Standing.CONSENTED), step("2012-09-20", Standing.PARTY))
 
         assert [Standing.NONE, Standing.PARTY] == [spell.status for spell in made.spells]
@@ -77,7 +67,9 @@ class TestSpells:
         ),
         day=st.dates(DAY("1990-01-01"), DAY("2030-01-01")),
     )
-    def test_every_day_lies_in_one_spell(self, steps: list[Step], day: datetime.date) -> None:
+    def test_every_day_lies_in_one_spell(
+        self, steps: list[Step[Standing]], day: datetime.date
+    ) -> None:
         """The spells cover every day once, and neighbours differ."""
         made = line(*steps)
         holding = [
@@ -94,17 +86,17 @@ class TestSpells:
 
 
 class TestReasons:
-    """What stands behind a day."""
+    """The reasons for the status of a day."""
 
     def test_leaving_ends_what_was_before(self) -> None:
-        """After leaving, the grounds of before are no grounds any more."""
+        """After leaving, the reasons of before do not count."""
         made = line(step("1994-01-01", Standing.PARTY), step("1999-04-02", Standing.FORMER))
 
         assert ["1994-01-01"] == [r.text for r in made.reasons(DAY("1999-04-01"))]
         assert ["1999-04-02"] == [r.text for r in made.reasons(DAY("2005-01-01"))]
 
     def test_coming_back_begins_anew(self) -> None:
-        """Who comes back has the grounds of coming back alone."""
+        """Who comes back has the reasons of coming back alone."""
         made = line(
             step("1994-01-01", Standing.PARTY),
             step("1999-04-02", Standing.FORMER),
@@ -121,7 +113,7 @@ class TestReasons:
         assert [Standing.PARTY] == [spell.status for spell in made.spells]
 
     def test_a_later_step_is_no_ground_yet(self) -> None:
-        """What comes after the day is no ground of it."""
+        """What comes after the day is no reason of it."""
         made = line(step("1994-01-01", Standing.PARTY))
 
         assert ["nothing"] == [r.text for r in made.reasons(DAY("1993-12-31"))]

@@ -1,4 +1,4 @@
-"""The ledger: what each state did about each text and body."""
+"""`TreatyBook`: what each state did about each instrument and body."""
 
 import datetime
 
@@ -51,7 +51,7 @@ CW = Commonwealth(
 
 
 def ledger(cw: Commonwealth = CW) -> TreatyBook:
-    """Make a ledger."""
+    """Build a treaty book."""
     return TreatyBook(cw, StatusBook(cw))
 
 
@@ -59,20 +59,20 @@ class TestGathered:
     """What is gathered from acts, stances and claims."""
 
     def test_acts_by_day(self) -> None:
-        """The acts of a state on a text come by day, undated last."""
+        """The acts of a state on an instrument come by day, undated last."""
         assert ["a-1", "a-3", "a-2"] == [act.id for act in ledger().acts("GE", "t")]
 
     def test_states_of_a_text(self) -> None:
-        """States of acts, stances and claims are told; one that is no record is not."""
+        """States of acts, stances and claims are listed; one without a record is not."""
         assert ("AZ", "GE", "MN") == ledger().states_of("t")
 
     def test_sibling_texts(self) -> None:
-        """Who signed the Protocol is told of the Agreement too, of which it is a part."""
+        """Who signed the Protocol is listed for the Agreement too, of which it is a part."""
         assert ("UZ",) == ledger().states_of("agreement-1991")
         assert ("agreement-1991", "protocol-1991") == ledger().texts_of("UZ")
 
     def test_texts_of_a_state(self) -> None:
-        """Papers of no known title are no text."""
+        """Documents of no known title are no instrument."""
         assert ("t",) == ledger().texts_of("AZ")
         assert () == ledger().texts_of("XX")
 
@@ -107,13 +107,13 @@ class TestTies:
     """The ties that it works out."""
 
     def test_once(self) -> None:
-        """A tie is worked out once."""
+        """A timeline is derived once."""
         book = ledger()
 
         assert book.tie("GE", "t") is book.tie("GE", "t")
 
     def test_undated_acts_are_done_by_the_end(self) -> None:
-        """An act without a day lies between the date of its text and the end of the records."""
+        """An act without a day lies between its instrument and the end of the records."""
         tie = ledger().tie("GE", "t")
 
         assert "party" == tie.on(datetime.date(2018, 7, 5)).standing.value

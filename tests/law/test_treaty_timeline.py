@@ -1,4 +1,4 @@
-"""Ties: the standing of a state on every day, and what else it may be."""
+"""`TreatyTimeline`: the standing of a state on every day, and its rivals."""
 
 import datetime
 
@@ -6,25 +6,28 @@ from cisrecords import PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.fields import ActId
 from cisrecords.law import Reason
-from cisrecords.law.standing import StandingStep
-from cisrecords.law.treaty_timeline import Alternative, TreatyStatus, TreatyTimeline
+from cisrecords.law.timeline import Scenario, Step
+from cisrecords.law.treaty import TreatyTimeline
+from cisrecords.law.values import TreatyStatus
 from cisrecords.terms import Standing
 
 DAY = datetime.date.fromisoformat
 
 
-def step(day: str, standing: Standing, act: str | None = None) -> StandingStep:
-    """Make a step."""
-    return StandingStep(
+def step(day: str, standing: Standing, act: str | None = None) -> Step[Standing]:
+    """Build a step."""
+    return Step(
         DAY(day),
         standing,
         Reason(act=ActId(act) if act else None, text=f"{standing.value} by {act}"),
     )
 
 
-def rival(*steps: StandingStep, text: str = "it was otherwise", record: str = "c-1") -> Alternative:
-    """Make another reading."""
-    return Alternative(text=text, record=record, cites=(Citation("other"),), steps=steps)
+def rival(
+    *steps: Step[Standing], text: str = "it was otherwise", record: str = "c-1"
+) -> Scenario[Standing]:
+    """Build a scenario."""
+    return Scenario(text=text, record=record, cites=(Citation("other"),), steps=steps)
 
 
 PARTY = step("2012-09-20", Standing.PARTY, "a-1")
@@ -65,18 +68,18 @@ class TestBounds:
 
 
 class TestDoubt:
-    """Other readings of a day."""
+    """The scenarios of a day."""
 
     def test_a_reading_of_the_same_standing_is_no_doubt(self) -> None:
-        """Where every reading gives one standing, the day is certain."""
+        """Where every scenario gives one standing, the day is certain."""
         stand = TreatyTimeline([PARTY], [rival(step("2012-01-01", Standing.PARTY))], "nothing").on(
             DAY("2020-01-01")
         )
 
         assert (True, True, ("a-1",)) == (stand.certain, stand.maybe, stand.records)
 
-    def test_another_standing_is_told(self) -> None:
-        """A reading that gives another standing is told with its sources, once."""
+    def test_another_standing_is_a_reason(self) -> None:
+        """A scenario that gives another standing is one reason, with its sources."""
         tie = TreatyTimeline([PARTY], [rival(), rival()], "nothing")
         stand = tie.on(DAY("2020-01-01"))
 
@@ -86,7 +89,7 @@ class TestDoubt:
         assert ("a-1", "c-1") == stand.records
 
     def test_may_be_bound(self) -> None:
-        """Who is bound on one reading alone may be bound; who is on none may not."""
+        """Who is bound by one scenario alone may be bound; who is on none may not."""
         tie = TreatyTimeline([], [rival(PARTY)], "nothing")
 
         assert (Standing.NONE, True) == (
@@ -96,7 +99,7 @@ class TestDoubt:
         assert not tie.on(DAY("2012-01-01")).maybe
 
     def test_provisional_application_counts_as_maybe(self) -> None:
-        """Who applies a text provisionally is told among those that it concerns."""
+        """Who applies an instrument provisionally may be bound."""
         assert (
             TreatyTimeline([step("1995-01-01", Standing.PROVISIONAL)], [], "nothing")
             .on(DAY("2000-01-01"))
@@ -104,7 +107,7 @@ class TestDoubt:
         )
 
     def test_nothing(self) -> None:
-        """Without steps the ground is told."""
+        """Without steps the reason is that nothing is on record."""
         assert TreatyStatus(
             standing=Standing.NONE, reasons=(Reason(text="nothing"),)
         ) == TreatyTimeline([], [], "nothing").on(DAY("2000-01-01"))

@@ -1,8 +1,8 @@
-"""Judge mutants in processes that have not seen the library yet: names in, verdicts out.
+"""Judge mutants in processes that have not imported the library: names in, exit codes out.
 
-Run in the folder of the mutants with names of mutants on standard input. Each is tried in a fork of
-a process that has imported pytest and what the tests use from outside, and nothing of the library,
-so that code which runs at import is the mutant's, and caches are empty.
+Run it in the folder of the mutants, with names of mutants on standard input. Each is tried in a
+fork of a process that has imported pytest and the other libraries of the tests, but nothing of this
+library, so that code that runs at import is the mutant's and caches are empty.
 """
 
 import json
@@ -16,12 +16,12 @@ from pathlib import Path
 import pytest
 
 FOREIGN = ("attrs", "cattrs", "edtf", "hypothesis.strategies", "pycountry")
-HEEDLESS = "ignore::pytest.PytestAssertRewriteWarning"  # of what is imported before pytest begins
+HEEDLESS = "ignore::pytest.PytestAssertRewriteWarning"  # for modules imported before pytest starts
 LONGEST = 60.0
 
 
 def judge(mutant: str, tests: list[str]) -> int:
-    """Run the tests of one mutant, and tell the code with which pytest ended."""
+    """Run the tests of one mutant, and return the exit code of pytest."""
     child = os.fork()
     if not child:
         os.environ["MUTANT_UNDER_TEST"] = mutant
@@ -44,16 +44,16 @@ def judge(mutant: str, tests: list[str]) -> int:
 
 
 def main() -> None:
-    """Judge what standard input names."""
+    """Judge the mutants on standard input."""
     for module in FOREIGN:
         import_module(module)
     stats = json.loads(Path("mutmut-stats.json").read_text(encoding="utf-8"))
     reached: dict[str, list[str]] = stats["tests_by_mangled_function_name"]
     seen = {test.partition("::")[0] for test in stats["duration_by_test"]}
     if judge("", sorted(seen)) != 0:
-        sys.exit("without a mutant the tests fail as well")
+        sys.exit("the tests also fail without a mutant; correct them first")
     for mutant in sys.stdin.read().split():
-        files = Path("tests", mutant.split(".")[1]).glob("test_*.py")
+        files = Path("tests", mutant.split(".")[1]).rglob("test_*.py")
         tests = [str(path) for path in files if str(path) not in seen]
         tests += reached.get(mutant.partition("__mutmut_")[0], [])
         sys.stdout.write(f"{mutant} {judge(mutant, tests)}\n")

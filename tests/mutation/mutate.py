@@ -1,13 +1,14 @@
-"""Change one room in small ways, see which changes its tests notice, and list the rest.
+"""Mutate one room, check which mutants its tests notice, and list the others.
 
 ``python tests/mutation/mutate.py dates`` mutates the room ``dates`` and judges each mutant by
-``tests/dates``. Names of modules after the room narrow what is mutated; ``--again`` tries only
-what lived; ``--report`` only writes the list anew. What lives is tried once more in a process that
-imports the library anew, since caches and import hide mutants from one that has seen it whole.
+``tests/dates``. Names of modules or folders after the room limit the run (``query find.meetings``,
+``query find``); ``--again`` tries only the mutants that lived; ``--report`` only writes the report
+again. A mutant that lives is tried once more in a process that imports the library anew, since
+caches and code that runs at import hide mutants from a process that has imported all of it.
 
-The work is done in ``.mutation``, which git ignores; the score and the list of what lived are
-written to ``.mutation/<room>/report.md``. A mutant that may live has a row in ``judged.md`` that
-gives the reason; those rows are written by hand.
+The work is done in ``.mutation``, which git ignores; the score and the list of the mutants that
+lived are written to ``.mutation/<room>/report.md``. A mutant that may live has a row in
+``judged.md`` with the reason; those rows are written by hand.
 """
 
 import argparse
@@ -30,14 +31,14 @@ TIMED_OUT = {-24, 24, 36, 152}
 UNEXPLAINED = "?"
 JUDGED = HERE / "judged.md"
 ALWAYS = {
-    r"\+ .*\bcast\(None, ": "equivalent: the type given to `cast` is never read",
-    r"\+ .*\bzip\(.*(strict=None|strict=False|, )\)": "only a fault of the library would show it",
+    r"\+ .*\bcast\(None, ": "equivalent: the type in `cast` is never read",
+    r"\+ .*\bzip\(.*(strict=None|strict=False|, )\)": "visible only with a fault of the library",
 }
-"""Changes that may live wherever they are made, and why."""
+"""Changes that may live everywhere, and why."""
 
 
 class Mutant(NamedTuple):
-    """One change and what came of it."""
+    """A change, the module that it is in (``find.meetings``), and its status."""
 
     name: str
     module: str
@@ -45,12 +46,13 @@ class Mutant(NamedTuple):
 
     @property
     def lived(self) -> bool:
-        """Tell whether no test noticed it."""
+        """Check whether no test noticed it."""
         return self.status in {"survived", "no tests"}
 
 
 def configure(room: str, work: Path) -> None:
-    """Write the settings of a run: those of the project, and those of the room."""
+    """Write the settings of a run: those of the project and those of the room."""
+    # Of these patterns, * also matches the names of folders.
     settings = [f'only_mutate = ["src/cisrecords/{room}/*.py"]']
     settings += [f'pytest_add_cli_args_test_selection = ["tests/{room}"]']
     toml = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
@@ -59,7 +61,7 @@ def configure(room: str, work: Path) -> None:
 
 
 def prepare(room: str, work: Path) -> None:
-    """Copy what is needed to the place of work; what was found there before stays."""
+    """Copy the source and the tests to the working folder, and keep earlier results."""
     copied = {f"src/cisrecords/{path.name}" for path in (ROOT / "src" / "cisrecords").iterdir()}
     for name in sorted(copied | {f"tests/{room}", "tests/conftest.py"}):
         source, target = ROOT / name, work / name
@@ -75,37 +77,45 @@ def prepare(room: str, work: Path) -> None:
             path.unlink()
 
 
+def results(room: str, work: Path) -> dict[str, Path]:
+    """Return the file of results of each module of the room, by the name of the module."""
+    folder = work / "mutants" / "src" / "cisrecords" / room
+    paths = {path.relative_to(folder): path for path in sorted(folder.rglob("*.py.meta"))}
+    return {".".join(name.parts).removesuffix(".py.meta"): path for name, path in paths.items()}
+
+
 def mutants(room: str, work: Path) -> Iterator[Mutant]:
-    """Tell every mutant of the room on file and what came of it."""
-    for path in sorted((work / "mutants" / "src" / "cisrecords" / room).glob("*.py.meta")):
-        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        for name, code in found["exit_code_by_key"].items():
+    """List every mutant of the room with its status."""
+    for module, path in results(room, work).items():
+        meta: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        for name, code in meta["exit_code_by_key"].items():
             status = "timeout" if code in TIMED_OUT else STATUSES.get(code, "not run")
-            yield Mutant(name, path.name.removesuffix(".py.meta"), status)
+            yield Mutant(name, module, status)
 
 
 def lived_of(room: str, work: Path, modules: list[str]) -> list[str]:
-    """Tell the names of the mutants of some modules, or of all, that no test noticed so far.
+    """Return the names of the mutants that no test noticed so far, new ones included.
 
-    Those that came anew with a change of the source are among them.
+    Modules or folders limit the list.
     """
     lived = [one for one in mutants(room, work) if one.lived or one.status == "not run"]
-    return [one.name for one in lived if not modules or one.module in modules]
+    parts = tuple(f"{module}." for module in modules) or ("",)
+    return [one.name for one in lived if f"{one.module}.".startswith(parts)]
 
 
 def run(work: Path, *names: str) -> None:
-    """Run mutmut in the place of work, each mutant judged by a second of tests."""
+    """Run mutmut in the working folder, with one second of tests for each mutant."""
     command = [str(Path(sys.executable).with_name("mutmut")), "run", "--max-children", "1", *names]
     subprocess.run(command, cwd=work, env=environment("1"), check=False)
 
 
 def environment(longest: str, *paths: Path) -> dict[str, str]:
-    """Tell the environment of a run that judges each mutant by so many seconds of tests."""
+    """Return the environment of a run with so many seconds of tests for each mutant."""
     return {**os.environ, "LONGEST": longest, "PYTHONPATH": os.pathsep.join(map(str, paths))}
 
 
 def again(room: str, work: Path, lived: list[str]) -> None:
-    """Judge anew what lived, by up to four seconds of tests, and put the verdicts on file."""
+    """Judge the mutants that lived again, by up to four seconds of tests, and save the results."""
     folder = work / "mutants"
     verdicts = work / "verdicts.txt"
     with verdicts.open("w", encoding="utf-8") as out:
@@ -119,19 +129,19 @@ def again(room: str, work: Path, lived: list[str]) -> None:
             check=False,
         )
     lines = verdicts.read_text(encoding="utf-8").splitlines()
-    judged = {name: int(code) for name, code in map(str.split, lines)}
-    for path in (folder / "src" / "cisrecords" / room).glob("*.py.meta"):
-        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        codes = found["exit_code_by_key"]
-        codes |= {name: judged[name] for name in codes.keys() & judged.keys()}
-        path.write_text(json.dumps(found), encoding="utf-8")
+    codes_again = {name: int(code) for name, code in map(str.split, lines)}
+    for path in results(room, work).values():
+        meta: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        codes = meta["exit_code_by_key"]
+        codes |= {name: codes_again[name] for name in codes.keys() & codes_again.keys()}
+        path.write_text(json.dumps(meta), encoding="utf-8")
 
 
 def change(room: str, mutant: Mutant) -> tuple[str, str]:
-    """Tell the function and the changed lines of a mutant, as they are written in the list."""
+    """Return the function and the changed lines of a mutant, as the report shows them."""
     from mutmut.mutation.diff_apply import get_diff_for_mutant  # noqa: PLC0415
 
-    path = f"src/cisrecords/{room}/{mutant.module}.py"
+    path = f"src/cisrecords/{room}/{mutant.module.replace('.', '/')}.py"
     diff = get_diff_for_mutant(mutant.name, path=path).splitlines()
     lines = [line for line in diff if re.match(r"[-+](?![-+])", line)]
     text = " ".join(f"{line[0]} {line[1:].strip()}" for line in lines)
@@ -140,7 +150,7 @@ def change(room: str, mutant: Mutant) -> tuple[str, str]:
 
 
 def judged(room: str) -> dict[tuple[str, str, str], str]:
-    """Read why mutants of a room may live."""
+    """Read the reasons why mutants of a room may live."""
     rows = re.findall(
         r"^\| (\S+) \| (\S+) \| (\S+) \| `(.*)` \| (.*) \|$",
         JUDGED.read_text("utf-8"),
@@ -150,19 +160,19 @@ def judged(room: str) -> dict[tuple[str, str, str], str]:
 
 
 def reason(text: str) -> str:
-    """Return why a change may live wherever it is made; a question mark for most."""
+    """Return the reason why a change may live everywhere, or a question mark."""
     return next((why for pattern, why in ALWAYS.items() if re.search(pattern, text)), UNEXPLAINED)
 
 
 def report(room: str, work: Path) -> float:
     """Write the report of a room, print its summary, and return the score."""
-    known, found = judged(room), list(mutants(room, work))
-    tried = [mutant for mutant in found if mutant.status != "not run"]
+    known, every = judged(room), list(mutants(room, work))
+    tried = [mutant for mutant in every if mutant.status != "not run"]
     caught = [mutant for mutant in tried if mutant.status in {"killed", "timeout"}]
     score = 100 * len(caught) / max(len(tried), 1)
     counts = Counter(mutant.status for mutant in tried)
-    summary = f"{len(tried)} of {len(found)} mutants tried, {len(caught)} caught ({score:.1f} %). "
-    lines = [f"# Mutants of the room `{room}`", "", summary + told(counts), ""]
+    summary = f"{len(tried)} of {len(every)} mutants tried, {len(caught)} caught ({score:.1f} %). "
+    lines = [f"# Mutants of the room `{room}`", "", summary + in_words(counts), ""]
     lines += ["| module | mutants | caught | % |", "|---|--:|--:|--:|"]
     for module, count in sorted(Counter(mutant.module for mutant in tried).items()):
         well = sum(mutant.module == module for mutant in caught)
@@ -175,7 +185,7 @@ def report(room: str, work: Path) -> float:
             why = known.pop((mutant.module, place, text), "") or reason(text)
             open_ += why == UNEXPLAINED
             rows.append(f"| {room} | {mutant.module} | {place} | `{text}` | {why} |")
-    lines += ["", "## What lived, and why it may", ""]
+    lines += ["", "## Mutants that lived, and why they may", ""]
     lines += ["| room | module | function | change | why it may live |", "|---|---|---|---|---|"]
     page = work / "report.md"
     page.write_text("\n".join([*lines, *rows]) + "\n", encoding="utf-8")
@@ -186,31 +196,31 @@ def report(room: str, work: Path) -> float:
     return score
 
 
-def told(counts: Counter[str]) -> str:
-    """Tell the counts of a run in words."""
+def in_words(counts: Counter[str]) -> str:
+    """Return the counts of a run as a sentence."""
     return ", ".join(f"{status}: {count}" for status, count in sorted(counts.items())) + "."
 
 
 def main() -> None:
-    """Mutate what the command line names."""
+    """Mutate the room and modules of the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("room")
     parser.add_argument("modules", nargs="*")
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--report", action="store_true")
-    asked = parser.parse_args()
-    work = ROOT / ".mutation" / asked.room
-    names = [f"cisrecords.{asked.room}.{module}.*" for module in asked.modules]
-    if not asked.report:
-        prepare(asked.room, work)
-        configure(asked.room, work)
-        if not asked.again:
+    options = parser.parse_args()
+    work = ROOT / ".mutation" / options.room
+    names = [f"cisrecords.{options.room}.{module}.*" for module in options.modules]
+    if not options.report:
+        prepare(options.room, work)
+        configure(options.room, work)
+        if not options.again:
             run(work, *names)
-        elif lived := lived_of(asked.room, work, asked.modules):
+        elif lived := lived_of(options.room, work, options.modules):
             run(work, *lived)
-        if lived := lived_of(asked.room, work, asked.modules):
-            again(asked.room, work, lived)
-    sys.exit(0 if report(asked.room, work) >= 90 else 1)
+        if lived := lived_of(options.room, work, options.modules):
+            again(options.room, work, lived)
+    sys.exit(0 if report(options.room, work) >= 90 else 1)
 
 
 if __name__ == "__main__":

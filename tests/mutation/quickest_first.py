@@ -1,8 +1,8 @@
 """A plugin for pytest: of the tests that reach a mutant, the likely and quick ones first.
 
-The tests of the module that was changed go before all others, then by the time that each took
-without a mutant. Some seconds' worth of them judge; what would take longer is left out, which
-can only let a mutant live that those would have killed.
+The tests of the changed module run before all others, which follow by the time that each took
+without a mutant. The tests of some seconds judge a mutant; the slower ones are left out, so a
+mutant may live that they would have killed.
 """
 
 import json
@@ -16,7 +16,7 @@ import hypothesis
 import pytest
 
 hypothesis.settings.register_profile(
-    "mutation",  # the same examples for every mutant, and no time lost on making them small
+    "mutation",  # the same examples for every mutant, and no shrinking
     max_examples=15,
     database=None,
     deadline=None,
@@ -27,33 +27,35 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("mutation")
 
 LONGEST = float(os.environ.get("LONGEST", "2"))
-LEAST = 0.005  # what a test takes at least, with what is done around it
+LEAST = 0.005  # the shortest time of a test with its setup
 STATS = Path("mutmut-stats.json")
 
 
-def module_of(mutant: str) -> str:
-    """Tell the name of the module that a mutant changes, without what marks it as private."""
-    found = re.search(r"(\w+)\.x[_ǁ]", mutant)
-    return found[1].strip("_") if found else ""
+def tests_of(mutant: str) -> str:
+    """Return the file of the tests of the module that a mutant changes."""
+    found = re.match(r"cisrecords\.([\w.]+)\.x[_ǁ]", mutant)
+    *folders, module = found[1].split(".") if found else [""]
+    return "/".join(["tests", *folders, f"test_{module.strip('_')}.py"])
 
 
 def judged() -> str:
-    """Tell the name of the mutant that is judged; it is empty in a run without one."""
+    """Return the name of the mutant that is judged; empty in a run without one."""
     mutant = os.environ.get("MUTANT_UNDER_TEST", "")
     return mutant if "__mutmut_" in mutant and STATS.exists() else ""
 
 
 def in_time(times: Iterable[float]) -> int:
-    """Tell how many tests there is time for, one at least."""
+    """Return the number of tests that there is time for, at least one."""
     return max(1, sum(spent <= LONGEST for spent in accumulate(times)))
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Ask for all tests of the module, and of the others for no more than there is time for.
+    """Select all tests of the module, and as many of the others as there is time for.
 
-    All of the module, since some functions run at import or are cached; no more of the others,
-    since looking for thousands of tests by name takes longer than to run a few. pytest does not
-    find again by their names tests whose values it had to escape: without a mutant all are run.
+    All tests of the module run, since some functions run at import or are cached. The number of
+    the others is limited here, since to find thousands of tests by name takes longer than to run
+    a few. pytest cannot find tests by name if it had to escape their parameters; without a mutant
+    all are run.
     """
     named = [arg for arg in config.args if "::" in arg]
     folders = {"/".join(arg.split("/")[:2]) for arg in named}
@@ -61,8 +63,8 @@ def pytest_configure(config: pytest.Config) -> None:
         config.args = [*({*config.args} - {*named}), *sorted(folders)]
         return
     took: dict[str, float] = json.loads(STATS.read_text(encoding="utf-8"))["duration_by_test"]
-    paths = [Path(folder, f"test_{module_of(judged())}.py") for folder in sorted(folders)]
-    own = [str(path) for path in paths if path.exists()]
+    path = Path(tests_of(judged()))
+    own = [str(path)] if path.exists() else []
     others = {arg for arg in named if arg.partition("::")[0] not in own and "\\" not in arg}
     order = sorted(others, key=lambda arg: took.get(arg, 0.0))
     kept = order[: in_time(max(took.get(arg, 0.0), LEAST) for arg in order)]
@@ -70,22 +72,26 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Put the tests in order, new ones first, and leave out those past the time there is."""
+    """Sort the tests, new ones first, and leave out those that there is no time for."""
     if not judged():
         return
     stats = json.loads(STATS.read_text(encoding="utf-8"))
     took: dict[str, float] = stats["duration_by_test"]
     reached = {*stats["tests_by_mangled_function_name"].get(judged().partition("__mutmut_")[0], ())}
-    own = f"test_{module_of(judged())}.py"
+    own = tests_of(judged())
     once = {item.nodeid: item for item in items}
     may = [
         item
         for name, item in once.items()
-        if item.path.name == own or name in reached or name not in took
+        if item.path.match(own) or name in reached or name not in took
     ]
     order = sorted(
         may,
-        key=lambda item: (item.nodeid in took, item.path.name != own, took.get(item.nodeid, 0.0)),
+        key=lambda item: (
+            item.nodeid in took,
+            not item.path.match(own),
+            took.get(item.nodeid, 0.0),
+        ),
     )
     kept = in_time(took.get(item.nodeid, 0.0) for item in order)
     config.hook.pytest_deselected(items=order[kept:])

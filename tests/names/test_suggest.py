@@ -52,16 +52,16 @@ class TestDidYouMean:
         assert () == did_you_mean("state", words, limit=0)
 
     def test_spelling_of_the_choices(self) -> None:
-        """Words that fold alike are all told, in their order, as they are spelled."""
+        """Words that fold alike are all returned, in their order, as they are spelled."""
         assert ("Deep Red", "deep-red") == did_you_mean("deep red", ["Deep Red", "deep-red"])
         assert ("Deep Red",) == did_you_mean("deep red", ["Deep Red", "deep-red"], limit=1)
 
     def test_repeated_choices(self) -> None:
-        """A word that is given twice is told once."""
+        """A repeated word is returned once."""
         assert ("place",) == did_you_mean("plase", ["place", "place"])
 
     def test_vocabulary(self) -> None:
-        """Members of a vocabulary are told by their values, as plain text."""
+        """Members of a vocabulary are returned as their values, plain strings."""
         found = did_you_mean("deep-rd", Colour)
         assert "deep-red" == found[0]
         assert str is type(found[0])
@@ -80,5 +80,5 @@ class TestDidYouMean:
 
     @given(st.lists(st.sampled_from(CRITERIA), min_size=1))
     def test_a_known_word_is_nearest_to_itself(self, choices: list[str]) -> None:
-        """A word that is among the choices is told first."""
+        """A word that is among the choices comes first."""
         assert choices[0] == did_you_mean(choices[0], choices)[0]

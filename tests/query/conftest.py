@@ -1,4 +1,4 @@
-"""A small archive with every awkward thing, and random ones with random questions to them."""
+"""A small archive with every difficult case, and random archives with random queries."""
 
 from functools import reduce
 from operator import and_, or_
@@ -186,7 +186,7 @@ def _maybe(*values: Any) -> st.SearchStrategy[Any]:
 
 
 def _criteria() -> st.SearchStrategy[dict[str, Any]]:
-    """Return a few criteria that can be asked together."""
+    """Return a few criteria that can be combined."""
     plain = {name: st.sampled_from(values) for name, values in _VALUES.items()}
     few = st.lists(st.sampled_from(sorted(plain)), max_size=3, unique=True).flatmap(
         lambda names: st.fixed_dictionaries({name: plain[name] for name in names})
@@ -203,8 +203,8 @@ def _criteria() -> st.SearchStrategy[dict[str, Any]]:
 
 
 def _queries() -> st.SearchStrategy[MeetingQuery]:
-    """Return questions of criteria, and combinations of them."""
-    plain = _criteria().map(lambda given: MeetingQuery(**given))
+    """Return queries of criteria, and combinations of them."""
+    plain = _criteria().map(lambda criteria: MeetingQuery(**criteria))
 
     def combined(inner: st.SearchStrategy[MeetingQuery]) -> st.SearchStrategy[MeetingQuery]:
         several = st.lists(inner, min_size=2, max_size=3)
@@ -289,5 +289,5 @@ st.register_type_strategy(MeetingQuery, _queries())
 
 @pytest.fixture(scope="session")
 def commonwealths() -> st.SearchStrategy[Commonwealth]:
-    """Records with a few random meetings, of which random questions can be asked."""
+    """Records with a few random meetings, for random queries."""
     return _commonwealths()

@@ -1,4 +1,4 @@
-"""One full record of every class, with every field given."""
+"""One full record of every class, with every field set."""
 
 from typing import Any
 
@@ -230,5 +230,5 @@ def full(cls: type[Checked]) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def record(cls: type[Checked], full: dict[str, Any]) -> Any:
-    """Return a record of the class with every field given."""
+    """Return a record of the class with every field set."""
     return cls(**full)

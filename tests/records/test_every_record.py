@@ -137,7 +137,7 @@ class TestFields:
         assert [] == [d for d in defaults if d is not attrs.NOTHING and d is not None and d != ()]
 
     def test_minimal(self, cls: type[Checked], full: dict[str, Any]) -> None:
-        """The required fields are enough, and what is left out says nothing."""
+        """The required fields are enough, and the others are empty."""
         given = minimal(cls, full)
         record = cls(**given)
         rest = [getattr(record, name) for name, _ in specs(cls) if name not in given]
@@ -315,7 +315,7 @@ class TestShown:
         ],
         ids=lambda record: type(record).__name__,
     )
-    def test_long_texts_are_cut(self, record: object) -> None:
+    def test_long_strings_are_cut(self, record: object) -> None:
         """However much a record holds, its repr stays short."""
         assert len(repr(record)) <= 200
 

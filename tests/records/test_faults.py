@@ -1,4 +1,4 @@
-"""Every wrong value of a record is told at once, whichever fields are wrong."""
+"""Every invalid value of a record is reported at once, whichever fields are invalid."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ from cisrecords.records import (
     Tenure,
 )
 
-# For each shape of field: values that a person might well give, and what each is told as.
+# For each shape of field: values that a person might well type, and the code of each.
 WRONG: dict[str, list[tuple[Any, str]]] = {
     "text": [("", "empty"), (5, "wrong-type"), (True, "wrong-type"), ("a\x00", "bad-character")],
     "id": [("no id", "bad-id"), ("", "bad-id"), (5, "wrong-type"), (True, "wrong-type")],
@@ -62,7 +62,7 @@ class TestSingleFields:
     def test_as_many_as_injected(
         self, cls: type[Checked], full: dict[str, Any], data: st.DataObject
     ) -> None:
-        """Whatever fields are wrong, these and no others are told, with path, code and value."""
+        """Exactly the invalid fields are reported, each with path, code and value."""
         names = [name for name, _ in specs(cls)]
         chosen = data.draw(st.sets(st.sampled_from(names), min_size=1))
         faulty, expected = dict(full), []
@@ -78,7 +78,7 @@ class TestSingleFields:
         assert all(problem.expected for problem in found)
 
     def test_everything_wrong(self, cls: type[Checked], full: dict[str, Any]) -> None:
-        """A record of which nothing is right is told as one problem for each field."""
+        """A record in which every field is invalid has one problem for each field."""
         junk = object()
         found = problems(cls, dict.fromkeys(full, junk))
 
@@ -98,14 +98,14 @@ class TestSingleFields:
                 )
 
     def test_each_wrong_value_alone(self, cls: type[Checked], full: dict[str, Any]) -> None:
-        """Each wrong value of each field is told alone, with the value that was found."""
+        """Each invalid value of each field is reported alone, with the value."""
         for name, spec in specs(cls):
             for value, rest, code in wrong_values(spec):
                 (problem,) = problems(cls, full | {name: value})
                 assert (f"$.{name}{rest}", code) == (problem.path, problem.code)
 
     def test_letters_are_no_list(self, cls: type[Checked], full: dict[str, Any]) -> None:
-        """A bare text never becomes a list of letters."""
+        """A string never becomes a list of letters."""
         for name, spec in specs(cls):
             if spec.item is None:
                 continue
@@ -158,10 +158,10 @@ class TestBetweenFields:
             ),
         ],
     )
-    def test_told(
+    def test_reported(
         self, cls: type[Checked], given_fields: dict[str, Any], expected: list[tuple[str, str]]
     ) -> None:
-        """The rules of each class hold, and are told beside other faults, never twice."""
+        """The rules of each class hold, and are reported beside other faults, never twice."""
         found = problems(cls, given_fields)
 
         assert expected == [(problem.path, problem.code) for problem in found]
@@ -171,7 +171,7 @@ class TestMessages:
     """What the user reads."""
 
     def test_whole_message(self) -> None:
-        """The message counts the problems and tells each in a line."""
+        """The message counts the problems and shows each in a line."""
         with pytest.raises(InvalidRecords) as caught:
             Act(id="act 1", state="GE", kind="signatur", date="1993-13", cites=["no id"])
 
@@ -186,7 +186,7 @@ class TestMessages:
             ("$.cites[0].source", "bad-id", "no id"),
         ] == [(found.path, found.code, found.value) for found in caught.value.problems]
 
-    def test_nested_records_are_told_where_they_are_made(self) -> None:
+    def test_nested_records_are_reported_where_they_are_built(self) -> None:
         """A wrong row is refused when the row is made, before any meeting has it."""
         with pytest.raises(InvalidRecords) as caught:
             Meeting(id="m", sessions=[Session("b", 0)])
@@ -194,7 +194,7 @@ class TestMessages:
         assert ["$.ordinal"] == [problem.path for problem in caught.value.problems]
 
     def test_a_citation_in_a_list(self) -> None:
-        """The place of a wrong citation among good ones is told."""
+        """The place of an invalid citation among valid ones is reported."""
         found = problems(State, {"id": "GE", "names": "Georgia", "cites": ["a", Citation("b"), 5]})
 
         assert [("$.cites[2]", 5)] == [(problem.path, problem.value) for problem in found]

@@ -1,4 +1,4 @@
-"""`Gap`: what the records are known not to say."""
+"""`Gap`: what is known to be missing from the records."""
 
 import pytest
 
@@ -11,7 +11,7 @@ class TestGap:
     """One gap."""
 
     def test_about_a_body(self) -> None:
-        """A gap may be about one body, and says from where it is known."""
+        """A gap may be about one body, and cites its sources."""
         gap = Gap(body="cis", text="The minutes were not found.", cites="archive-list")
 
         assert ("cis", (Citation("archive-list"),)) == (gap.body, gap.cites)

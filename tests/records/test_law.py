@@ -19,10 +19,10 @@ def faults(cls: Any, **given: Any) -> list[tuple[str, str]]:
 
 
 class TestInstrument:
-    """Texts."""
+    """Instruments."""
 
     def test_typed_values(self) -> None:
-        """Words, dates, periods, places and lists are taken as a person types them."""
+        """Terms, dates, periods, places and lists are accepted as strings."""
         programme = Instrument(
             id="programme",
             kind="programme",
@@ -39,13 +39,13 @@ class TestInstrument:
         assert (Place("Ashgabat"), ("terrorism",)) == (programme.place, programme.topics)
 
     def test_covers_lasts(self) -> None:
-        """What a programme covers is a period, the day it bears is none."""
+        """The years of a programme are a period, its date is a day."""
         assert [("$.date", "bad-date"), ("$.covers", "bad-date")] == faults(
             Instrument, id="p", names="P", date="2020/2022", covers="2020"
         )
 
     def test_without_a_title(self) -> None:
-        """A text without a title is no instrument, but described where it was adopted."""
+        """An instrument without a title is refused; it is described where it was adopted."""
         assert [("$.names", "empty")] == faults(Instrument, id="p", names=[])
 
 
@@ -74,7 +74,7 @@ class TestAct:
 
     @pytest.mark.parametrize("kind", ActKind)
     def test_every_kind(self, kind: ActKind) -> None:
-        """Every kind of act is taken by its text."""
+        """Every kind of act is accepted as a string."""
         assert kind is Act(id="a", state="GE", kind=kind.value).kind
 
     def test_state_may_be_an_organisation(self) -> None:

@@ -49,7 +49,7 @@ class TestFields:
     """What a meeting takes."""
 
     def test_typed_values(self) -> None:
-        """Words, dates, places, lists and bare ids are taken as a person types them."""
+        """Terms, dates, places, lists and ids are accepted as strings."""
         held = meeting(
             kind="regular",
             status="held",
@@ -77,7 +77,7 @@ class TestFields:
         )
 
     def test_one_session(self) -> None:
-        """A session given alone is taken as the one session."""
+        """One session without a list is accepted."""
         assert (SECRETARIES,) == meeting(sessions=SECRETARIES).sessions
 
     @pytest.mark.parametrize("sessions", [[], (), iter(())], ids=["list", "tuple", "iterator"])
@@ -148,7 +148,7 @@ class TestInferred:
         assert [""] == [problem.message for problem in caught.value.problems]
 
     def test_several_faults(self) -> None:
-        """Every wrong name is told, once each, beside other faults."""
+        """Every unknown name is reported once, beside other faults."""
         assert [
             ("$.inferred[1]", "empty"),
             ("$.inferred[3]", "wrong-type"),
@@ -163,7 +163,7 @@ class TestInferred:
 
 
 class TestProperties:
-    """What a meeting tells of its rows."""
+    """What a meeting derives from its rows."""
 
     def test_joint_meeting(self) -> None:
         """The first session gives the body and the number of a joint meeting."""
@@ -193,7 +193,7 @@ class TestProperties:
         assert ("terrorism", "mines", "borders") == held.topics
 
     def test_participants(self) -> None:
-        """A participant with several rows is told once, one without an id not at all."""
+        """A participant with several rows is listed once, one without an id not at all."""
         held = meeting(
             attendance=[
                 Attendance(participant="AZ", person="a"),
@@ -208,7 +208,7 @@ class TestProperties:
 
     @pytest.mark.parametrize("presence", AWAY)
     def test_those_who_stayed_away(self, presence: Presence) -> None:
-        """Whoever is said to have stayed away took no part, unless another row says they did."""
+        """A participant that stayed away is left out, unless another row says that it came."""
         held = meeting(
             attendance=[
                 Attendance(participant="AM", presence=presence),
@@ -221,7 +221,7 @@ class TestProperties:
 
     @given(st.lists(ROWS, max_size=8))
     def test_participants_law(self, rows: list[Attendance]) -> None:
-        """Participants are those with a row that does not say they stayed away."""
+        """Participants are those with a row that does not say that they stayed away."""
         found = meeting(attendance=rows).participants
 
         assert {row.participant for row in rows if row.presence not in AWAY} == set(found)
@@ -248,7 +248,7 @@ class TestProperties:
         assert meeting(attendance=[row]).chair is None
 
     def test_an_empty_meeting(self) -> None:
-        """A meeting of which only the session is known has nothing more to tell."""
+        """A meeting of which only the session is known has no other values."""
         bare = meeting()
 
         assert ((), (), None) == (bare.topics, bare.participants, bare.chair)
@@ -258,7 +258,7 @@ class TestPlan:
     """Announcements."""
 
     def test_typed_values(self) -> None:
-        """Words, dates and places are taken as texts."""
+        """Terms, dates and places are accepted as strings."""
         plan = Plan(as_of="2015-05", status="postponed", when="2015-10", places="Astana")
 
         assert (MeetingStatus.POSTPONED, PartialDate("2015-10")) == (plan.status, plan.when)

@@ -18,7 +18,7 @@ class TestNamed:
 
     @pytest.mark.parametrize("cls", NAMED, ids=lambda cls: cls.__name__)
     def test_bare_name(self, cls: Any) -> None:
-        """A bare text is taken as the one name, and shown."""
+        """A string is accepted as the only name, and shown."""
         record = cls(id="x-1", names="Some Name")
 
         assert (Name("Some Name"),) == record.names
@@ -59,7 +59,7 @@ class TestCity:
     """Cities, with their names by period."""
 
     def test_renamed(self) -> None:
-        """A city is shown by the name that it bears now."""
+        """A city is shown by its present name."""
         city = City(
             id="astana",
             country="KZ",
@@ -77,7 +77,7 @@ class TestBody:
     """Bodies."""
 
     def test_typed_values(self) -> None:
-        """Words, dates, places and lists of ids are taken as a person types them."""
+        """Terms, dates, places and lists of ids are accepted as strings."""
         body = Body(
             id="economic-court",
             kind="charter",
@@ -136,7 +136,7 @@ class TestBody:
         assert established in problem.expected
 
     def test_no_name_and_out_of_order(self) -> None:
-        """Both rules of a body are told at once."""
+        """Both faults of a body are reported at once."""
         with pytest.raises(InvalidRecords) as caught:
             Body(id="b", names=[], established="1999", dissolved="1992")
 

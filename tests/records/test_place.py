@@ -31,7 +31,7 @@ class TestPlace:
         assert text == str(place) == place.name
 
     def test_nowhere(self) -> None:
-        """A place that says nothing is refused."""
+        """A place without any field is refused."""
         with pytest.raises(InvalidRecords) as caught:
             Place()
 
@@ -54,7 +54,7 @@ class TestConverters:
         ids=repr,
     )
     def test_one(self, typed: Any, expected: Place | None) -> None:
-        """A bare text is the name of a city, and nothing stays nothing."""
+        """A string is the name of a city, and None stays None."""
         assert expected == to_place(typed)
 
     @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ class TestConverters:
         assert cities == [place.city for place in to_places(typed)]
 
     @pytest.mark.parametrize("wrong", [5, True, {"city": "Minsk"}, b"Minsk"], ids=repr)
-    def test_handed_on(self, wrong: Any) -> None:
-        """What is no place is left for the record to tell."""
+    def test_passes_unchanged(self, wrong: Any) -> None:
+        """An invalid place passes unchanged, for the record to report."""
         one: Any = to_place(wrong)
         many: Any = to_places(wrong)
 

@@ -38,7 +38,7 @@ class TestAgendaItem:
         assert name == AgendaItem(**fields).name
 
     def test_typed_values(self) -> None:
-        """Words, dates and places are taken as texts."""
+        """Terms, dates and places are accepted as strings."""
         item = AgendaItem(kind="side-meeting", when="2023-10-10/2023-10-11", place="Baku")
 
         assert ItemKind.SIDE_MEETING is item.kind
@@ -63,7 +63,7 @@ class TestQuantity:
         "amount", [10_000_000, "10000000", Decimal("1E+7"), Decimal("1.0E+7")], ids=repr
     )
     def test_amount(self, amount: Any) -> None:
-        """Whole numbers, texts and decimals give the same exact amount."""
+        """Whole numbers, strings and decimals give the same exact amount."""
         assert Decimal(10_000_000) == Quantity(amount=amount).amount
 
     @given(st.decimals(-(10**30), 10**30, places=6))
@@ -81,7 +81,7 @@ class TestQuantity:
         "amount", [0.1, "ten", "", None, True, "NaN", "Infinity", (0, (1,), 0)], ids=repr
     )
     def test_no_amount(self, amount: Any) -> None:
-        """Floats, words, infinities and nothing are no amounts."""
+        """Floats, words, infinities and None are not amounts."""
         assert [("$.amount", "wrong-type")] == faults(Quantity, amount=amount)
 
     def test_name(self) -> None:
@@ -96,7 +96,7 @@ class TestStatement:
     """What was said."""
 
     def test_typed_values(self) -> None:
-        """Words, dates, lists and figures are taken as a person types them."""
+        """Terms, dates, lists and figures are accepted as strings."""
         said = Statement(
             summary="told of mines",
             capacity="guest",
@@ -118,7 +118,7 @@ class TestStatement:
         )
 
     def test_summary_is_needed(self) -> None:
-        """A statement says something."""
+        """A statement needs a summary."""
         assert [("$.summary", "empty")] == faults(Statement, summary=" ")
 
 
@@ -127,7 +127,7 @@ class TestStance:
 
     @pytest.mark.parametrize("stance", terms.Stance)
     def test_every_stance(self, stance: terms.Stance) -> None:
-        """Every stance is taken by its text, and names the row."""
+        """Every stance is accepted as a string, and is in the name of the row."""
         row = Stance(participant="TM", stance=stance.value)
 
         assert stance is row.stance
@@ -138,7 +138,7 @@ class TestAdoption:
     """What became of documents."""
 
     def test_typed_values(self) -> None:
-        """Words and rows are taken as a person gives them."""
+        """Terms and rows are accepted as strings and lists."""
         row = Adoption(
             instrument="programme-2019",
             outcome="endorsed",

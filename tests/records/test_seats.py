@@ -44,7 +44,7 @@ class TestAttendance:
     """One row of who sat there."""
 
     def test_typed_values(self) -> None:
-        """Words are taken by their texts, several capacities at once."""
+        """Terms are accepted as strings, and several capacities at once."""
         row = Attendance(
             participant="AZ",
             level="head-of-agency",
@@ -95,7 +95,7 @@ class TestAttendance:
         assert presence is Attendance(participant="AZ", presence=presence).presence
 
     def test_a_bare_capacity(self) -> None:
-        """One capacity is given as a list of one."""
+        """One capacity is passed as a list of one."""
         wrong: Any = "member"
         with pytest.raises(InvalidRecords) as caught:
             Attendance(participant="AZ", capacities=wrong)

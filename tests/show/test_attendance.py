@@ -75,7 +75,7 @@ class TestCells:
         assert sorted(expected | doubts) == sorted(picture.boxes)
 
     @given(rows=ROWS)
-    def test_are_told_in_the_legend(
+    def test_are_reported_in_the_legend(
         self, cw: cis.Commonwealth, look: Look, rows: list[dict[str, Any]]
     ) -> None:
         """The legend has an entry for what is in the picture, and for nothing else."""
@@ -159,7 +159,7 @@ class TestCaption:
     """The words beneath."""
 
     def test_names_the_version_of_the_records(self, cw: cis.Commonwealth, look: Look) -> None:
-        """Who sees the picture can tell from which data it was drawn, and how far these go."""
+        """The picture has the version of the data and their horizon."""
         caption = look(cis.show.attendance(cw, table(row("AM")))).caption
 
         assert f"data {cw.version};" in caption
@@ -237,7 +237,7 @@ class TestErrors:
     def test_name_what_would_do(
         self, cw: cis.Commonwealth, given: Any, error: type[Exception], message: tuple[str, ...]
     ) -> None:
-        """A table that is none of attendance is one error of ours, which tells what is wrong."""
+        """A table without attendance raises one error, which says what is wrong."""
         with pytest.raises(error) as caught:
             cis.show.attendance(cw, given)
 

@@ -97,7 +97,7 @@ class TestBars:
         assert [5, 5, 5] == [boxes[name].get_width() for name in ("member", PAST, SUSPENDED)]
         assert not boxes[PAST].get_hatch()
 
-    def test_are_told_in_the_order_of_the_statuses(self, bars: Bars) -> None:
+    def test_are_reported_in_the_order_of_the_statuses(self, bars: Bars) -> None:
         """The legend goes from signatory to former, then to what lies on the bars."""
         drawn(
             bars,

@@ -21,14 +21,14 @@ def of(*sources: Source) -> str:
 
 
 class TestCaption:
-    """What it tells."""
+    """The content of a caption."""
 
     def test_begins_with_the_records(self) -> None:
         """Library, version of the data and horizon come first."""
         assert of().startswith("cisrecords, data 7; acts known to 2026-03. ")
 
     def test_is_silent_about_a_horizon_that_is_not_known(self) -> None:
-        """Where it is not told how far a kind is known, the caption does not say it."""
+        """Without a horizon for the kind, the caption has none."""
         assert "cisrecords, data 7. No source." == caption(records(), "meetings", [])
 
     def test_counts_a_source_once(self) -> None:
@@ -39,9 +39,9 @@ class TestCaption:
 
     def test_names_a_publisher_once(self) -> None:
         """Two sources of one publisher are counted as two and named as one."""
-        told = of(Source(id="a", publisher="Alpha"), Source(id="b", publisher="Alpha"))
+        line = of(Source(id="a", publisher="Alpha"), Source(id="b", publisher="Alpha"))
 
-        assert told.endswith("2 sources: Alpha.")
+        assert line.endswith("2 sources: Alpha.")
 
     def test_names_a_source_without_a_publisher(self) -> None:
         """Where nobody is known to publish it, the source stands by its own name."""
@@ -53,14 +53,14 @@ class TestCaption:
 
     def test_names_first_who_is_nearest_to_the_event(self) -> None:
         """Treaty texts go before news, and news before a remark on a social network."""
-        told = of(
+        line = of(
             Source(id="a", publisher="Social", kind="social"),
             Source(id="b", publisher="News", kind="news"),
             Source(id="c", publisher="Depositary", kind="treaty-text"),
             Source(id="d", publisher="Unsaid"),
         )
 
-        assert told.endswith("4 sources: Depositary, News, Social, Unsaid.")
+        assert line.endswith("4 sources: Depositary, News, Social, Unsaid.")
 
     def test_counts_those_it_has_no_room_for(self) -> None:
         """Five publishers are named, the others counted."""
@@ -70,11 +70,11 @@ class TestCaption:
         assert of(*sources[:6]).endswith("Gamma, 1 other publisher.")
         assert of(*sources).endswith("Epsilon, Eta, 2 other publishers.")
 
-    def test_tells_what_a_view_leaves_out(self, cw: cis.Commonwealth) -> None:
+    def test_shows_what_a_view_leaves_out(self, cw: cis.Commonwealth) -> None:
         """Of records as they were known on a day it names the day."""
-        told = caption(cw.known_on("2012-01-01"), "acts", [])
+        line = caption(cw.known_on("2012-01-01"), "acts", [])
 
-        assert "2012-01-01" in told
+        assert "2012-01-01" in line
 
     def test_refuses_a_source_that_is_not_on_record(self) -> None:
         """Nothing is counted that cannot be looked up."""

@@ -1,4 +1,4 @@
-"""Spans of days through which all that is told of a state stays the same."""
+"""Spans of days in which the membership of a state does not change."""
 
 import datetime
 from collections.abc import Callable
@@ -52,7 +52,7 @@ class TestStretches:
     def test_are_as_few_as_can_be(
         self, cw: cis.Commonwealth, state: str, span: tuple[int, int]
     ) -> None:
-        """No two neighbours tell the same, so none of the cuts is idle."""
+        """No two neighbours are equal, so no cut is superfluous."""
         found = drawn(cw, state, span)
 
         assert all(one.membership is not other.membership for one, other in pairwise(found))
@@ -61,8 +61,12 @@ class TestStretches:
     def test_are_found_by_looking_at_each_day_too(self, build: Build, state: str) -> None:
         """Bisection finds the cuts that a walk through all days finds."""
         cw = build()
-        told = [cw.membership(state, on=datetime.date.fromordinal(d)) for d in range(FIRST, LAST)]
-        walked = [FIRST + place for place, (one, two) in enumerate(pairwise(told), 1) if one != two]
+        memberships = [
+            cw.membership(state, on=datetime.date.fromordinal(d)) for d in range(FIRST, LAST)
+        ]
+        walked = [
+            FIRST + place for place, (one, two) in enumerate(pairwise(memberships), 1) if one != two
+        ]
 
         assert [FIRST, *walked] == [one.first for one in drawn(cw, state, (FIRST, LAST))]
 
@@ -71,7 +75,7 @@ class TestStretches:
         assert [] == drawn(build(), "GE", (LAST, FIRST))
 
     def test_know_what_lies_on_them(self, build: Build) -> None:
-        """Notice, suspension and the statuses of other readings are told by stretch."""
+        """Notice, suspension and rival statuses are known for each stretch."""
         georgia, ukraine = (drawn(build(), state, (FIRST, LAST)) for state in ("GE", "UA"))
 
         assert ["2008-08-18"] == [one.name.split()[1] for one in georgia if one.notice]
@@ -79,7 +83,7 @@ class TestStretches:
         assert "UA 2018-05-19" == next(one.name for one in ukraine if one.suspended)
 
     def test_cite_the_adopted_and_the_other_readings(self, build: Build) -> None:
-        """What stands behind a rival day is among the sources of the stretch."""
+        """The citations of a rival day are among those of the stretch."""
         (split,) = [one for one in drawn(build(), "GE", (FIRST, LAST)) if one.others]
 
         assert {"treaty", "gazette"} == {cite.source for cite in split.cites}

@@ -1,4 +1,4 @@
-"""How things look: told apart without colour."""
+"""The look of statuses, acts and cells: different without colour."""
 
 from itertools import combinations
 

@@ -35,7 +35,7 @@ def statuses(boxes: list[str]) -> list[str]:
 
 
 def day(number: float) -> str:
-    """Tell the day of a place on the axis of dates."""
+    """Return the day at a position on the axis of dates."""
     return (datetime.date(1970, 1, 1) + datetime.timedelta(days=number)).isoformat()
 
 
@@ -72,7 +72,7 @@ class TestRows:
         assert ["Belarus"] == look(cis.show.timeline(cw, states="Belarus")).rows
 
     def test_may_be_empty(self, cw: cis.Commonwealth, look: Look) -> None:
-        """A state without a status has its row when it is asked for, with nothing in it."""
+        """A state without a status has an empty row if it is named."""
         picture = look(cis.show.timeline(cw, states=["Mongolia"]))
 
         assert ["Mongolia"] == picture.rows
@@ -133,10 +133,10 @@ class TestDoubts:
         """Until its adopted day the ratification of 1993 would make it a member already."""
         picture = look(cis.show.timeline(cw, states=["GE"], since="1994", until="1994"))
 
-        assert "GE 1994-01-22 disputed: adopted on top" in picture.boxes
+        assert "GE 1994-01-22 disputed: preferred status on top" in picture.boxes
         assert "GE 1994-01-22 or participant" in picture.boxes
         assert "GE 1994-01-22 or member" in picture.boxes
-        assert "disputed: adopted on top" in picture.legend
+        assert "disputed: preferred status on top" in picture.legend
 
     def test_show_the_adopted_status_on_top(self, build: Build) -> None:
         """A split bar has the adopted status in its upper half, the other in its lower one."""
@@ -161,15 +161,15 @@ class TestDoubts:
         """Where an act is known by its month, its days are split, from the founding on."""
         picture = look(cis.show.timeline(build(), states=["UA"]))
 
-        assert "UA 1991-12-01 disputed: adopted on top" not in picture.boxes
-        assert "UA 1991-12-08 disputed: adopted on top" in picture.boxes
+        assert "UA 1991-12-01 disputed: preferred status on top" not in picture.boxes
+        assert "UA 1991-12-08 disputed: preferred status on top" in picture.boxes
         assert "vague ratification" in picture.marks
 
     def test_are_absent_where_sources_agree(self, cw: cis.Commonwealth, look: Look) -> None:
         """Armenia has no split bar, and the legend speaks of none."""
         picture = look(cis.show.timeline(cw, states=["AM"]))
 
-        assert "disputed: adopted on top" not in picture.legend
+        assert "disputed: preferred status on top" not in picture.legend
 
     def test_past_the_horizon_are_an_empty_frame(self, build: Build, look: Look) -> None:
         """After the last day to which acts are known nothing is filled."""
@@ -187,7 +187,7 @@ class TestDoubts:
         assert "horizon" not in picture.marks
 
     def test_of_records_without_a_horizon_are_none(self, build: Build, look: Look) -> None:
-        """Where it is not told how far acts are known, no frame and no line says so."""
+        """Without a horizon for acts there is no frame and no line for it."""
         picture = look(cis.show.timeline(build(horizon={}), states=["UA"]))
 
         assert "past the horizon" not in picture.legend
@@ -256,7 +256,7 @@ class TestCaption:
     """The words beneath."""
 
     def test_names_the_version_of_the_records(self, cw: cis.Commonwealth, look: Look) -> None:
-        """Who sees the picture can tell from which data it was drawn, and how far these go."""
+        """The picture has the version of the data and their horizon."""
         caption = look(cis.show.timeline(cw)).caption
 
         assert f"data {cw.version};" in caption
@@ -270,7 +270,7 @@ class TestCaption:
         assert "2 sources: Depositary, Gazette." in whole
         assert "1 source: Gazette." in part
 
-    def test_tells_a_view_by_day(self, cw: cis.Commonwealth, look: Look) -> None:
+    def test_shows_a_view_by_day(self, cw: cis.Commonwealth, look: Look) -> None:
         """What is drawn of records as they were known on a day says so."""
         caption = look(cis.show.timeline(cw.known_on("2000-01-01"))).caption
 
@@ -354,7 +354,7 @@ class TestErrors:
         error: type[Exception],
         message: tuple[str, ...],
     ) -> None:
-        """A wrong argument is one error of ours, which tells what is taken instead."""
+        """A wrong argument raises one error, which says what would be right."""
         with pytest.raises(error) as caught:
             cis.show.timeline(cw, **given)
 

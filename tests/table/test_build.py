@@ -132,7 +132,7 @@ class TestColumns:
         assert ("state",) == caught.value.suggestions
 
     def test_of_different_lengths(self) -> None:
-        """Columns of different lengths are refused, and their lengths told."""
+        """Columns of different lengths are refused, and the error has their lengths."""
         with pytest.raises(BadQuery) as caught:
             Table.from_columns({"a": [1], "b": [1, 2]})
         assert ("data", {"a": 1, "b": 2}) == (caught.value.criterion, caught.value.value)
@@ -175,18 +175,18 @@ class TestColumns:
 class TestChecks:
     """What holds of every table, however made."""
 
-    def test_every_wrong_cell_is_told(self) -> None:
-        """All cells that do not fit are told at once, each with row, column and value."""
+    def test_every_wrong_cell_is_reported(self) -> None:
+        """All cells that do not fit are reported at once, each with row, column and value."""
         with pytest.raises(InvalidRecords) as caught:
             Table.from_rows(
                 [("x", 1.5), ("y", 3)], [Column("state", "integer"), Column("n", "integer")]
             )
 
-        told = [(problem.path, problem.value) for problem in caught.value.problems]
-        assert [("$[0].state", "x"), ("$[1].state", "y"), ("$[0].n", 1.5)] == told
+        reported = [(problem.path, problem.value) for problem in caught.value.problems]
+        assert [("$[0].state", "x"), ("$[1].state", "y"), ("$[0].n", 1.5)] == reported
 
     def test_problems_have_an_end(self) -> None:
-        """Of very many problems a thousand are told."""
+        """At most a thousand problems are reported."""
         with pytest.raises(InvalidRecords) as caught:
             Table((Column("n", "integer"),), (("x",) * 1_500,))
 

@@ -13,7 +13,7 @@ from cisrecords.table import Column, ColumnType
 class TestColumn:
     """One head."""
 
-    def test_is_text_unless_told(self) -> None:
+    def test_is_text_by_default(self) -> None:
         """A column of which only the name is given holds texts and says no more."""
         assert Column("state", ColumnType.TEXT, "") == Column("state")
 

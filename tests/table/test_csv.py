@@ -130,7 +130,7 @@ class TestFile:
         assert [path] == list(tmp_path.iterdir())
 
     def test_keeps_nothing_and_empty_apart(self, tmp_path: Path, every_type: Table) -> None:
-        """A reader that heeds quotes tells an empty text from one that is not known."""
+        """A reader that respects quotes distinguishes an empty string from a missing one."""
         duckdb = pytest.importorskip("duckdb", reason="the extra `tables` brings DuckDB")
         every_type.to_csv(tmp_path / "table.csv")
         found = duckdb.read_csv(str(tmp_path / "table.csv"), allow_quoted_nulls=False)

@@ -165,7 +165,7 @@ class TestMarkdown:
         assert f"| {text} |" == Table.from_columns({"a": [cell]}).to_markdown().splitlines()[2]
 
     def test_limits(self) -> None:
-        """A limit leaves rows out and tells how many; a notebook shows a hundred."""
+        """A limit leaves rows out and shows how many; a notebook shows a hundred."""
         assert "149" in LONG.to_markdown(1).splitlines()[-1]
         assert "50" in LONG._repr_markdown_().splitlines()[-1]
         assert "" == Table((), ()).to_markdown()

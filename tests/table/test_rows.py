@@ -62,7 +62,7 @@ class TestRow:
         assert ("state", "year", "note") == ROW.keys() == tuple(ROW.to_dict())
 
     def test_is_shown_with_names(self) -> None:
-        """Its `repr` tells each cell with the name of its column."""
+        """Its `repr` shows each cell with the name of its column."""
         assert "Row(state='GE', year=2009, note=None)" == repr(ROW)
 
     def test_is_copied_and_pickled_with_names(self) -> None:

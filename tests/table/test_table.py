@@ -20,10 +20,10 @@ DAY = datetime.date(2009, 8, 18)
 
 
 class TestReading:
-    """What a table tells of itself."""
+    """The schema and the size of a table."""
 
     def test_columns_and_schema(self, every_type: Table) -> None:
-        """Names, types and meanings of the columns are told, in order."""
+        """The schema has names, types and meanings of the columns, in order."""
         assert ("state", "acts", "year", "share", "acting", "when", "day") == every_type.columns
         assert Column("state", "text", "Id of the state.") == every_type.schema[0]
 
@@ -60,7 +60,7 @@ class TestReading:
 
     @given(st.data())
     def test_length_is_that_of_the_iteration(self, any_table: Tables, data: st.DataObject) -> None:
-        """`len`, iteration, `rows` and every column tell the same number of rows."""
+        """`len`, iteration, `rows` and every column have the same number of rows."""
         table = data.draw(any_table)
 
         assert len(table) == len(list(table)) == len(table.rows())
@@ -70,7 +70,7 @@ class TestReading:
         ]
 
     def test_short_form(self, every_type: Table) -> None:
-        """The `repr` tells rows and columns with their types, and no cells."""
+        """The `repr` shows rows and columns with their types, and no cells."""
         assert "<Table of 3 rows: year (integer)>" == repr(every_type.select("year"))
         assert "<Table of 1 row: a (text)>" == repr(Table.from_columns({"a": ["x"]}))
         assert "<Table without columns>" == repr(Table((), ()))

@@ -1,4 +1,4 @@
-"""The vocabularies of acts and of what states are by them."""
+"""The vocabularies of acts and of statuses."""
 
 import pytest
 
@@ -61,17 +61,17 @@ ARTICLES: list[tuple[Term, str]] = [
 ]
 
 
-class TestWords:
-    """Which words there are."""
+class TestTerms:
+    """The terms of each vocabulary."""
 
     @pytest.mark.parametrize(("cls", "words"), WORDS, ids=[cls.__name__ for cls, _ in WORDS])
     def test_exactly_these(self, cls: type[Term], words: str) -> None:
-        """The vocabulary has these words, in this order, and no others."""
+        """The vocabulary has these terms, in this order, and no others."""
         assert words.split() == [member.value for member in cls]
 
     @pytest.mark.parametrize(("member", "article"), ARTICLES, ids=repr)
     def test_legal_source(self, member: Term, article: str) -> None:
-        """A word that the Charter makes names its article; others name none."""
+        """A term of the Charter has its article; other terms have none."""
         assert article == member.article
 
     def test_notice_and_withdrawal_are_two(self) -> None:

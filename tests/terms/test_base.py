@@ -1,4 +1,4 @@
-"""What holds for every vocabulary: words, meanings, text behaviour, pickling."""
+"""What holds for every vocabulary: terms, meanings, strings, pickling."""
 
 import copy
 import inspect
@@ -28,21 +28,21 @@ ARTICLE = re.compile(
 
 
 class TestEveryMember:
-    """What each word of each vocabulary keeps to."""
+    """What holds for each term of each vocabulary."""
 
     def test_there_are_vocabularies(self) -> None:
-        """The room hands on all its vocabularies, and its list of names tells them."""
+        """The room exports all its vocabularies, and lists them in ``__all__``."""
         assert 23 == len(VOCABULARIES)
         assert {cls.__name__ for cls in VOCABULARIES} | {"Group", "Term"} == set(terms.__all__)
 
     def test_spelling(self) -> None:
-        """A word is lower case with hyphens, and its Python name is the same in capitals."""
+        """A term is lower case with hyphens, and its Python name is the same in capitals."""
         for member in MEMBERS:
             assert WORD.fullmatch(member.value)
             assert member.value == member.name.lower().replace("_", "-")
 
     def test_meaning(self) -> None:
-        """A word says what it means, in a sentence."""
+        """A term has a meaning, in a sentence."""
         for member in MEMBERS:
             assert member.meaning[0].isupper()
             assert member.meaning.endswith(".")
@@ -53,34 +53,34 @@ class TestEveryMember:
         """A legal source is an article of the Charter or the Protocol of 1991."""
         assert ARTICLE.fullmatch(member.article)
 
-    def test_is_its_text(self) -> None:
-        """A word is written, compared, hashed and put into JSON as its text."""
+    def test_is_its_string(self) -> None:
+        """A term is written, compared, hashed and put into JSON as its string."""
         for member in MEMBERS:
             assert member.value == str(member) == f"{member}" == member
             assert {member.value: 1}[member] == 1
             assert f'"{member.value}"' == json.dumps(member)
 
-    def test_found_by_its_text(self) -> None:
-        """The text of a word gives the same member, and so does the member itself."""
+    def test_found_by_its_string(self) -> None:
+        """The string of a term gives the same member, and so does the member itself."""
         for member in MEMBERS:
             cls = type(member)
             assert member is cls(member.value) is cls(member) is cls[member.name]
 
     def test_pickles_and_copies_to_itself(self) -> None:
-        """A word that is pickled or copied comes back as the same object."""
+        """A term that is pickled or copied comes back as the same object."""
         for member in MEMBERS:
             assert member is pickle.loads(pickle.dumps(member))
             assert member is copy.deepcopy(member) is copy.copy(member)
 
     @pytest.mark.parametrize("cls", VOCABULARIES, ids=lambda cls: cls.__name__)
-    def test_no_word_twice(self, cls: type[Term]) -> None:
-        """No vocabulary has two names for one word, or one meaning for two words."""
+    def test_no_term_twice(self, cls: type[Term]) -> None:
+        """No vocabulary has two names for one term, or one meaning for two terms."""
         assert cls is unique(cls)
         assert len(cls) == len({member.meaning for member in cls})
 
     @pytest.mark.parametrize("cls", VOCABULARIES, ids=lambda cls: cls.__name__)
-    def test_no_word_for_not_said(self, cls: type[Term]) -> None:
-        """What is not said is None, never a word of a vocabulary."""
+    def test_no_term_for_not_said(self, cls: type[Term]) -> None:
+        """What a source does not say is None, never a term of a vocabulary."""
         assert not {"unknown", "not-said", "not-recorded", "unspecified"} & set(map(str, cls))
 
 
@@ -88,8 +88,8 @@ class TestClosed:
     """Vocabularies are closed."""
 
     @given(text=st.text(), cls=st.sampled_from(VOCABULARIES))
-    def test_other_texts_are_refused(self, text: str, cls: type[Term]) -> None:
-        """A text is a word exactly where it is the text of a member."""
+    def test_other_strings_are_refused(self, text: str, cls: type[Term]) -> None:
+        """A string is a term exactly where it is the value of a member."""
         if text in [member.value for member in cls]:
             assert text == cls(text)
         else:
@@ -98,7 +98,7 @@ class TestClosed:
 
     @pytest.mark.parametrize("wrong", [None, 5, True, "Signature", "SIGNATURE", "", ["signature"]])
     def test_wrong_values(self, wrong: Any) -> None:
-        """Neither other types nor other spellings of a word are taken."""
+        """Other types and other spellings of a term are refused."""
         with pytest.raises(ValueError, match="is not a valid ActKind"):
             ActKind(wrong)
 
@@ -107,11 +107,11 @@ class TestClosed:
         with pytest.raises(AttributeError):
             ActKind.SIGNATURE = "x"  # type: ignore[misc, assignment]
 
-    def test_sorts_as_text(self) -> None:
-        """Words sort by their text, so that tables of them are stable."""
+    def test_sorts_as_string(self) -> None:
+        """Terms sort as strings, so that tables of them are stable."""
         assert ["other", "sectoral"] == sorted([BodyKind.SECTORAL, BodyKind.OTHER])
 
-    def test_one_word_in_two_vocabularies(self) -> None:
-        """A word may stand in two vocabularies, with a meaning of its own in each."""
+    def test_one_value_in_two_vocabularies(self) -> None:
+        """A value may be a term of two vocabularies, with a meaning of its own in each."""
         assert str(BodyKind.CHARTER) == str(InstrumentKind.CHARTER)
         assert BodyKind.CHARTER.meaning != InstrumentKind.CHARTER.meaning

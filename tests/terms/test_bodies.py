@@ -28,15 +28,15 @@ WORDS: list[tuple[type[Term], str]] = [
 ]
 
 
-class TestWords:
-    """Which words there are."""
+class TestTerms:
+    """The terms of each vocabulary."""
 
     @pytest.mark.parametrize(("cls", "words"), WORDS, ids=[cls.__name__ for cls, _ in WORDS])
     def test_exactly_these(self, cls: type[Term], words: str) -> None:
-        """The vocabulary has these words and no others."""
+        """The vocabulary has these terms and no others."""
         assert sorted(words.split()) == sorted(member.value for member in cls)
 
     @pytest.mark.parametrize("cls", [cls for cls, _ in WORDS])
     def test_nothing_here_is_law(self, cls: type[Term]) -> None:
-        """What a thing is called is no matter of an article."""
+        """Kinds of names and sources have no article."""
         assert {""} == {member.article for member in cls}

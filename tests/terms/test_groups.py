@@ -125,7 +125,7 @@ class TestNewTerms:
 
 
 class TestGroup:
-    """`Group`, asked of a term and of a vocabulary."""
+    """`Group`, on a term and on a vocabulary."""
 
     def test_of_a_term(self) -> None:
         """A term answers yes or no."""
@@ -138,7 +138,7 @@ class TestGroup:
         assert Presence.away is Presence.away
 
     def test_none_is_in_no_group(self) -> None:
-        """What is not said is in none of the groups."""
+        """None is in none of the groups."""
         assert not any(None in group for group in groups_of(Presence).values())
 
     def test_is_no_term(self) -> None:
@@ -159,8 +159,8 @@ class TestRanks:
         order = [term.value for term in sorted(MembershipStatus, key=lambda term: term.rank)]
 
         assert "none former signatory observer participant associate member".split() == order
-        told = Coding.ANY_DAY.meaning.replace("is the loosest, then ", "").replace(",", "")
-        assert told.removesuffix(".").split()[-len(order) :] == order
+        meaning = Coding.ANY_DAY.meaning.replace("is the loosest, then ", "").replace(",", "")
+        assert meaning.removesuffix(".").split()[-len(order) :] == order
 
     def test_statuses_are_all_apart(self) -> None:
         """No two statuses are equally close."""
@@ -177,7 +177,7 @@ class TestRanks:
         assert term.rank > Level(term.removeprefix("deputy-")).rank
 
     def test_of_standings(self) -> None:
-        """The closer the tie to a text, the higher the rank."""
+        """The closer the standing to an instrument, the higher the rank."""
         steps = ["none", "internal", "signatory", "consented", "provisional", "party"]
 
         assert [*range(len(steps))] == [Standing(word).rank for word in steps]

@@ -43,16 +43,16 @@ WORDS: list[tuple[type[Term], str]] = [
 ]
 
 
-class TestWords:
-    """Which words there are."""
+class TestTerms:
+    """The terms of each vocabulary."""
 
     @pytest.mark.parametrize(("cls", "words"), WORDS, ids=[cls.__name__ for cls, _ in WORDS])
     def test_exactly_these(self, cls: type[Term], words: str) -> None:
-        """The vocabulary has these words, in this order, and no others."""
+        """The vocabulary has these terms, in this order, and no others."""
         assert words.split() == [member.value for member in cls]
 
     def test_represented_is_derived(self) -> None:
-        """Being represented by a lower rank is no word: it follows from presence and level."""
+        """Representation by a lower rank is not a term: it follows from presence and level."""
         assert "represented" not in [member.value for member in (*Presence, *Capacity, *Level)]
 
     def test_the_three_chairs_differ(self) -> None:

@@ -10,12 +10,12 @@ WORDS: list[tuple[type[Term], str]] = [
 ]
 
 
-class TestPanelWords:
-    """The words of panels."""
+class TestPanelTerms:
+    """The terms of panels."""
 
     @pytest.mark.parametrize(("vocabulary", "words"), WORDS)
     def test_are_the_pinned_ones(self, vocabulary: type[Term], words: str) -> None:
-        """The words and their order are part of the contract."""
+        """The terms and their order are part of the contract."""
         assert words.split() == [term.value for term in vocabulary]
 
     def test_codings_say_which_day_decides(self) -> None:

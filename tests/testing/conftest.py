@@ -20,7 +20,7 @@ def draws() -> Draws:
     """Return what draws from a strategy.
 
     A test that looks for something among the draws takes so many that, were they drawn at random,
-    it would not be among them once in a million runs.
+    it would not be among them once in ten thousand runs.
     """
 
     @cache

@@ -9,15 +9,15 @@ from cisrecords.dates import EndKind, PartialDate, Period, Precision, parse_when
 from cisrecords.testing import dates, dates_or_periods, periods
 
 Draws = Callable[..., list[Any]]
-MANY = 500
+MANY = 400
 
 
 class TestDates:
     """Dates."""
 
     @given(dates())
-    def test_are_their_texts(self, date: PartialDate) -> None:
-        """A date drawn is the one that its text says."""
+    def test_equal_their_strings(self, date: PartialDate) -> None:
+        """A date equals the one read from its string."""
         assert date == PartialDate(date.text)
 
     def test_have_every_precision(self, draws: Draws) -> None:
@@ -37,8 +37,8 @@ class TestPeriods:
     """Periods."""
 
     @given(periods())
-    def test_are_their_texts(self, period: Period) -> None:
-        """A period drawn is the one that its text says."""
+    def test_equal_their_strings(self, period: Period) -> None:
+        """A period equals the one read from its string."""
         assert period == Period(period.text)
 
     def test_have_every_end(self, draws: Draws) -> None:
@@ -50,8 +50,8 @@ class TestEither:
     """Dates or periods."""
 
     @given(dates_or_periods())
-    def test_are_their_texts(self, when: PartialDate | Period) -> None:
-        """What is drawn is what its text says."""
+    def test_equal_their_strings(self, when: PartialDate | Period) -> None:
+        """Each value equals the one read from its string."""
         assert when == parse_when(when.text)
 
     def test_are_both(self, draws: Draws) -> None:

@@ -1,4 +1,4 @@
-"""What users of Hypothesis get without asking, and what they are told where it is missing."""
+"""The entry point of Hypothesis, and the error where Hypothesis is missing."""
 
 import subprocess
 import sys
@@ -38,11 +38,11 @@ law()
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Return what runs a program as if the package were installed, every warning an error."""
-    told = tmp_path / "installed-1.dist-info"
-    told.mkdir()
-    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: installed\nVersion: 1\n")
+    metadata = tmp_path / "installed-1.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: installed\nVersion: 1\n")
     lines = [f"{name} = {value}" for name, value in ENTRY_POINTS.items()]
-    (told / "entry_points.txt").write_text("\n".join(["[hypothesis]", *lines, ""]))
+    (metadata / "entry_points.txt").write_text("\n".join(["[hypothesis]", *lines, ""]))
     start = f"import sys\nsys.path[:0] = [{str(Path(cis.__file__).parents[1])!r}, '{tmp_path}']\n"
 
     def running(program: str) -> "subprocess.CompletedProcess[str]":
@@ -83,7 +83,7 @@ class TestEntryPoint:
 
     @pytest.mark.parametrize("way", ["from cisrecords import testing", "import cisrecords.testing"])
     def test_without_hypothesis_the_extra_is_named(self, run: Run, way: str) -> None:
-        """Where Hypothesis is missing, the error says which extra brings it."""
+        """Where Hypothesis is missing, the error names the extra that installs it."""
         done = run(f"sys.modules['hypothesis'] = None\n{way}")
 
         assert "MissingExtra: " in done.stderr

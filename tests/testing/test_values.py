@@ -1,4 +1,4 @@
-"""Strategies for texts, ids and amounts: only what a field takes, and what is awkward in it."""
+"""Strategies for strings, ids and amounts: only valid values, and awkward ones among them."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -11,12 +11,12 @@ from cisrecords.fields import Spec, is_id, problems_of
 from cisrecords.testing import amounts, ids, texts
 
 Draws = Callable[..., list[Any]]
-MANY = 500
+MANY = 400
 AWKWARD = ("Г", "Հ", "ს", "\n", '"', "\\", "\u2028", "\u0301", "🕊")
 
 
 class TestTexts:
-    """Texts."""
+    """Strings."""
 
     @given(texts())
     def test_are_taken_by_a_field(self, text: str) -> None:
@@ -28,7 +28,7 @@ class TestTexts:
         assert {*AWKWARD} <= set("".join(draws(texts(), MANY)))
 
     def test_shrink_to_a_letter(self, draws: Draws) -> None:
-        """The simplest text is a letter."""
+        """The simplest string is a letter."""
         assert ["a"] == draws(texts(), 1)
 
 

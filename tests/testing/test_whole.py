@@ -57,7 +57,7 @@ class TestCommonwealths:
     @settings(max_examples=settings().max_examples // 2)
     @given(commonwealths())
     def test_are_written_and_read(self, cw: cis.Commonwealth) -> None:
-        """A Commonwealth is what its text says, and has no problem."""
+        """A Commonwealth is read back from its document as the same, without problems."""
         text = cis.dumps(cw)
 
         assert cw == cis.loads(text)
@@ -99,7 +99,7 @@ class TestAnswers:
     @settings(max_examples=settings().max_examples // 2)
     @given(commonwealths())
     def test_do_not_crash(self, cw: cis.Commonwealth) -> None:
-        """Statuses, changes, meetings and claims can be asked for, whatever the records say."""
+        """Statuses, changes, meetings and claims are returned, whatever the records say."""
         for state in cw.states:
             assert state.id == str(cw.membership(state.id, on="2010-06-01").state)
             assert cw.rivals(state.id) is not None

@@ -1,8 +1,8 @@
-"""The whole of the records: collections, references checked, lookup by any name."""
+"""All records together: collections, checks across records, and lookup by name."""
 
 from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.asked import check_name
+from cisrecords.archive.arguments import check_name
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired

@@ -1,4 +1,4 @@
-"""Claims about a part that is itself a record: an act, reached from what it was done on or by."""
+"""Claims about acts, reached by a path from the instrument, the body or the state of the act."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
@@ -14,66 +14,30 @@ __all__ = ["ActIndex"]
 class ActIndex:
     """Acts by the keys under which an instrument, a body or a state has them as parts.
 
-    Acts are the only records that are parts of other records by path: ``acts[KZ.ratification]``
-    of an instrument or a body, ``acts[charter-1993.ratification]`` of a state. The id of an act
-    and its kind alone are keys, too.
-
-    Args:
-        acts: A function that returns the acts; it is called when they are first needed.
-
-    Example:
-        >>> act = Act(id="act-1", state="KZ", kind="ratification", instrument="charter-1993")
-        >>> path = FieldPath("acts[KZ.ratification].date")
-        >>> [act.id for act in ActIndex(lambda: [act]).at("charter-1993", path)]
-        ['act-1']
+    An act is the only record that is part of another by path: ``acts[KZ.ratification]`` of an
+    instrument or a body, ``acts[charter-1993.ratification]`` of a state; the id or the kind of an
+    act alone is a key, too. The acts are read when they are first needed.
     """
 
     def __init__(self, acts: Callable[[], Iterable[Act]]) -> None:
         self._acts = acts
 
     @cached_property
-    def _found(self) -> dict[tuple[str, str], list[Act]]:
-        found: dict[tuple[str, str], list[Act]] = {}
+    def _by_place(self) -> dict[tuple[str, str], list[Act]]:
+        acts: dict[tuple[str, str], list[Act]] = {}
         for act in self._acts():
             for place in _places(act):
-                found.setdefault(place, []).append(act)
-        return found
+                acts.setdefault(place, []).append(act)
+        return acts
 
     def at(self, identity: str, path: FieldPath) -> tuple[Act, ...]:
-        """Return the acts that a path leads to.
-
-        Args:
-            identity: The id of the record in which the path begins.
-            path: The path.
-
-        Returns:
-            The acts; none where it leads elsewhere, or to an act that is not on record.
-
-        Example:
-            >>> ActIndex(lambda: []).at("charter-1993", FieldPath("acts[KZ.ratification].date"))
-            ()
-        """
+        """Return the acts to which a path in the record with an id leads, or none."""
         if path.head != ACTS or path.key is None:
             return ()
-        return tuple(self._found.get((identity, path.key), ()))
+        return tuple(self._by_place.get((identity, path.key), ()))
 
     def each(self, claim: Claim) -> tuple[Claim, ...]:
-        """Return a claim about a part as a claim about each act that the part is.
-
-        Args:
-            claim: The claim.
-
-        Returns:
-            For each act the same claim, with the act and its own field in place of the record and
-            the path in it; none where the claim is not about acts that are on record.
-
-        Example:
-            >>> act = Act(id="act-1", state="KZ", kind="ratification", instrument="charter-1993")
-            >>> field = "acts[KZ.ratification].exists"
-            >>> claim = Claim(id="c", about="charter-1993", field=field, value="no", cites="s")
-            >>> [(one.about, one.field) for one in ActIndex(lambda: [act]).each(claim)]
-            [('act-1', 'exists')]
-        """
+        """Return a claim about acts as a claim about each of the acts, or none."""
         rest = claim.path.rest
         if rest is None:
             return ()
@@ -83,25 +47,13 @@ class ActIndex:
         )
 
     def restated(self, claim: Claim) -> Claim:
-        """Return a claim as one about the record that its part is.
-
-        Args:
-            claim: The claim.
-
-        Returns:
-            The claim about the act, where it is about one act; else the claim itself.
-
-        Example:
-            >>> claim = Claim(id="c", about="cis", field="area", value="law", cites="s")
-            >>> ActIndex(lambda: []).restated(claim) is claim
-            True
-        """
-        found = self.each(claim)
-        return found[0] if len(found) == 1 else claim
+        """Return a claim about one act as a claim about the act itself, any other unchanged."""
+        claims = self.each(claim)
+        return claims[0] if len(claims) == 1 else claim
 
 
 def _places(act: Act) -> Iterator[tuple[str, str]]:
-    """List the records that an act is part of, each with every key it has there."""
+    """Yield the records that an act is part of, each with every key that the act has there."""
     homes = {home for home in (act.instrument, act.body, act.state) if home is not None}
     for home in homes:
         yield home, act.id

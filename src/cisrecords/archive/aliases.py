@@ -1,4 +1,4 @@
-"""Under which texts each record can be looked up."""
+"""The names under which each record can be found."""
 
 from collections.abc import Callable, Iterator
 
@@ -10,18 +10,7 @@ __all__ = ["aliases", "foldings"]
 
 
 def aliases(record: AnyRecord) -> Iterator[str]:
-    """Tell every text by which a record may be asked for.
-
-    Args:
-        record: A record.
-
-    Yields:
-        Its id, its names in every script, the code of a state, the family name of a person.
-
-    Example:
-        >>> list(aliases(State(id="GE", alpha_3="GEO", names="Georgia")))
-        ['GE', 'GEO', 'Georgia']
-    """
+    """Yield the id of a record, its names in every script, its ISO code, and its family name."""
     yield record.id
     if isinstance(record, State) and record.alpha_3:
         yield record.alpha_3
@@ -42,20 +31,10 @@ def _family_names(person: Person) -> Iterator[str]:
 
 
 def foldings(cls: type) -> tuple[Callable[[str], str], ...]:
-    """Say in which ways names of a class of records are compared, the strictest first.
+    """Return the ways to compare names of a class of records, the strictest first.
 
-    Args:
-        cls: A record class.
-
-    Returns:
-        Functions from a text to its key. The second way is tried only where the first finds
-        nothing: for bodies and instruments it passes over "of the CIS" and the like, for people
-        over doubled letters.
-
-    Example:
-        >>> loosest = foldings(Body)[-1]
-        >>> loosest("Economic Court of the CIS") == loosest("Economic Court")
-        True
+    The second way is tried only where the first finds nothing: it ignores "of the CIS" and the
+    like in names of bodies and instruments, and doubled letters in those of people.
     """
     if issubclass(cls, Body | Instrument):
         return fold, core

@@ -1,4 +1,4 @@
-"""`Archive`: the immutable whole of the records, checked when it is built."""
+"""`Archive`: all records together, immutable and checked."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -8,7 +8,7 @@ from typing import Any, Self
 import attrs
 
 from cisrecords.archive.act_claims import ActIndex
-from cisrecords.archive.asked import check_limit, check_name
+from cisrecords.archive.arguments import check_limit, check_name
 from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
@@ -36,7 +36,7 @@ from cisrecords.records import (
 
 __all__ = ["Archive"]
 
-_EMPTY: Any = ()  # what every converter below takes for nothing
+_EMPTY: Any = ()  # an empty value for every converter below
 
 
 def _horizon(days: Mapping[str, PartialDate | str] | None) -> Horizon:
@@ -53,7 +53,7 @@ def _retired(ids: Mapping[str, str] | None) -> Mapping[str, str]:
 
 @attrs.frozen(slots=False, kw_only=True, repr=False)
 class Archive:
-    """All records together, as collections that are looked up by any name.
+    """All records together, as collections in which records are found by id or by any name.
 
     `attrs.evolve` builds another one with some parts replaced, checked like the first. Two are
     equal if they are of one class and their contents are equal.
@@ -68,18 +68,19 @@ class Archive:
         acts: The acts of states, by day, undated last.
         topics: The topics, by id.
         meetings: The meetings, by day, undated last.
-        claims: The rival values and the figures that sources give, by id.
+        claims: The rival values and figures that sources give, by id.
         sources: The sources, by id.
         cities: The cities, by id, with their names by period.
         horizon: The last day to which each kind of record is known.
         gaps: What is known to be missing.
         version: The version of the records.
-        knowledge: What the view leaves out, where it is narrowed (see `Commonwealth.known_on`).
-        retired: Ids that are no longer used, each with the id that stands for it now.
+        knowledge: What the view leaves out, where it is one of an earlier day (see
+            `Commonwealth.known_on`).
+        retired: Ids that are no longer used, each with the id that replaces it.
 
     Raises:
-        InvalidRecords: An id is used twice, a reference leads nowhere, a record stands under the
-            wrong kind, or a claim is about a field that does not exist; it lists all faults.
+        InvalidRecords: An id is used twice, a reference leads nowhere, a record is among those of
+            another kind, or a claim is about a field that does not exist; it lists all faults.
 
     Example:
         >>> archive = Archive(states=[State(id="GE", names="Georgia")])
@@ -108,12 +109,12 @@ class Archive:
     retired: Mapping[str, str] = attrs.field(default=_EMPTY, converter=_retired)
 
     def __attrs_post_init__(self) -> None:
-        given = {kind: getattr(self, kind).records for kind in KIND_CLASSES}
-        given["gaps"] = self.gaps
-        problems = [*_faults(given), *_misretired(given, self.retired)]
+        records = {kind: getattr(self, kind).records for kind in KIND_CLASSES}
+        records["gaps"] = self.gaps
+        problems = [*_faults(records), *_faults_of_retired(records, self.retired)]
         if problems:
             raise InvalidRecords(problems)
-        self.__dict__.update({kind: self._collect(kind, given[kind]) for kind in KIND_CLASSES})
+        self.__dict__.update({kind: self._collect(kind, records[kind]) for kind in KIND_CLASSES})
 
     @classmethod
     def read_late(
@@ -125,33 +126,33 @@ class Archive:
         version: str = "",
         retired: Mapping[str, str] | None = None,
     ) -> Self:
-        """Build one of records that are known to fit together, each kind read when asked for.
+        """Build an archive of valid records, and read each kind when it is first used.
 
-        What refers across records is not checked again.
+        Ids and references across records are not checked again.
 
         Args:
             read: A function from the name of a kind to its records.
             horizon: The last day to which each kind of record is known.
             gaps: What is known to be missing.
             version: The version of the records.
-            retired: Ids that are no longer used, each with the id that stands for it now.
+            retired: Ids that are no longer used, each with the id that replaces it.
 
         Returns:
-            The records; nothing of them is read yet.
+            The archive; none of its records are read yet.
 
         Example:
             >>> Archive.read_late(lambda kind: [], version="1").states
             <no states>
         """
-        made = cls(horizon=horizon, version=version)
+        archive = cls(horizon=horizon, version=version)
         for kind in KIND_CLASSES:
-            del made.__dict__[kind]
+            del archive.__dict__[kind]
         late = {"_read": read, "gaps": tuple(gaps), "retired": _retired(retired)}
-        made.__dict__.update(late)
-        return made
+        archive.__dict__.update(late)
+        return archive
 
     def _collect(self, kind: str, records: Iterable[Any]) -> Collection[Any]:
-        """Return some records as the collection that this class has of their kind, in order."""
+        """Return records as the collection that this class has for their kind, in order."""
         return Collection(in_order(records), kind, self.retired)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -167,10 +168,10 @@ class Archive:
         return f"<{type(self).__name__}{version}: {counts}>"
 
     def parts(self) -> dict[str, Any]:
-        """Return everything that it is made of, as its own class takes it.
+        """Return the arguments that build an equal archive.
 
         Returns:
-            The arguments that build an equal one: tuples of records, and plain values.
+            Tuples of records and plain values, by the name of the argument.
 
         Example:
             >>> Archive(version="1").parts()["version"]
@@ -184,7 +185,7 @@ class Archive:
         """Return the collection of a kind by its name.
 
         Args:
-            kind: Such as ``"meetings"``.
+            kind: The name of the kind, such as ``"meetings"``.
 
         Returns:
             The collection.
@@ -198,24 +199,24 @@ class Archive:
         """
         if check_name("kind", kind) not in KIND_CLASSES:
             near = did_you_mean(kind, KIND_CLASSES)
-            raise BadQuery("kind", kind, "there is no such kind of record", near)
+            raise BadQuery("kind", kind, "unknown kind of record", near)
         collection: Collection[AnyRecord] = getattr(self, kind)
         return collection
 
     def resolve(self, query: str, kinds: Sequence[str] = tuple(KIND_CLASSES)) -> AnyRecord:
-        """Find the one record of some kinds that has an id or bears a name.
+        """Find the one record of some kinds that has an id or a name.
 
         Args:
             query: An id, an ISO code of a state, or a name in any script.
-            kinds: The kinds to look among.
+            kinds: The kinds of records to search.
 
         Returns:
             The record.
 
         Raises:
-            NotFound: Nothing of these kinds is called so.
-            Ambiguous: More than one record bears the name.
-            BadQuery: The query is no text, or a kind is not known.
+            NotFound: No record of these kinds has this id or name.
+            Ambiguous: More than one record has the name.
+            BadQuery: The query is not a string, or a kind is not known.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).resolve("GEORGIA").id
@@ -223,47 +224,45 @@ class Archive:
         """
         check_name("query", query)
         if isinstance(kinds, str) or not isinstance(kinds, Iterable):
-            raise BadQuery("kinds", kinds, f"give a list of kinds, such as {[*KIND_CLASSES][:2]}")
+            raise BadQuery("kinds", kinds, f"must be a list, such as {[*KIND_CLASSES][:2]}")
         kinds = tuple(kinds)
         for kind in kinds:
-            if (known := self.collection(kind).with_id(query)) is not None:
-                return known
+            if (record := self.collection(kind).with_id(query)) is not None:
+                return record
         collections = [self.collection(kind) for kind in kinds]
-        found = {
-            record.id: record for collection in collections for record in collection.named(query)
-        }
-        if len(found) == 1:
-            return next(iter(found.values()))
-        if found:
-            raise Ambiguous(query, found)
+        by_id = {one.id: one for collection in collections for one in collection.named(query)}
+        if len(by_id) == 1:
+            return next(iter(by_id.values()))
+        if by_id:
+            raise Ambiguous(query, by_id)
         near = [name for collection in collections for name in collection.nearest(query)]
         raise NotFound(query, did_you_mean(query, near) or near[:3], noun_of(kinds))
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[AnyRecord], ...]:
-        """Find the records of any kind whose names come nearest to a text.
+        """Find the records of any kind whose names are nearest to a string.
 
         Args:
-            text: Some name, spelled in any way.
+            text: A name, in any spelling.
             limit: How many to return at most.
 
         Returns:
             The matches, best first.
 
         Raises:
-            BadQuery: The text is empty, or the limit is no whole number from one.
+            BadQuery: The name is empty, or the limit is not a whole number of at least 1.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).search("georgia")[0].score
             1.0
         """
         check_limit(limit)
-        found = [
+        matches = [
             match for kind in KIND_CLASSES for match in self.collection(kind).search(text, limit)
         ]
-        return tuple(sorted(found, key=lambda match: -match.score)[:limit])
+        return tuple(sorted(matches, key=lambda match: -match.score)[:limit])
 
     def rivals(self, record: AnyRecord | str) -> tuple[Claim, ...]:
-        """Return what sources say otherwise about a record or any part of it.
+        """Return the rival claims about a record or any part of it.
 
         Args:
             record: A record, its id, or any name of it.
@@ -272,23 +271,23 @@ class Archive:
             The claims about it, figures and stated positions included, by field and value.
 
         Raises:
-            NotFound: Nothing is called so.
-            Ambiguous: More than one record bears the name.
-            BadQuery: It is neither a record nor a text.
+            NotFound: No record has this id or name.
+            Ambiguous: More than one record has the name.
+            BadQuery: It is neither a record nor a string.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).rivals("GE")
             ()
         """
-        found = self._claims_about.get(self._meant(record).id, ())
-        return tuple(made for made, _ in sorted(found, key=lambda pair: _claim_order(pair[0])))
+        pairs = self._claims_about.get(self._record_of(record).id, ())
+        return tuple(claim for claim, _ in sorted(pairs, key=lambda pair: _claim_order(pair[0])))
 
     def claims_about(self, identity: str) -> tuple[Claim, ...]:
         """Return the claims about the record with an id, each by the field of that record.
 
-        A claim about a part that is itself a record is a claim about this record, too: one about
-        ``acts[KZ.ratification].exists`` of an instrument is here, for the act, about its
-        ``exists``. `rivals` returns the same claims as they were made.
+        A claim about an act that is made on another record is included: one about
+        ``acts[KZ.ratification].exists`` of an instrument is returned, for the act, as one about
+        its ``exists``. `rivals` returns the same claims as they were made.
 
         Args:
             identity: The id of a record.
@@ -297,14 +296,14 @@ class Archive:
             The claims about it, by field and value; none where there is no such record.
 
         Raises:
-            BadQuery: The id is no text, or an empty one.
+            BadQuery: The id is not a string, or is empty.
 
         Example:
             >>> Archive().claims_about("GE")
             ()
         """
-        found = self._claims_about.get(check_name("identity", identity), ())
-        return tuple(restated for _, restated in found)
+        pairs = self._claims_about.get(check_name("identity", identity), ())
+        return tuple(restated for _, restated in pairs)
 
     def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
         """Return every source that a record or any part of it cites, each once.
@@ -316,29 +315,29 @@ class Archive:
             The sources, in the order in which the record cites them.
 
         Raises:
-            NotFound: Nothing is called so.
-            Ambiguous: More than one record bears the name.
-            BadQuery: It is neither a record nor a text.
+            NotFound: No record has this id or name.
+            Ambiguous: More than one record has the name.
+            BadQuery: It is neither a record nor a string.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).sources_of("GE")
             <no sources>
         """
-        found = self._meant(record)
+        citing = self._record_of(record)
         cited = (
             reference.value
-            for reference in references(found, type(found), "$", from_object)
+            for reference in references(citing, type(citing), "$", from_object)
             if reference.path.endswith(".source")
         )
         records = tuple(self.sources[identity] for identity in dict.fromkeys(cited))
         return Collection(records, "sources", self.retired)
 
-    def _meant(self, record: AnyRecord | str) -> AnyRecord:
+    def _record_of(self, record: AnyRecord | str) -> AnyRecord:
         if isinstance(record, str):
             return self.resolve(record)
         if isinstance(record, tuple(KIND_CLASSES.values())):
             return record
-        raise BadQuery("record", record, "this is asked by a record, its id or a name of it")
+        raise BadQuery("record", record, "must be a record, or its id or name (a string)")
 
     @cached_property
     def act_index(self) -> ActIndex:
@@ -347,7 +346,7 @@ class Archive:
 
     @cached_property
     def _claims_about(self) -> dict[str, tuple[tuple[Claim, Claim], ...]]:
-        """The claims about each record, as they were made and as they are about that record."""
+        """The claims about each record, as they were made and as claims about that record."""
         about: dict[str, list[tuple[Claim, Claim]]] = {}
         for claim in self.claims:
             about.setdefault(claim.about, []).append((claim, claim))
@@ -364,7 +363,7 @@ def _claim_order(claim: Claim) -> tuple[str, str, str]:
 
 
 def _late(kind: str) -> "cached_property[Collection[Any]]":
-    """Return the property of a kind, which reads the records where `read_late` left them unread."""
+    """Return the property of a kind, which reads the records that `read_late` left unread."""
 
     def read(archive: Archive) -> Collection[Any]:
         return archive._collect(kind, archive.__dict__["_read"](kind))  # noqa: SLF001 - its own
@@ -378,21 +377,21 @@ for _kind in KIND_CLASSES:
     setattr(Archive, _kind, _late(_kind))
 
 
-def _faults(given: Mapping[str, tuple[Any, ...]]) -> list[Problem]:
+def _faults(records: Mapping[str, tuple[Any, ...]]) -> list[Problem]:
     classes: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
     problems = [
         Problem(f"$.{kind}[{index}]", "wrong-type", f"a {classes[kind].__name__}", record)
-        for kind, records in given.items()
-        for index, record in enumerate(records)
+        for kind, of_kind in records.items()
+        for index, record in enumerate(of_kind)
         if not isinstance(record, classes[kind])
     ]
-    return problems or list(faults_across(given))
+    return problems or list(faults_across(records))
 
 
-def _misretired(
-    given: Mapping[str, tuple[Any, ...]], retired: Mapping[str, str]
+def _faults_of_retired(
+    records: Mapping[str, tuple[Any, ...]], retired: Mapping[str, str]
 ) -> Iterator[Problem]:
-    used = {record.id for kind in KIND_CLASSES for record in given[kind] if hasattr(record, "id")}
+    used = {one.id for kind in KIND_CLASSES for one in records[kind] if hasattr(one, "id")}
     return faults_of_retired(retired, used, "$.retired.{}".format)
 
 

@@ -1,4 +1,4 @@
-"""`Collection`: an immutable, ordered set of records of one kind, looked up by any name."""
+"""`Collection`: an immutable, ordered set of records of one kind, found by id or name."""
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar, overload
 import attrs
 
 from cisrecords.archive.aliases import aliases, foldings
-from cisrecords.archive.asked import check_limit, check_name
+from cisrecords.archive.arguments import check_limit, check_name
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.tabular import tabulate
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
@@ -23,7 +23,7 @@ D = TypeVar("D")
 
 @attrs.frozen
 class Match(Generic[T_co]):
-    """A record that a search found.
+    """A record found by a search.
 
     Attributes:
         record: The record.
@@ -43,12 +43,12 @@ class Match(Generic[T_co]):
 
 @attrs.frozen(slots=False, repr=False)
 class Collection(Generic[T_co]):
-    """Records of one kind, in order, by id or by any exact name in any script.
+    """Records of one kind, in order, found by id or by any exact name in any script.
 
     Attributes:
         records: The records, in order.
         kind: The name of the collection, such as ``"meetings"``.
-        retired: Ids that are no longer used, each with the id that stands for it now.
+        retired: Ids that are no longer used, each with the id that replaces it.
 
     Example:
         >>> from cisrecords.records import State
@@ -73,7 +73,7 @@ class Collection(Generic[T_co]):
         return item in self.records
 
     def __getitem__(self, key: str) -> T_co:
-        """Return the record with this id, or the only one that bears this name.
+        """Return the record with this id, or the only one with this name.
 
         Args:
             key: An id, an ISO code of a state, or a name in any script.
@@ -83,8 +83,8 @@ class Collection(Generic[T_co]):
 
         Raises:
             NotFound: No record has this id or name; the nearest are suggested.
-            Ambiguous: More than one record bears the name.
-            BadQuery: The key is no text.
+            Ambiguous: More than one record has the name.
+            BadQuery: The key is not a string.
         """
         found = self.named(check_name("key", key))
         if len(found) == 1:
@@ -104,14 +104,14 @@ class Collection(Generic[T_co]):
 
         Args:
             key: An id, an ISO code of a state, or a name in any script.
-            default: What to return where nothing is called so.
+            default: What to return where no record has this id or name.
 
         Returns:
             The record, or `default`.
 
         Raises:
-            Ambiguous: More than one record bears the name.
-            BadQuery: The key is no text.
+            Ambiguous: More than one record has the name.
+            BadQuery: The key is not a string.
 
         Example:
             >>> Collection((), "states").get("Atlantis", "nowhere")
@@ -123,7 +123,7 @@ class Collection(Generic[T_co]):
             return default
 
     def with_id(self, identity: str) -> T_co | None:
-        """Return the record with exactly this id, without looking at names.
+        """Return the record with exactly this id, without a search by name.
 
         Args:
             identity: An id.
@@ -132,7 +132,7 @@ class Collection(Generic[T_co]):
             The record, or ``None``.
 
         Raises:
-            BadQuery: The id is no text, or an empty one.
+            BadQuery: The id is not a string, or is empty.
 
         Example:
             >>> Collection((), "states").with_id("GE") is None
@@ -141,16 +141,16 @@ class Collection(Generic[T_co]):
         return self._by_id.get(check_name("identity", identity))
 
     def named(self, text: str) -> tuple[T_co, ...]:
-        """Return every record that bears a name; only one where the text is its id.
+        """Return every record with a name, or the one record with that id.
 
         Args:
             text: An id, an ISO code of a state, or a name in any script.
 
         Returns:
-            The records; none where nothing is called so.
+            The records; none where no record has this id or name.
 
         Raises:
-            BadQuery: The text is no string, or an empty one.
+            BadQuery: The name is not a string, or is empty.
 
         Example:
             >>> Collection((), "states").named("Atlantis")
@@ -159,24 +159,24 @@ class Collection(Generic[T_co]):
         if check_name("text", text) in self._by_id:
             return (self._by_id[text],)
         if self.retired.get(text) in self._by_id:
-            stands_for = self.retired[text]
-            message = f"the id {text!r} is retired; {stands_for!r} stands for it now"
+            replacement = self.retired[text]
+            message = f"the id {text!r} is retired; use {replacement!r} instead"
             warnings.warn(message, CisRecordsWarning, stacklevel=3)
-            return (self._by_id[stands_for],)
-        keys = next((found for index in self._indexes if (found := index.exact(text))), ())
+            return (self._by_id[replacement],)
+        keys = next((hits for index in self._indexes if (hits := index.exact(text))), ())
         return tuple(self._by_id[key] for key in keys)
 
     def nearest(self, text: str) -> tuple[str, ...]:
-        """Return the names that somebody may have meant, as the errors suggest them.
+        """Return the names nearest to a string, as the errors suggest them.
 
         Args:
-            text: What was written.
+            text: A name, in any spelling.
 
         Returns:
             At most three names, the nearest first.
 
         Raises:
-            BadQuery: The text is no string, or an empty one.
+            BadQuery: The name is not a string, or is empty.
 
         Example:
             >>> Collection((), "states").nearest("Atlantis")
@@ -185,17 +185,17 @@ class Collection(Generic[T_co]):
         return self._indexes[0].nearest(check_name("text", text))
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
-        """Find the records whose names come nearest to a text, scored.
+        """Find the records whose names are nearest to a string, with scores.
 
         Args:
-            text: Some name, spelled in any way.
+            text: A name, in any spelling.
             limit: How many to return at most.
 
         Returns:
-            The matches, best first; 1 is scored only where a name is equal after folding.
+            The matches, best first; the score is 1 only where a name is equal after folding.
 
         Raises:
-            BadQuery: The text is empty, or the limit is no whole number from one.
+            BadQuery: The name is empty, or the limit is not a whole number of at least 1.
 
         Example:
             >>> Collection((), "states").search("Georgia")
@@ -220,9 +220,9 @@ class Collection(Generic[T_co]):
         """Return the records as a table, a row each.
 
         Returns:
-            Columns for the id, the name and every field that fits into a cell, which ids, words,
-            numbers and dates do. What has rows of its own, and the sources, are left out; a cell
-            is ``None`` where nothing is said.
+            Columns for the id, the name and every field that fits into a cell: ids, terms,
+            strings, numbers and dates. Fields with rows of their own and citations are left
+            out; a cell is ``None`` where the record has no value.
 
         Example:
             >>> import cisrecords
@@ -232,7 +232,7 @@ class Collection(Generic[T_co]):
         return tabulate(self.kind, self.records)
 
     def _ipython_key_completions_(self) -> list[str]:
-        """List the keys that IPython and Jupyter offer: ids, then names that only one bears."""
+        """List the keys that IPython and Jupyter offer: ids, then names of one record only."""
         names = [record.name for record in self.records if len(self.named(record.name)) == 1]
         return list(dict.fromkeys((*self.ids(), *names)))
 
@@ -259,16 +259,5 @@ class Collection(Generic[T_co]):
 
 
 def collected(records: Iterable[Any]) -> Collection[Any]:
-    """Return some records as a collection of no kind yet, which the `Archive` they go into names.
-
-    Args:
-        records: Any number of records.
-
-    Returns:
-        The records, in the order given.
-
-    Example:
-        >>> len(collected([]))
-        0
-    """
+    """Return records as a collection without a kind, which the `Archive` that takes it sets."""
     return Collection(tuple(records), "")

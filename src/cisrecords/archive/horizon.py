@@ -17,7 +17,7 @@ class Horizon(Mapping[str, PartialDate]):
         days: The day for each kind, such as ``{"acts": "2026-03-23"}``.
 
     Raises:
-        InvalidRecords: A kind is not known, or a day is no date.
+        InvalidRecords: A kind is not known, or a day is not a date.
 
     Example:
         >>> Horizon({"acts": "2026-03-23"})["acts"]
@@ -28,22 +28,22 @@ class Horizon(Mapping[str, PartialDate]):
     _days: dict[str, PartialDate]
 
     def __init__(self, days: Mapping[str, PartialDate | str] | None = None) -> None:
-        read: dict[str, PartialDate] = {}
+        dates: dict[str, PartialDate] = {}
         problems: list[Problem] = []
         for kind, day in sorted((days or {}).items(), key=lambda item: str(item[0])):
             path = f"$.horizon.{kind}"
             if kind not in KINDS:
                 near = did_you_mean(kind, KINDS)
-                mend = f"did you mean {' or '.join(map(repr, near))}?" if near else ""
-                problems.append(Problem(path, "unknown-key", "a kind of record", kind, mend))
+                hint = f"did you mean {' or '.join(map(repr, near))}?" if near else ""
+                problems.append(Problem(path, "unknown-key", "a kind of record", kind, hint))
                 continue
             try:
-                read[kind] = PartialDate(day)
+                dates[kind] = PartialDate(day)
             except InvalidDate as error:
                 problems.append(Problem(path, "bad-date", "a date", day, error.reason))
         if problems:
             raise InvalidRecords(problems)
-        object.__setattr__(self, "_days", read)
+        object.__setattr__(self, "_days", dates)
 
     def __setattr__(self, name: str, value: object) -> None:
         msg = f"a Horizon cannot be changed ({name})"

@@ -1,4 +1,4 @@
-"""Checks across records: ids used once, references that resolve, paths that lead somewhere."""
+"""Checks across records: unique ids, references that resolve, paths of claims that exist."""
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import islice
@@ -8,7 +8,7 @@ from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.archive.references import Getter, from_object, references
 from cisrecords.errors import Problem
 from cisrecords.evidence import ACTS, EXISTS, FieldPath
-from cisrecords.fields import KINDS, is_id, specs
+from cisrecords.fields import ID_RULE, KINDS, is_id, specs
 from cisrecords.names import did_you_mean
 from cisrecords.records import Gap
 
@@ -21,59 +21,32 @@ _DERIVED = (EXISTS, "status", ACTS)
 def faults_across(
     records: Mapping[str, Sequence[Any]], get: Getter = from_object
 ) -> Iterator[Problem]:
-    """Tell every fault that shows only where records are seen together.
+    """Yield a problem for each repeated id, unresolved reference, and claim about an unknown field.
 
-    Args:
-        records: The records of each kind, as objects or as plain data; ``gaps`` may be among them.
-        get: How their fields are read.
-
-    Yields:
-        A problem for each id used twice, each reference to nothing or to a record of the wrong
-        kind, and each claim about a field that its record does not have.
-
-    Example:
-        >>> from cisrecords.records import City
-        >>> city = City(id="baku", names="Baku", country="AZ")
-        >>> [problem.path for problem in faults_across({"cities": [city]})]
-        ['$.cities[0].country']
+    Records may be objects or plain data; `get` reads a field of either.
     """
-    homes: dict[str, str] = {}
-    yield from _repeated(records, get, homes)
-    yield from _dangling(records, get, homes)
-    yield from _misdirected(records.get("claims", ()), get, homes)
+    kind_of_id: dict[str, str] = {}
+    yield from _repeated_ids(records, get, kind_of_id)
+    yield from _dangling_references(records, get, kind_of_id)
+    yield from _unknown_fields(records.get("claims", ()), get, kind_of_id)
 
 
 def faults_of_retired(
     retired: Mapping[Any, Any], used: Container[str], path: Callable[[str], str]
 ) -> Iterator[Problem]:
-    """Tell which retired ids are no ids, are still used, or lead to no record.
-
-    Args:
-        retired: Retired ids, each with the id that stands for it.
-        used: The ids of records.
-        path: How the path of an entry is told.
-
-    Yields:
-        The problems of each entry.
-
-    Example:
-        >>> found = faults_of_retired({"../GRU": "GE"}, {"GE"}, "$.retired.{}".format)
-        >>> [(problem.path, problem.code) for problem in found]
-        [('$.retired.../GRU', 'bad-id')]
-    """
+    """Yield a problem for each retired id that is malformed, still used, or leads to no record."""
     for old, new in retired.items():
         at = path(old)
         if not isinstance(old, str) or not is_id(old):
-            mend = "letters and digits joined by single hyphens or dots, at most 100 characters"
-            yield Problem(at, "bad-id", "an id", old, mend)
+            yield Problem(at, "bad-id", "an id", old, ID_RULE)
         elif old in used:
-            yield Problem(at, "duplicate-id", "an id no longer used", old)
+            yield Problem(at, "duplicate-id", "an id that no record has", old)
         if not isinstance(new, str) or new not in used:
             yield Problem(at, "dangling-id", "the id of a record", new)
 
 
-def _repeated(
-    records: Mapping[str, Sequence[Any]], get: Getter, homes: dict[str, str]
+def _repeated_ids(
+    records: Mapping[str, Sequence[Any]], get: Getter, kind_of_id: dict[str, str]
 ) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for kind in KINDS:
@@ -82,14 +55,14 @@ def _repeated(
             if not isinstance(identity, str):
                 continue
             if identity in seen:
-                mend = f"{seen[identity]} has it already; give each record an id of its own"
-                yield Problem(f"{path}.id", "duplicate-id", "an id used once", identity, mend)
+                hint = f"{seen[identity]} has it already; give each record an id of its own"
+                yield Problem(f"{path}.id", "duplicate-id", "an id used once", identity, hint)
             seen.setdefault(identity, path)
-            homes.setdefault(identity, kind)
+            kind_of_id.setdefault(identity, kind)
 
 
-def _dangling(
-    records: Mapping[str, Sequence[Any]], get: Getter, homes: Mapping[str, str]
+def _dangling_references(
+    records: Mapping[str, Sequence[Any]], get: Getter, kind_of_id: Mapping[str, str]
 ) -> Iterator[Problem]:
     classes: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
     faults = (
@@ -97,44 +70,46 @@ def _dangling(
         for kind, cls in classes.items()
         for index, record in enumerate(records.get(kind, ()))
         for reference in references(record, cls, f"$.{kind}[{index}]", get)
-        if homes.get(reference.value) not in reference.spec.targets
+        if kind_of_id.get(reference.value) not in reference.spec.targets
     )
     for reference in islice(faults, _NEAREST_FOR):
-        mend = _mend(reference.value, reference.spec.targets, homes)
+        hint = _hint(reference.value, reference.spec.targets, kind_of_id)
         words = reference.spec.words
-        yield Problem(reference.path, "dangling-id", words, reference.value, mend)
+        yield Problem(reference.path, "dangling-id", words, reference.value, hint)
     for reference in faults:
         yield Problem(reference.path, "dangling-id", reference.spec.words, reference.value)
 
 
-def _mend(identity: str, targets: tuple[str, ...], homes: Mapping[str, str]) -> str:
-    if identity in homes:
-        return f"this id is one of {homes[identity]}"
-    near = did_you_mean(identity, [known for known, kind in homes.items() if kind in targets])
+def _hint(identity: str, targets: tuple[str, ...], kind_of_id: Mapping[str, str]) -> str:
+    if identity in kind_of_id:
+        return f"this id is one of {kind_of_id[identity]}"
+    near = did_you_mean(identity, [known for known, kind in kind_of_id.items() if kind in targets])
     if near:
         return "no record has this id; did you mean " + " or ".join(map(repr, near)) + "?"
-    return "no record has this id; add the record or mend the id"
+    return "no record has this id; add the record or correct the id"
 
 
-def _misdirected(claims: Sequence[Any], get: Getter, homes: Mapping[str, str]) -> Iterator[Problem]:
+def _unknown_fields(
+    claims: Sequence[Any], get: Getter, kind_of_id: Mapping[str, str]
+) -> Iterator[Problem]:
     for index, claim in enumerate(claims):
         about, field = get(claim, "about"), get(claim, "field")
-        kind = homes.get(about) if isinstance(about, str) else None
+        kind = kind_of_id.get(about) if isinstance(about, str) else None
         if kind is None or not isinstance(field, str):
             continue
         path = FieldPath(field)
         if path.free is not None or (path.steps and path.head in _DERIVED):
             continue
-        astray = _astray(path, KIND_CLASSES[kind])
-        if astray is not None:
-            near = did_you_mean(*astray)
-            mend = f"did you mean {near[0]!r}?" if near else "figures begin with 'figure:'"
+        unknown = _unknown_field(path, KIND_CLASSES[kind])
+        if unknown is not None:
+            near = did_you_mean(*unknown)
+            hint = f"did you mean {near[0]!r}?" if near else "figures begin with 'figure:'"
             expected = f"the path of a field of {kind}"
-            yield Problem(f"$.claims[{index}].field", "unknown-field", expected, field, mend)
+            yield Problem(f"$.claims[{index}].field", "unknown-field", expected, field, hint)
 
 
-def _astray(path: FieldPath, cls: type) -> tuple[str, list[str]] | None:
-    """Return where a path leads nowhere, and the fields that stand there; none where it leads."""
+def _unknown_field(path: FieldPath, cls: type) -> tuple[str, list[str]] | None:
+    """Return the unknown field of a path with the known ones, or ``None`` for a valid path."""
     fields = dict(specs(cls))
     if not path.steps or path.head not in fields:
         return path.head, list(fields)
@@ -142,4 +117,4 @@ def _astray(path: FieldPath, cls: type) -> tuple[str, list[str]] | None:
     part = spec.item or spec
     if rest is None or rest.text == EXISTS:
         return None
-    return _astray(rest, part.type) if part.shape == "record" else (rest.text, [])
+    return _unknown_field(rest, part.type) if part.shape == "record" else (rest.text, [])

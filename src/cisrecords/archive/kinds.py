@@ -1,4 +1,4 @@
-"""Which class the records of each kind have, and the types that follow from it."""
+"""The class of the records of each kind, and the types that follow from it."""
 
 from collections.abc import Iterable
 from typing import Protocol
@@ -21,13 +21,7 @@ __all__ = ["KIND_CLASSES", "AnyRecord", "Record", "kind_of", "noun_of"]
 
 
 class Record(Protocol):
-    """What every record with an id of its own has.
-
-    Example:
-        >>> record: Record = State(id="GE", names="Georgia")
-        >>> record.name
-        'Georgia'
-    """
+    """What every record with an id of its own has."""
 
     @property
     def id(self) -> str:
@@ -70,22 +64,11 @@ KIND_CLASSES: dict[str, type[AnyRecord]] = {
     "sources": Source,
     "cities": City,
 }
-"""The class of the records of each collection, in the order in which they are told."""
+"""The class of the records of each collection, in canonical order."""
 
 
 def noun_of(kinds: Iterable[str]) -> str:
-    """Return the noun for a record of any of some kinds, as errors name it.
-
-    Args:
-        kinds: The names of collections.
-
-    Returns:
-        Such as ``"state or body"``; ``"record"`` for all kinds.
-
-    Example:
-        >>> noun_of(["bodies"]), noun_of(["states", "bodies", "people"]), noun_of(KIND_CLASSES)
-        ('body', 'state, body or person', 'record')
-    """
+    """Return the noun for a record of some kinds, such as ``"state or body"``, for errors."""
     nouns = list(dict.fromkeys(KIND_CLASSES[kind].__name__.lower() for kind in kinds))
     if len(nouns) == len(KIND_CLASSES):
         return "record"
@@ -93,23 +76,9 @@ def noun_of(kinds: Iterable[str]) -> str:
 
 
 def kind_of(record: object) -> str:
-    """Say in which collection a record belongs.
-
-    Args:
-        record: A record.
-
-    Returns:
-        The name of the collection, such as ``"meetings"``.
-
-    Raises:
-        TypeError: It is no record with an id of its own.
-
-    Example:
-        >>> kind_of(State(id="GE", names="Georgia"))
-        'states'
-    """
+    """Return the collection to which a record belongs; raise `TypeError` for anything else."""
     for kind, cls in KIND_CLASSES.items():
         if isinstance(record, cls):
             return kind
-    msg = f"a {type(record).__name__} is no record with an id of its own"
+    msg = f"{type(record).__name__} is not a class of records with ids of their own"
     raise TypeError(msg)

@@ -1,4 +1,4 @@
-"""`Knowledge`: what a narrowed view of the records leaves out."""
+"""`Knowledge`: what a view of the records of an earlier day leaves out."""
 
 import attrs
 
@@ -10,14 +10,15 @@ __all__ = ["Knowledge"]
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Knowledge(fields.Checked):
-    """Up to which day the evidence of a view goes, and how much it leaves out.
+    """The day up to which sources are kept in a view, and how much the view leaves out.
 
     Attributes:
         day: The last day whose sources are kept.
         undated: Whether sources without a date are kept too.
         acts: How many acts are left out.
         facts: How many records and rows are left out, the acts included.
-        for_want_of_a_date: How many of these only undated sources support.
+        for_want_of_a_date: How many of these are left out because only undated sources support
+            them.
 
     Raises:
         InvalidRecords: A field is not of its type.

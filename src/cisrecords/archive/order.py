@@ -11,17 +11,7 @@ __all__ = ["in_order"]
 def in_order(records: Iterable[Any]) -> tuple[Any, ...]:
     """Return records of one kind in order: meetings and acts by day, the others by id.
 
-    Args:
-        records: The records.
-
-    Returns:
-        The records; among meetings and acts a vaguer day comes after its first day, and those
-        without a day come last.
-
-    Example:
-        >>> dated = Act(id="b", state="GE", kind="left", date="2009")
-        >>> [act.id for act in in_order([Act(id="a", state="GE", kind="left"), dated])]
-        ['b', 'a']
+    A vague date comes after its first day, and undated records come last.
     """
     return tuple(sorted(records, key=_order))
 

@@ -1,4 +1,4 @@
-"""A table of the records of one kind: a row each, with what fits into one cell."""
+"""A table of the records of one kind: a row each, with the fields that fit into one cell."""
 
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -33,30 +33,17 @@ _SESSION = (
 
 @attrs.frozen
 class _Source:
-    """Where the cells of a column come from."""
+    """A column and the function that reads its cells."""
 
     head: Column
     read: Callable[[Any], object]
 
 
 def tabulate(kind: str, records: Iterable[AnyRecord]) -> Table:
-    """Lay out records of one kind in a table.
+    """Build a table of records of one kind: the id, the name and every field that fits into a cell.
 
-    Args:
-        kind: The name of their collection, such as ``"meetings"``.
-        records: The records.
-
-    Returns:
-        A row for each: its id, its name, and every field that fits into a cell. Lists of ids
-        are words; a place is a column for each of its parts; other parts, and what stands
-        behind a record, are left out.
-
-    Example:
-        >>> from cisrecords.records import State
-        >>> print(tabulate("states", [State(id="GE", names="Georgia")]))
-        id  name     alpha_3
-        ──  ───────  ───────
-        GE  Georgia  –
+    Lists of ids or terms are one cell, and a place is a column for each of its parts. Other parts,
+    citations among them, are left out.
     """
     listed = tuple(records)
     sources = _sources(kind)
@@ -73,11 +60,11 @@ def _sources(kind: str) -> tuple[_Source, ...]:
 
 
 def _fields(cls: type[Any], prefix: str = "") -> Iterable[_Source]:
-    told = meanings(cls)
+    meaning = meanings(cls)
     for name, spec in specs(cls):
         kind = _cell_type(spec)
         if kind is not None:
-            yield _Source(Column(prefix + name, kind, told.get(name, "")), attrgetter(name))
+            yield _Source(Column(prefix + name, kind, meaning.get(name, "")), attrgetter(name))
         elif spec.shape == "record":
             for part in _fields(spec.type, f"{name}_"):
                 yield _Source(part.head, _through(name, part.read))

@@ -1,4 +1,4 @@
-"""The shipped records, `load`, which reads them, and what changed since the version before."""
+"""The shipped records, `load`, and the changes since the previous version."""
 
 from cisrecords.bundled.history import Changes, Edition, changes_since, edition_of, previous
 from cisrecords.bundled.manifest import Manifest, read_manifest

@@ -1,4 +1,4 @@
-"""What changed in the shipped records since the version before, which a reader may have cited."""
+"""Changes in the shipped records since the previous version, which a reader may have cited."""
 
 import json
 from collections.abc import Iterable
@@ -14,23 +14,14 @@ from cisrecords.codec.canonical import canonical
 __all__ = ["PREVIOUS", "Changes", "Edition", "changes_since", "edition_of", "previous", "save"]
 
 PREVIOUS = "previous.json"
-"""The name of the file that tells the version before."""
+"""The name of the file with the previous edition."""
 
 _DIGITS = 12
 
 
 @attrs.frozen(kw_only=True)
 class Edition:
-    """A version of the records, told by a digest of each.
-
-    Attributes:
-        version: The version.
-        records: The first digits of the SHA-256 of each record, by id.
-
-    Example:
-        >>> edition_of(Archive(version="1"))
-        Edition(version='1', records={})
-    """
+    """A version of the records: the first digits of the SHA-256 of each record, by id."""
 
     version: str
     records: dict[str, str]
@@ -38,19 +29,7 @@ class Edition:
 
 @attrs.frozen(kw_only=True)
 class Changes:
-    """What is different from another version.
-
-    Attributes:
-        since: The other version.
-        added: Ids of the records that are new.
-        removed: Ids of the records that are gone; a retired id still finds its successor.
-        changed: Ids of the records that are not what they were.
-
-    Example:
-        >>> cited = Edition(version="1", records={"GE": "0" * 12})
-        >>> changes_since(cited, Archive())
-        Changes(since='1', added=(), removed=('GE',), changed=())
-    """
+    """Ids of the records that differ from another version: added, removed and changed."""
 
     since: str
     added: tuple[str, ...]
@@ -59,19 +38,7 @@ class Changes:
 
 
 def edition_of(archive: Archive) -> Edition:
-    """Tell a version of the records by a digest of each.
-
-    Args:
-        archive: The records.
-
-    Returns:
-        The edition.
-
-    Example:
-        >>> from cisrecords.records import State
-        >>> list(edition_of(Archive(states=[State(id="GE", names="Georgia")])).records)
-        ['GE']
-    """
+    """Return the edition of an archive."""
     records: Iterable[AnyRecord] = (
         record for kind in KIND_CLASSES for record in archive.collection(kind)
     )
@@ -80,36 +47,12 @@ def edition_of(archive: Archive) -> Edition:
 
 
 def previous() -> Edition:
-    """Return the edition before the shipped one.
-
-    Returns:
-        The edition.
-
-    Raises:
-        FileProblem: It is missing or cannot be read.
-
-    Example:
-        >>> previous().version < "2100"
-        True
-    """
+    """Return the edition before the shipped one."""
     return Edition(**json.loads(text_of(PREVIOUS)))
 
 
 def changes_since(edition: Edition, archive: Archive) -> Changes:
-    """Tell what is different in the records from an edition of them.
-
-    Args:
-        edition: The edition that is compared with, such as `previous()`.
-        archive: The records.
-
-    Returns:
-        The ids of the records that were added, removed and changed.
-
-    Example:
-        >>> archive = Archive(version="1")
-        >>> changes_since(edition_of(archive), archive).changed
-        ()
-    """
+    """Compare an archive with an edition of it."""
     then, now = edition.records, edition_of(archive).records
     return Changes(
         since=edition.version,
@@ -122,20 +65,6 @@ def changes_since(edition: Edition, archive: Archive) -> Changes:
 
 
 def save(archive: Archive, folder: Path) -> None:
-    """Keep an edition as the one before, when a new one is begun.
-
-    Args:
-        archive: The records as they were released.
-        folder: The folder of the shipped files.
-
-    Raises:
-        FileNotFoundError: There is no such folder.
-
-    Example:
-        >>> save(Archive(), Path("nowhere"))
-        Traceback (most recent call last):
-        ...
-        FileNotFoundError: [Errno 2] No such file or directory: 'nowhere/previous.json'
-    """
+    """Write an archive as the previous edition into the folder of the shipped files."""
     text = canonical(attrs.asdict(edition_of(archive)))
     (folder / PREVIOUS).write_text(text, encoding="utf-8")

@@ -17,7 +17,7 @@ MANIFEST = "manifest.json"
 
 @attrs.frozen(kw_only=True)
 class Manifest:
-    """What is shipped.
+    """The version, files, horizon and gaps of the shipped records.
 
     Attributes:
         schema: The version of the schema that the files follow.
@@ -25,7 +25,7 @@ class Manifest:
         files: The SHA-256 of each data file, by its name.
         horizon: The last day to which each kind of record is known.
         gaps: What is known to be missing, as plain data.
-        retired: Ids that are no longer used, each with the id that stands for it now.
+        retired: Ids that are no longer used, each with the id that replaces it.
 
     Example:
         >>> read_manifest().files["states.json"][:1].isalnum()
@@ -41,38 +41,16 @@ class Manifest:
 
 
 def folder() -> Traversable:
-    """Return the folder of the shipped data files.
-
-    Returns:
-        The folder.
-
-    Example:
-        >>> folder().joinpath(MANIFEST).is_file()
-        True
-    """
+    """Return the folder of the shipped data files."""
     return files("cisrecords.bundled") / "data"
 
 
 def text_of(name: str) -> bytes:
-    """Read one shipped file.
-
-    Args:
-        name: The name of the file.
-
-    Returns:
-        Its bytes.
-
-    Raises:
-        FileProblem: The file is missing or cannot be read.
-
-    Example:
-        >>> text_of(MANIFEST)[:1]
-        b'{'
-    """
+    """Return the bytes of a shipped file; raise `FileProblem` where it cannot be read."""
     try:
         return (folder() / name).read_bytes()
     except OSError as error:
-        reason = f"the shipped file cannot be read ({error}); install cisrecords anew"
+        reason = f"the shipped file cannot be read ({error}); reinstall cisrecords"
         raise FileProblem(name, reason) from None
 
 
@@ -83,7 +61,7 @@ def read_manifest() -> Manifest:
         The manifest.
 
     Raises:
-        FileProblem: It is missing, cannot be read, or is no manifest.
+        FileProblem: It is missing, cannot be read, or is not a manifest.
 
     Example:
         >>> read_manifest().schema
@@ -92,21 +70,10 @@ def read_manifest() -> Manifest:
     try:
         return Manifest(**json.loads(text_of(MANIFEST)))
     except (TypeError, ValueError) as error:
-        reason = f"the shipped manifest is not whole ({error}); install cisrecords anew"
+        reason = f"the shipped manifest is damaged ({error}); reinstall cisrecords"
         raise FileProblem(MANIFEST, reason) from None
 
 
 def checksum(data: bytes) -> str:
-    """Return the SHA-256 of some bytes.
-
-    Args:
-        data: The bytes.
-
-    Returns:
-        64 hexadecimal digits.
-
-    Example:
-        >>> checksum(b"")[:8]
-        'e3b0c442'
-    """
+    """Return the SHA-256 of bytes, in hexadecimal digits."""
     return hashlib.sha256(data).hexdigest()

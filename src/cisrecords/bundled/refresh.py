@@ -1,7 +1,7 @@
-"""Bring the shipped files in order after an edit: checked, canonical, with new checksums.
+"""Check the shipped files after an edit, write them canonically, and renew their checksums.
 
-For contributors: ``python -m cisrecords.bundled.refresh`` in a checkout. Nothing is written where
-the records have a problem; every problem is printed.
+For contributors: ``python -m cisrecords.bundled.refresh`` in a checkout. Where the records have a
+problem, nothing is written and every problem is printed.
 """
 
 import sys
@@ -22,18 +22,7 @@ __all__ = ["files_of", "main", "refresh"]
 
 
 def files_of(document: dict[str, Any]) -> dict[str, str]:
-    r"""Lay a document out as the shipped files are: one a kind, meetings one a body.
-
-    Args:
-        document: The plain data of a document.
-
-    Returns:
-        The text of each file, by its name.
-
-    Example:
-        >>> list(files_of({"topics": [{"id": "trade", "names": [{"text": "trade"}]}]}))
-        ['topics.json']
-    """
+    """Return the content of each shipped file of a document: one a kind, meetings one a body."""
     lists: dict[str, list[Any]] = {}
     for kind in KINDS:
         for record in document.get(kind, ()):
@@ -44,39 +33,24 @@ def files_of(document: dict[str, Any]) -> dict[str, str]:
 
 
 def refresh(folder: Path) -> list[str]:
-    """Check a folder of shipped files, write them canonically, and renew the manifest.
+    """Check and rewrite a folder of shipped files; return the names of those that changed.
 
-    Args:
-        folder: The folder, with its manifest.
-
-    Returns:
-        The names of the files that changed.
-
-    Raises:
-        InvalidRecords: The records have problems; nothing was written.
-
-    Example:
-        >>> refresh(Path("nowhere"))
-        Traceback (most recent call last):
-        ...
-        FileNotFoundError: [Errno 2] No such file or directory: 'nowhere/manifest.json'
+    Where the records have problems it raises `InvalidRecords` and writes nothing.
     """
     manifest = parse((folder / MANIFEST).read_bytes())
     document = {key: manifest[key] for key in ("schema", "version", "horizon", "gaps", "retired")}
-    present = sorted(
-        path for path in folder.rglob("*.json") if path.name not in (MANIFEST, PREVIOUS)
-    )
-    for path in present:
+    paths = sorted(path for path in folder.rglob("*.json") if path.name not in (MANIFEST, PREVIOUS))
+    for path in paths:
         kind = kind_of_file(path.relative_to(folder).as_posix())
         document.setdefault(kind, []).extend(parse(path.read_bytes()))
-    texts = files_of(document_of(build(document)))
-    manifest["files"] = {name: checksum(text.encode()) for name, text in texts.items()}
-    for path in present:
-        if path.relative_to(folder).as_posix() not in texts:
+    contents = files_of(document_of(build(document)))
+    manifest["files"] = {name: checksum(text.encode()) for name, text in contents.items()}
+    for path in paths:
+        if path.relative_to(folder).as_posix() not in contents:
             path.unlink()
     return [
         name
-        for name, text in {**texts, MANIFEST: canonical(manifest)}.items()
+        for name, text in {**contents, MANIFEST: canonical(manifest)}.items()
         if _write(folder / name, text)
     ]
 
@@ -91,18 +65,7 @@ def _write(path: Path, text: str) -> bool:
 
 
 def main(folder: Path = Path(__file__).parent / "data") -> int:
-    """Refresh the shipped files of the checkout and tell what changed.
-
-    Args:
-        folder: The folder of the shipped files.
-
-    Returns:
-        0, or 1 where the records have problems.
-
-    Example:
-        >>> callable(main)
-        True
-    """
+    """Refresh the shipped files of the checkout and print the names of those that changed."""
     try:
         changed = refresh(folder)
     except InvalidRecords as error:

@@ -1,4 +1,4 @@
-"""`load`: the shipped records, read when they are first asked for."""
+"""`load`: the shipped records, each kind read when it is first used."""
 
 import json
 from collections.abc import Iterator
@@ -24,16 +24,17 @@ _MANY: dict[str, Any] = {
 
 @cache
 def load() -> Commonwealth:
-    """Return the shipped records, each kind read when it is first asked for.
+    """Return the shipped records, each kind read when it is first used.
 
-    They were checked as a whole when they were shipped; every file is held against its checksum.
+    They were checked together before they were shipped; here each file is compared with its
+    checksum.
 
     Returns:
         The one `Commonwealth` of the shipped records.
 
     Raises:
-        FileProblem: A shipped file is missing or is not what was shipped; also raised later,
-            when a kind is first asked for.
+        FileProblem: A shipped file is missing or was changed; also raised later, when a kind is
+            first used.
 
     Example:
         >>> import cisrecords
@@ -55,7 +56,7 @@ def _records(kind: str, manifest: Manifest) -> Iterator[AnyRecord]:
         if kind_of_file(name) == kind:
             data = text_of(name)
             if checksum(data) != expected:
-                reason = "it is not the file that was shipped; install cisrecords anew"
+                reason = "this is not the file that was shipped; reinstall cisrecords"
                 raise FileProblem(name, reason)
             with vouched_for(), collector_paused():
                 records = converter().structure(json.loads(data), _MANY[kind])
@@ -63,16 +64,5 @@ def _records(kind: str, manifest: Manifest) -> Iterator[AnyRecord]:
 
 
 def kind_of_file(name: str) -> str:
-    """Say which kind of records a shipped file holds.
-
-    Args:
-        name: The name of the file: ``acts.json``, or ``meetings/BODY.json``.
-
-    Returns:
-        The name of the collection.
-
-    Example:
-        >>> kind_of_file("meetings/economic-court.json")
-        'meetings'
-    """
+    """Return the kind of records in a shipped file, from its name."""
     return name.partition("/")[0].removesuffix(".json")

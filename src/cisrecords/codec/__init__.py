@@ -1,4 +1,4 @@
-"""To and from text and files: strict on the way in, canonical on the way out."""
+"""Reading and writing of documents: strict input, canonical output."""
 
 from cisrecords.codec.document import SCHEMA_VERSION, build
 from cisrecords.codec.files import read, validate, write

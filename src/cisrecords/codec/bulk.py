@@ -1,4 +1,4 @@
-"""Bulk work without the garbage collector walking through what is all going to stay."""
+"""A pause of garbage collection during bulk loads."""
 
 import gc
 from collections.abc import Generator
@@ -9,16 +9,7 @@ __all__ = ["collector_paused"]
 
 @contextmanager
 def collector_paused() -> Generator[None, None, None]:
-    """Pause the garbage collector of the process, where it runs, for the length of a block.
-
-    Yields:
-        Nothing; the collector is as it was when the block ends, also by an error.
-
-    Example:
-        >>> with collector_paused():
-        ...     gc.isenabled()
-        False
-    """
+    """Pause the garbage collector for the length of a block, and restore it afterwards."""
     running = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""Canonical JSON out: one text for one value, laid out for reading and for small diffs."""
+"""Canonical JSON: one string for one value, with a layout that is easy to read and to compare."""
 
 import json
 from typing import Any
@@ -15,21 +15,11 @@ _ENCODE = json.JSONEncoder(
 
 
 def canonical(value: Any) -> str:
-    """Write plain data as canonical JSON.
+    """Write plain data as canonical JSON, which ends in one newline.
 
-    Keys are sorted. A list or object stands on one line where that line, with its indent, its
-    key and a comma, is at most 100 columns; else each of its items stands on a line of its own,
-    indented by one space a level. Texts are written as they are, without escapes.
-
-    Args:
-        value: Plain data: objects, lists, texts, whole numbers, true, false and null.
-
-    Returns:
-        The text, with one newline at its end.
-
-    Example:
-        >>> print(canonical({"names": [{"text": "Грузия"}], "id": "GE"}), end="")
-        {"id": "GE", "names": [{"text": "Грузия"}]}
+    Keys are sorted. A list or object stands on one line if that line, with its indent, its key and
+    a comma, has at most 100 columns; otherwise each of its items has a line of its own, indented by
+    one space a level. Characters are not escaped.
     """
     lines: list[str] = []
     _lay(value, "", "", lines)
@@ -37,7 +27,7 @@ def canonical(value: Any) -> str:
 
 
 def _lay(value: Any, head: str, tail: str, lines: list[str]) -> None:
-    """Add the lines of a value; `head` is what stands before it (indent, key), `tail` after."""
+    """Add the lines of a value, with `head` (indent and key) before it and `tail` after it."""
     line = _one_line(value, _COLUMNS - len(head) - 1)
     if line is not None:
         lines.append(f"{head}{line}{tail}")

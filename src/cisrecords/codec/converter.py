@@ -1,4 +1,4 @@
-"""The one cattrs converter of the library: strict, and built from what each field takes."""
+"""The cattrs converter of the library, built from the fields of the records and strict."""
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 from cattrs import Converter
 
-from cisrecords.codec.gather import Gathered, one_of, refused
+from cisrecords.codec.gather import ProblemCollector, one_of, refusal
 from cisrecords.codec.leaves import READERS, WRITERS, Reader, Writer, wrong_type
 from cisrecords.codec.paths import child, steps_of
 from cisrecords.codec.plain import is_list, is_object
@@ -17,59 +17,38 @@ from cisrecords.errors import BadQuery, InvalidDate, InvalidRecords, Problem, Va
 from cisrecords.evidence import Citation
 from cisrecords.fields import Spec, spec_of, specs
 
-__all__ = ["converter", "is_known", "read_object"]
+__all__ = ["converter", "is_convertible", "read_object"]
 
 _PRIMITIVES = (str, int, bool, Decimal)
 
 
 @cache
 def converter() -> Converter:
-    """Return the converter; it is made when it is first asked for.
+    """Return the converter, which is built at its first use.
 
-    Its hooks take only what the JSON form of a field is: no number for a text, no text for a
-    list, no missing or unknown key. A refusal is `InvalidRecords` with every problem of the
-    value, the paths starting at ``$``.
-
-    Returns:
-        The converter; not the global one of cattrs, which is left alone.
-
-    Example:
-        >>> from cisrecords.records import Place
-        >>> converter().structure({"city": "Minsk"}, Place)
-        Place(city='Minsk')
-        >>> converter().unstructure(Place("Minsk"))
-        {'city': 'Minsk'}
+    Its hooks accept only the JSON form of a field: no number for a string, no string for a list, no
+    missing or unknown key. They raise `InvalidRecords` with every problem of the value, in paths
+    that start at ``$``. The global converter of cattrs is not touched.
     """
-    made = Converter()
+    conv = Converter()
     for primitive in _PRIMITIVES:
-        made.register_structure_hook(primitive, _structure_hook(primitive, made))
-    made.register_structure_hook_factory(is_known, _structure_hook)
-    made.register_unstructure_hook_factory(is_known, _unstructure_hook)
-    return made
+        conv.register_structure_hook(primitive, _structure_hook(primitive, conv))
+    conv.register_structure_hook_factory(is_convertible, _structure_hook)
+    conv.register_unstructure_hook_factory(is_convertible, _unstructure_hook)
+    return conv
 
 
-def is_known(annotation: Any) -> bool:
-    """Say whether values of a type can be read and written.
-
-    Args:
-        annotation: A class, or the annotation of a field.
-
-    Returns:
-        True for record classes, for what their fields may be, and for tuples of these.
-
-    Example:
-        >>> is_known(tuple[Citation, ...]), is_known(float)
-        (True, False)
-    """
+def is_convertible(annotation: Any) -> bool:
+    """Check whether values of a class or annotation can be read and written."""
     try:
-        _inside(spec_of(annotation))
+        _record_classes(spec_of(annotation))
     except TypeError:
         return False
     return True
 
 
-def _inside(spec: Spec) -> frozenset[type[Any]]:
-    """Collect the record classes that values of a type may hold, at any depth."""
+def _record_classes(spec: Spec) -> frozenset[type[Any]]:
+    """Collect the record classes that values of a type may contain, at any depth."""
     found: set[type[Any]] = set()
     waiting = [spec]
     while waiting:
@@ -83,36 +62,36 @@ def _inside(spec: Spec) -> frozenset[type[Any]]:
 
 
 @cache
-def _holds_itself(cls: type[Any]) -> bool:
-    """Say whether values of a class may hold others of the same class."""
-    return any(cls in _inside(spec) for _, spec in specs(cls))
+def _is_recursive(cls: type[Any]) -> bool:
+    """Check whether values of a class may contain others of the same class."""
+    return any(cls in _record_classes(spec) for _, spec in specs(cls))
 
 
-def _structure_hook(annotation: Any, made: Converter) -> Callable[[Any, Any], Any]:
+def _structure_hook(annotation: Any, conv: Converter) -> Callable[[Any, Any], Any]:
     if isinstance(annotation, type) and attrs.has(annotation):
-        read = _record_reader(annotation, made)
+        read = _record_reader(annotation, conv)
     else:
-        read = _reader(spec_of(annotation), made)
+        read = _reader(spec_of(annotation), conv)
     return lambda value, _: read(value)
 
 
-def _unstructure_hook(annotation: Any, made: Converter) -> Writer:
+def _unstructure_hook(annotation: Any, conv: Converter) -> Writer:
     if isinstance(annotation, type) and attrs.has(annotation):
-        return _record_writer(annotation, made)
-    return _writer(spec_of(annotation), made) or _as_is
+        return _record_writer(annotation, conv)
+    return _writer(spec_of(annotation), conv) or _as_is
 
 
-def _reader(spec: Spec, made: Converter) -> Reader:
+def _reader(spec: Spec, conv: Converter) -> Reader:
     if spec.optional:
-        read_given = _reader(attrs.evolve(spec, optional=False), made)
-        return lambda value: None if value is None else read_given(value)
-    if spec.shape == "record" and _holds_itself(spec.type):
-        return lambda value: made.get_structure_hook(spec.type)(value, spec.type)
+        read_present = _reader(attrs.evolve(spec, optional=False), conv)
+        return lambda value: None if value is None else read_present(value)
+    if spec.shape == "record" and _is_recursive(spec.type):
+        return lambda value: conv.get_structure_hook(spec.type)(value, spec.type)
     if spec.shape == "record":
-        hook = made.get_structure_hook(spec.type)
+        hook = conv.get_structure_hook(spec.type)
         return lambda value: hook(value, spec.type)
     if spec.item is not None:
-        return _list_reader(spec, _reader(spec.item, made))
+        return _list_reader(spec, _reader(spec.item, conv))
     return READERS[spec.shape](spec)
 
 
@@ -120,7 +99,7 @@ def _list_reader(spec: Spec, read_item: Reader) -> Reader:
     def read(value: Any) -> tuple[Any, ...]:
         if not is_list(value):
             raise wrong_type(value, spec.words, "a list, also for one item")
-        found = Gathered()
+        found = ProblemCollector()
         items: list[Any] = []
         for index, item in enumerate(value):
             try:
@@ -135,8 +114,8 @@ def _list_reader(spec: Spec, read_item: Reader) -> Reader:
     return read
 
 
-def _record_reader(cls: Any, made: Converter) -> Reader:
-    readers = {name: _reader(spec, made) for name, spec in specs(cls)}
+def _record_reader(cls: Any, conv: Converter) -> Reader:
+    readers = {name: _reader(spec, conv) for name, spec in specs(cls)}
     words = dict(specs(cls))
     required = {
         field.name: words[field.name].words
@@ -148,13 +127,15 @@ def _record_reader(cls: Any, made: Converter) -> Reader:
     def read(value: Any) -> Any:
         if not is_object(value):
             raise wrong_type(value, expected)
-        found = Gathered()
-        given = read_object(value, readers, required, found)
+        found = ProblemCollector()
+        values = read_object(value, readers, required, found)
         if found.problems:
-            _try(cls, {**dict.fromkeys(required), **value, **given}, readers, found)
+            _collect_between_fields(
+                cls, {**dict.fromkeys(required), **value, **values}, readers, found
+            )
             found.refuse()
         try:
-            return cls(**given)
+            return cls(**values)
         except (BadQuery, VagueDate) as error:
             raise _refusal(error) from None
 
@@ -163,24 +144,27 @@ def _record_reader(cls: Any, made: Converter) -> Reader:
     return lambda value: read({"source": value} if type(value) is str else value)
 
 
-def _try(
-    cls: type[Any], values: Mapping[str, Any], readers: Mapping[str, Reader], found: Gathered
+def _collect_between_fields(
+    cls: type[Any],
+    values: Mapping[str, Any],
+    readers: Mapping[str, Reader],
+    found: ProblemCollector,
 ) -> None:
-    """Gather what is wrong between the fields, too, where some are wrong each for itself."""
-    told = {steps_of(problem.path)[:1] for problem in found.problems}
+    """Collect the problems between fields too, if some fields have problems of their own."""
+    reported = {steps_of(problem.path)[:1] for problem in found.problems}
     try:
         cls(**{name: values[name] for name in readers if name in values})
     except InvalidRecords as error:
         for problem in error.problems:
-            if steps_of(problem.path)[:1] not in told:
+            if steps_of(problem.path)[:1] not in reported:
                 found.add(problem)
     except (BadQuery, InvalidDate, VagueDate):
-        return  # a class whose own converter refuses a date: its reader has told it already
+        return  # a class whose own converter refuses a date: its reader has reported it
 
 
 def _refusal(error: BadQuery | VagueDate) -> InvalidRecords:
     if isinstance(error, VagueDate):
-        return refused("vague-date", "a date that bounds the days", error.text, error.hint)
+        return refusal("vague-date", "a date that bounds the days", error.text, error.hint)
     problem = Problem(child("$", error.criterion), "bad-query", error.reason, error.value)
     return InvalidRecords([problem])
 
@@ -189,27 +173,10 @@ def read_object(
     value: dict[str, Any],
     readers: Mapping[str, Reader],
     required: Mapping[str, str],
-    found: Gathered,
+    found: ProblemCollector,
 ) -> dict[str, Any]:
-    """Read every value of an object, gathering the problems of all of them.
-
-    Args:
-        value: The object, as plain data.
-        readers: What reads the value of each known key.
-        required: The keys that must be there, with what each of them takes.
-        found: Where the problems go.
-
-    Returns:
-        The values that could be read, by key.
-
-    Example:
-        >>> found = Gathered()
-        >>> read_object({"citty": "Minsk"}, {"city": str}, {}, found)
-        {}
-        >>> found.problems[0].path
-        '$.citty'
-    """
-    given: dict[str, Any] = {}
+    """Read every value of an object and collect the problems of all of them."""
+    values: dict[str, Any] = {}
     for key, item in value.items():
         read = readers.get(key)
         if read is None:
@@ -217,35 +184,35 @@ def read_object(
             found.add(Problem(child("$", key), "unknown-key", expected, item))
             continue
         try:
-            given[key] = read(item)
+            values[key] = read(item)
         except InvalidRecords as error:
             found.take(error, f"$.{key}")
     for key in value.repeated if isinstance(value, Repeated) else ():
-        mend = "write the key once"
-        found.add(Problem(child("$", key), "repeated-key", "a key used once", value.get(key), mend))
+        hint = "write the key once"
+        found.add(Problem(child("$", key), "repeated-key", "a key used once", value.get(key), hint))
     for key, words in required.items():
         if key not in value:
             found.add(Problem(f"$.{key}", "missing-key", words, None, "add the key"))
-    return given
+    return values
 
 
-def _writer(spec: Spec, made: Converter) -> Writer | None:
+def _writer(spec: Spec, conv: Converter) -> Writer | None:
     if spec.item is not None:
-        write_item = _writer(spec.item, made)
+        write_item = _writer(spec.item, conv)
         return list if write_item is None else lambda items: [write_item(item) for item in items]
     write = WRITERS.get(spec.shape)
-    if spec.shape == "record" and _holds_itself(spec.type):
-        write = partial(made.unstructure, unstructure_as=spec.type)
+    if spec.shape == "record" and _is_recursive(spec.type):
+        write = partial(conv.unstructure, unstructure_as=spec.type)
     elif spec.shape == "record":
-        write = made.get_unstructure_hook(spec.type)
+        write = conv.get_unstructure_hook(spec.type)
     if write is None or not spec.optional:
         return write
     return lambda value: None if value is None else write(value)
 
 
-def _record_writer(cls: Any, made: Converter) -> Writer:
+def _record_writer(cls: Any, conv: Converter) -> Writer:
     parts = [
-        (field.name, field.default, _writer(spec, made) or _as_is)
+        (field.name, field.default, _writer(spec, conv) or _as_is)
         for field, (_, spec) in zip(attrs.fields(cls), specs(cls), strict=True)
     ]
 

@@ -1,4 +1,4 @@
-"""Documents of records: identified, migrated, structured and built, by one road for all forms."""
+"""Documents of records as plain data: schema version, migration, reading and building."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -17,8 +17,8 @@ from cisrecords.archive import (
 )
 from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.converter import converter, read_object
-from cisrecords.codec.gather import Gathered, told
-from cisrecords.codec.leaves import Reader, any_text, wrong_type
+from cisrecords.codec.gather import ProblemCollector, report_problems
+from cisrecords.codec.leaves import Reader, any_string, wrong_type
 from cisrecords.codec.migrations import MIGRATIONS
 from cisrecords.codec.paths import child
 from cisrecords.codec.plain import is_list, is_object
@@ -29,40 +29,31 @@ from cisrecords.fields import KINDS, RecordId, is_id
 from cisrecords.records import Gap
 
 __all__ = [
-    "HEAD",
+    "HEADER_KEYS",
     "SCHEMA_VERSION",
     "build",
     "document_of",
-    "migrated",
+    "migrate",
     "problems_of_document",
+    "read_parts",
     "readers",
-    "structured",
     "unknown_schema",
 ]
 
 SCHEMA_VERSION = 1
-"""The version of the schema that documents are written in."""
+"""The schema version of the documents that are written."""
 
-HEAD = ("schema", "version", "horizon", "gaps", "knowledge", "retired")
-"""The keys of a document that hold no records; all others are kinds."""
+HEADER_KEYS = ("schema", "version", "horizon", "gaps", "knowledge", "retired")
+"""The keys of a document that hold metadata; all others are kinds of records."""
 
 A = TypeVar("A", bound=Archive)
-_OF_ITS_OWN = "duplicate-id"
+_DUPLICATE = "duplicate-id"
 
 
 def document_of(archive: Archive) -> dict[str, Any]:
-    """Turn the records into the plain data of a document.
+    """Return the plain data of a document, with one list for each kind, sorted by id.
 
-    Args:
-        archive: The records.
-
-    Returns:
-        An object with the schema version, the version of the records, their horizon, the gaps,
-        and one list a kind, by id; what is empty is left out.
-
-    Example:
-        >>> document_of(Commonwealth(version="1"))
-        {'schema': 1, 'version': '1'}
+    Empty values are left out.
     """
     parts = archive.parts()
     plain: dict[str, Any] = {"version": parts["version"]}
@@ -89,83 +80,42 @@ def build(tree: Any, cls: type[A]) -> A: ...
 def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
     """Build the records from the plain data of a document.
 
-    What refers across records is checked once: on the records where each of them is fine, on
-    the plain data where one is not, so that all problems are told together.
-
-    Args:
-        tree: Plain data, as `parse` gives it.
-        cls: The class to build.
-
-    Returns:
-        The records.
-
-    Raises:
-        UnknownSchema: The document follows no schema version that is known, or names none.
-        InvalidRecords: The document has problems; nothing of it was taken.
-
-    Example:
-        >>> cw = build({"schema": 1, "states": [{"id": "GE", "names": [{"text": "Georgia"}]}]})
-        >>> cw.states["GE"].name
-        'Georgia'
+    References across records are checked once: on the records if all of them are valid, and
+    otherwise on the plain data, so that all problems are reported together.
     """
     if not is_object(tree):
-        raise wrong_type(tree, "an object with the key 'schema' and one list a kind of record")
-    current = migrated(tree)
+        raise wrong_type(
+            tree, "an object with the key 'schema' and one list for each kind of record"
+        )
+    current = migrate(tree)
     with collector_paused():
-        given, found = structured(current)
+        values, found = read_parts(current)
         if not found.problems:
             try:
-                return cls(**given)
+                return cls(**values)
             except InvalidRecords as error:
-                raise InvalidRecords(told(error.problems, current)) from None
-        raise InvalidRecords(_all_told(current, found))
+                raise InvalidRecords(report_problems(error.problems, current)) from None
+        raise InvalidRecords(_all_problems(current, found))
 
 
 def problems_of_document(tree: Any) -> tuple[Problem, ...]:
-    """Tell every problem of the plain data of a document.
-
-    Args:
-        tree: Anything.
-
-    Returns:
-        The problems, in the order of the document; none where it is fine.
-
-    Example:
-        >>> print(problems_of_document({"schema": 1, "states": [], "metings": []})[0])
-        $.metings: expected one of schema, version, horizon, gaps, knowledge, retired, \
-states, bodies, offices, people, tenures, instruments, acts, topics, meetings, claims, sources, \
-cities, got [] [unknown-key]: did you mean 'meetings'?
-    """
+    """List every problem of the plain data of a document, in the order of the document."""
     try:
         build(tree)
     except UnknownSchema as error:
         unknown = unknown_schema(error)
         if "schema" in tree:
             return (unknown,)
-        _, found = structured(tree)
+        _, found = read_parts(tree)
         found.problems.insert(0, unknown)
-        return _all_told(tree, found)
+        return _all_problems(tree, found)
     except InvalidRecords as error:
         return error.problems
     return ()
 
 
-def migrated(tree: dict[str, Any]) -> dict[str, Any]:
-    """Bring a document up to the schema version of this release.
-
-    Args:
-        tree: The plain data of a document.
-
-    Returns:
-        The document; the very same where its version is the current one.
-
-    Raises:
-        UnknownSchema: It follows no schema version that is known, or names none.
-
-    Example:
-        >>> migrated({"schema": SCHEMA_VERSION, "version": "1"})["version"]
-        '1'
-    """
+def migrate(tree: dict[str, Any]) -> dict[str, Any]:
+    """Convert a document to the schema version of this release."""
     version = tree.get("schema")
     known = sorted({*MIGRATIONS, SCHEMA_VERSION})
     if type(version) is not int or version not in known:
@@ -176,105 +126,77 @@ def migrated(tree: dict[str, Any]) -> dict[str, Any]:
 
 
 def unknown_schema(error: UnknownSchema) -> Problem:
-    """Tell as a problem that a document follows no schema version that is known.
-
-    Args:
-        error: What `migrated` raised.
-
-    Returns:
-        The problem.
-
-    Example:
-        >>> unknown_schema(UnknownSchema(99, [1])).path
-        '$.schema'
-    """
+    """Return the problem of a document whose schema version is unknown or missing."""
     return Problem("$.schema", "unknown-schema", str(SCHEMA_VERSION), error.found, str(error))
 
 
-def structured(tree: dict[str, Any]) -> tuple[dict[str, Any], Gathered]:
-    """Read every part of a document, each for itself; what refers across records is not checked.
-
-    Args:
-        tree: The plain data of a document of the current schema version.
-
-    Returns:
-        What the class of the whole is built from, and the problems.
-
-    Example:
-        >>> structured({"schema": 1, "version": "7"})[0]
-        {'version': '7'}
-    """
-    found = Gathered()
-    given = read_object(tree, readers(), {}, found)
-    given.pop("schema", None)
-    return given, found
+def read_parts(tree: dict[str, Any]) -> tuple[dict[str, Any], ProblemCollector]:
+    """Read every part of a document, without a check of the references across records."""
+    found = ProblemCollector()
+    values = read_object(tree, readers(), {}, found)
+    values.pop("schema", None)
+    return values, found
 
 
-def _all_told(tree: dict[str, Any], found: Gathered) -> tuple[Problem, ...]:
+def _all_problems(tree: dict[str, Any], found: ProblemCollector) -> tuple[Problem, ...]:
     if found.full:
-        return told(found.problems, tree, found.rest)
+        return report_problems(found.problems, tree, found.rest)
     lists = {kind: tree[kind] for kind in (*KINDS, "gaps") if is_list(tree.get(kind))}
     broken = {problem.path for problem in found.problems}
     across = (
         problem
         for problem in faults_across(lists, from_plain)
-        if problem.path not in broken or problem.code == _OF_ITS_OWN
+        if problem.path not in broken or problem.code == _DUPLICATE
     )
-    return told(chain(found.problems, across, _misretired(tree, lists)), tree, found.rest)
+    return report_problems(
+        chain(found.problems, across, _retired_id_problems(tree, lists)), tree, found.rest
+    )
 
 
-def _misretired(tree: dict[str, Any], lists: dict[str, list[Any]]) -> Iterator[Problem]:
-    """Tell which retired ids are still used, or lead nowhere, as the class of the whole does."""
+def _retired_id_problems(tree: dict[str, Any], lists: dict[str, list[Any]]) -> Iterator[Problem]:
+    """List the retired ids that are still used or lead nowhere, as `Archive` does."""
     records = chain.from_iterable(lists.get(kind, ()) for kind in KINDS)
     used = {identity for each in records if isinstance(identity := from_plain(each, "id"), str)}
     retired = tree.get("retired")
-    given = retired.items() if is_object(retired) else ()
-    ids = {old: new for old, new in given if isinstance(new, str) and is_id(new)}
+    entries = retired.items() if is_object(retired) else ()
+    ids = {old: new for old, new in entries if isinstance(new, str) and is_id(new)}
     return faults_of_retired(ids, used, lambda old: child("$.retired", old))
 
 
 @cache
 def readers() -> dict[str, Reader]:
-    """Return what reads the value of each key of a document.
-
-    Returns:
-        The readers, by key.
-
-    Example:
-        >>> readers()["version"]("7")
-        '7'
-    """
-    of_head: dict[str, Reader] = {
+    """Return the reader of the value of each key of a document."""
+    of_header: dict[str, Reader] = {
         "schema": lambda version: version,
-        "version": any_text,
+        "version": any_string,
         "horizon": _horizon,
-        "gaps": _of(tuple[Gap, ...]),
-        "knowledge": _of(Knowledge),
+        "gaps": _reader_of(tuple[Gap, ...]),
+        "knowledge": _reader_of(Knowledge),
         "retired": _retired,
     }
     many = {kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()}
-    return of_head | {kind: _of(annotation) for kind, annotation in many.items()}
+    return of_header | {kind: _reader_of(annotation) for kind, annotation in many.items()}
 
 
-def _of(annotation: Any) -> Reader:
+def _reader_of(annotation: Any) -> Reader:
     hook = converter().get_structure_hook(annotation)
     return lambda value: hook(value, annotation)
 
 
 def _retired(value: Any) -> dict[str, str]:
     if not isinstance(value, dict):
-        raise wrong_type(value, "an object from retired ids to the ids that stand for them")
-    found = Gathered()
+        raise wrong_type(value, "an object with the replacement of each retired id")
+    found = ProblemCollector()
     ids = cast(dict[str, Any], value)
-    read = read_object(ids, dict.fromkeys(ids, _of(RecordId)), {}, found)
+    read = read_object(ids, dict.fromkeys(ids, _reader_of(RecordId)), {}, found)
     found.refuse()
     return read
 
 
 def _horizon(value: Any) -> Horizon:
     if not is_object(value):
-        raise wrong_type(value, "an object with a day for each kind of record")
-    found = Gathered()
-    days = read_object(value, dict.fromkeys(KINDS, _of(PartialDate)), {}, found)
+        raise wrong_type(value, "an object with one day for each kind of record")
+    found = ProblemCollector()
+    days = read_object(value, dict.fromkeys(KINDS, _reader_of(PartialDate)), {}, found)
     found.refuse()
     return Horizon(days)

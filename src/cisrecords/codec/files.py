@@ -1,4 +1,4 @@
-"""`read`, `write` and `validate`: what users call for files, whatever their format."""
+"""`read`, `write` and `validate` for files and folders of every format."""
 
 import os
 from collections.abc import Mapping
@@ -10,10 +10,10 @@ from cisrecords.codec.atomic import replace_file
 from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.disk import cannot
 from cisrecords.codec.document import build, document_of
-from cisrecords.codec.folders import NAMES, files_of
+from cisrecords.codec.folders import FILE_NAMES, files_of
 from cisrecords.codec.forms import FOLDER, Form, form_of
 from cisrecords.codec.gzips import gzipped
-from cisrecords.codec.opened import all_problems, built
+from cisrecords.codec.opened import all_problems, build_opened
 from cisrecords.codec.opening import open_any, open_path
 from cisrecords.codec.staging import replace_files
 from cisrecords.codec.text import is_suspicious
@@ -29,18 +29,18 @@ def read(path: str | os.PathLike[str]) -> Commonwealth:
 
     Args:
         path: A file of JSON (``.json``), JSON Lines (``.jsonl``) or YAML (``.yaml``, ``.yml``),
-            each compressed where ``.gz`` stands after it; or a folder that `write` has made.
+            compressed if ``.gz`` follows the suffix; or a folder that `write` has made.
 
     Returns:
         The records.
 
     Raises:
-        FileProblem: The file cannot be read, or its suffix is not known.
-        BadQuery: It is no path.
-        InvalidRecords: Its content is not valid; every problem is told, nothing is taken. What
-            is good in it, `salvage` gives.
-        UnknownSchema: It follows no schema version that is known, or names none.
-        MissingExtra: It is YAML, and PyYAML is not installed (the extra ``yaml``).
+        FileProblem: The file cannot be read, or its suffix is unknown.
+        BadQuery: The argument is not a path.
+        InvalidRecords: The content is not valid. All problems are reported and no record is
+            taken; `salvage` returns the valid records.
+        UnknownSchema: The schema version is unknown or missing.
+        MissingExtra: The file is YAML, and PyYAML is not installed (the extra ``yaml``).
 
     Example:
         >>> import tempfile
@@ -50,28 +50,29 @@ def read(path: str | os.PathLike[str]) -> Commonwealth:
         '1'
     """
     with collector_paused():
-        whole: Commonwealth = built(open_path(path), Commonwealth)
-        return whole
+        records: Commonwealth = build_opened(open_path(path), Commonwealth)
+        return records
 
 
 def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
-    r"""Write the records to a file or folder, whole or not at all, in their canonical form.
+    r"""Write the records to a file or folder, as a whole or not at all, in canonical form.
 
-    A reader sees the old records or the new ones, never a part of each. Processes that write in
-    the same folder wait for each other.
+    A reader sees the old records or the new ones, never a mixture. Processes that write in the
+    same folder wait for each other.
 
     Args:
         x: The records.
-        path: A file with one of the suffixes that `read` knows: an old one is replaced and keeps
-            its mode, and of a link the file that it points at. Or a name without suffix: a
-            folder with ``records.json`` and one file a kind, such as ``meetings.json``. The file
-            of a kind that has no records any more is removed; other files are left alone.
+        path: A file with one of the suffixes that `read` accepts; an existing file is replaced
+            and keeps its mode, and a link is followed to its file. Or a name without suffix:
+            a folder with ``records.json`` and one file for each kind, such as
+            ``meetings.json``. The file of a kind without records is removed; other files are
+            left alone.
 
     Raises:
-        FileProblem: It cannot be written, its suffix is not known, or another process goes on
-            writing for ten seconds; the old records are as they were.
-        BadQuery: It is no `Commonwealth`, or no path.
-        InvalidRecords: A text has a character that no document may have.
+        FileProblem: The file cannot be written, its suffix is unknown, or another process has
+            been writing for ten seconds; the old records are unchanged.
+        BadQuery: The first argument is not a `Commonwealth`, or the second is not a path.
+        InvalidRecords: A string has a character that no document may have.
 
     Example:
         >>> import tempfile
@@ -82,11 +83,11 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
     """
     form = form_of(path)
     if not isinstance(x, Archive):
-        raise BadQuery("x", x, "a file holds a Commonwealth; for single records use dumps()")
+        raise BadQuery("x", x, "must be a Commonwealth; use dumps() for single records")
     files = _files(x, form)
     try:
         if form.format == FOLDER:
-            replace_files(Path(path), files, NAMES)
+            replace_files(Path(path), files, FILE_NAMES)
         else:
             replace_file(Path(path), files[""])
     except (OSError, ValueError) as error:
@@ -94,7 +95,7 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
 
 
 def _files(x: Commonwealth, form: Form) -> dict[str, bytes]:
-    """Return the bytes of each file; the only one has no name of its own."""
+    """Return the bytes of each file by name; a single file has an empty name."""
     if form.format != FOLDER:
         data = dumps(x, form.format).encode()
         return {"": gzipped(data) if form.gzipped else data}
@@ -109,24 +110,24 @@ def validate(
     path_or_data: str | os.PathLike[str] | bytes | Mapping[str, Any],
     format: str | None = None,  # noqa: A002
 ) -> tuple[Problem, ...]:
-    """Tell every problem of a document of records.
+    """List every problem of a document of records.
 
     Args:
-        path_or_data: The path of a file or folder; or the document itself: bytes, text that
+        path_or_data: The path of a file or folder; or the document itself: bytes, a string that
             begins with ``{`` or ``[``, or plain data.
-        format: The format of text or bytes, JSON where nothing is said; with it any text is a
-            document and no path.
+        format: The format of a string or bytes, JSON by default. With a format, every string is
+            a document and not a path.
 
     Returns:
-        The problems in the order of the document, at most 1,000 and then their number; none
-        where the document is fine. Where there is a text, each has its line and column. In a
-        folder they are those of the file that the path begins with: ``$.acts[3].date`` stands in
-        ``acts.json``, and what is no record in ``records.json``.
+        The problems in the order of the document, at most 1,000 and then the number of the rest;
+        empty if the document is valid. Each has its line and column if the document is a string
+        or a file. In a folder, the first key of the path names the file: ``$.acts[3].date`` is
+        in ``acts.json``, and metadata are in ``records.json``.
 
     Raises:
-        FileProblem: The file cannot be read, or its suffix is not known.
-        BadQuery: It is neither a path nor a document, or the format is not known.
-        MissingExtra: It is YAML, and PyYAML is not installed (the extra ``yaml``).
+        FileProblem: The file cannot be read, or its suffix is unknown.
+        BadQuery: The argument is neither a path nor a document, or the format is unknown.
+        MissingExtra: The file is YAML, and PyYAML is not installed (the extra ``yaml``).
 
     Example:
         >>> validate('{"schema": 1}')

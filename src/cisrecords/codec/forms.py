@@ -1,4 +1,4 @@
-"""Which format a path is of: told by its suffix, and by nothing else."""
+"""The format of a path, from its suffix."""
 
 import os
 from pathlib import Path
@@ -8,63 +8,41 @@ import attrs
 from cisrecords.errors import BadQuery, FileProblem
 from cisrecords.names import did_you_mean
 
-__all__ = ["FOLDER", "FORMATS", "GZIP", "Form", "checked_format", "form_of"]
+__all__ = ["FOLDER", "FORMATS", "GZIP", "Form", "check_format", "form_of"]
 
 FORMATS = ("json", "jsonl", "yaml")
-"""The formats of text that are known."""
+"""The formats of strings and files."""
 
 FOLDER = "folder"
-"""The format of a folder that has one file a kind."""
+"""The format of a folder with one file for each kind."""
 
 GZIP = ".gz"
-"""What stands after the suffix of a file that is compressed."""
+"""The second suffix of a compressed file."""
 
 _SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".yaml": "yaml", ".yml": "yaml"}
 _ACCEPTED = (
-    "this release reads and writes .json, .jsonl, .yaml and .yml files, each also with .gz after "
-    "it, and folders, whose names have no suffix"
+    "use .json, .jsonl, .yaml or .yml, each also with .gz after "
+    "it, or a name without suffix for a folder"
 )
 
 
 @attrs.frozen
 class Form:
-    """How records are laid out at a path.
-
-    Attributes:
-        format: One of `FORMATS`, or `FOLDER`.
-        gzipped: Whether the file is compressed.
-
-    Example:
-        >>> form_of("records.jsonl.gz")
-        Form(format='jsonl', gzipped=True)
-    """
+    """The format of a path, and whether the file is compressed."""
 
     format: str
     gzipped: bool = False
 
 
 def form_of(path: str | os.PathLike[str]) -> Form:
-    """Say which format a path is of.
+    """Return the format of a path, which need not exist.
 
-    Args:
-        path: The path of a file or folder, which need not be there yet. The case of its suffix
-            does not matter. A name without suffix is that of a folder.
-
-    Returns:
-        The form.
-
-    Raises:
-        FileProblem: The suffix is not known, or is that of a file where a folder stands.
-        BadQuery: It is no path.
-
-    Example:
-        >>> form_of("records").format, form_of("records.yml").format
-        ('folder', 'yaml')
+    The case of the suffix does not matter; a name without suffix is a folder.
     """
     if not _is_path(path):
-        raise BadQuery("path", path, "give the path of a file or folder")
+        raise BadQuery("path", path, "must be the path of a file or folder")
     if not os.fspath(path):
-        raise FileProblem(path, f"a name without suffix is not known; {_ACCEPTED}")
+        raise FileProblem(path, f"this is not the name of a file or folder; {_ACCEPTED}")
     target = Path(path)
     gzipped = target.suffix.lower() == GZIP
     plain = target.with_suffix("") if gzipped else target
@@ -72,39 +50,25 @@ def form_of(path: str | os.PathLike[str]) -> Form:
     if _is_folder(target):
         if known is not None:
             raise FileProblem(
-                path, f"it is a folder, and its suffix is that of a file; {_ACCEPTED}"
+                path, f"this is a folder, but its suffix is that of a file; {_ACCEPTED}"
             )
         return Form(FOLDER)
     if known is not None:
         return Form(known, gzipped)
     if plain.suffix or gzipped:
-        raise FileProblem(path, f"the suffix {target.suffix!r} is not known; {_ACCEPTED}")
+        raise FileProblem(path, f"the suffix {target.suffix!r} is unknown; {_ACCEPTED}")
     if target.name.startswith(".") or target.name.endswith("."):
-        raise FileProblem(path, f"a name without suffix is not known; {_ACCEPTED}")
+        raise FileProblem(path, f"this is not the name of a file or folder; {_ACCEPTED}")
     return Form(FOLDER)
 
 
-def checked_format(given: str) -> str:
-    """Take the name of a format of text.
-
-    Args:
-        given: The name.
-
-    Returns:
-        The name.
-
-    Raises:
-        BadQuery: It is none of `FORMATS`.
-
-    Example:
-        >>> checked_format("yaml")
-        'yaml'
-    """
-    if given not in FORMATS:
-        near = did_you_mean(given, FORMATS) or FORMATS
-        reason = f"the formats of this release are {', '.join(FORMATS)}"
-        raise BadQuery("format", given, reason, near)
-    return given
+def check_format(name: str) -> str:
+    """Return the name of a format, or raise `BadQuery` if it is unknown."""
+    if name not in FORMATS:
+        near = did_you_mean(name, FORMATS) or FORMATS
+        reason = f"must be one of {', '.join(FORMATS)}"
+        raise BadQuery("format", name, reason, near)
+    return name
 
 
 def _is_path(path: object) -> bool:

@@ -1,4 +1,4 @@
-"""Problems gathered on the way through a document: all of them counted, the first ones told."""
+"""Collection of the problems of a document: all are counted, the first ones are reported."""
 
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
@@ -14,23 +14,23 @@ from cisrecords.names import did_you_mean
 
 __all__ = [
     "MOST_COUNTED",
-    "MOST_TOLD",
+    "MOST_REPORTED",
     "NEAREST_FOR",
-    "Gathered",
-    "limited",
+    "ProblemCollector",
+    "limit_problems",
     "one_of",
-    "refused",
-    "told",
+    "refusal",
+    "report_problems",
 ]
 
-MOST_TOLD = 1_000
-"""How many problems of one document are told; the rest are counted."""
+MOST_REPORTED = 1_000
+"""How many problems of a document are reported; the rest are counted."""
 
 MOST_COUNTED = 20_000
-"""After how many problems a document is not looked through any further."""
+"""After how many problems the check of a document stops."""
 
 NEAREST_FOR = 50
-"""For how many problems the nearest known key or word is looked up."""
+"""For how many problems the nearest known key or term is suggested."""
 
 _TOO_MANY = "too-many"
 _ONE_OF = "one of "
@@ -40,53 +40,17 @@ _DEEPEST = 50
 
 
 def one_of(words: Iterable[str]) -> str:
-    """Say that one of some words was expected; `told` draws the nearest of them from it.
-
-    Args:
-        words: The words.
-
-    Returns:
-        The text.
-
-    Example:
-        >>> one_of(["city", "country"])
-        'one of city, country'
-    """
+    """Return the phrase ``one of a, b``, from which `report_problems` takes the nearest value."""
     return _ONE_OF + ", ".join(words)
 
 
-def refused(code: str, expected: str, value: object, message: str = "") -> InvalidRecords:
-    """Make the error that a hook raises for the value it was given.
-
-    Args:
-        code: The code of the problem.
-        expected: What would have been accepted.
-        value: The value.
-        message: How to mend it.
-
-    Returns:
-        The error, with one problem at ``$``.
-
-    Example:
-        >>> str(refused("wrong-type", "a text", 5).problems[0])
-        '$: expected a text, got 5 [wrong-type]'
-    """
+def refusal(code: str, expected: str, value: object, message: str = "") -> InvalidRecords:
+    """Return an `InvalidRecords` error with one problem at ``$``."""
     return InvalidRecords([Problem("$", code, expected, value, message)])
 
 
-class Gathered:
-    """The first thousand problems of a value, and how many more there are.
-
-    Attributes:
-        problems: The problems.
-        rest: How many more were found.
-
-    Example:
-        >>> found = Gathered()
-        >>> found.take(refused("wrong-type", "a text", 5), "$.note")
-        >>> found.problems[0].path
-        '$.note'
-    """
+class ProblemCollector:
+    """The first thousand problems of a value, and the number of the rest."""
 
     __slots__ = ("problems", "rest")
 
@@ -96,106 +60,49 @@ class Gathered:
 
     @property
     def full(self) -> bool:
-        """Whether so many problems were found that looking for more is in vain.
-
-        Example:
-            >>> Gathered().full
-            False
-        """
-        return self.rest >= MOST_COUNTED - MOST_TOLD
+        """Whether there are so many problems that the check should stop."""
+        return self.rest >= MOST_COUNTED - MOST_REPORTED
 
     def add(self, problem: Problem) -> None:
-        """Take one problem.
-
-        Args:
-            problem: The problem.
-
-        Example:
-            >>> found = Gathered()
-            >>> found.add(Problem("$", "empty", "a text"))
-            >>> len(found.problems)
-            1
-        """
-        if len(self.problems) < MOST_TOLD:
+        """Add one problem."""
+        if len(self.problems) < MOST_REPORTED:
             self.problems.append(problem)
         else:
             self.rest += 1
 
     @property
     def all(self) -> tuple[Problem, ...]:
-        """What was found, and the number of what was only counted.
-
-        Example:
-            >>> Gathered().all
-            ()
-        """
+        """The problems, and after them the number of those that were only counted."""
         return (*self.problems, *_overflow(self.rest))
 
     def extend(self, problems: Iterable[Problem]) -> None:
-        """Take several problems.
-
-        Args:
-            problems: The problems.
-
-        Example:
-            >>> found = Gathered()
-            >>> found.extend([Problem("$", "empty", "a text")])
-            >>> len(found.all)
-            1
-        """
+        """Add several problems."""
         for problem in problems:
             self.add(problem)
 
     def take(self, error: InvalidRecords, path: str) -> None:
-        """Take the problems of a value.
-
-        Args:
-            error: What its reader raised; the count in it, of those not told, is kept.
-            path: Where the value stands.
-
-        Example:
-            >>> found = Gathered()
-            >>> found.take(refused("wrong-type", "a text", 5), "$[0]")
-            >>> found.problems[0].path
-            '$[0]'
-        """
+        """Add the problems of an error, and the number that it only counted, under a path."""
         for problem in error.problems:
             if problem.code == _TOO_MANY:
                 self.rest += cast(int, problem.value)
-            elif len(self.problems) < MOST_TOLD:
+            elif len(self.problems) < MOST_REPORTED:
                 self.problems.append(problem.under(path))
             else:
                 self.rest += 1
 
     def refuse(self) -> None:
-        """Refuse the value where anything is wrong.
-
-        Raises:
-            InvalidRecords: There is any problem.
-
-        Example:
-            >>> Gathered().refuse()
-        """
+        """Raise `InvalidRecords` if there is any problem."""
         if self.problems:
             raise InvalidRecords(self.all)
 
 
-def told(problems: Iterable[Problem], tree: object, rest: int = 0) -> tuple[Problem, ...]:
-    """Put the problems of a document as users are told them.
+def report_problems(
+    problems: Iterable[Problem], tree: object, rest: int = 0
+) -> tuple[Problem, ...]:
+    """Sort the problems of a document in its order, and add suggestions to the first 50.
 
-    Args:
-        problems: The problems, in any order.
-        tree: The document as plain data.
-        rest: How many more there are.
-
-    Returns:
-        At most 1,000 problems in the order of the document, the first 50 with the nearest known
-        key or word; then, where there are more, one problem with code ``too-many`` and their
-        number as its value. Beyond 20,000 the number is what was counted until then.
-
-    Example:
-        >>> [problem.path for problem in told([Problem("$.a", "c", "e")], {"a": 1})]
-        ['$.a']
+    At most 1,000 problems are returned; after them, one problem with the code ``too-many`` has the
+    number of the rest as its value. Beyond 20,000 the number is a lower bound.
     """
     count = 0
 
@@ -205,26 +112,15 @@ def told(problems: Iterable[Problem], tree: object, rest: int = 0) -> tuple[Prob
             count += 1
             yield problem
 
-    first = nsmallest(MOST_TOLD, counted(), key=Order(tree))
-    shown = [attrs.evolve(problem, value=_shallow(problem.value)) for problem in first]
-    advised = [_advised(problem) for problem in shown[:NEAREST_FOR]]
+    first = nsmallest(MOST_REPORTED, counted(), key=Order(tree))
+    shown = [attrs.evolve(problem, value=_limit_depth(problem.value)) for problem in first]
+    advised = [_with_suggestion(problem) for problem in shown[:NEAREST_FOR]]
     return (*advised, *shown[NEAREST_FOR:], *_overflow(rest + count - len(first)))
 
 
-def limited(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Put lists of problems that were each told by themselves into one.
-
-    Args:
-        problems: The problems, in the order in which they are to stand.
-
-    Returns:
-        At most 1,000 of them, and then their number, those that were only counted included.
-
-    Example:
-        >>> len(limited([Problem("$", "c", "e")] * 1_200))
-        1001
-    """
-    found = Gathered()
+def limit_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return at most 1,000 problems in the given order, and after them the number of the rest."""
+    found = ProblemCollector()
     found.take(InvalidRecords(problems), "$")
     return found.all
 
@@ -232,12 +128,12 @@ def limited(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def _overflow(rest: int) -> list[Problem]:
     if not rest:
         return []
-    least = "at least " if rest >= MOST_COUNTED - MOST_TOLD else ""
-    mend = f"{least}{rest} more problems are not told; mend these first"
-    return [Problem("$", _TOO_MANY, f"at most {MOST_TOLD} problems", rest, mend)]
+    least = "at least " if rest >= MOST_COUNTED - MOST_REPORTED else ""
+    hint = f"{least}{rest} more problems are not shown; correct these first"
+    return [Problem("$", _TOO_MANY, f"at most {MOST_REPORTED} problems", rest, hint)]
 
 
-def _advised(problem: Problem) -> Problem:
+def _with_suggestion(problem: Problem) -> Problem:
     if problem.code not in _ADVISED or problem.message:
         return problem
     word = last_key(problem.path) if problem.code == "unknown-key" else problem.value
@@ -248,8 +144,8 @@ def _advised(problem: Problem) -> Problem:
     return attrs.evolve(problem, message=f"did you mean {near[0]!r}?") if near else problem
 
 
-def _shallow(value: Any) -> Any:
-    """Return the value, or words for one that is nested too deeply to be shown or compared."""
+def _limit_depth(value: Any) -> Any:
+    """Return the value, or a description if it is nested too deeply to be shown or compared."""
     level: list[Any] = [value]
     seen: set[int] = set()
     for _ in range(_DEEPEST):
@@ -261,4 +157,4 @@ def _shallow(value: Any) -> Any:
         if not inner:
             return value
         level = inner
-    return f"something nested more than {_DEEPEST} levels deep"
+    return f"a value nested more than {_DEEPEST} levels deep"

@@ -1,4 +1,4 @@
-"""How the plain values of a document are read and written: strictly, nothing is coerced."""
+"""Strict reading and writing of single values, without coercion."""
 
 import re
 from collections.abc import Callable
@@ -6,65 +6,37 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import Any
 
-from cisrecords.codec.gather import refused
+from cisrecords.codec.gather import refusal
 from cisrecords.codec.text import Unreadable
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
-from cisrecords.fields import Spec, bad_character, is_id
+from cisrecords.fields import ALLOWED_CHARACTERS, ID_RULE, Spec, bad_character, is_id
 
-__all__ = ["READERS", "WRITERS", "Reader", "Writer", "any_text", "wrong_type"]
+__all__ = ["READERS", "WRITERS", "Reader", "Writer", "any_string", "wrong_type"]
 
 Reader = Callable[[Any], Any]
-"""Takes plain data; returns a value, or raises `InvalidRecords` with every problem of it."""
+"""Reads a value from plain data, or raises `InvalidRecords` with every problem of it."""
 
 Writer = Callable[[Any], Any]
-"""Takes a value; returns plain data."""
+"""Returns the plain data of a value."""
 
 _AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
-_CHARACTERS = "text without control characters, lone surrogates and noncharacters"
 
 
 def wrong_type(value: object, expected: str, message: str = "") -> InvalidRecords:
-    """Make the error for a value of the wrong type.
-
-    Args:
-        value: The value.
-        expected: What would have been accepted.
-        message: How to mend it.
-
-    Returns:
-        The error; for a number that JSON has no place for, the error that tells so.
-
-    Example:
-        >>> wrong_type(True, "a whole number").problems[0].value
-        True
-    """
+    """Return the error for a value of the wrong type, or for a number that JSON cannot hold."""
     if isinstance(value, Unreadable):
-        return refused(value.code, value.expected, value.text)
-    return refused("wrong-type", expected, value, message)
+        return refusal(value.code, value.expected, value.text)
+    return refusal("wrong-type", expected, value, message)
 
 
-def any_text(value: Any) -> str:
-    """Take a text, an empty one too.
-
-    Args:
-        value: Plain data.
-
-    Returns:
-        The text.
-
-    Raises:
-        InvalidRecords: It is no text, or has a character that no text may have.
-
-    Example:
-        >>> any_text("2026.1")
-        '2026.1'
-    """
+def any_string(value: Any) -> str:
+    """Return a string, which may be empty, or raise `InvalidRecords`."""
     if type(value) is not str:
-        raise wrong_type(value, "a text")
+        raise wrong_type(value, "a string")
     bad = bad_character(value)
     if bad:
-        raise refused("bad-character", _CHARACTERS, value, bad)
+        raise refusal("bad-character", ALLOWED_CHARACTERS, value, bad)
     return value
 
 
@@ -73,9 +45,9 @@ def _text(spec: Spec) -> Reader:
         if type(value) is not str:
             raise wrong_type(value, spec.words)
         if not value.strip():
-            mend = "leave the key out where nothing is said"
-            raise refused("empty", spec.words, value, mend)
-        return any_text(value)
+            hint = "leave the key out if there is no value"
+            raise refusal("empty", spec.words, value, hint)
+        return any_string(value)
 
     return read
 
@@ -85,8 +57,7 @@ def _id(spec: Spec) -> Reader:
         if type(value) is not str:
             raise wrong_type(value, spec.words)
         if not is_id(value):
-            mend = "letters and digits joined by single hyphens or dots, at most 100 characters"
-            raise refused("bad-id", spec.words, value, mend)
+            raise refusal("bad-id", spec.words, value, ID_RULE)
         return value
 
     return read
@@ -111,7 +82,7 @@ def _term(spec: Spec) -> Reader:
         if type(value) is not str:
             raise wrong_type(value, spec.words)
         if value not in words:
-            raise refused("unknown-word", spec.words, value)
+            raise refusal("unknown-word", spec.words, value)
         return words[value]
 
     return read
@@ -125,7 +96,7 @@ def _edtf(made_by: Callable[[str], Any]) -> Callable[[Spec], Reader]:
             try:
                 return made_by(value)
             except InvalidDate as error:
-                raise refused("bad-date", spec.words, value, error.reason) from None
+                raise refusal("bad-date", spec.words, value, error.reason) from None
 
         return read
 
@@ -136,8 +107,8 @@ def _amount(spec: Spec) -> Reader:
     def read(value: Any) -> Decimal:
         if type(value) is int or (type(value) is str and _AMOUNT.fullmatch(value)):
             return Decimal(value)
-        mend = 'write it as a text of digits, such as "10000000" or "0.5"'
-        raise wrong_type(value, f"{spec.words} as a text of digits", mend)
+        hint = 'write it as a string of digits, such as "10000000" or "0.5"'
+        raise wrong_type(value, f"{spec.words} as a string of digits", hint)
 
     return read
 
@@ -153,7 +124,7 @@ READERS: dict[str, Callable[[Spec], Reader]] = {
     "when": _edtf(parse_when),
     "amount": _amount,
 }
-"""What makes the reader of each shape of field."""
+"""The factory of the reader for each shape of field."""
 
 WRITERS: dict[str, Writer] = {
     "term": attrgetter("value"),
@@ -162,4 +133,4 @@ WRITERS: dict[str, Writer] = {
     "when": attrgetter("text"),
     "amount": "{:f}".format,
 }
-"""What writes the shapes that are not plain data already."""
+"""The writer for each shape of field that is not plain data already."""

@@ -1,4 +1,4 @@
-"""One writer at a time in a folder; the system ends a lock with its process, so none is stale."""
+"""Locks that allow one writer at a time in a folder and end with their process."""
 
 import os
 import sys
@@ -14,32 +14,16 @@ PATIENCE = 10.0
 
 _PAUSE = 0.005
 _LOCK_FILE = ".cisrecords-lock"
-_NEEDS_FILE = sys.platform == "win32"  # it opens no folders
+_NEEDS_FILE = sys.platform == "win32"  # Windows cannot open folders
 
 
 @contextmanager
 def folder_locked(folder: Path, patience: float | None = None) -> Generator[bool, None, None]:
-    """Be the only writer of this library in a folder for the length of a block.
+    """Lock a folder against other writers of this library for the length of a block.
 
-    The folder itself is locked, so that no file is left behind and everybody who may write in it
-    can lock it. On Windows a file in it is locked, and removed when nobody else has it open.
-    Where there are no locks (some network file systems) the block runs without one.
-
-    Args:
-        folder: The folder.
-        patience: How many seconds to wait for another writer; by default ten.
-
-    Yields:
-        Whether the lock is held.
-
-    Raises:
-        TimeoutError: Another writer has not finished in time.
-
-    Example:
-        >>> import tempfile
-        >>> with tempfile.TemporaryDirectory() as name, folder_locked(Path(name)) as held:
-        ...     held in (True, False)
-        True
+    The folder itself is locked, so no file is left over and everyone with write permission can lock
+    it. On Windows a file in it is locked and later removed. If the file system has no locks, the
+    block runs without one; the value is whether the lock is held.
     """
     wait = PATIENCE if patience is None else patience
     release = _lock(folder, wait)
@@ -51,7 +35,10 @@ def folder_locked(folder: Path, patience: float | None = None) -> Generator[bool
 
 
 def _lock(folder: Path, wait: float) -> Callable[[], None] | None:
-    """Return what unlocks the folder; `None` where there are no locks, or no such folder."""
+    """Return the function that unlocks the folder.
+
+    `None` if there are no locks or no such folder.
+    """
     try:
         return _lock_file(folder, wait) if _NEEDS_FILE else _lock_folder(folder, wait)
     except TimeoutError:
@@ -78,7 +65,7 @@ def _lock_folder(folder: Path, wait: float) -> Callable[[], None]:
 def _lock_file(folder: Path, wait: float) -> Callable[[], None]:
     from filelock import FileLock  # noqa: PLC0415 - only writers need it
 
-    if not folder.is_dir():  # it would be made
+    if not folder.is_dir():  # FileLock would create it
         raise FileNotFoundError
     lock = FileLock(folder / _LOCK_FILE, timeout=wait, mode=0o600, poll_interval=_PAUSE)
     lock.acquire()

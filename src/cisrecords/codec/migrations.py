@@ -1,4 +1,4 @@
-"""Migrations: pure functions from a document of one version of the schema to the next."""
+"""Migrations: pure functions that convert a document to the next schema version."""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
@@ -6,7 +6,7 @@ from copy import deepcopy
 from functools import wraps
 from typing import Any
 
-from cisrecords.codec.gather import Gathered, refused
+from cisrecords.codec.gather import ProblemCollector, refusal
 from cisrecords.codec.paths import child
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.codec.text import Repeated
@@ -15,28 +15,27 @@ from cisrecords.errors import Problem
 __all__ = ["MIGRATIONS", "Migration", "step"]
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
-"""Takes the plain data of a document, and returns that of the next version."""
+"""Takes the plain data of a document and returns that of the next version."""
 
 MIGRATIONS: dict[int, Migration] = {}
-"""What turns a document of an older version into one of the next; none is older yet."""
+"""The migration from each older schema version to the next; there is no older version yet."""
 
 _BROKEN = (AttributeError, LookupError, TypeError, ValueError)
-_MEND = "it is too broken to be brought forward; mend it, or read it with an older release"
+_HINT = "the document is too broken to be migrated; correct it, or read it with an older release"
 
 
 def step(*, gone: Collection[str] = ()) -> Callable[[Migration], Migration]:
-    """Make a migration that accounts for every key.
+    """Build a decorator for a migration that must account for every key.
 
-    It gets a copy of the document, which it may change as it likes. A key, counted over the
-    whole document, that stands in the result less often than before must be one that the
-    migration names as gone.
+    The migration gets a copy of the document, which it may change. If a key occurs less often in
+    the result than in the document, the migration must list it in `gone`.
 
     Args:
-        gone: The keys that it renames, joins or drops.
+        gone: The keys that the migration renames, merges or drops.
 
     Returns:
-        A decorator. What it makes raises `InvalidRecords` where a key is lost that is not named,
-        and where a document is too broken to be brought forward.
+        A decorator. The decorated function raises `InvalidRecords` if a key that is not listed is
+        lost, or if the document is too broken to be migrated.
 
     Example:
         >>> @step(gone=["lands"])
@@ -53,11 +52,11 @@ def step(*, gone: Collection[str] = ()) -> Callable[[Migration], Migration]:
             try:
                 made = change(deepcopy(tree))
             except RecursionError:
-                mend = "records nest only a few levels deep"
-                raise refused("too-deep", "a document of records", None, mend) from None
+                hint = "records are only a few levels deep; remove the nesting"
+                raise refusal("too-deep", "a document of records", None, hint) from None
             except _BROKEN as error:
                 expected = f"a document of schema version {tree.get('schema')}"
-                raise refused("not-migrated", expected, None, f"{error!r}: {_MEND}") from error
+                raise refusal("not-migrated", expected, None, f"{error!r}: {_HINT}") from error
             _refuse_losses(tree, made, gone)
             return made
 
@@ -68,17 +67,17 @@ def step(*, gone: Collection[str] = ()) -> Callable[[Migration], Migration]:
 
 def _refuse_losses(tree: dict[str, Any], made: dict[str, Any], gone: Collection[str]) -> None:
     left = Counter(key for _, key in _keys(made))
-    found = Gathered()
+    found = ProblemCollector()
     for path, key in _keys(tree):
         left[key] -= 1
         if left[key] < 0 and key not in gone:
-            mend = "the step to the next version would lose it"
-            found.add(Problem(path, "lost-key", "a key that the next version has", key, mend))
+            hint = "the migration to the next version loses it; list it in `gone`"
+            found.add(Problem(path, "lost-key", "a key that the next version has", key, hint))
     found.refuse()
 
 
 def _keys(tree: Any) -> Iterator[tuple[str, str]]:
-    """Tell each key of plain data with its path; one that stands twice in its object, twice."""
+    """Return each key of plain data with its path; a repeated key once for each time it occurs."""
     waiting: list[tuple[str, Any]] = [("$", tree)]
     while waiting:
         path, value = waiting.pop()

@@ -1,4 +1,4 @@
-"""`Opened`: a document on its way in, of whatever format, and the one road from there on."""
+"""`OpenDocument`: a document of any format as plain data, and the steps that all formats share."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -8,110 +8,55 @@ import attrs
 
 from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.document import SCHEMA_VERSION, build, problems_of_document
-from cisrecords.codec.gather import limited
+from cisrecords.codec.gather import limit_problems
 from cisrecords.codec.plain import is_object
-from cisrecords.codec.positions import Place, in_json, placed
-from cisrecords.codec.text import decoded, parse
+from cisrecords.codec.positions import AddPositions, add_positions, in_json
+from cisrecords.codec.text import decode, parse
 from cisrecords.errors import InvalidRecords, Problem
 
-__all__ = ["Opened", "all_problems", "built", "nowhere", "open_json"]
+__all__ = ["OpenDocument", "all_problems", "build_opened", "open_json", "without_positions"]
 
 
-def nowhere(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Leave problems as they are: what was given has no text.
-
-    Args:
-        problems: The problems.
-
-    Returns:
-        The same.
-
-    Example:
-        >>> nowhere([])
-        ()
-    """
+def without_positions(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems unchanged, as plain data has no lines and columns."""
     return tuple(problems)
 
 
 @attrs.frozen
-class Opened:
-    """The plain data of a document, and where in its text each value stands.
+class OpenDocument:
+    """A document as plain data.
 
-    Attributes:
-        tree: The plain data.
-        problems: What could not be read as text at all, where the rest could; each has its line.
-        place: Says of problems where they stand.
-
-    Example:
-        >>> Opened({"schema": 1}).problems
-        ()
+    `problems` are those of its syntax; `add_positions` adds line and column to all others.
     """
 
     tree: Any
     problems: tuple[Problem, ...] = ()
-    place: Place = nowhere
+    add_positions: AddPositions = without_positions
 
-    def placed(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-        """Say where problems stand, where that can be known.
+    def with_positions(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Add line and column to problems, if the document is of the current schema version.
 
-        Args:
-            problems: Problems of the document as it is today; one of an older schema version
-                has changed on its way, so that nothing can be said of its text.
-
-        Returns:
-            The problems, in their order.
-
-        Example:
-            >>> open_json('{"schema": 1}').placed([Problem("$.schema", "c", "e")])[0].column
-            12
+        The paths of a migrated document no longer fit its string.
         """
         named = is_object(self.tree) and "schema" in self.tree
         older = named and self.tree["schema"] != SCHEMA_VERSION
-        return tuple(problems) if older else self.place(problems)
+        return tuple(problems) if older else self.add_positions(problems)
 
 
-def open_json(data: str | bytes) -> Opened:
-    """Open a document of JSON.
-
-    Args:
-        data: The text, or its bytes in UTF-8.
-
-    Returns:
-        The document.
-
-    Raises:
-        InvalidRecords: It is no JSON.
-
-    Example:
-        >>> open_json("[1]").tree
-        [1]
-    """
-    text = decoded(data)
-    return Opened(parse(text), place=partial(_place, text))
+def open_json(data: str | bytes) -> OpenDocument:
+    """Open a document of JSON."""
+    text = decode(data)
+    return OpenDocument(parse(text), add_positions=partial(_add_positions, text))
 
 
-def _place(text: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(placed(text, problems, in_json))
+def _add_positions(text: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(add_positions(text, problems, in_json))
 
 
-def built(opened: Opened, cls: Any) -> Any:
+def build_opened(opened: OpenDocument, cls: Any) -> Any:
     """Build the records of a document.
 
-    Args:
-        opened: The document.
-        cls: `Commonwealth`, or another class of the whole.
-
-    Returns:
-        The records.
-
-    Raises:
-        UnknownSchema: It follows no schema version that is known, or names none.
-        InvalidRecords: It has problems; all are told, with their lines.
-
-    Example:
-        >>> from cisrecords.commonwealth import Commonwealth
-        >>> built(open_json('{"schema": 1, "version": "7"}'), Commonwealth).version
-        '7'
+    If it is not valid, every problem is reported with its line.
     """
     if opened.problems:
         raise InvalidRecords(all_problems(opened))
@@ -119,21 +64,10 @@ def built(opened: Opened, cls: Any) -> Any:
         try:
             return build(opened.tree, cls)
         except InvalidRecords as error:
-            raise InvalidRecords(opened.placed(error.problems)) from None
+            raise InvalidRecords(opened.with_positions(error.problems)) from None
 
 
-def all_problems(opened: Opened) -> tuple[Problem, ...]:
-    """Tell every problem of a document.
-
-    Args:
-        opened: The document.
-
-    Returns:
-        The problems: first of what is no text of the format, then the others in their order.
-
-    Example:
-        >>> [problem.line for problem in all_problems(open_json('{"schema": 1, "x": 1}'))]
-        [1]
-    """
+def all_problems(opened: OpenDocument) -> tuple[Problem, ...]:
+    """List every problem of a document: first those of its syntax, then the others in order."""
     found = problems_of_document(opened.tree)
-    return limited((*opened.problems, *opened.placed(found)))
+    return limit_problems((*opened.problems, *opened.with_positions(found)))

@@ -1,8 +1,8 @@
-"""The texts of documents as regular expressions, for the JSON Schema.
+"""Regular expressions of the strings of documents, for the JSON Schema.
 
-They are written in what Python and ECMA 262 share, and end with `END`, as ``$`` lets a newline
-pass in Python. They say all that a pattern can: that a span or a period ends after it begins is
-left to the reader.
+They use the syntax that Python and ECMA 262 share, and end with `END`, as ``$`` accepts a newline
+in Python. They check all that a pattern can: the reader checks that a span or a period ends after
+it begins.
 """
 
 from cisrecords.evidence import AFFIRMING, DENYING, EXISTS
@@ -20,11 +20,11 @@ __all__ = [
     "TEXT",
     "WHEN",
     "YES_OR_NO",
-    "whole",
+    "match_whole",
 ]
 
 END = r"(?![\s\S])"
-"""The end of the text, and nothing after it."""
+"""The end of the string."""
 
 _YEAR = r"(?!0000)[0-9]{4}"
 _LEAP = r"(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)"
@@ -39,51 +39,39 @@ _DATE = rf"(?:(?:{_DAY}|{_SEASON})[?~%]?|{_SPAN})"
 _PERIOD = rf"(?:(?:{_DATE}|\.\.)/(?:{_DATE}|\.\.)?|/(?:{_DATE}|\.\.))"
 
 
-def whole(pattern: str) -> str:
-    """Let a pattern fit a whole text only.
-
-    Args:
-        pattern: A regular expression.
-
-    Returns:
-        It, from the beginning to the end.
-
-    Example:
-        >>> import re
-        >>> bool(re.search(whole("[0-9]+"), "12")), bool(re.search(whole("[0-9]+"), "12a"))
-        (True, False)
-    """
+def match_whole(pattern: str) -> str:
+    """Return a pattern that matches a whole string only."""
     return f"^(?:{pattern}){END}"
 
 
-DATE = whole(_DATE)
+DATE = match_whole(_DATE)
 """An EDTF date."""
 
-PERIOD = whole(_PERIOD)
+PERIOD = match_whole(_PERIOD)
 """An EDTF period."""
 
-WHEN = whole(f"{_DATE}|{_PERIOD}")
+WHEN = match_whole(f"{_DATE}|{_PERIOD}")
 """A date or a period."""
 
-ID = whole(ID_PATTERN.pattern)
+ID = match_whole(ID_PATTERN.pattern)
 """The id of a record."""
 
-AMOUNT = whole(r"-?(?:0|[1-9][0-9]{0,99})(?:\.[0-9]{1,100})?")
-"""A decimal number as a text of digits."""
+AMOUNT = match_whole(r"-?(?:0|[1-9][0-9]{0,99})(?:\.[0-9]{1,100})?")
+"""A decimal number as a string of digits."""
 
 _BAD = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff"
 
 TEXT = rf"^(?=[\s\S]*\S)[^{_BAD}]*{END}"
-"""A text that is not empty and has no control character."""
+"""A string that is not empty and has no control character."""
 
 ANY_TEXT = rf"^[^{_BAD}]*{END}"
-"""A text without control characters; it may be empty."""
+"""A string without control characters; it may be empty."""
 
 KEY_FREE = r"\[[0-9]+\]"
-"""An index in a path, which no claim may name a part by."""
+"""An index in a path, which no claim may use as a key."""
 
 EXISTENCE = rf"^(?:[A-Za-z0-9_]+(?:\[[^\]]+\])?\.)*{EXISTS}{END}"
-"""A path by key that asks whether there is such a thing."""
+"""The path of a claim about existence."""
 
 
 def _any_case(word: str) -> str:
@@ -91,4 +79,4 @@ def _any_case(word: str) -> str:
 
 
 YES_OR_NO = rf"^\s*(?:{'|'.join(map(_any_case, (*AFFIRMING, *DENYING)))})\s*{END}"
-"""The value of a claim whether there is such a thing."""
+"""The value of a claim about existence."""

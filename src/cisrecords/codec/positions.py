@@ -1,4 +1,4 @@
-"""Where the problems of a document stand in its text: found only when there are problems."""
+"""The line and column of problems in a document, looked for only if there are problems."""
 
 import json
 import re
@@ -8,72 +8,42 @@ from typing import Any
 
 import attrs
 
-from cisrecords.codec.paths import cut, steps_of
+from cisrecords.codec.paths import shorten_key, steps_of
 from cisrecords.errors import Problem
 
-__all__ = ["Place", "Wanted", "in_json", "placed"]
+__all__ = ["AddPositions", "WantedValue", "add_positions", "in_json"]
 
-Place = Callable[[Iterable[Problem]], tuple[Problem, ...]]
-"""Says of problems where in the text they stand."""
+AddPositions = Callable[[Iterable[Problem]], tuple[Problem, ...]]
+"""Adds line and column to problems."""
 
 _AT_KEY = ("unknown-key", "repeated-key")
 _SPACE = re.compile(r"[ \t\r\n]*")
 _SKIP = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).raw_decode
 
 
-class Wanted:
-    """A value of a document whose place is looked for, or one on the way to such a value.
+class WantedValue:
+    """A value whose position in a document is wanted.
 
-    Attributes:
-        inner: What is looked for within it, by key or place in the list.
-        key: Where its key begins in the text, once it is found.
-        value: Where it begins itself.
-
-    Example:
-        >>> wanted = Wanted()
-        >>> wanted.within("$.a[2]") is wanted.inner["a"].inner[2]
-        True
+    `inner` are the wanted values inside it; `key` and `value` are the offsets of its key and of
+    itself once they are known.
     """
 
     __slots__ = ("inner", "key", "value")
 
     def __init__(self) -> None:
-        self.inner: dict[str | int, Wanted] = {}
+        self.inner: dict[str | int, WantedValue] = {}
         self.key: int | None = None
         self.value: int | None = None
 
-    def within(self, path: str) -> "Wanted":
-        """Look for the value at a path.
-
-        Args:
-            path: The path, from this value on.
-
-        Returns:
-            What will hold its place.
-
-        Example:
-            >>> Wanted().within("$").inner
-            {}
-        """
+    def within(self, path: str) -> "WantedValue":
+        """Return the wanted value at a path, and add it if it is new."""
         wanted = self
         for step in steps_of(path):
-            wanted = wanted.inner.setdefault(step, Wanted())
+            wanted = wanted.inner.setdefault(step, WantedValue())
         return wanted
 
     def offset(self, problem: Problem) -> int | None:
-        """Return where a problem stands: at its value, its key, or the object that misses it.
-
-        Args:
-            problem: The problem.
-
-        Returns:
-            The number of characters before it.
-
-        Example:
-            >>> in_json('{"a": [1]}', wanted := Wanted())
-            >>> wanted.offset(Problem("$.a[0]", "c", "e"))
-            0
-        """
+        """Return the offset of a problem: of its value, its key, or the object without the key."""
         wanted, found = self, self.value
         for step in steps_of(problem.path):
             if step not in wanted.inner:
@@ -83,33 +53,23 @@ class Wanted:
         return wanted.key if problem.code in _AT_KEY and wanted.key is not None else found
 
 
-def placed(
-    text: str, problems: Iterable[Problem], find: Callable[[str, Wanted], None]
+def add_positions(
+    text: str, problems: Iterable[Problem], find: Callable[[str, WantedValue], None]
 ) -> list[Problem]:
-    r"""Add the line and the column to problems.
+    """Add line and column to problems, with a search function such as `in_json`.
 
-    Args:
-        text: The text of the document.
-        problems: The problems; one that has its line already is left as it is.
-        find: What looks in the text for what is wanted, such as `in_json`.
-
-    Returns:
-        The problems, in their order.
-
-    Example:
-        >>> placed('{\n "a": 1}', [Problem("$.a", "c", "e")], in_json)[0].line
-        2
+    A problem that has its line already is unchanged.
     """
-    given = list(problems)
-    wanted = Wanted()
-    for problem in given:
+    listed = list(problems)
+    wanted = WantedValue()
+    for problem in listed:
         wanted.within(problem.path)
     find(text, wanted)
     breaks = [found.end() for found in re.finditer("\n", text)]
-    return [_at(problem, wanted.offset(problem), breaks) for problem in given]
+    return [_with_position(problem, wanted.offset(problem), breaks) for problem in listed]
 
 
-def _at(problem: Problem, offset: int | None, breaks: Sequence[int]) -> Problem:
+def _with_position(problem: Problem, offset: int | None, breaks: Sequence[int]) -> Problem:
     if offset is None or problem.line is not None:
         return problem
     line = bisect_right(breaks, offset)
@@ -117,26 +77,16 @@ def _at(problem: Problem, offset: int | None, breaks: Sequence[int]) -> Problem:
     return attrs.evolve(problem, line=line + 1, column=offset - begins + 1)
 
 
-def in_json(text: str, wanted: Wanted) -> None:
-    """Find where values stand in JSON; the rest is skipped at the speed of the standard library.
-
-    Args:
-        text: JSON that `parse` takes; where it is none, what comes after the fault is not found.
-        wanted: What is looked for.
-
-    Example:
-        >>> in_json('{"a": [1, 2]}', wanted := Wanted())
-        >>> wanted.value
-        0
-    """
+def in_json(text: str, wanted: WantedValue) -> None:
+    """Find the offsets of wanted values in JSON; the standard library skips all others."""
     try:
         _value(text, 0, wanted)
     except (RecursionError, ValueError, IndexError):
         return
 
 
-def _value(text: str, at: int, wanted: Wanted | None) -> int:
-    """Find what is wanted within the value that begins here; return where it ends."""
+def _value(text: str, at: int, wanted: WantedValue | None) -> int:
+    """Find the wanted values inside the value at an offset, and return the offset of its end."""
     at = _after_space(text, at)
     if wanted is not None:
         wanted.value = at
@@ -145,19 +95,19 @@ def _value(text: str, at: int, wanted: Wanted | None) -> int:
     return _object(text, at, wanted) if text[at] == "{" else _list(text, at, wanted)
 
 
-def _object(text: str, at: int, wanted: Wanted) -> int:
+def _object(text: str, at: int, wanted: WantedValue) -> int:
     at = _after_space(text, at + 1)
     while text[at] != "}":
         begins = at
         key, at = _SKIP(text, at)
-        inner = wanted.inner.get(cut(key))
+        inner = wanted.inner.get(shorten_key(key))
         if inner is not None:
             inner.key = begins
         at = _next(text, _value(text, _after_space(text, at) + 1, inner))
     return at + 1
 
 
-def _list(text: str, at: int, wanted: Wanted) -> int:
+def _list(text: str, at: int, wanted: WantedValue) -> int:
     at, index = _after_space(text, at + 1), 0
     while text[at] != "]":
         at = _next(text, _value(text, at, wanted.inner.get(index)))

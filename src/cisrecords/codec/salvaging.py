@@ -1,4 +1,4 @@
-"""`salvage`: what is good in a document, and a problem for all that is not."""
+"""`salvage`: the valid records of a document, and the problems of the others."""
 
 import os
 from collections.abc import Iterable, Mapping
@@ -10,8 +10,8 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, from_object, references
 from cisrecords.codec.bulk import collector_paused
 from cisrecords.codec.converter import converter
-from cisrecords.codec.document import migrated, readers, unknown_schema
-from cisrecords.codec.gather import Gathered, limited, refused, told
+from cisrecords.codec.document import migrate, readers, unknown_schema
+from cisrecords.codec.gather import ProblemCollector, limit_problems, refusal, report_problems
 from cisrecords.codec.leaves import Reader
 from cisrecords.codec.opening import open_any
 from cisrecords.codec.paths import child, steps_of
@@ -26,20 +26,20 @@ __all__ = ["Salvaged", "salvage"]
 _CLASSES: dict[str, type[Any]] = {**KIND_CLASSES, "gaps": Gap}
 _RETIRED = "$.retired."
 _ENTRIES = ("horizon", "retired")
-_Place = tuple[str, int]
+_Position = tuple[str, int]
 
 
 @attrs.frozen
 class Salvaged:
-    """What is good in a document, and what is wrong with the rest.
+    """The valid records of a document, and the problems of the others.
 
     Attributes:
-        commonwealth: The records that are good, and refer only to others that are.
-        problems: Every problem of the document, as `validate` tells them, but that what refers
-            to nothing inside a record that is refused anyway is not told again; after them one
-            with the code ``refers-to-refused`` for each record that was left out because it
-            refers to another that was.
-        dropped: The path of every record, gap and entry that was left out, however many.
+        commonwealth: The valid records that refer only to other valid records.
+        problems: Every problem of the document, as `validate` lists them, except dangling
+            references inside records that have other problems. After them there is one with the
+            code ``refers-to-refused`` for each record that was left out because it refers to
+            another that was.
+        dropped: The path of every record, gap and entry that was left out; there is no limit.
 
     Example:
         >>> salvage({"schema": 1, "states": [{"id": "GE"}]}).dropped
@@ -55,12 +55,12 @@ def salvage(
     path_or_data: str | os.PathLike[str] | bytes | Mapping[str, Any],
     format: str | None = None,  # noqa: A002
 ) -> Salvaged:
-    """Read what is good in a document of records, and tell what is wrong with the rest.
+    """Read the valid records of a document, and list the problems of the others.
 
     A record with a problem is left out, and so is each record that refers to one that is left
-    out; of several records with one id the first is kept. Nothing is mended, and nothing is left
-    out without a problem that names it. Where the text cannot be read at all, or follows another
-    schema version, no records come back; where it names none it is read as one of the current.
+    out; of several records with one id the first is kept. Nothing is corrected, and nothing is left
+    out without a problem that names it. If the syntax is broken or the schema version is unknown,
+    there are no records; if the schema version is missing, it is taken to be the current one.
 
     Args:
         path_or_data: As for `validate`.
@@ -70,14 +70,14 @@ def salvage(
         The records and the problems.
 
     Raises:
-        FileProblem: The file cannot be read, or its suffix is not known.
-        BadQuery: It is neither a path nor a document, or the format is not known.
-        MissingExtra: It is YAML, and PyYAML is not installed (the extra ``yaml``).
+        FileProblem: The file cannot be read, or its suffix is unknown.
+        BadQuery: The argument is neither a path nor a document, or the format is unknown.
+        MissingExtra: The file is YAML, and PyYAML is not installed (the extra ``yaml``).
 
     Example:
         >>> georgia = {"id": "GE", "names": [{"text": "Georgia"}]}
-        >>> found = salvage({"schema": 1, "states": [georgia, {"id": "AM"}]})
-        >>> found.commonwealth.states.ids(), [problem.path for problem in found.problems]
+        >>> salvaged = salvage({"schema": 1, "states": [georgia, {"id": "AM"}]})
+        >>> salvaged.commonwealth.states.ids(), [problem.path for problem in salvaged.problems]
         (('GE',), ['$.states[1].names'])
     """
     with collector_paused():
@@ -85,58 +85,58 @@ def salvage(
             opened = open_any(path_or_data, format)
         except InvalidRecords as error:
             return Salvaged(Commonwealth(), error.problems)
-        sieve = _Sieve()
-        whole = sieve.take(opened.tree)
+        salvaged = _Salvage()
+        commonwealth = salvaged.read(opened.tree)
         first, after = (
-            opened.placed(told(found.problems, opened.tree, found.rest))
-            for found in (sieve.found, sieve.after)
+            opened.with_positions(report_problems(found.problems, opened.tree, found.rest))
+            for found in (salvaged.problems, salvaged.after)
         )
-        problems = limited((*opened.problems, *first, *after))
-        return Salvaged(whole, problems, tuple(sieve.dropped))
+        problems = limit_problems((*opened.problems, *first, *after))
+        return Salvaged(commonwealth, problems, tuple(salvaged.dropped))
 
 
-class _Sieve:
-    """What goes through a document, keeps the good and names the rest."""
+class _Salvage:
+    """Separates the valid records of a document from the others."""
 
     def __init__(self) -> None:
-        self.found = Gathered()
-        self.after = Gathered()
+        self.problems = ProblemCollector()
+        self.after = ProblemCollector()
         self.dropped: list[str] = []
-        self._kept: dict[_Place, Any] = {}
-        self._given: dict[str, Any] = {}
+        self._kept: dict[_Position, Any] = {}
+        self._values: dict[str, Any] = {}
         self._refused: dict[str, str] = {}
 
-    def take(self, tree: Any) -> Commonwealth:
+    def read(self, tree: Any) -> Commonwealth:
         if not is_object(tree):
-            self.found.take(refused("wrong-type", "an object with the key 'schema'", tree), "$")
+            self.problems.take(refusal("wrong-type", "an object with the key 'schema'", tree), "$")
             return Commonwealth()
         try:
-            tree = migrated(tree)
+            tree = migrate(tree)
         except UnknownSchema as error:
-            self.found.add(unknown_schema(error))
+            self.problems.add(unknown_schema(error))
             if "schema" in tree:
                 return Commonwealth()
         for key in tree.repeated if isinstance(tree, Repeated) else ():
-            mend = "write the key once; only what stands last under it was looked at"
+            hint = "write the key once; only its last value was read"
             path = child("$", key)
-            self.found.add(Problem(path, "repeated-key", "a key used once", tree.get(key), mend))
+            self.problems.add(Problem(path, "repeated-key", "a key used once", tree.get(key), hint))
         for key, value in tree.items():
             if key != "schema":
                 self._part(key, value)
-        return self._built()
+        return self._build()
 
     def _part(self, key: str, value: Any) -> None:
         if key in _CLASSES and is_list(value):
             for index, item in enumerate(value):
                 self._record((key, index), item)
         elif key in _ENTRIES and is_object(value):
-            self._given[key] = {}
+            self._values[key] = {}
             for name, item in value.items():
                 self._entry(key, name, item)
         else:
             self._value(key, value)
 
-    def _record(self, place: _Place, item: Any) -> None:
+    def _record(self, place: _Position, item: Any) -> None:
         kind, path = place[0], _path(place)
         read = partial(converter().structure, cl=_CLASSES[kind])
         record = self._read(read, item, path)
@@ -148,29 +148,29 @@ class _Sieve:
     def _entry(self, key: str, name: str, item: Any) -> None:
         read = self._read(readers()[key], {name: item}, f"$.{key}", child(f"$.{key}", name))
         if read is not None:
-            self._given[key] |= dict(read)
+            self._values[key] |= dict(read)
 
     def _value(self, key: str, value: Any) -> None:
         path = child("$", key)
         if key not in readers():
             expected = f"one of {', '.join(readers())}"
-            self.found.add(Problem(path, "unknown-key", expected, value))
+            self.problems.add(Problem(path, "unknown-key", expected, value))
             self.dropped.append(path)
             return
         read = self._read(readers()[key], value, path)
         if read is not None:
-            self._given[key] = read
+            self._values[key] = read
 
     def _read(self, read: Reader, item: Any, path: str, dropped: str = "") -> Any:
         try:
             return read(item)
         except InvalidRecords as error:
-            self.found.take(error, path)
+            self.problems.take(error, path)
             self.dropped.append(dropped or path)
             return None
 
-    def _built(self) -> Commonwealth:
-        """Build what is left, leaving out what does not fit until all of it does."""
+    def _build(self) -> Commonwealth:
+        """Build the records, and leave out those with problems until all are valid."""
         ids = {record.id for (kind, _), record in self._kept.items() if kind in KIND_CLASSES}
         self._cascade(identity for identity in list(self._refused) if identity not in ids)
         while True:
@@ -181,7 +181,7 @@ class _Sieve:
                 kind: [self._kept[kind, index] for index in found] for kind, found in places.items()
             }
             try:
-                return Commonwealth(**parts, **self._given)
+                return Commonwealth(**parts, **self._values)
             except InvalidRecords as error:
                 self._leave_out(error.problems, places)
 
@@ -189,31 +189,31 @@ class _Sieve:
         lost: list[str] = []
         for problem in problems:
             if problem.path.startswith(_RETIRED):
-                self._not_retired(problem)
+                self._leave_out_retired(problem)
                 continue
             kind, step = steps_of(problem.path)[:2]
             place = str(kind), places[str(kind)][int(step)]
             tail = problem.path.removeprefix(f"$.{kind}[{step}]")
-            self.found.add(attrs.evolve(problem, path=_path(place) + tail))
+            self.problems.add(attrs.evolve(problem, path=_path(place) + tail))
             record = self._drop(place)
             if record is not None and problem.code != "duplicate-id" and kind != "gaps":
                 self._refused.setdefault(record.id, _path(place))
                 lost.append(record.id)
         self._cascade(lost)
 
-    def _not_retired(self, problem: Problem) -> None:
+    def _leave_out_retired(self, problem: Problem) -> None:
         identity = problem.path.removeprefix(_RETIRED)
         path = child(_RETIRED.removesuffix("."), identity)
-        self.found.add(attrs.evolve(problem, path=path))
-        if self._given["retired"].pop(identity, None) is not None:
+        self.problems.add(attrs.evolve(problem, path=path))
+        if self._values["retired"].pop(identity, None) is not None:
             self.dropped.append(path)
 
     def _cascade(self, lost: Iterable[str]) -> None:
-        """Leave out whatever refers to records that were left out, and what refers to that."""
+        """Leave out the records that refer to records left out, and so on."""
         waiting = list(lost)
         if not waiting:
             return
-        referrers: dict[str, list[tuple[_Place, Any]]] = {}
+        referrers: dict[str, list[tuple[_Position, Any]]] = {}
         for place, record in self._kept.items():
             for reference in references(record, _CLASSES[place[0]], _path(place), from_object):
                 referrers.setdefault(reference.value, []).append((place, reference))
@@ -223,19 +223,19 @@ class _Sieve:
                 record = self._drop(place)
                 if record is None:
                     continue
-                mend = f"{self._refused[identity]} was refused, so this was too"
+                hint = f"{self._refused[identity]} is not valid; correct it first"
                 words = reference.spec.words
-                self.after.add(Problem(reference.path, "refers-to-refused", words, identity, mend))
+                self.after.add(Problem(reference.path, "refers-to-refused", words, identity, hint))
                 if place[0] != "gaps":
                     self._refused.setdefault(record.id, _path(place))
                     waiting.append(record.id)
 
-    def _drop(self, place: _Place) -> Any:
+    def _drop(self, place: _Position) -> Any:
         record = self._kept.pop(place, None)
         if record is not None:
             self.dropped.append(_path(place))
         return record
 
 
-def _path(place: _Place) -> str:
+def _path(place: _Position) -> str:
     return f"$.{place[0]}[{place[1]}]"

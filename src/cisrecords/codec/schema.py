@@ -1,4 +1,4 @@
-"""`json_schema`: the form of documents as a JSON Schema, made from the record classes."""
+"""`json_schema`: a JSON Schema of documents, built from the record classes."""
 
 from typing import Any
 
@@ -43,29 +43,29 @@ _INTEGER: _Schema = {"type": "integer", "minimum": -_LARGEST, "maximum": _LARGES
 _INLINE: dict[str, _Schema] = {"integer": _INTEGER, "yes-no": {"type": "boolean"}}
 _SHARED: dict[str, _Schema] = {
     "amount": {
-        "description": "A decimal number: its digits as a text, or a whole number.",
+        "description": "A decimal number: a string of digits, or a whole number.",
         "anyOf": [{"type": "string", "pattern": AMOUNT}, _INTEGER],
     },
-    "date": {"description": "A date as EDTF text.", "type": "string", "pattern": DATE},
+    "date": {"description": "A date as an EDTF string.", "type": "string", "pattern": DATE},
     "id": {
         "description": "The id of a record.",
         "type": "string",
         "pattern": ID,
         "maxLength": ID_LENGTH,
     },
-    "period": {"description": "A period as EDTF text.", "type": "string", "pattern": PERIOD},
+    "period": {"description": "A period as an EDTF string.", "type": "string", "pattern": PERIOD},
     "text": {
-        "description": "A text that is not empty and has no control character.",
+        "description": "A string that is not empty and has no control character.",
         "type": "string",
         "pattern": TEXT,
     },
     "when": {
-        "description": "A date or a period as EDTF text.",
+        "description": "A date or a period as an EDTF string.",
         "type": "string",
         "pattern": WHEN,
     },
 }
-"""The shapes of texts, which records refer to by name."""
+"""The schemas of strings and numbers, to which records refer by name."""
 
 _ONE_OF_THEM: dict[type, tuple[str, ...]] = {
     Place: ("city", "country", "venue"),
@@ -80,7 +80,7 @@ _ONE_OF_THEM: dict[type, tuple[str, ...]] = {
         "office_as_reported",
     ),
 }
-"""Of which fields at least one has to be given."""
+"""The fields of which at least one is required."""
 
 _NARROWER: dict[tuple[type, str], _Schema] = {
     (Session, "ordinal"): {"minimum": 1},
@@ -89,18 +89,18 @@ _NARROWER: dict[tuple[type, str], _Schema] = {
     (Claim, "cites"): {"minItems": 1},
     (Claim, "field"): {"not": {"pattern": KEY_FREE}},
 }
-"""What holds for one field beyond its type."""
+"""The constraints of single fields beyond their type."""
 
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of a document of records.
 
-    It says all that a schema can say of one document. What stands between records (an id used
-    twice, a reference to nothing), whether a span ends after it begins, and what a claim may be
-    about is left to `validate`.
+    The schema checks all that a schema can check in one document. `validate` checks the rest:
+    relations between records (a repeated id, a dangling reference), whether a span ends after it
+    begins, and the subject of a claim.
 
     Returns:
-        A new dictionary. The schema of one record is its ``$defs`` under the name of the class,
+        A new dictionary. The schema of one record is in its ``$defs`` under the name of the class,
         such as ``Meeting``; titles and descriptions are those of the classes.
 
     Example:
@@ -138,34 +138,34 @@ def _properties() -> _Schema:
             "properties": dict.fromkeys(KINDS, _shared("date")),
             "additionalProperties": False,
         },
-        "gaps": _many({"$ref": "#/$defs/Gap"}, "What is known to be missing."),
+        "gaps": _array({"$ref": "#/$defs/Gap"}, "What is known to be missing."),
         "knowledge": {"$ref": "#/$defs/Knowledge"},
         "retired": {
-            "description": "Ids that are no longer used, each with the one that stands for it.",
+            "description": "The retired ids, each with its replacement.",
             "type": "object",
             "propertyNames": _shared("id"),
             "additionalProperties": _shared("id"),
         },
         **{
-            kind: _many({"$ref": f"#/$defs/{cls.__name__}"}, f"The {kind}.")
+            kind: _array({"$ref": f"#/$defs/{cls.__name__}"}, f"The {kind}.")
             for kind, cls in KIND_CLASSES.items()
         },
     }
 
 
-def _many(item: _Schema, meaning: str) -> _Schema:
+def _array(item: _Schema, meaning: str) -> _Schema:
     return {"description": meaning, "type": "array", "items": item}
 
 
 def _define(cls: type[Any], found: dict[str, _Schema]) -> None:
-    """Add the schema of a record class, and of every class that its parts are of."""
+    """Add the schema of a record class and of the classes of its parts."""
     if cls.__name__ in found:
         return
     made: _Schema = {"title": cls.__name__, "description": meaning_of(cls)}
     found[cls.__name__] = made
-    told = meanings(cls)
+    descriptions = meanings(cls)
     properties = {
-        name: {"description": told[name], **_of(spec, found), **_narrower(cls, name)}
+        name: {"description": descriptions[name], **_schema_of(spec, found), **_narrower(cls, name)}
         for name, spec in specs(cls)
     }
     required = [field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING]
@@ -175,7 +175,7 @@ def _define(cls: type[Any], found: dict[str, _Schema]) -> None:
         made["required"] = required
     made["additionalProperties"] = False
     if cls in _ONE_OF_THEM:
-        made["anyOf"] = [_given(name, properties[name]) for name in _ONE_OF_THEM[cls]]
+        made["anyOf"] = [_present(name, properties[name]) for name in _ONE_OF_THEM[cls]]
     if cls is Claim:
         made["if"] = {"properties": {"field": {"pattern": EXISTENCE}}, "required": ["field"]}
         made["then"] = {"properties": {"value": {"pattern": YES_OR_NO}}}
@@ -183,7 +183,7 @@ def _define(cls: type[Any], found: dict[str, _Schema]) -> None:
         found["Citation"] = {
             "title": "Citation",
             "description": made.pop("description"),
-            "anyOf": [{**_shared("id"), "description": "The id of a source, and no more."}, made],
+            "anyOf": [{**_shared("id"), "description": "The id of a source alone."}, made],
         }
 
 
@@ -191,19 +191,19 @@ def _narrower(cls: type[Any], name: str) -> _Schema:
     if name == "names" and issubclass(cls, Named):
         return {"minItems": 1}
     if (cls, name) == (Meeting, "inferred"):
-        heads = "|".join(name for name, _ in specs(Meeting))
-        return {"items": {"type": "string", "pattern": rf"^(?:{heads})(?:[\[.][\s\S]*)?{END}"}}
+        names = "|".join(name for name, _ in specs(Meeting))
+        return {"items": {"type": "string", "pattern": rf"^(?:{names})(?:[\[.][\s\S]*)?{END}"}}
     return _NARROWER.get((cls, name), {})
 
 
-def _given(name: str, schema: _Schema) -> _Schema:
+def _present(name: str, schema: _Schema) -> _Schema:
     there: _Schema = {"minItems": 1} if schema.get("type") == "array" else {"not": {"type": "null"}}
     return {"required": [name], "properties": {name: there}}
 
 
-def _of(spec: Spec, found: dict[str, _Schema]) -> _Schema:
+def _schema_of(spec: Spec, found: dict[str, _Schema]) -> _Schema:
     if spec.item is not None:
-        return {"type": "array", "items": _of(spec.item, found)}
+        return {"type": "array", "items": _schema_of(spec.item, found)}
     if spec.shape in _INLINE or spec.shape == "term":
         return _typed(spec)
     if spec.shape == "record":

@@ -1,9 +1,9 @@
-"""A folder of files that changes from one state to the next as a whole.
+"""Folders of files that change from one state to the next as a whole.
 
-What is new is written beside the old files into a folder of its own, which is then renamed: from
-that moment on the new state holds. Its files are moved to their places one by one; a reader
-takes those that are not moved yet from where they are, and the next writer moves what a killed
-one has left.
+New files are written into a folder of their own beside the old ones, and that folder is renamed:
+from then on the new state is valid. Its files are then moved to their places one by one. A reader
+takes the files that are not moved yet from the staged folder, and the next writer moves those that
+a killed process has left there.
 """
 
 import os
@@ -15,13 +15,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from cisrecords.codec.atomic import SCRATCH, scratch_in, settle, sweep, write_new
+from cisrecords.codec.atomic import SCRATCH, remove_leftovers, scratch_path, sync_folder, write_new
 from cisrecords.codec.locks import folder_locked
 
-__all__ = ["NEXT", "read_whole", "replace_files"]
+__all__ = ["NEXT", "read_consistently", "replace_files"]
 
 NEXT = f"{SCRATCH}next"
-"""The name of the folder of what holds already and is not moved to its place yet."""
+"""The name of the folder of files that are valid already but not yet moved to their place."""
 
 _TRIES = 200
 _PAUSE = 0.005
@@ -32,51 +32,38 @@ T = TypeVar("T")
 def replace_files(folder: Path, files: Mapping[str, bytes], known: Collection[str]) -> None:
     """Write the files of a folder so that a reader sees all old ones or all new ones.
 
-    Args:
-        folder: The folder; it is made where it is missing, but not the one above it.
-        files: What each file is to hold, never nothing; one that holds it already is left alone.
-        known: The names that belong to the library: those that are not among the files are
-            removed, and nothing else is touched.
-
-    Raises:
-        OSError: It cannot be written; the old files are as they were.
-
-    Example:
-        >>> import tempfile
-        >>> with tempfile.TemporaryDirectory() as name:
-        ...     replace_files(Path(name), {"a.json": b"[1]"}, ["a.json", "b.json"])
-        ...     sorted(path.name for path in Path(name).iterdir())
-        ['a.json']
+    A folder is created, but not its parent. Unchanged files are left alone; of `known`, the names
+    of the library, those without content are removed.
     """
     target = Path(os.path.realpath(folder))
     if not target.is_dir():
         _make(target, files)
         return
     with folder_locked(target) as held:
-        sweep(target, held=held)
+        remove_leftovers(target, held=held)
         _move(target)
         changed = _changed(target, files, known)
         if changed:
             _stage(target, changed, target / NEXT)
-            settle(target)
+            sync_folder(target)
             _move(target)
 
 
 def _make(target: Path, files: Mapping[str, bytes]) -> None:
     with folder_locked(target.parent) as held:
-        sweep(target.parent, held=held)
+        remove_leftovers(target.parent, held=held)
         _stage(target.parent, files, target)
-        settle(target.parent)
+        sync_folder(target.parent)
 
 
 def _stage(folder: Path, files: Mapping[str, bytes], target: Path) -> None:
-    """Write files into a new folder and give it its name once all of them are on disk."""
-    scratch = scratch_in(folder)
+    """Write files into a temporary folder, sync them, and then rename the folder."""
+    scratch = scratch_path(folder)
     try:
         scratch.mkdir()
         for name, data in files.items():
             write_new(scratch / name, data, like=folder / name)
-        settle(scratch)
+        sync_folder(scratch)
         scratch.rename(target)
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -89,7 +76,7 @@ def _changed(folder: Path, files: Mapping[str, bytes], known: Collection[str]) -
         path, data = folder / name, files.get(name, _GONE)
         if os.path.lexists(path):
             if not stat.S_ISREG(path.lstat().st_mode):
-                msg = f"{name} in it is no file but a link or a folder, which is not replaced"
+                msg = f"{name} in it is a link or a folder and is not replaced; move it away"
                 raise OSError(msg)
             if len(data) != path.lstat().st_size or data != path.read_bytes():
                 changed[name] = data
@@ -99,7 +86,7 @@ def _changed(folder: Path, files: Mapping[str, bytes], known: Collection[str]) -
 
 
 def _move(folder: Path) -> None:
-    """Move what holds already to its place; what is empty stands for a file that is gone."""
+    """Move the staged files to their place; an empty staged file removes the old file."""
     staged = folder / NEXT
     for name in _names_in(staged):
         if (staged / name).stat().st_size:
@@ -109,33 +96,13 @@ def _move(folder: Path) -> None:
             (staged / name).unlink()
     if _is_real(staged):
         staged.rmdir()
-        settle(folder)
+        sync_folder(folder)
 
 
-def read_whole(
+def read_consistently(
     folder: Path, known: Collection[str], read: Callable[[Path], bytes]
 ) -> dict[str, bytes]:
-    """Read the files of a folder in one state, also while another process writes them.
-
-    Args:
-        folder: The folder.
-        known: The names of the files that are read, where they are there.
-        read: Reads one of them.
-
-    Returns:
-        The bytes of each file that is there, by its name, in the order of the names.
-
-    Raises:
-        OSError: The folder cannot be read, or is written all the time.
-
-    Example:
-        >>> import tempfile
-        >>> with tempfile.TemporaryDirectory() as name:
-        ...     Path(name, "a.json").write_bytes(b"[1]")
-        ...     read_whole(Path(name), ["a.json", "b.json"], Path.read_bytes)
-        3
-        {'a.json': b'[1]'}
-    """
+    """Read the files of a folder in one state, even if another process is writing them."""
     for _ in range(_TRIES):
         with suppress(FileNotFoundError):
             before = _state(folder, known)
@@ -143,7 +110,7 @@ def read_whole(
             if before == _state(folder, known):
                 return found
         time.sleep(_PAUSE)
-    msg = "it is being written all the time; try again later"
+    msg = "another process keeps writing it; try again later"
     raise OSError(msg)
 
 
@@ -159,7 +126,7 @@ def _present(folder: Path, known: Collection[str]) -> dict[str, Path]:
 
 
 def _state(folder: Path, known: Collection[str]) -> dict[str, tuple[int, ...]]:
-    """Tell which files are there, so that a change is seen: a new file is another inode."""
+    """Return the inode, time and size of each file, so that a change is seen."""
     state: dict[str, tuple[int, ...]] = {}
     for path in _present(folder, known).values():
         found = path.stat()
@@ -175,7 +142,7 @@ def _names_in(staged: Path) -> list[str]:
 
 
 def _is_real(staged: Path) -> bool:
-    """Say whether it is a folder and no link, which might lead anywhere."""
+    """Check that the staged folder is a folder and not a link."""
     try:
         return stat.S_ISDIR(staged.lstat().st_mode)
     except OSError:

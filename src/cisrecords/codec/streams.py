@@ -1,4 +1,4 @@
-"""`stream`: records one at a time, whatever the size of the file."""
+"""`stream`: records one at a time, for files of any size."""
 
 import os
 from collections import Counter
@@ -11,11 +11,11 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.codec.converter import converter
 from cisrecords.codec.disk import cannot, open_file
-from cisrecords.codec.document import migrated, structured
+from cisrecords.codec.document import migrate, read_parts
 from cisrecords.codec.forms import Form, form_of
-from cisrecords.codec.gather import refused, told
+from cisrecords.codec.gather import refusal, report_problems
 from cisrecords.codec.gzips import unpacked
-from cisrecords.codec.lines import Line, a_line, faults_of_head, faults_of_record
+from cisrecords.codec.lines import Line, header_problems, line_problems, parse_line
 from cisrecords.codec.text import MOST_BYTES
 from cisrecords.errors import FileProblem, InvalidRecords
 
@@ -27,24 +27,23 @@ _CHUNK = 64 * 1024
 def stream(path: str | os.PathLike[str]) -> Iterator[AnyRecord]:
     """Read the records of a file of JSON Lines one at a time, in constant memory.
 
-    Each record is checked by itself, when it is its turn. What shows only where records are seen
-    together is not: ids used twice, references to nothing, and claims about fields that are not
-    there; `validate` and `read` tell these.
+    Each record is checked by itself when it is read. Problems across records are not reported
+    (repeated ids, dangling references, claims about missing fields); `validate` and `read` report
+    them.
 
     Args:
-        path: A file of JSON Lines (``.jsonl``, ``.jsonl.gz``) of any size, each of its lines at
-            most 64 MiB.
+        path: A file of JSON Lines (``.jsonl``, ``.jsonl.gz``) of any size, with lines of at most
+            64 MiB.
 
     Returns:
-        An iterator over the records, in the order of the file. It raises `InvalidRecords` at the
-        first line that is not valid, with every problem of that line; nothing comes after it.
+        An iterator over the records, in the order of the file. It ends with `InvalidRecords` at
+        the first line that is not valid, with every problem of that line.
 
     Raises:
-        FileProblem: The file is none of JSON Lines; raised later, when it is first read from,
-            where it cannot be read.
-        BadQuery: It is no path.
-        InvalidRecords: Raised later: a line is not valid; line and column are told.
-        UnknownSchema: Raised later: the first line names no schema version that is known.
+        FileProblem: The file is not JSON Lines; or, at the first record, it cannot be read.
+        BadQuery: The argument is not a path.
+        InvalidRecords: Raised later: a line is not valid; the problems have line and column.
+        UnknownSchema: Raised later: the schema version of the first line is unknown or missing.
 
     Example:
         >>> import tempfile
@@ -59,7 +58,9 @@ def stream(path: str | os.PathLike[str]) -> Iterator[AnyRecord]:
     """
     form = form_of(path)
     if form.format != "jsonl":
-        raise FileProblem(path, "only files of JSON Lines can be streamed (.jsonl, .jsonl.gz)")
+        raise FileProblem(
+            path, "must be a file of JSON Lines (.jsonl or .jsonl.gz); use read() for other files"
+        )
     return _records(path, form)
 
 
@@ -68,37 +69,39 @@ def _records(path: str | os.PathLike[str], form: Form) -> Iterator[AnyRecord]:
     version = _version(next(lines, Line(1, "", {})))
     counts: Counter[str] = Counter()
     for line in lines:
-        faults = faults_of_record(line.value)
+        faults = line_problems(line.value)
         if faults:
-            raise InvalidRecords(line.placed(faults))
+            raise InvalidRecords(line.with_positions(faults))
         ((kind, record),) = line.value.items()
-        current = migrated({"schema": version, kind: [record]})
+        current = migrate({"schema": version, kind: [record]})
         for each, cls in KIND_CLASSES.items():
-            for given in current.get(each, ()):
-                yield _structured(line, f"$.{kind}[{counts[kind]}]", given, cls)
+            for plain in current.get(each, ()):
+                yield _structure(line, f"$.{kind}[{counts[kind]}]", plain, cls)
         counts[kind] += 1
 
 
-def _version(head: Line) -> int:
-    """Check the head, and return the schema version that it names."""
-    faults = faults_of_head(head.value)
+def _version(header: Line) -> int:
+    """Check the metadata, and return the schema version in it."""
+    faults = header_problems(header.value)
     if faults:
-        raise InvalidRecords(head.placed(faults))
-    current = migrated(head.value)
-    _, found = structured(current)
+        raise InvalidRecords(header.with_positions(faults))
+    current = migrate(header.value)
+    _, found = read_parts(current)
     if found.problems:
-        raise InvalidRecords(head.placed(told(found.problems, current, found.rest)))
-    version: int = head.value["schema"]
+        raise InvalidRecords(
+            header.with_positions(report_problems(found.problems, current, found.rest))
+        )
+    version: int = header.value["schema"]
     return version
 
 
-def _structured(line: Line, path: str, record: Any, cls: type[AnyRecord]) -> AnyRecord:
+def _structure(line: Line, path: str, record: Any, cls: type[AnyRecord]) -> AnyRecord:
     try:
-        made: AnyRecord = converter().structure(record, cls)
+        structured: AnyRecord = converter().structure(record, cls)
     except InvalidRecords as error:
-        problems = [problem.under(path) for problem in told(error.problems, record)]
-        raise InvalidRecords(line.placed(problems, path)) from None
-    return made
+        problems = [problem.under(path) for problem in report_problems(error.problems, record)]
+        raise InvalidRecords(line.with_positions(problems, path)) from None
+    return structured
 
 
 def _pieces(path: str | os.PathLike[str], form: Form) -> Generator[bytes, None, None]:
@@ -117,16 +120,18 @@ def _chunks(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _lines(pieces: Iterable[bytes]) -> Iterator[Line]:
-    number, held = 1, bytearray()
+    number, rest_of_line = 1, bytearray()
     for piece in pieces:
         *ended, rest = piece.split(b"\n")
         for part in ended:
-            yield a_line(number, bytes(held) + part)
-            number, held = number + 1, bytearray()
-        held += rest
-        if len(held) > MOST_BYTES:
-            mend = "split it into several files"
-            error = refused("too-large", f"a line of at most {MOST_BYTES} bytes", len(held), mend)
+            yield parse_line(number, bytes(rest_of_line) + part)
+            number, rest_of_line = number + 1, bytearray()
+        rest_of_line += rest
+        if len(rest_of_line) > MOST_BYTES:
+            hint = "split it into several files"
+            error = refusal(
+                "too-large", f"a line of at most {MOST_BYTES} bytes", len(rest_of_line), hint
+            )
             raise InvalidRecords(attrs.evolve(each, line=number) for each in error.problems)
-    if held:
-        yield a_line(number, bytes(held))
+    if rest_of_line:
+        yield parse_line(number, bytes(rest_of_line))

@@ -1,11 +1,11 @@
-"""Strict JSON in: text or bytes to plain data, nothing guessed and nothing lost."""
+"""Strict JSON from strings or bytes to plain data, without guesses or losses."""
 
 import json
 import re
 from collections import Counter
 from typing import Any
 
-from cisrecords.codec.gather import refused
+from cisrecords.codec.gather import refusal
 from cisrecords.errors import InvalidRecords, Problem
 
 __all__ = [
@@ -16,16 +16,16 @@ __all__ = [
     "as_integer",
     "check_size",
     "check_values",
-    "decoded",
+    "decode",
     "is_suspicious",
     "parse",
 ]
 
 MOST_BYTES = 64 * 1024 * 1024
-"""The largest document that is read, in bytes (in characters for text)."""
+"""The size limit of a document, in bytes (in characters for a string)."""
 
 MOST_VALUES = 3_000_000
-"""How many commas and brackets a document has at most, so that none needs much more memory."""
+"""The limit of commas and brackets in a document, which bounds the memory it needs."""
 
 _LARGEST = 2**53 - 1
 _MOST_DIGITS = 17
@@ -37,15 +37,7 @@ _BAD_ESCAPE = re.compile(r"\\[bfru]")
 
 
 class Repeated(dict[str, Any]):
-    """An object that has some keys more than once; the last value of each is kept.
-
-    Attributes:
-        repeated: Those keys.
-
-    Example:
-        >>> parse('{"a": 1, "a": 2}').repeated
-        ['a']
-    """
+    """An object with repeated keys, listed in `repeated`; the last value of each is kept."""
 
     repeated: list[str]
 
@@ -56,16 +48,10 @@ class Repeated(dict[str, Any]):
 
 
 class Unreadable:
-    """A number that JSON has no place for, or that other readers would not keep exact.
+    """A number that JSON cannot hold, or that other readers would not keep exact.
 
-    Attributes:
-        text: The number as written, cut where it is long.
-        code: The code of the problem that it is.
-        expected: What would have been accepted.
-
-    Example:
-        >>> parse("[1e5, NaN]")[1].code
-        'not-json'
+    `text` is the number as written, cut if it is long; `code` and `expected` are those of its
+    problem.
     """
 
     __slots__ = ("code", "expected", "text")
@@ -82,25 +68,11 @@ class Unreadable:
 def parse(data: str | bytes) -> Any:
     """Read strict JSON.
 
-    A key that stands twice, a number beyond 2^53 - 1 and the words NaN and Infinity are kept as
-    `Repeated` and `Unreadable` values, for `build` to tell with their paths; anything else that
-    is not JSON ends the reading here.
-
-    Args:
-        data: JSON as text, or as bytes in UTF-8.
-
-    Returns:
-        Plain data.
-
-    Raises:
-        InvalidRecords: It is no UTF-8, has a byte-order mark, is too large, is nested too deeply
-            or is no JSON; the message tells the line and column.
-
-    Example:
-        >>> parse('{"schema": 1}')
-        {'schema': 1}
+    A repeated key, a number beyond 2^53 - 1, NaN and Infinity become `Repeated` and `Unreadable`
+    values, which `build` reports with their paths; every other fault of the syntax raises
+    `InvalidRecords` here.
     """
-    text = decoded(data)
+    text = decode(data)
     check_values(text)
     try:
         return json.loads(
@@ -114,43 +86,24 @@ def parse(data: str | bytes) -> Any:
         at = {"line": error.lineno, "column": error.colno}
         raise InvalidRecords([Problem("$", "not-json", "JSON", near, error.msg, **at)]) from None
     except RecursionError:
-        mend = "records nest only a few levels deep"
-        raise refused("too-deep", "JSON that is not nested so deeply", None, mend) from None
+        hint = "records are only a few levels deep; remove the nesting"
+        raise refusal("too-deep", "JSON with fewer levels", None, hint) from None
 
 
 def is_suspicious(text: str) -> bool:
-    """Say whether JSON may hold a character that no text may have (`fields.bad_character`).
+    """Check whether JSON may hold a character that `fields.bad_character` refuses.
 
-    Args:
-        text: JSON.
-
-    Returns:
-        False only where it surely holds none.
-
-    Example:
-        >>> is_suspicious('"plain"')
-        False
+    False means that it surely holds none.
     """
     if "\x7f" in text or ("\\" in text and _BAD_ESCAPE.search(text)):
         return True
     return not text.isascii() and _BAD_RAW.search(text) is not None
 
 
-def decoded(data: str | bytes) -> str:
-    """Return the text that a document is.
+def decode(data: str | bytes) -> str:
+    """Return the string of a document.
 
-    Args:
-        data: The text, or its bytes in UTF-8.
-
-    Returns:
-        The text.
-
-    Raises:
-        InvalidRecords: It is no UTF-8, has a byte-order mark, or is too large.
-
-    Example:
-        >>> decoded(b"{}")
-        '{}'
+    Raises `InvalidRecords` if it is too large, not UTF-8, or has a byte-order mark.
     """
     check_size(data)
     if isinstance(data, bytes):
@@ -161,34 +114,16 @@ def decoded(data: str | bytes) -> str:
 
 
 def check_size(data: str | bytes) -> None:
-    """Refuse a document that is too large.
-
-    Args:
-        data: The text, or its bytes.
-
-    Raises:
-        InvalidRecords: It has more than 64 MiB.
-
-    Example:
-        >>> check_size(b"{}")
-    """
+    """Raise `InvalidRecords` if a document has more than 64 MiB."""
     if len(data) > MOST_BYTES:
-        mend = "split it into several files"
-        raise refused("too-large", f"at most {MOST_BYTES} bytes", len(data), mend)
+        hint = "split it into several files"
+        raise refusal("too-large", f"at most {MOST_BYTES} bytes", len(data), hint)
 
 
 def check_values(text: str | bytes, marks: str = ",[{") -> None:
-    """Refuse a document that has too many values, before any of them is made.
+    """Raise `InvalidRecords` if a document has more than 3,000,000 values, before they are built.
 
-    Args:
-        text: The text, or its bytes.
-        marks: The characters of which one stands before each value, or after it.
-
-    Raises:
-        InvalidRecords: It has more than 3,000,000.
-
-    Example:
-        >>> check_values("[1, 2, 3]")
+    Each value has one of the characters `marks` before or after it.
     """
     if len(text) <= MOST_VALUES:
         return
@@ -197,8 +132,8 @@ def check_values(text: str | bytes, marks: str = ",[{") -> None:
     else:
         found = sum(text.count(mark) for mark in marks)
     if found > MOST_VALUES:
-        mend = "split it into several files"
-        raise refused("too-large", f"at most {MOST_VALUES} values", found, mend)
+        hint = "split it into several files"
+        raise refusal("too-large", f"at most {MOST_VALUES} values", found, hint)
 
 
 def _from_utf8(data: bytes) -> str:
@@ -208,15 +143,15 @@ def _from_utf8(data: bytes) -> str:
         return data.decode("utf-8", "strict")
     except UnicodeDecodeError as error:
         around = data[error.start : error.start + 8]
-        mend = f"byte {error.start}: {error.reason}; save the file as UTF-8"
+        hint = f"byte {error.start}: {error.reason}; save the file as UTF-8"
         line = data.count(b"\n", 0, error.start) + 1
-        problem = Problem("$", "not-utf8", "text in UTF-8", around, mend, line)
+        problem = Problem("$", "not-utf8", "UTF-8", around, hint, line)
         raise InvalidRecords([problem]) from None
 
 
 def _marked() -> InvalidRecords:
-    mend = "save the file as UTF-8 without a byte-order mark"
-    return refused("byte-order-mark", "UTF-8 without a byte-order mark", None, mend)
+    hint = "save the file as UTF-8 without a byte-order mark"
+    return refusal("byte-order-mark", "UTF-8 without a byte-order mark", None, hint)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -225,22 +160,11 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def as_integer(digits: str) -> int | Unreadable:
-    """Read a whole number.
-
-    Args:
-        digits: Its digits, and a minus sign before them or none.
-
-    Returns:
-        The number; `Unreadable` where other readers would not keep it exact.
-
-    Example:
-        >>> as_integer("8"), as_integer("9" * 20).code
-        (8, 'out-of-range')
-    """
+    """Read a whole number; `Unreadable` if other readers would not keep it exact."""
     if len(digits) <= _MOST_DIGITS and abs(number := int(digits)) <= _LARGEST:
         return number
     return Unreadable(digits, "out-of-range", "a whole number of at most 2^53 - 1")
 
 
 def _constant(word: str) -> Unreadable:
-    return Unreadable(word, "not-json", "JSON, which has no such number")
+    return Unreadable(word, "not-json", "JSON, which does not have this number")

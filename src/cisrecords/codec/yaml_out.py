@@ -1,4 +1,4 @@
-"""Canonical YAML out: block style, and in quotes what any reader could take for no text."""
+"""Canonical YAML: block style, and quotes around strings that may look like another type."""
 
 import json
 import re
@@ -15,23 +15,11 @@ _ESCAPED = re.compile("[\x7f-\xa0\ud800-\udfff\u2028\u2029\ufdd0-\ufdef\ufeff\uf
 
 
 def to_yaml(value: Any) -> str:
-    r"""Write plain data as canonical YAML.
+    """Write plain data as canonical YAML, which ends in one newline.
 
-    Keys are sorted, and each item of a list and each key stands on a line of its own. A text is
-    written without quotes where it begins with a letter, has nothing but letters, digits, blanks
-    and a few marks, and is no word such as ``no``; else in double quotes, on one line.
-
-    Args:
-        value: Plain data: objects, lists, texts, whole numbers, true, false and null.
-
-    Returns:
-        The text, with one newline at its end.
-
-    Example:
-        >>> print(to_yaml({"id": "NO", "names": [{"text": "Norway"}]}), end="")
-        id: "NO"
-        names:
-        - text: Norway
+    Keys are sorted, and each item and each key has a line of its own. A string is written without
+    quotes if it begins with a letter, has only letters, digits, blanks and a few marks, and is not
+    a word such as ``no``; otherwise in double quotes, on one line.
     """
     if not (is_object(value) or is_list(value)) or not value:
         return _leaf(value) + "\n"

@@ -110,7 +110,7 @@ class MergingVerbs(Context):
             >>> [row.name for row in rows]
             ['Ramil Usubov for AZ', 'KG']
         """
-        return query.attendance_rows(
+        return query.seats(
             self,
             listed,
             presence=presence,

@@ -1,8 +1,8 @@
-"""Dates as sources give them: vague, marked, lasting, still going, or over on an unknown day.
+"""Dates as sources give them: vague, doubtful, lasting, still going, or over on an unknown day.
 
-Texts are EDTF (the Extended Date/Time Format, level 0 and the parts of levels 1 and 2 that
-sources need). `PartialDate` is one day, known as well as it is known; `Period` is something
-that lasted. Both sort in one order, and compare with a `Verdict`.
+Dates are written in EDTF (the Extended Date/Time Format, level 0 and the parts of levels 1 and 2
+that sources need). `PartialDate` is one day, as exact as its source; `Period` is something that
+lasted. Both sort in one order, and their comparisons return a `Verdict`.
 """
 
 from cisrecords.dates._timed import Timed

@@ -1,4 +1,4 @@
-"""What to tell a person whose text is no date: what is wrong, and what to write instead."""
+"""Advice for strings that are not dates: what is wrong, and what to write instead."""
 
 import datetime
 import re
@@ -13,33 +13,22 @@ ACCEPTED = (
 
 
 def advice(text: str) -> str:
-    """Return what is wrong with a text that has not the form of a date.
-
-    Args:
-        text: A text that the grammar of dates has refused.
-
-    Returns:
-        A reason that says what would be accepted; the corrected text where it is plain.
-
-    Example:
-        >>> advice("2001-7")
-        'write the month with two digits: 2001-07'
-    """
+    """Return what is wrong with a string that is not a date, and the correct one if it is clear."""
     if not text:
-        return f"it is empty; {ACCEPTED}"
+        return f"the string is empty; {ACCEPTED}"
     if text != text.strip():
-        return f"take away the white space around it; {ACCEPTED}"
+        return f"remove the white space around it; {ACCEPTED}"
     if any(letter.isdigit() and not letter.isascii() for letter in text):
         return f"write the digits as 0 to 9; {ACCEPTED}"
-    for pattern, tell in _RULES:
+    for pattern, explain in _RULES:
         found = pattern.fullmatch(text)
-        reason = tell(found) if found else None
+        reason = explain(found) if found else None
         if reason:
             return reason
     return ACCEPTED
 
 
-def _padded(found: re.Match[str]) -> str | None:
+def _with_two_digits(found: re.Match[str]) -> str | None:
     year, month, day, mark = found.groups(default="")
     if not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
         return None
@@ -48,7 +37,7 @@ def _padded(found: re.Match[str]) -> str | None:
     return f"write {what} with two digits: {'-'.join(parts)}{mark}"
 
 
-def _hyphenated(found: re.Match[str]) -> str:
+def _with_hyphens(found: re.Match[str]) -> str:
     parts = [part for part in found.groups() if part]
     return f"write hyphens between the year, the month and the day: {'-'.join(parts)}"
 
@@ -65,45 +54,45 @@ def _week(found: re.Match[str]) -> str:
 
 
 def _always(reason: str) -> Callable[[re.Match[str]], str]:
-    def tell(_: re.Match[str]) -> str:
+    def explain(_: re.Match[str]) -> str:
         return reason
 
-    return tell
+    return explain
 
 
 def _rule(
-    pattern: str, tell: Callable[[re.Match[str]], str | None] | str
+    pattern: str, explain: Callable[[re.Match[str]], str | None] | str
 ) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]:
     compiled = re.compile(pattern, re.ASCII | re.DOTALL)
-    return compiled, _always(tell) if isinstance(tell, str) else tell
+    return compiled, _always(explain) if isinstance(explain, str) else explain
 
 
-# The first rule that fits speaks, so the narrow ones stand before the wide ones.
+# The first rule that fits is used, so narrow rules come before wide ones.
 _RULES = (
-    _rule(r".*/.*", "a '/' parts the two ends of a period; give one date, or make it a Period"),
-    _rule(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?([?~%]?)", _padded),
-    _rule(r"(\d{4})(\d\d)(\d\d)?", _hyphenated),
-    _rule(r"(\d{4})[.](\d\d)(?:[.](\d\d))?", _hyphenated),
+    _rule(r".*/.*", "a '/' separates the two ends of a period; write one date, or use Period"),
+    _rule(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?([?~%]?)", _with_two_digits),
+    _rule(r"(\d{4})(\d\d)(\d\d)?", _with_hyphens),
+    _rule(r"(\d{4})[.](\d\d)(?:[.](\d\d))?", _with_hyphens),
     _rule(r"(\d{4})-?W(\d\d)(?:-?([1-7]))?", _week),
-    _rule(r"(\d{4}-\d\d-\d\d)[T ].*", lambda found: f"leave the time of day out: {found[1]}"),
-    _rule(r".*[?~%]{2}", "give one mark only: ? uncertain, ~ approximate, % both at once"),
+    _rule(r"(\d{4}-\d\d-\d\d)[T ].*", lambda found: f"remove the time of day: {found[1]}"),
+    _rule(r".*[?~%]{2}", "write one mark only: ? uncertain, ~ approximate, % both at once"),
     _rule(
         r"[?~%].*|.*[?~%].+|\[.*[?~%]",
-        "a mark (? ~ %) stands once, at the end, and not with a span",
+        "write a mark (? ~ %) once, at the end, and not with a span",
     ),
     _rule(r"\d{1,3}[Xu*?]+|\d{4}-[Xu*?]{2}.*", f"left-out digits are not accepted; {ACCEPTED}"),
     _rule(r"\[(?:\.\.)?\]", "a span needs at least one end: [2008-05..] or [..2008-05]"),
     _rule(
         r"[\[{][^.]*,.*",
         "a list of dates is not accepted; one day out of a span is [1991..1992], "
-        "and what two sources say differently is two claims",
+        "and different dates of two sources are two claims",
     ),
     _rule(r"\{.*", "braces are not accepted; one day out of a span is [1991..1992]"),
     _rule(r"\[.*", "the ends of a span are years, months or days: [2012-11-01..2012-11-10]"),
     _rule(
         r".*\.\..*",
-        "one day out of a span stands in square brackets, [1991..1993]; "
-        "something that lasted is a period, 1991/1993",
+        "write one day out of a span in square brackets, [1991..1993], and "
+        "something that lasted as a period, 1991/1993",
     ),
     _rule(
         r".*[\u2010-\u2015\u2212].*",

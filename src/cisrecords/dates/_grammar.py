@@ -1,4 +1,4 @@
-"""The grammar of dates and periods: EDTF text in, day numbers out."""
+"""The grammar of dates and periods: EDTF strings to day numbers."""
 
 import datetime
 import re
@@ -31,13 +31,10 @@ _LAST_SEASON = 24
 
 
 class DateReading(NamedTuple):
-    """What the text of a date says.
+    """A parsed date.
 
-    Attributes:
-        precision: How exact it is.
-        mark: ``?``, ``~``, ``%``, or an empty text.
-        low: The number of the earliest day that it can mean.
-        high: The number of the latest.
+    `mark` is empty without a mark; `low` and `high` are the numbers of the earliest and the latest
+    possible day.
     """
 
     precision: Precision
@@ -47,12 +44,10 @@ class DateReading(NamedTuple):
 
 
 class PeriodReading(NamedTuple):
-    """What the text of a period says.
+    """A parsed period.
 
-    Attributes:
-        start: The text of its start (``..`` and an empty text included).
-        end: The text of its end.
-        bounds: Between which days its first and its last day must lie.
+    `start` and `end` are strings (``..`` and the empty string included); `bounds` are those of its
+    first and last day.
     """
 
     start: str
@@ -61,21 +56,7 @@ class PeriodReading(NamedTuple):
 
 
 def read_date(text: str) -> DateReading:
-    """Read the text of one date.
-
-    Args:
-        text: EDTF: a year, month, day or season, marked or not, or one day out of a span.
-
-    Returns:
-        What it says.
-
-    Raises:
-        InvalidDate: The text is no such date; the reason says what would be accepted.
-
-    Example:
-        >>> read_date("1991-12~").mark
-        '~'
-    """
+    """Parse one date: a year, month, day or season, marked or not, or one day out of a span."""
     plain = _PLAIN.fullmatch(text)
     if plain:
         year, month, day, mark = plain.groups()
@@ -92,33 +73,21 @@ def read_date(text: str) -> DateReading:
 
 
 def read_period(text: str) -> PeriodReading:
-    """Read the text of a period.
+    """Parse a period: two ends separated by ``/``.
 
-    Args:
-        text: Two ends parted by ``/``; each a date, ``..`` (open) or empty (unknown).
-
-    Returns:
-        What it says.
-
-    Raises:
-        InvalidDate: The text is no period, an end of it is no date, both ends are unknown, or
-            it certainly ends before it begins.
-
-    Example:
-        >>> read_period("2008/..").end
-        '..'
+    Each end is a date, ``..`` (open) or empty (unknown).
     """
     ends = text.split("/")
     if len(ends) != 2:
         raise InvalidDate(text, _ONE_SLASH)
     start, end = ends
     if not start and not end:
-        reason = "it says nothing with both ends unknown; leave the period out, or write ../.."
+        reason = "both ends are unknown; leave the period out, or write ../.."
         raise InvalidDate(text, reason)
     start_range = _end_range(text, "start", start, (ALWAYS, ALWAYS))
     end_range = _end_range(text, "end", end, (FOREVER, FOREVER))
     if end_range[1] < start_range[0]:
-        reason = f"it ends before it begins; swap its ends: {end}/{start}"
+        reason = f"the period ends before it begins; swap its ends: {end}/{start}"
         raise InvalidDate(text, reason)
     return PeriodReading(start, end, lasting(start_range, end_range))
 
@@ -162,7 +131,7 @@ def _within_month(text: str, year: int, month: int, day: str | None) -> tuple[in
     if day is None:
         return _day_number(year, month, 1), _day_number(year, month, length)
     if not 1 <= int(day) <= length:
-        reason = f"there is no such day; {year:04}-{month:02} runs from 01 to {length}"
+        reason = f"there is no day {day}; {year:04}-{month:02} runs from 01 to {length}"
         raise InvalidDate(text, reason)
     number = _day_number(year, month, int(day))
     return number, number
@@ -175,7 +144,7 @@ def _season(text: str, year: int, season: int) -> tuple[int, int]:
         length = _month_length(year, last_month)
         return _day_number(year, first_month, 1), _day_number(year, last_month, length)
     if year == datetime.MAXYEAR:
-        raise InvalidDate(text, "this winter ends after the year 9999, the last there is")
+        raise InvalidDate(text, "this winter ends after the year 9999, the last one possible")
     length = _month_length(year + 1, 2)
     return _day_number(year, first_month, 1), _day_number(year + 1, 2, length)
 

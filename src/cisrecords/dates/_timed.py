@@ -1,4 +1,4 @@
-"""What dates and periods share: their text, their bounds, one order, and comparing."""
+"""The common part of dates and periods: string, bounds, order and comparison."""
 
 import datetime
 from typing import Never, Self
@@ -16,40 +16,26 @@ CACHED = 65_536
 
 
 def date_text(value: object) -> str:
-    """Return a date as text: a text as it is, a day of the calendar in EDTF.
-
-    Args:
-        value: A text or a `datetime.date`.
-
-    Returns:
-        The text, not yet checked.
-
-    Raises:
-        InvalidDate: The value is neither, or is a `datetime.datetime`.
-
-    Example:
-        >>> date_text(datetime.date(1991, 12, 8))
-        '1991-12-08'
-    """
+    """Return a string as it is and a `datetime.date` in EDTF, not yet checked."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, datetime.datetime):
-        raise InvalidDate(value, "it has a time of day; give its day with .date()")
+        raise InvalidDate(value, "a datetime has a time of day; pass its day with .date()")
     if isinstance(value, datetime.date):
         return datetime.date.isoformat(value)
-    reason = f"it is of type {type(value).__name__}; give a text such as '1991-12', or a date"
+    reason = f"must be a string such as '1991-12' or a date, not {type(value).__name__}"
     raise InvalidDate(value, reason)
 
 
 class Timed:
-    """What `PartialDate` and `Period` have in common; make one of these two.
+    """The base class of `PartialDate` and `Period`; use one of these two.
 
-    Values cannot be changed. They are equal where the class and the text are equal. They sort
-    in one order, by earliest day, latest day and text, an unbounded side lying outermost. That
-    order is for sorting; whether something came before something else is for
-    `PartialDate.before`, `PartialDate.after` and `PartialDate.within`.
+    Values cannot be changed. They are equal if their class and their string are equal. They sort
+    by earliest day, latest day and string, with unbounded sides outermost. That order is for
+    sorting only; use `PartialDate.before`, `PartialDate.after` and `PartialDate.within` to find out
+    whether something came before something else.
 
-    Two values that are compared are taken to be independent: ``1991`` may be before ``1991``.
+    Two values are compared as if they were independent: ``1991`` may be before ``1991``.
 
     Example:
         >>> from cisrecords.dates import PartialDate, Period
@@ -67,19 +53,19 @@ class Timed:
 
     @classmethod
     def _made(cls, text: str, bounds: Bounds, frame: Bounds) -> Self:
-        """Make a value from its text and what was read of it."""
-        made = object.__new__(cls)
+        """Build a value from its string and its bounds."""
+        value = object.__new__(cls)
         put = object.__setattr__
-        put(made, "_text", text)
-        put(made, "_bounds", bounds)
-        put(made, "_frame", frame)
-        put(made, "_earliest_ordinal", max(bounds.first_low, NO_LOWER_BOUND))
-        put(made, "_latest_ordinal", min(bounds.last_high, NO_UPPER_BOUND))
-        return made
+        put(value, "_text", text)
+        put(value, "_bounds", bounds)
+        put(value, "_frame", frame)
+        put(value, "_earliest_ordinal", max(bounds.first_low, NO_LOWER_BOUND))
+        put(value, "_latest_ordinal", min(bounds.last_high, NO_UPPER_BOUND))
+        return value
 
     @staticmethod
     def _faces(other: object) -> tuple[Bounds, Bounds]:
-        """Read what is compared with: once as one unknown day, once as all the days it covers."""
+        """Return the bounds of the other value, as one unknown day and as all days it covers."""
         if isinstance(other, Timed):
             return other._bounds, other._frame  # noqa: SLF001 - a value of this class
         text = date_text(other)
@@ -92,7 +78,7 @@ class Timed:
 
     @property
     def text(self) -> str:
-        """The EDTF text, exactly as it was given.
+        """The EDTF string, exactly as it was given.
 
         Example:
             >>> from cisrecords.dates import Period
@@ -103,7 +89,7 @@ class Timed:
 
     @property
     def earliest(self) -> datetime.date | None:
-        """The first day that it can mean; ``None`` where nothing bounds it.
+        """The first possible day; ``None`` if nothing bounds it.
 
         Example:
             >>> from cisrecords.dates import PartialDate
@@ -115,7 +101,7 @@ class Timed:
 
     @property
     def latest(self) -> datetime.date | None:
-        """The last day that it can mean; ``None`` where nothing bounds it.
+        """The last possible day; ``None`` if nothing bounds it.
 
         Example:
             >>> from cisrecords.dates import Period
@@ -129,7 +115,7 @@ class Timed:
     def earliest_ordinal(self) -> int:
         """`earliest` as a day number (`datetime.date.toordinal`), for indexes.
 
-        An unbounded side is 0, one less than the number of the first day there is.
+        An unbounded side is 0, one less than the number of the first day of the calendar.
 
         Example:
             >>> from cisrecords.dates import PartialDate
@@ -142,7 +128,7 @@ class Timed:
     def latest_ordinal(self) -> int:
         """`latest` as a day number (`datetime.date.toordinal`), for indexes.
 
-        An unbounded side is one more than the number of the last day there is.
+        An unbounded side is one more than the number of the last day of the calendar.
 
         Example:
             >>> from cisrecords.dates import Period
@@ -152,20 +138,20 @@ class Timed:
         return self._latest_ordinal
 
     def before(self, other: "Timed | datetime.date | str") -> Verdict:
-        """Return whether all of it lies before the first day of another.
+        """Compare whether all of it is before the first day of another.
 
         Args:
-            other: A date or a period, or the text of one. The first day of a date is the one
+            other: A date or a period, or the string of one. The first day of a date is the one
                 day that it means, which may be any from its earliest to its latest.
 
         Returns:
-            `YES` where its last possible day is before the other's first possible day, `NO`
-            where no possible day is before any possible start of the other, else `MAYBE`.
-            Nothing is before what was there from the first (``../2009``), and what is still
-            going is before nothing.
+            `YES` if its last possible day is before the other's first possible day, `NO` if no
+            possible day is before any possible start of the other, otherwise `MAYBE`. Nothing is
+            before a period with an open start (``../2009``), and a period with an open end is
+            before nothing.
 
         Raises:
-            InvalidDate: The other is no date and no period.
+            InvalidDate: The other is not a date or a period.
 
         Example:
             >>> from cisrecords.dates import PartialDate
@@ -175,17 +161,17 @@ class Timed:
         return _bounds.before(self._bounds, self._faces(other)[0])
 
     def after(self, other: "Timed | datetime.date | str") -> Verdict:
-        """Return whether all of it lies after the last day of another.
+        """Compare whether all of it is after the last day of another.
 
         Args:
-            other: A date or a period, or the text of one.
+            other: A date or a period, or the string of one.
 
         Returns:
-            What ``other.before(self)`` would say. Nothing is after what is still going; what
-            follows the start of something that ended on an unknown day is perhaps after it.
+            The verdict of ``other.before(self)``. Nothing is after a period with an open end; a
+            day after the start of a period with an unknown end is perhaps after it.
 
         Raises:
-            InvalidDate: The other is no date and no period.
+            InvalidDate: The other is not a date or a period.
 
         Example:
             >>> from cisrecords.dates import PartialDate
@@ -195,20 +181,19 @@ class Timed:
         return _bounds.before(self._faces(other)[0], self._bounds)
 
     def within(self, other: "Timed | datetime.date | str") -> Verdict:
-        """Return whether all of it lies inside another, both ends included.
+        """Compare whether all of it is inside another, both ends included.
 
         Args:
-            other: A period, or the text of one: its ends may be vague (``1991/1993`` began on
-                one unknown day of 1991), open (there is no such end) or unknown (it ended, on
-                its start or some day after it). A date here means all of its days, as "in
-                1991" does, or the text of one.
+            other: A period or a date, or the string of one. The ends of a period may be vague
+                (``1991/1993`` began on one unknown day of 1991), open (there is no such end) or
+                unknown (it ended on its start or later). A date means all of its days here, as
+                in "in 1991".
 
         Returns:
-            `YES` where it is inside whichever days are right, `NO` where it cannot be, else
-            `MAYBE`.
+            `YES` if it is inside for all possible days, `NO` if it is for none, otherwise `MAYBE`.
 
         Raises:
-            InvalidDate: The other is no date and no period.
+            InvalidDate: The other is not a date or a period.
 
         Example:
             >>> from cisrecords.dates import PartialDate
@@ -238,30 +223,30 @@ class Timed:
         return self._key() >= other._key() if isinstance(other, Timed) else NotImplemented
 
     def __eq__(self, other: object) -> bool:
-        """Return whether the other is of the same class and has the same text."""
+        """Return whether the other has the same class and the same string."""
         if not isinstance(other, Timed):
             return NotImplemented
         return self._text == other._text and type(self) is type(other)
 
     def __hash__(self) -> int:
-        """Return the hash of the text."""
+        """Return the hash of the string."""
         return hash(self._text)
 
     def __str__(self) -> str:
-        """Return the EDTF text, exactly as it was given."""
+        """Return the EDTF string, exactly as it was given."""
         return self._text
 
     def __repr__(self) -> str:
-        """Return the call that makes this value."""
+        """Return the call that builds this value."""
         return f"{type(self).__name__}({self._text!r})"
 
     def __setattr__(self, name: str, value: object) -> Never:
         """Refuse to change the value."""
-        raise AttributeError(f"{self!r} cannot be changed; make a new one")
+        raise AttributeError(f"{self!r} cannot be changed; build a new one")
 
     def __delattr__(self, name: str) -> Never:
         """Refuse to change the value."""
-        raise AttributeError(f"{self!r} cannot be changed; make a new one")
+        raise AttributeError(f"{self!r} cannot be changed; build a new one")
 
     def __copy__(self) -> Self:
         """Return the value itself, which never changes."""
@@ -272,5 +257,5 @@ class Timed:
         return self
 
     def __reduce__(self) -> tuple[type[Self], tuple[str]]:
-        """Pickle the value as its text."""
+        """Pickle the value as its string."""
         return type(self), (self._text,)

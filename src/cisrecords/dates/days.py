@@ -1,4 +1,4 @@
-"""The first and the last day of a date, and whether one date is a vaguer word for another."""
+"""The first and the last day of a date, and the comparison of a vague date with an exact one."""
 
 import datetime
 
@@ -10,17 +10,17 @@ __all__ = ["covers", "first_day", "last_day"]
 
 
 def first_day(value: PartialDate | datetime.date | str) -> datetime.date:
-    """Return the first day of a date of any precision, as ``since`` takes it.
+    """Return the first day of a date of any precision, for arguments such as ``since``.
 
     Args:
-        value: A date, or the text of one.
+        value: A date, or the string of one.
 
     Returns:
-        The earliest day that it covers.
+        The earliest possible day.
 
     Raises:
-        InvalidDate: It is no date.
-        VagueDate: It has no first day (``[..2008-05]``).
+        InvalidDate: The value is not a date.
+        VagueDate: The date has no first day (``[..2008-05]``).
 
     Example:
         >>> first_day("2023")
@@ -28,22 +28,22 @@ def first_day(value: PartialDate | datetime.date | str) -> datetime.date:
     """
     date = PartialDate(value)
     if date.earliest is None:
-        raise VagueDate(date.text, "it has no first day; give a year, a month or a day")
+        raise VagueDate(date.text, "the date has no first day; write a year, a month or a day")
     return date.earliest
 
 
 def last_day(value: PartialDate | datetime.date | str) -> datetime.date:
-    """Return the last day of a date of any precision, as ``until`` takes it.
+    """Return the last day of a date of any precision, for arguments such as ``until``.
 
     Args:
-        value: A date, or the text of one.
+        value: A date, or the string of one.
 
     Returns:
-        The latest day that it covers.
+        The latest possible day.
 
     Raises:
-        InvalidDate: It is no date.
-        VagueDate: It has no last day (``[2008-05..]``).
+        InvalidDate: The value is not a date.
+        VagueDate: The date has no last day (``[2008-05..]``).
 
     Example:
         >>> last_day("2023")
@@ -51,19 +51,19 @@ def last_day(value: PartialDate | datetime.date | str) -> datetime.date:
     """
     date = PartialDate(value)
     if date.latest is None:
-        raise VagueDate(date.text, "it has no last day; give a year, a month or a day")
+        raise VagueDate(date.text, "the date has no last day; write a year, a month or a day")
     return date.latest
 
 
 def covers(vague: PartialDate | Period, exact: PartialDate | Period) -> bool:
-    """Say whether every day that one date can mean is one that another can mean, too.
+    """Check whether every possible day of one date is also a possible day of another.
 
     Args:
-        vague: The date that may be only a vaguer word.
-        exact: The date that may be the more exact one.
+        vague: The date that may be vaguer.
+        exact: The date that may be more exact.
 
     Returns:
-        Whether it is so; a date covers itself.
+        Whether the vague date covers the exact one; a date covers itself.
 
     Example:
         >>> covers(PartialDate("2001-06"), PartialDate("2001-06-01"))

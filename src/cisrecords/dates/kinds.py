@@ -1,4 +1,4 @@
-"""How exact a date is, and what is known of the end of a period."""
+"""The precision of a date, and the kinds of ends of a period."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ __all__ = ["EndKind", "Precision"]
 
 
 class Precision(StrEnum):
-    """How exactly a `PartialDate` names its day.
+    """The precision of a `PartialDate`.
 
     Attributes:
         YEAR: Some day of a year (``1991``).
@@ -28,12 +28,12 @@ class Precision(StrEnum):
 
 
 class EndKind(StrEnum):
-    """What is known of the start or the end of a `Period`: three different things.
+    """What is known of the start or the end of a `Period`; the three kinds are never merged.
 
     Attributes:
-        KNOWN: There is a date, however vague (``2009-08``).
-        OPEN: There is no such end (``..``): still going, or there from the first.
-        UNKNOWN: There is such an end, and its day is not known (an empty text).
+        KNOWN: There is a date, vague or exact (``2009-08``).
+        OPEN: There is no such end (``..``): it still lasts, or had no beginning.
+        UNKNOWN: There is such an end, and its day is unknown (an empty string).
 
     Example:
         >>> EndKind.OPEN == EndKind.UNKNOWN

@@ -1,4 +1,4 @@
-"""`PartialDate`: one day, known as exactly as a source gives it."""
+"""`PartialDate`: one day, as exact as its source."""
 
 import datetime
 import functools
@@ -12,25 +12,25 @@ from cisrecords.errors import VagueDate
 
 __all__ = ["PartialDate"]
 
-_HINT = "give a whole day, such as 1991-12-08"
+_HINT = "write a whole day, such as 1991-12-08"
 
 
 @final
 class PartialDate(Timed):
-    """One day, known as exactly as a source gives it, as EDTF text.
+    """One day in EDTF, as exact as its source.
 
-    Accepted are a year (``1991``), a month (``1991-12``), a day (``1991-12-08``) and a season
+    A date is a year (``1991``), a month (``1991-12``), a day (``1991-12-08``) or a season
     (``1998-21`` March to May, ``22`` June to August, ``23`` September to November, ``24``
-    December to the end of the February after), each with a mark at its end or none (``?``
-    uncertain, ``~`` approximate, ``%`` both), and one day out of a span
-    (``[2012-11-01..2012-11-10]``, ``[..2008-05]``, ``[2008-05..]``). Years run from 0001 to
-    9999. Marks say that a source doubts; they move no bounds.
+    December to the end of the next February), with or without a mark at its end (``?`` uncertain,
+    ``~`` approximate, ``%`` both), or one day out of a span (``[2012-11-01..2012-11-10]``,
+    ``[..2008-05]``, ``[2008-05..]``). Years run from 0001 to 9999. A mark means that the source
+    doubts the date; it does not move the bounds.
 
     Args:
-        value: The text, a `datetime.date` (but no `datetime.datetime`), or a `PartialDate`.
+        value: A string, a `datetime.date` (but no `datetime.datetime`), or a `PartialDate`.
 
     Raises:
-        InvalidDate: It is no such date; the reason says what would be accepted.
+        InvalidDate: The value is not such a date; the reason says what is accepted.
 
     Example:
         >>> PartialDate("1991-12").precision
@@ -45,7 +45,7 @@ class PartialDate(Timed):
     _precision: Precision
 
     def __new__(cls, value: "PartialDate | datetime.date | str") -> "PartialDate":
-        """Read a date; see the class."""
+        """Parse a date; see the class."""
         return value if isinstance(value, PartialDate) else cls._read(date_text(value))
 
     @classmethod
@@ -53,14 +53,14 @@ class PartialDate(Timed):
     def _read(cls, text: str) -> "PartialDate":
         reading = read_date(text)
         low, high = reading.low, reading.high
-        made = cls._made(text, one_day(low, high), stretch(low, high))
-        object.__setattr__(made, "_mark", reading.mark)
-        object.__setattr__(made, "_precision", reading.precision)
-        return made
+        date = cls._made(text, one_day(low, high), stretch(low, high))
+        object.__setattr__(date, "_mark", reading.mark)
+        object.__setattr__(date, "_precision", reading.precision)
+        return date
 
     @property
     def precision(self) -> Precision:
-        """How exact it is.
+        """The precision.
 
         Example:
             >>> PartialDate("1998-23").precision
@@ -70,7 +70,7 @@ class PartialDate(Timed):
 
     @property
     def mark(self) -> str:
-        """``?`` uncertain, ``~`` approximate, ``%`` both, or an empty text.
+        """``?`` uncertain, ``~`` approximate, ``%`` both, or an empty string.
 
         Example:
             >>> PartialDate("1991-12~").mark
@@ -80,7 +80,7 @@ class PartialDate(Timed):
 
     @property
     def is_day(self) -> bool:
-        """Whether it can mean one day only; a mark of doubt does not count.
+        """Whether there is only one possible day; a mark of doubt does not count.
 
         Example:
             >>> PartialDate("1991-12-08").is_day, PartialDate("1991-12").is_day
@@ -89,16 +89,16 @@ class PartialDate(Timed):
         return self._earliest_ordinal == self._latest_ordinal
 
     def as_day(self, hint: str = _HINT) -> datetime.date:
-        """Return the day itself.
+        """Return the only possible day.
 
         Args:
-            hint: What the error tells the user to do instead.
+            hint: The advice in the error.
 
         Returns:
-            The one day that it can mean.
+            The day.
 
         Raises:
-            VagueDate: It can mean more than one day.
+            VagueDate: More than one day is possible.
 
         Example:
             >>> PartialDate("1991-12-08").as_day()

@@ -1,4 +1,4 @@
-"""`Period`: something that lasted, from one day to another."""
+"""`Period`: something that lasted from one day to another."""
 
 import datetime
 import functools
@@ -19,20 +19,21 @@ _KINDS = {"..": EndKind.OPEN, "": EndKind.UNKNOWN}
 class Period(Timed):
     """Something that lasted; both ends are included.
 
-    Each end is a `PartialDate`, *open* (``..``: still going, or there from the first) or
-    *unknown* (an empty text: there is an end, and its day is not known). The three are never
-    merged: ``2008/..``, ``2008/`` and ``2008/2009`` differ in every answer. ``../..`` is
-    accepted; ``/`` is not, since it says nothing. The end is never before the start, which
-    also bounds a vague end: ``1991/1991-06`` began by the end of June.
+    Each end is a `PartialDate`, *open* (``..``: it still lasts, or had no beginning) or *unknown*
+    (an empty string: there is an end on an unknown day). The three are never merged: ``2008/..``,
+    ``2008/`` and ``2008/2009`` differ in every answer. ``../..`` is accepted; ``/`` is not, since
+    it has no information. The end is never before the start, which also bounds a vague end:
+    ``1991/1991-06`` began by the end of June.
 
     Args:
-        start: The whole text (``1991-12-08/..``) or a `Period`, given alone; or the start, as
-            a `PartialDate`, a `datetime.date` or a text, ``..`` and an empty one included.
+        start: The whole string (``1991-12-08/..``) or a `Period`, as the only argument; or the
+            start, as a `PartialDate`, a `datetime.date` or a string, ``..`` and an empty one
+            included.
         end: The end, in the same way.
 
     Raises:
-        InvalidDate: It is no period, one of its ends is no date, both are unknown, or it
-            certainly ends before it begins.
+        InvalidDate: The value is not a period, one of its ends is not a date, both are unknown,
+            or it certainly ends before it begins.
 
     Example:
         >>> Period("1991-12-08/..").end_kind
@@ -59,13 +60,15 @@ class Period(Timed):
     ) -> "Period": ...
 
     def __new__(cls, start: object, end: object = None) -> "Period":
-        """Read a period; see the class."""
+        """Parse a period; see the class."""
         if end is not None:
             return cls._read(f"{_end_text(start)}/{_end_text(end)}")
         if isinstance(start, Period):
             return start
         if isinstance(start, PartialDate | datetime.date):
-            reason = "a period has two ends: give the other one too, '..' open or '' unknown"
+            reason = (
+                "a period has two ends; pass the other one too, '..' for open or '' for unknown"
+            )
             raise InvalidDate(start, reason)
         return cls._read(date_text(start))
 
@@ -73,17 +76,17 @@ class Period(Timed):
     @functools.lru_cache(maxsize=CACHED)
     def _read(cls, text: str) -> "Period":
         reading = read_period(text)
-        made = cls._made(text, reading.bounds, reading.bounds)
+        period = cls._made(text, reading.bounds, reading.bounds)
         put = object.__setattr__
         for name, end in (("_start", reading.start), ("_end", reading.end)):
             kind = _KINDS.get(end, EndKind.KNOWN)
-            put(made, f"{name}_kind", kind)
-            put(made, name, PartialDate(end) if kind is EndKind.KNOWN else None)
-        return made
+            put(period, f"{name}_kind", kind)
+            put(period, name, PartialDate(end) if kind is EndKind.KNOWN else None)
+        return period
 
     @property
     def start(self) -> PartialDate | None:
-        """When it began; ``None`` where `start_kind` is open or unknown.
+        """The start; ``None`` if `start_kind` is open or unknown.
 
         Example:
             >>> Period("2008/2009-08-17").start
@@ -93,7 +96,7 @@ class Period(Timed):
 
     @property
     def end(self) -> PartialDate | None:
-        """When it ended, the last day of it; ``None`` where `end_kind` is open or unknown.
+        """The end, its last day; ``None`` if `end_kind` is open or unknown.
 
         Example:
             >>> Period("2008/2009-08-17").end
@@ -103,7 +106,7 @@ class Period(Timed):
 
     @property
     def start_kind(self) -> EndKind:
-        """What is known of its start.
+        """What is known of the start.
 
         Example:
             >>> Period("/2009-08-18").start_kind
@@ -113,7 +116,7 @@ class Period(Timed):
 
     @property
     def end_kind(self) -> EndKind:
-        """What is known of its end: open is still going, unknown is over.
+        """What is known of the end: an open period still lasts, one with an unknown end is over.
 
         Example:
             >>> Period("2008/..").end_kind, Period("2008/").end_kind
@@ -123,16 +126,16 @@ class Period(Timed):
 
 
 def parse_when(text: str) -> PartialDate | Period:
-    """Read a date or a period: what has a ``/`` in it is a period.
+    """Parse a date or a period: a string with a ``/`` is a period.
 
     Args:
-        text: EDTF text.
+        text: An EDTF string.
 
     Returns:
-        The value.
+        The date or period.
 
     Raises:
-        InvalidDate: It is neither.
+        InvalidDate: The string is neither.
 
     Example:
         >>> parse_when("2023-10-10/2023-10-11"), parse_when("2023-10")

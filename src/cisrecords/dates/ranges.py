@@ -1,4 +1,4 @@
-"""Ranges of days as users give them, and whether a vague date falls into one."""
+"""Ranges of days from arguments, and the verdict whether a vague date falls into one."""
 
 import datetime
 
@@ -13,10 +13,10 @@ from cisrecords.errors import BadQuery
 __all__ = ["Day", "DayRange", "When", "day_range", "lasted_on", "whole_day"]
 
 Day = str | datetime.date | PartialDate
-"""A day as users give it: EDTF text, a `datetime.date` or a `PartialDate`."""
+"""A day as an argument: an EDTF string, a `datetime.date` or a `PartialDate`."""
 
 When = PartialDate | Period
-"""When something happened: one day, known as well as it is known, or something that lasted."""
+"""The time of something: one day, exact or vague, or a period."""
 
 _NO_FIRST = datetime.date.min.toordinal() - 1
 _NO_LAST = datetime.date.max.toordinal() + 1
@@ -24,11 +24,11 @@ _NO_LAST = datetime.date.max.toordinal() + 1
 
 @attrs.frozen
 class DayRange:
-    """Days from a first to a last one, both included, as day numbers.
+    """The days from a first to a last one, both included, as day numbers.
 
     Attributes:
         first: The first day; 0 for no limit.
-        last: The last day; one more than the number of the last day there is for no limit.
+        last: The last day; for no limit, one more than the last day of the calendar.
 
     Example:
         >>> DayRange().verdict(None)
@@ -40,18 +40,18 @@ class DayRange:
 
     @property
     def unlimited(self) -> bool:
-        """Whether every day lies in it."""
+        """Whether every day is in the range."""
         return self.first == _NO_FIRST and self.last == _NO_LAST
 
     def verdict(self, when: When | None) -> Verdict:
-        """Return whether something happened, or lasted, on at least one day of the range.
+        """Compare whether something happened, or lasted, on at least one day of the range.
 
         Args:
-            when: When it happened; ``None`` where that is not known.
+            when: The time of it; ``None`` if unknown.
 
         Returns:
-            `YES` where it did whichever of its possible days are the right ones, `NO` where it
-            cannot have, else `MAYBE`.
+            `YES` if it did for all of its possible days, `NO` if it did for none, otherwise
+            `MAYBE`.
 
         Example:
             >>> day_range("2021-11-10", None).verdict(PartialDate("2021-11"))
@@ -75,14 +75,14 @@ def day_range(
     """Parse the two ends of a range of days.
 
     Args:
-        since: The first day, of any precision; none for no limit.
-        until: The last day, of any precision; none for no limit.
+        since: The first day, of any precision; ``None`` for no limit.
+        until: The last day, of any precision; ``None`` for no limit.
 
     Returns:
         The range.
 
     Raises:
-        InvalidDate: An end is no date.
+        InvalidDate: An end is not a date.
         VagueDate: An end has no day that bounds it.
         BadQuery: The range ends before it begins.
 
@@ -93,7 +93,9 @@ def day_range(
     first = _NO_FIRST if since is None else first_day(since).toordinal()
     last = _NO_LAST if until is None else last_day(until).toordinal()
     if last < first:
-        raise BadQuery("until", str(until), f"it ends before it begins ({since})")
+        raise BadQuery(
+            "until", str(until), f"the range ends before it begins ({since}); swap its ends"
+        )
     return DayRange(first, last)
 
 
@@ -101,14 +103,14 @@ def whole_day(on: Day | None) -> DayRange:
     """Parse one whole day.
 
     Args:
-        on: The day; none for no limit.
+        on: The day; ``None`` for no limit.
 
     Returns:
-        The range that is this day; all days where none is given.
+        The range of this one day; all days without an argument.
 
     Raises:
-        InvalidDate: It is no date.
-        VagueDate: It is vaguer than a day.
+        InvalidDate: The value is not a date.
+        VagueDate: The date is vaguer than a day.
 
     Example:
         >>> whole_day("2023-10-10").first == whole_day("2023-10-10").last
@@ -116,21 +118,21 @@ def whole_day(on: Day | None) -> DayRange:
     """
     if on is None:
         return DayRange()
-    hint = "'on' is one whole day; since= and until= take a vaguer one where there are such"
+    hint = "'on' must be one whole day; since= and until= accept vaguer dates"
     day = PartialDate(on).as_day(hint).toordinal()
     return DayRange(day, day)
 
 
 def lasted_on(day: DayRange, begun: PartialDate | None, ended: PartialDate | None) -> Verdict:
-    """Return whether something that began and perhaps ended was there on a day.
+    """Compare whether something that began, and perhaps ended, still lasted on a day.
 
     Args:
         day: The day.
-        begun: Its first day; ``None`` where that is not known.
-        ended: Its last day; ``None`` where nothing is known of an end.
+        begun: Its first day; ``None`` if unknown.
+        ended: Its last day; ``None`` if no end is known.
 
     Returns:
-        The verdict; without a first day it is at best a maybe, and on all days a yes.
+        The verdict: at best `MAYBE` without a first day, and `YES` for all days.
 
     Example:
         >>> lasted_on(whole_day("1995-01-01"), PartialDate("1992"), None)

@@ -1,4 +1,4 @@
-"""The answer to a question about vague dates: yes, no, or maybe."""
+"""The result of a comparison of vague dates: yes, no, or maybe."""
 
 from enum import Enum
 
@@ -8,13 +8,13 @@ __all__ = ["Verdict"]
 class Verdict(Enum):
     """Yes, no or maybe; true in an ``if`` only for `YES`.
 
-    ``&``, ``|`` and ``~`` combine verdicts as Kleene's three-valued logic does: a maybe decides
-    nothing, and is decided by a no in an "and" and by a yes in an "or". Mind that ``not verdict``
-    is Python's own two-valued word (``not Verdict.MAYBE`` is ``True``); ``~verdict`` keeps doubt.
+    ``&``, ``|`` and ``~`` combine verdicts by Kleene's three-valued logic: a maybe with a no in an
+    "and" is no, and with a yes in an "or" is yes. Note that ``not verdict`` is Python's own
+    two-valued operator (``not Verdict.MAYBE`` is ``True``); ``~verdict`` keeps doubt.
 
     Attributes:
-        YES: True whichever of the possible days is the right one.
-        NO: False whichever of the possible days is the right one.
+        YES: True for all of the possible days.
+        NO: False for all of the possible days.
         MAYBE: True for some of the possible days, false for others.
 
     Example:
@@ -34,14 +34,14 @@ class Verdict(Enum):
 
     @classmethod
     def of(cls, *, certain: bool, possible: bool) -> "Verdict":
-        """Return the verdict on something that holds for all, some or none of the cases.
+        """Return the verdict for something that is true in all, some or none of the cases.
 
         Args:
-            certain: Whether it holds in every case; this goes first.
-            possible: Whether it holds in at least one case.
+            certain: Whether it is true in every case; this takes precedence.
+            possible: Whether it is true in at least one case.
 
         Returns:
-            `YES` where it is certain, `NO` where it is not even possible, else `MAYBE`.
+            `YES` if it is certain, `NO` if it is not possible, otherwise `MAYBE`.
 
         Example:
             >>> Verdict.of(certain=False, possible=True)
@@ -53,7 +53,7 @@ class Verdict(Enum):
 
     @classmethod
     def sure(cls, answer: bool) -> "Verdict":
-        """Return the verdict of a question that has no maybe.
+        """Return the verdict for a plain yes or no.
 
         Args:
             answer: The answer.
@@ -68,11 +68,11 @@ class Verdict(Enum):
         return cls.YES if answer else cls.NO
 
     def __bool__(self) -> bool:
-        """Return whether it is a certain yes."""
+        """Return whether the verdict is `YES`."""
         return self is Verdict.YES
 
     def __and__(self, other: "Verdict") -> "Verdict":
-        """Return whether both hold."""
+        """Return whether both are true."""
         if not isinstance(other, Verdict):  # pyright: ignore[reportUnnecessaryIsInstance]
             return NotImplemented
         if Verdict.NO in (self, other):
@@ -80,7 +80,7 @@ class Verdict(Enum):
         return Verdict.MAYBE if Verdict.MAYBE in (self, other) else Verdict.YES
 
     def __or__(self, other: "Verdict") -> "Verdict":
-        """Return whether at least one holds."""
+        """Return whether at least one is true."""
         if not isinstance(other, Verdict):  # pyright: ignore[reportUnnecessaryIsInstance]
             return NotImplemented
         if Verdict.YES in (self, other):

@@ -1,4 +1,4 @@
-"""Where facts come from: names, sources, citations, and the claims of those who differ."""
+"""Where facts come from: names, sources, citations, and rival claims."""
 
 from cisrecords.evidence.citation import Citation, to_citations
 from cisrecords.evidence.claim import AFFIRMING, DENYING, Claim

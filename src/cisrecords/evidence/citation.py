@@ -1,4 +1,4 @@
-"""`Citation`: which source stands behind a fact, and where in it."""
+"""`Citation`: the source of a fact, and the place in it."""
 
 from collections.abc import Iterable
 from typing import ClassVar
@@ -13,14 +13,14 @@ __all__ = ["Citation", "to_citations"]
 
 @attrs.frozen(weakref_slot=False, repr=False)
 class Citation(fields.Checked):
-    """A source that stands behind a record or a part of it.
+    """A source that supports a record or a part of it.
 
     Attributes:
         source: Id of the `Source`.
-        locator: Where in the source (an article, a page, a paragraph).
-        supports: Paths in the record that this source stands behind, such as ``date`` or
+        locator: The place in the source (an article, a page, a paragraph).
+        supports: Paths in the record that this source supports, such as ``date`` or
             ``attendance[AZ].presence``; none means all of it.
-        according_to: Whose word the source passes on, where it says so.
+        according_to: Whose statement the source passes on, where it says so.
 
     Raises:
         InvalidRecords: A field is not of its type, or an id is not well formed.
@@ -39,21 +39,10 @@ class Citation(fields.Checked):
 
     @property
     def name(self) -> str:
-        """The id of the source, and where in it."""
+        """The id of the source, and the place in it."""
         return f"{self.source}, {self.locator}" if self.locator else self.source
 
 
 def to_citations(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
-    """Take citations, or the bare ids of sources, one or many.
-
-    Args:
-        value: A citation, the id of a source, or any number of either.
-
-    Returns:
-        The citations. What is neither is handed on, for the check of the record to tell.
-
-    Example:
-        >>> to_citations("interfax-2011")
-        (Citation(source='interfax-2011'),)
-    """
+    """Return citations made from one or many citations or ids of sources."""
     return fields.many_of_text(Citation, value)

@@ -1,4 +1,4 @@
-"""`Claim`: what a source says otherwise, or a figure that somebody states."""
+"""`Claim`: a rival value of a field, or a figure that a source gives."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -24,22 +24,22 @@ DENYING = ("no", "false", "never")
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Claim(fields.Checked):
-    """A rival value of a field of a record, or a figure that somebody states about it.
+    """A rival value of a field of a record, or a figure that a source gives about it.
 
     Attributes:
         id: Its id.
         about: Id of the record.
         field: The path of the field by key, never by index: ``when``,
             ``attendance[MD].presence``, ``exists``, ``figure:sectoral-bodies``.
-        value: The value as text: digits, EDTF, an id or a word. Where the path ends in
+        value: The value as a string: digits, EDTF, an id or a term. Where the path ends in
             ``exists`` it is yes or true, or no, false or never, in any case.
-        bound: How a figure is meant.
-        as_of: The day that the value is stated for.
-        note: Why this version was or was not adopted.
-        cites: Who says so; at least one.
+        bound: How exact a figure is.
+        as_of: The day for which the value is stated.
+        note: Why this value is or is not preferred.
+        cites: The sources that say so; at least one.
 
     Raises:
-        InvalidRecords: A field is not of its type, nobody is cited, the path of the field
+        InvalidRecords: A field is not of its type, no source is cited, the path of the field
             names a part by its index, or the value is not yes or no where the path ends in
             ``exists``.
 
@@ -60,7 +60,7 @@ class Claim(fields.Checked):
 
     @property
     def name(self) -> str:
-        """What it claims, in short."""
+        """The claim in short: the record, the field and the value."""
         return f"{self.about} {self.field} = {self.value}"
 
     @property
@@ -86,15 +86,15 @@ class Claim(fields.Checked):
         value: Any = self.value
         path = FieldPath(field) if isinstance(field, str) else FieldPath("")
         if path.has_index:
-            mend = "an index moves when rows are added; name the row, as in attendance[MD].presence"
-            yield Problem("$.field", "index-in-path", "a path by key", field, mend)
+            hint = "an index moves when rows are added; name the row, as in attendance[MD].presence"
+            yield Problem("$.field", "index-in-path", "a path by key", field, hint)
         if path.leaf == EXISTS and isinstance(value, str) and not (self.denies or self.affirms):
             expected = "one of " + ", ".join((*AFFIRMING, *DENYING))
-            mend = f"{field} is in question; put anything else into the note"
-            yield Problem("$.value", "unknown-word", expected, value, mend)
+            hint = f"the claim is about {field}; put anything else into the note"
+            yield Problem("$.value", "unknown-word", expected, value, hint)
         if not self.cites:
-            mend = "name who says so"
-            yield Problem("$.cites", "no-source", "at least one citation", self.cites, mend)
+            hint = "cite the source that says so"
+            yield Problem("$.cites", "no-source", "at least one citation", self.cites, hint)
 
 
 def _plain(value: str) -> str:

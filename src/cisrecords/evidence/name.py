@@ -1,4 +1,4 @@
-"""`Name`: a name in one language, for as long as it was borne, and the best of several."""
+"""`Name`: a name in one language, with the period of its use, and the best of several names."""
 
 from collections.abc import Iterable
 from typing import ClassVar
@@ -20,8 +20,8 @@ class Name(fields.Checked):
     Attributes:
         text: The name, in its own script.
         lang: The language of the name (BCP 47: ``en``, ``ru``, ``uz-Cyrl``).
-        kind: What kind of name it is.
-        period: When it was borne; none where it is not limited or not known.
+        kind: The kind of name.
+        period: When it was in use; none where that is not limited or not known.
         cites: The sources that print it.
 
     Raises:
@@ -47,18 +47,7 @@ class Name(fields.Checked):
 
 
 def to_names(value: Name | str | Iterable[Name | str]) -> tuple[Name, ...]:
-    """Take names, or their bare texts, one or many.
-
-    Args:
-        value: A name, a text, or any number of either.
-
-    Returns:
-        The names. What is neither is handed on, for the check of the record to tell.
-
-    Example:
-        >>> to_names("Council of Heads of State")
-        (Name(text='Council of Heads of State'),)
-    """
+    """Return names made from one or many names or strings."""
     return fields.many_of_text(Name, value)
 
 
@@ -77,28 +66,18 @@ _RANK = {
 
 
 def best_name(names: Iterable[Name]) -> str:
-    """Choose the name that a reader of English is shown.
+    """Return the name to show to readers of English, or an empty string where there is none.
 
-    Args:
-        names: The names of one record.
-
-    Returns:
-        The short name in English, else the official one, else the next best; one that is still
-        borne before one that is not; a name in another language only where there is none in
-        English. A name whose language is not said counts as English where it is written in
-        Latin letters. An empty text where there are no names.
-
-    Example:
-        >>> best_name([Name("СГГ", "ru", "abbreviation"), Name("Council of Heads of State", "en")])
-        'Council of Heads of State'
+    English comes before other languages, names in use before former ones, then the short name, the
+    official one and the others. A name without a language is English if its letters are Latin.
     """
     best = min(names, key=_rank, default=None)
     return "" if best is None else best.text
 
 
 def _rank(name: Name) -> tuple[bool, bool, int]:
-    over = name.period is not None and name.period.end_kind is not EndKind.OPEN
-    return not _is_english(name), over or name.kind is NameKind.FORMER, _RANK[name.kind]
+    ended = name.period is not None and name.period.end_kind is not EndKind.OPEN
+    return not _is_english(name), ended or name.kind is NameKind.FORMER, _RANK[name.kind]
 
 
 def _is_english(name: Name) -> bool:

@@ -1,4 +1,4 @@
-"""`FieldPath`: where in a record a claim or a citation points, by key and never by index."""
+"""`FieldPath`: the field that a claim or a citation is about, by key and never by index."""
 
 import re
 from collections.abc import Mapping
@@ -10,19 +10,19 @@ import attrs
 __all__ = ["ACTS", "ARTICLE", "EXISTS", "FIGURE", "STANCE", "FieldPath", "FieldStep"]
 
 FIGURE = "figure:"
-"""What the field of a claim begins with where it states a figure about a record."""
+"""The beginning of the field of a claim that gives a figure about a record."""
 
 STANCE = "stance:"
-"""What the field of a claim begins with where it states a position that somebody takes."""
+"""The beginning of the field of a claim that states a position of somebody."""
 
 ARTICLE = "article:"
-"""What the field of a claim begins with where it states the rule of an article."""
+"""The beginning of the field of a claim that states the rule of an article."""
 
 ACTS = "acts"
 """The field by which a path leads from a record to the acts on it or by it."""
 
 EXISTS = "exists"
-"""The last field of a path where it is in question whether there is such a thing at all."""
+"""The last field of a path where the claim is about whether there is such a thing at all."""
 
 _FREE = (FIGURE, STANCE, ARTICLE)
 _STEP = re.compile(r"(\w+)(?:\[([^\]]+)\])?", re.ASCII)
@@ -32,12 +32,7 @@ _CACHED = 8192
 
 
 class FieldStep(NamedTuple):
-    """One step of a path: a field, and the key of one of its rows where it has rows.
-
-    Example:
-        >>> str(FieldStep("attendance", "MD"))
-        'attendance[MD]'
-    """
+    """One step of a path: a field, and the key of one of its rows where it has rows."""
 
     name: str
     key: str | None = None
@@ -53,10 +48,10 @@ class FieldPath:
     A path is a list of fields joined by dots; a row of a field is named by its key in brackets,
     and a key may hold dots (``acts[KZ.ratification].date``). A field may also be free
     (``figure:sectoral-bodies``, ``stance:security-system``, ``article:9``): such a field is not
-    part of any record. Any string is accepted; one that is neither has no steps.
+    part of any record. Any string is accepted; a malformed path has no steps.
 
     Attributes:
-        text: The path as it is written; also what `str` returns.
+        text: The path as it is written, which `str` returns.
 
     Example:
         >>> path = FieldPath("acts[KZ.ratification].exists")
@@ -84,7 +79,7 @@ class FieldPath:
 
     @property
     def head(self) -> str:
-        """The name of the first field; of a malformed path what is before a bracket or a dot."""
+        """The name of the first field; in a malformed path the part before a bracket or a dot."""
         return self.steps[0].name if self.steps else _HEAD_ENDS.split(self.text)[0]
 
     @property
@@ -99,7 +94,7 @@ class FieldPath:
 
     @property
     def rest(self) -> "FieldPath | None":
-        """What follows the first step, as a path in that part; ``None`` where nothing does."""
+        """The path after the first step; ``None`` where that is the last."""
         return _path(self.steps[1:]) if len(self.steps) > 1 else None
 
     @property
@@ -110,7 +105,7 @@ class FieldPath:
 
     @property
     def act(self) -> tuple[str, str] | None:
-        """The party and the kind of act that the path leads to; ``None`` where it leads elsewhere.
+        """The party and the kind of the act that the path leads to; ``None`` for another path.
 
         Example:
             >>> FieldPath("acts[KZ.ratification].date").act
@@ -120,7 +115,7 @@ class FieldPath:
 
     @property
     def has_index(self) -> bool:
-        """Whether a row is named by a number, which changes when rows are added."""
+        """Whether a row is given by its number, which changes when rows are added."""
         return _INDEX.search(self.text) is not None
 
     @property
@@ -136,13 +131,13 @@ class FieldPath:
         return tuple(map(FieldPath, _beginnings(self.text)))
 
     def covers(self, other: "FieldPath") -> bool:
-        """Check whether another path is this one, or leads into the part that this one names.
+        """Check whether another path is this one, or leads into the part that this one gives.
 
         Args:
             other: The other path.
 
         Returns:
-            True where it does: ``attendance`` covers ``attendance[MD]``, and this
+            True where it does: ``attendance`` covers ``attendance[MD]``, which covers
             ``attendance[MD].presence``.
 
         Example:
@@ -154,7 +149,7 @@ class FieldPath:
         return self.text in _beginnings(other.text)
 
     def mentions(self, identity: str) -> bool:
-        """Check whether a path names a row by an id, or leads to an act of the party with it.
+        """Check whether an id is the key of a row in the path, or the party of its act.
 
         Args:
             identity: The id.
@@ -198,7 +193,7 @@ def _with_ids(step: FieldStep, ids: Mapping[str, str]) -> FieldStep:
 
 
 def _party_and_kind(step: FieldStep) -> tuple[str, str] | None:
-    """Return what the key of an act is made of; the party is empty where only a kind is named."""
+    """Return the two parts of the key of an act; the party is empty where there is a kind alone."""
     if step.name != ACTS or step.key is None:
         return None
     party, _, kind = step.key.rpartition(".")
@@ -207,13 +202,13 @@ def _party_and_kind(step: FieldStep) -> tuple[str, str] | None:
 
 @lru_cache(_CACHED)
 def _steps(text: str) -> tuple[FieldStep, ...]:
-    """Parse a path; a string that is none has no steps."""
-    found: list[FieldStep] = []
+    """Parse a path; a malformed one has no steps."""
+    steps: list[FieldStep] = []
     start = 0
     while (step := _STEP.match(text, start)) is not None:
-        found.append(FieldStep(*step.groups()))
+        steps.append(FieldStep(*step.groups()))
         if step.end() == len(text):
-            return tuple(found)
+            return tuple(steps)
         if text[step.end()] != ".":
             break
         start = step.end() + 1
@@ -225,11 +220,11 @@ def _beginnings(text: str) -> tuple[str, ...]:
     path = FieldPath(text)
     if path.free is not None:
         return (path.free.removesuffix(":"), text)
-    found: list[str] = []
+    paths: list[str] = []
     before = ""
     for step in path.steps:
-        found.append(before + step.name)
+        paths.append(before + step.name)
         if step.key is not None:
-            found.append(before + str(step))
+            paths.append(before + str(step))
         before = f"{before}{step}."
-    return tuple(found) or (text,)
+    return tuple(paths) or (text,)

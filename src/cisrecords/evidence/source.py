@@ -13,18 +13,18 @@ __all__ = ["Source"]
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Source(fields.Checked):
-    """A text that facts are taken from.
+    """A document or page from which facts are taken.
 
     Attributes:
         id: Its id.
-        kind: What kind of source it is.
+        kind: The kind of source.
         title: Its title as printed.
         publisher: Who published it.
         url: Its address.
-        language: The language of the text (BCP 47).
+        language: Its language (BCP 47).
         published: When it was published.
         copy_of: Id of the source that this one copies, translates or reprints.
-        extent: How much of it was seen.
+        extent: How much of it was read.
         note: What else a reader should know of it.
 
     Raises:
@@ -57,5 +57,5 @@ class Source(fields.Checked):
     def _faults(self) -> tuple[Problem, ...]:
         if self.copy_of is None or self.copy_of != self.id:
             return ()
-        message = "name the original, or leave the key out"
-        return (Problem("$.copy_of", "own-copy", "another source", self.copy_of, message),)
+        hint = "name the original, or leave the key out"
+        return (Problem("$.copy_of", "own-copy", "another source", self.copy_of, hint),)

@@ -1,4 +1,4 @@
-"""What a field of a record takes: its type, the converters in front of it, the checks."""
+"""What the fields of records take: types, converters, and checks."""
 
 from cisrecords.fields._refs import (
     body_id,
@@ -45,7 +45,7 @@ from cisrecords.fields._words import (
     stance,
 )
 from cisrecords.fields.bare import many_of_text, of_text
-from cisrecords.fields.characters import bad_character
+from cisrecords.fields.characters import ALLOWED_CHARACTERS, bad_character
 from cisrecords.fields.check import (
     Checked,
     label,
@@ -55,6 +55,7 @@ from cisrecords.fields.check import (
 from cisrecords.fields.ids import (
     ID_LENGTH,
     ID_PATTERN,
+    ID_RULE,
     KINDS,
     REFERS_TO,
     ActId,
@@ -82,8 +83,10 @@ from cisrecords.fields.spec import (
 )
 
 __all__ = [
+    "ALLOWED_CHARACTERS",
     "ID_LENGTH",
     "ID_PATTERN",
+    "ID_RULE",
     "KINDS",
     "REFERS_TO",
     "ActId",

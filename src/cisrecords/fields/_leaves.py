@@ -1,4 +1,4 @@
-"""Checks of values that hold no other values, one for each shape."""
+"""Checks of values without parts, one for each shape."""
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -6,8 +6,8 @@ from typing import Any
 
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, Problem
-from cisrecords.fields.characters import bad_character
-from cisrecords.fields.ids import is_id
+from cisrecords.fields.characters import ALLOWED_CHARACTERS, bad_character
+from cisrecords.fields.ids import ID_RULE, is_id
 from cisrecords.fields.spec import Spec
 from cisrecords.names import did_you_mean
 
@@ -15,7 +15,7 @@ __all__ = ["LEAVES", "Check"]
 
 Check = Callable[[Any, Spec, str], Iterator[Problem]]
 
-# Beyond these, other readers of the formats would not keep a number exact, or not at all.
+# Other readers of JSON or YAML round larger numbers, or refuse them.
 _LARGEST = 2**53 - 1
 _MOST_DIGITS = 100
 
@@ -32,16 +32,14 @@ def _text(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
     elif not value.strip():
         yield Problem(path, "empty", spec.words, value, "leave the key out where nothing is said")
     elif bad := bad_character(value):
-        expected = "text without control characters, lone surrogates and noncharacters"
-        yield Problem(path, "bad-character", expected, value, bad)
+        yield Problem(path, "bad-character", ALLOWED_CHARACTERS, value, bad)
 
 
 def _id(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
     if type(value) is not str:
         yield Problem(path, "wrong-type", spec.words, value)
     elif not is_id(value):
-        mend = "letters and digits joined by single hyphens or dots, at most 100 characters"
-        yield Problem(path, "bad-id", spec.words, value, mend)
+        yield Problem(path, "bad-id", spec.words, value, ID_RULE)
 
 
 def _integer(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
@@ -63,8 +61,8 @@ def _term(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
         yield Problem(path, "wrong-type", spec.words, value)
         return
     near = did_you_mean(value, list(spec.type))
-    mend = f"did you mean {near[0]!r}?" if near else ""
-    yield Problem(path, "unknown-word", spec.words, value, mend)
+    hint = f"did you mean {near[0]!r}?" if near else ""
+    yield Problem(path, "unknown-word", spec.words, value, hint)
 
 
 def _date(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
@@ -82,8 +80,8 @@ def _date(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
 
 def _amount(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
     if not isinstance(value, Decimal) or not value.is_finite():
-        mend = "give a Decimal or its text, which stay exact" if isinstance(value, float) else ""
-        yield Problem(path, "wrong-type", spec.words, value, mend)
+        hint = "give a Decimal or a string, which are exact" if isinstance(value, float) else ""
+        yield Problem(path, "wrong-type", spec.words, value, hint)
         return
     digits_after_the_point = -int(value.as_tuple().exponent)
     if max(value.adjusted() + 1, digits_after_the_point) > _MOST_DIGITS:

@@ -1,7 +1,7 @@
-"""Converters from what a person types to dates, amounts and tuples.
+"""Converters from strings and plain values to dates, amounts and tuples.
 
-A converter never refuses: what it cannot read it hands on as it is, and the check of the whole
-record tells every such value at once, with its path.
+Converters never raise: invalid input passes unchanged, and the check of the whole record reports
+every invalid value at once, with its path.
 """
 
 import datetime
@@ -17,18 +17,7 @@ T = TypeVar("T")
 
 
 def date(value: PartialDate | datetime.date | str | None) -> PartialDate | None:
-    """Take a date, its EDTF text, or nothing.
-
-    Args:
-        value: A date, a `datetime.date`, EDTF text, or nothing.
-
-    Returns:
-        The date; what is none is handed on.
-
-    Example:
-        >>> date("2001-07")
-        PartialDate('2001-07')
-    """
+    """Return a date read from its EDTF string, or the input unchanged."""
     if value is None or isinstance(value, PartialDate):
         return value
     try:
@@ -38,18 +27,7 @@ def date(value: PartialDate | datetime.date | str | None) -> PartialDate | None:
 
 
 def period(value: Period | str | None) -> Period | None:
-    """Take a period, its EDTF text, or nothing.
-
-    Args:
-        value: A period, EDTF text, or nothing.
-
-    Returns:
-        The period; what is none is handed on.
-
-    Example:
-        >>> period("2008/..")
-        Period('2008/..')
-    """
+    """Return a period read from its EDTF string, or the input unchanged."""
     if value is None or isinstance(value, Period):
         return value
     try:
@@ -59,18 +37,7 @@ def period(value: Period | str | None) -> Period | None:
 
 
 def when(value: PartialDate | Period | datetime.date | str | None) -> PartialDate | Period | None:
-    """Take a date or a period, its EDTF text, or nothing.
-
-    Args:
-        value: A date, a `datetime.date`, a period, EDTF text of either, or nothing.
-
-    Returns:
-        The date or the period; what is neither is handed on.
-
-    Example:
-        >>> when("2023-10-10/2023-10-11")
-        Period('2023-10-10/2023-10-11')
-    """
+    """Return a date or a period read from its EDTF string, or the input unchanged."""
     if not isinstance(value, str):
         return value if isinstance(value, Period) else date(value)
     try:
@@ -80,17 +47,9 @@ def when(value: PartialDate | Period | datetime.date | str | None) -> PartialDat
 
 
 def amount(value: Decimal | int | str) -> Decimal:
-    """Take an amount, a whole number or the text of a number; floats are not exact enough.
+    """Return an amount read from a whole number or a string, or the input unchanged.
 
-    Args:
-        value: A `Decimal`, a whole number, or its text.
-
-    Returns:
-        The amount; what is none is handed on.
-
-    Example:
-        >>> amount("0.10")
-        Decimal('0.10')
+    A float is not exact and passes unchanged, for the check to refuse.
     """
     if type(value) not in (int, str):
         return cast(Decimal, value)
@@ -101,40 +60,18 @@ def amount(value: Decimal | int | str) -> Decimal:
 
 
 def many(value: Iterable[T]) -> tuple[T, ...]:
-    """Take items in their order as a tuple.
+    """Return the items of an iterable as a tuple, or the input unchanged.
 
-    Args:
-        value: Any iterable but a text, a mapping or a set: their items are not meant, or have
-            no order.
-
-    Returns:
-        The tuple; what is none is handed on.
-
-    Example:
-        >>> many(["AM", "AZ"])
-        ('AM', 'AZ')
-        >>> many("AM")
-        'AM'
+    Strings, mappings and sets are not lists: their items are not meant, or have no order.
     """
-    given: Any = value
-    if type(given) is tuple:
-        return cast(tuple[T, ...], given)
-    if isinstance(given, str | bytes | bytearray | Mapping | AbstractSet):
-        return cast(tuple[T, ...], given)
-    return tuple(value) if isinstance(given, Iterable) else cast(tuple[T, ...], given)
+    items: Any = value
+    if type(items) is tuple:
+        return cast(tuple[T, ...], items)
+    if isinstance(items, str | bytes | bytearray | Mapping | AbstractSet):
+        return cast(tuple[T, ...], items)
+    return tuple(value) if isinstance(items, Iterable) else cast(tuple[T, ...], items)
 
 
 def texts(value: Iterable[str]) -> tuple[str, ...]:
-    """Take texts as a tuple.
-
-    Args:
-        value: An iterable of texts.
-
-    Returns:
-        The tuple; what is none is handed on.
-
-    Example:
-        >>> texts(["date"])
-        ('date',)
-    """
+    """Return strings as a tuple, or the input unchanged."""
     return many(value)

@@ -1,7 +1,7 @@
-"""Converters from the text that a person types to the word of a vocabulary.
+"""Converters from strings to the terms of vocabularies.
 
-attrs, mypy and pyright read a converter's argument type off a plain named function, so each
-vocabulary has one. A word that is not known is handed on as it is, for the check to tell.
+attrs, mypy and pyright read the argument type off a plain named function, so each vocabulary has
+one. An unknown term passes unchanged; the check of the record reports it.
 """
 
 from collections.abc import Iterable
@@ -32,195 +32,87 @@ from cisrecords.terms import (
 T = TypeVar("T", bound=Term)
 
 
-def _word(cls: type[T], value: T | str) -> T:
+def _term(cls: type[T], value: T | str) -> T:
     try:
         return cls(value)
     except ValueError:
         return cast(T, value)
 
 
-def _maybe(cls: type[T], value: T | str | None) -> T | None:
-    return None if value is None else _word(cls, value)
+def _optional(cls: type[T], value: T | str | None) -> T | None:
+    return None if value is None else _term(cls, value)
 
 
 def act_kind(value: ActKind | str) -> ActKind:
-    """Take a kind of act or its text.
-
-    Example:
-        >>> act_kind("signature")
-        <ActKind.SIGNATURE: 'signature'>
-    """
-    return _word(ActKind, value)
+    return _term(ActKind, value)
 
 
 def stance(value: Stance | str) -> Stance:
-    """Take a stance or its text.
-
-    Example:
-        >>> stance("signed")
-        <Stance.SIGNED: 'signed'>
-    """
-    return _word(Stance, value)
+    return _term(Stance, value)
 
 
 def capacities(value: Iterable[Capacity | str]) -> tuple[Capacity, ...]:
-    """Take capacities or their texts, in a list or any other iterable that has an order.
-
-    Example:
-        >>> capacities(["member"])
-        (<Capacity.MEMBER: 'member'>,)
-    """
     items = many(value)
     if type(items) is not tuple:
         return cast(tuple[Capacity, ...], items)
-    return tuple(_word(Capacity, item) for item in items)
+    return tuple(_term(Capacity, item) for item in items)
 
 
 def body_kind(value: BodyKind | str | None) -> BodyKind | None:
-    """Take a word of `BodyKind`, its text, or nothing.
-
-    Example:
-        >>> body_kind("organisation")
-        <BodyKind.ORGANISATION: 'organisation'>
-    """
-    return _maybe(BodyKind, value)
+    return _optional(BodyKind, value)
 
 
 def bound(value: Bound | str | None) -> Bound | None:
-    """Take a word of `Bound`, its text, or nothing.
-
-    Example:
-        >>> bound("exact")
-        <Bound.EXACT: 'exact'>
-    """
-    return _maybe(Bound, value)
+    return _optional(Bound, value)
 
 
 def capacity(value: Capacity | str | None) -> Capacity | None:
-    """Take a word of `Capacity`, its text, or nothing.
-
-    Example:
-        >>> capacity("member")
-        <Capacity.MEMBER: 'member'>
-    """
-    return _maybe(Capacity, value)
+    return _optional(Capacity, value)
 
 
 def delivery(value: Delivery | str | None) -> Delivery | None:
-    """Take a word of `Delivery`, its text, or nothing.
-
-    Example:
-        >>> delivery("speech")
-        <Delivery.SPEECH: 'speech'>
-    """
-    return _maybe(Delivery, value)
+    return _optional(Delivery, value)
 
 
 def extent(value: Extent | str | None) -> Extent | None:
-    """Take a word of `Extent`, its text, or nothing.
-
-    Example:
-        >>> extent("whole")
-        <Extent.WHOLE: 'whole'>
-    """
-    return _maybe(Extent, value)
+    return _optional(Extent, value)
 
 
 def instrument_kind(value: InstrumentKind | str | None) -> InstrumentKind | None:
-    """Take a word of `InstrumentKind`, its text, or nothing.
-
-    Example:
-        >>> instrument_kind("charter")
-        <InstrumentKind.CHARTER: 'charter'>
-    """
-    return _maybe(InstrumentKind, value)
+    return _optional(InstrumentKind, value)
 
 
 def item_kind(value: ItemKind | str | None) -> ItemKind | None:
-    """Take a word of `ItemKind`, its text, or nothing.
-
-    Example:
-        >>> item_kind("item")
-        <ItemKind.ITEM: 'item'>
-    """
-    return _maybe(ItemKind, value)
+    return _optional(ItemKind, value)
 
 
 def level(value: Level | str | None) -> Level | None:
-    """Take a word of `Level`, its text, or nothing.
-
-    Example:
-        >>> level("head-of-state")
-        <Level.HEAD_OF_STATE: 'head-of-state'>
-    """
-    return _maybe(Level, value)
+    return _optional(Level, value)
 
 
 def meeting_format(value: MeetingFormat | str | None) -> MeetingFormat | None:
-    """Take a word of `MeetingFormat`, its text, or nothing.
-
-    Example:
-        >>> meeting_format("in-person")
-        <MeetingFormat.IN_PERSON: 'in-person'>
-    """
-    return _maybe(MeetingFormat, value)
+    return _optional(MeetingFormat, value)
 
 
 def meeting_kind(value: MeetingKind | str | None) -> MeetingKind | None:
-    """Take a word of `MeetingKind`, its text, or nothing.
-
-    Example:
-        >>> meeting_kind("regular")
-        <MeetingKind.REGULAR: 'regular'>
-    """
-    return _maybe(MeetingKind, value)
+    return _optional(MeetingKind, value)
 
 
 def meeting_status(value: MeetingStatus | str | None) -> MeetingStatus | None:
-    """Take a word of `MeetingStatus`, its text, or nothing.
-
-    Example:
-        >>> meeting_status("announced")
-        <MeetingStatus.ANNOUNCED: 'announced'>
-    """
-    return _maybe(MeetingStatus, value)
+    return _optional(MeetingStatus, value)
 
 
 def name_kind(value: NameKind | str | None) -> NameKind | None:
-    """Take a word of `NameKind`, its text, or nothing.
-
-    Example:
-        >>> name_kind("official")
-        <NameKind.OFFICIAL: 'official'>
-    """
-    return _maybe(NameKind, value)
+    return _optional(NameKind, value)
 
 
 def outcome(value: Outcome | str | None) -> Outcome | None:
-    """Take a word of `Outcome`, its text, or nothing.
-
-    Example:
-        >>> outcome("adopted")
-        <Outcome.ADOPTED: 'adopted'>
-    """
-    return _maybe(Outcome, value)
+    return _optional(Outcome, value)
 
 
 def presence(value: Presence | str | None) -> Presence | None:
-    """Take a word of `Presence`, its text, or nothing.
-
-    Example:
-        >>> presence("present")
-        <Presence.PRESENT: 'present'>
-    """
-    return _maybe(Presence, value)
+    return _optional(Presence, value)
 
 
 def source_kind(value: SourceKind | str | None) -> SourceKind | None:
-    """Take a word of `SourceKind`, its text, or nothing.
-
-    Example:
-        >>> source_kind("treaty-text")
-        <SourceKind.TREATY_TEXT: 'treaty-text'>
-    """
-    return _maybe(SourceKind, value)
+    return _optional(SourceKind, value)

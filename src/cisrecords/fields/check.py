@@ -19,18 +19,9 @@ _VOUCHED: ContextVar[bool] = ContextVar("cisrecords_vouched_for", default=False)
 
 @contextmanager
 def vouched_for() -> Generator[None]:
-    """Make records without checking them again, in this thread and task only.
+    """Build records without checking them, in this thread and task only.
 
-    For records whose file is known by its checksum to be one that was checked as a whole.
-
-    Yields:
-        Nothing; the checks are back when the block ends.
-
-    Example:
-        >>> from cisrecords.records import Place
-        >>> with vouched_for():
-        ...     Place("Baku", "AZ")
-        Place(city='Baku', country='AZ')
+    For records from a file whose checksum shows that they were checked as a whole before.
     """
     before = _VOUCHED.set(True)
     try:
@@ -40,7 +31,7 @@ def vouched_for() -> Generator[None]:
 
 
 class Checked:
-    """The base of every record class: a wrong value never gets into one.
+    """The base of every record class: a record never holds an invalid value.
 
     Example:
         >>> from cisrecords.records import Place
@@ -51,7 +42,7 @@ class Checked:
     __slots__ = ()
 
     _takes_text: ClassVar[bool] = False
-    """Whether a bare text, where a record is wanted, stands for its first field."""
+    """Whether a bare string may stand for a record that has it as its first field."""
 
     def __attrs_post_init__(self) -> None:
         """Raise `InvalidRecords` with every problem of the new object."""
@@ -62,51 +53,37 @@ class Checked:
             raise InvalidRecords(problems)
 
     def _problems(self) -> Iterator[Problem]:
-        told: set[str] = set()
+        reported: set[str] = set()
         for name, spec in specs(type(self)):
             for problem in problems_of(getattr(self, name), spec, f"$.{name}"):
-                told.add(problem.path)
+                reported.add(problem.path)
                 yield problem
-        yield from (fault for fault in self._faults() if fault.path not in told)
+        yield from (fault for fault in self._faults() if fault.path not in reported)
 
     def _faults(self) -> Iterable[Problem]:
-        """What is wrong between fields; for classes to say.
+        """Return the faults between fields; record classes override it.
 
-        A field may hold anything here: what is wrong with it alone is told already, and a fault
-        at the same path is not told again.
+        Any field may hold an invalid value here: that is reported already, and so is a fault at the
+        same path.
         """
         return ()
 
     def __repr__(self) -> str:
-        given = [
+        arguments = [
             f"{field.name}={getattr(self, field.name)!r}"
             for field in attrs.fields(cast(Any, type(self)))
             if getattr(self, field.name) != field.default
         ]
-        text = f"{type(self).__name__}({', '.join(given)})"
-        return text if len(text) <= _REPR_LENGTH else text[: _REPR_LENGTH - 4] + "...)"
+        shown_as = f"{type(self).__name__}({', '.join(arguments)})"
+        return shown_as if len(shown_as) <= _REPR_LENGTH else shown_as[: _REPR_LENGTH - 4] + "...)"
 
 
 def problems_of(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
-    """Tell every way in which a value does not fit its field.
-
-    Args:
-        value: The value, after the converters of the field.
-        spec: What the field takes.
-        path: Where the value stands, for the problems.
-
-    Yields:
-        One `Problem` for each fault.
-
-    Example:
-        >>> from cisrecords.fields import spec_of
-        >>> [problem.code for problem in problems_of(5, spec_of(str), "$.note")]
-        ['wrong-type']
-    """
+    """Return every problem of a value, after the converters of its field, at a path."""
     if value is None:
         if not spec.optional:
-            mend = "give a value, or leave it out where it may be left out"
-            yield Problem(path, "wrong-type", spec.words, None, mend)
+            hint = "give a value, or leave it out where it may be left out"
+            yield Problem(path, "wrong-type", spec.words, None, hint)
     elif spec.item is not None:
         yield from _problems_of_items(value, spec, spec.item, path)
     elif spec.shape == "record":
@@ -128,7 +105,7 @@ def _problems_of_record(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
     if isinstance(value, spec.type):
         return
     if isinstance(value, str) and getattr(spec.type, "_takes_text", False):
-        # The converter left this text alone because it makes no record; ask again for the reason.
+        # The converter could not build a record of this string; do it again for the reason.
         try:
             spec.type(value)
         except InvalidRecords as error:
@@ -138,18 +115,5 @@ def _problems_of_record(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
 
 
 def label(record: object, identity: str, name: str) -> str:
-    """Write the short text by which a record shows itself.
-
-    Args:
-        record: The record.
-        identity: Its id.
-        name: Its best name.
-
-    Returns:
-        A text such as ``<State GE 'Georgia'>``.
-
-    Example:
-        >>> label(object(), "GE", "Georgia")
-        "<object GE 'Georgia'>"
-    """
+    """Return the short form in which a record shows itself, such as ``<State GE 'Georgia'>``."""
     return f"<{type(record).__name__} {identity} {shown(name)}>"

@@ -1,4 +1,4 @@
-"""Ids: what they look like, one type a kind of record, and what a reference may point at."""
+"""Ids: their form, one type for each kind of record, and what a reference may point to."""
 
 import re
 from typing import NewType
@@ -6,6 +6,7 @@ from typing import NewType
 __all__ = [
     "ID_LENGTH",
     "ID_PATTERN",
+    "ID_RULE",
     "KINDS",
     "REFERS_TO",
     "ActId",
@@ -68,7 +69,7 @@ KINDS: tuple[str, ...] = (
     "sources",
     "cities",
 )
-"""The collections of records, in the order in which they are told everywhere."""
+"""The collections of records, in canonical order."""
 
 REFERS_TO: dict[object, tuple[str, ...]] = {
     StateId: ("states",),
@@ -86,23 +87,14 @@ REFERS_TO: dict[object, tuple[str, ...]] = {
     ParticipantId: ("states", "bodies"),
     RecordId: KINDS,
 }
-"""The collections in which an id of each type may stand."""
+"""The collections that an id of each type may point to."""
 
 ID_PATTERN = re.compile(r"[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*")
 ID_LENGTH = 100
+ID_RULE = "letters and digits joined by single hyphens or dots, at most 100 characters"
+"""The form of an id, as error messages say it."""
 
 
 def is_id(text: str) -> bool:
-    """Say whether a text can be an id.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        True for letters and digits of ASCII, joined by single hyphens or dots, at most 100.
-
-    Example:
-        >>> is_id("sc-08"), is_id("../etc/passwd")
-        (True, False)
-    """
+    """Check whether a string can be an id: at most 100 letters, digits and single separators."""
     return len(text) <= ID_LENGTH and ID_PATTERN.fullmatch(text) is not None

@@ -18,36 +18,23 @@ __all__ = ["Spec", "rows_of", "spec_of", "specs"]
 
 @attrs.frozen
 class Spec:
-    """What a field takes.
-
-    Attributes:
-        shape: ``text``, ``id``, ``integer``, ``yes-no``, ``term``, ``date``, ``period``,
-            ``when`` (a date or a period), ``amount``, ``record`` or ``many``.
-        type: The class of the value, where there is one.
-        optional: Whether ``None`` is taken.
-        targets: The collections that an id may point into.
-        item: What each item takes, for ``many``.
-
-    Example:
-        >>> from cisrecords.fields import StateId
-        >>> spec_of(StateId | None).targets
-        ('states',)
-    """
+    """What a field takes."""
 
     shape: str
+    """``text``, ``id``, ``integer``, ``yes-no``, ``term``, ``date``, ``period``, ``when`` (a date
+    or a period), ``amount``, ``record`` or ``many``."""
     type: Any = None
+    """The class of a term, a record or a plain value."""
     optional: bool = False
+    """Whether ``None`` is allowed."""
     targets: tuple[str, ...] = ()
+    """The collections that an id may point to."""
     item: "Spec | None" = None
+    """What each item of ``many`` takes."""
 
     @property
     def words(self) -> str:
-        """What the field takes, as an error message says it.
-
-        Example:
-            >>> spec_of(tuple[str, ...]).words
-            'a list of texts'
-        """
+        """What the field takes, as error messages say it."""
         if self.shape == "many" and self.item is not None:
             return f"a list of {_PLURALS.get(self.item.shape, 'items')}"
         if self.shape == "id":
@@ -60,15 +47,15 @@ class Spec:
 
 
 _WORDS = {
-    "text": "a text that is not empty",
+    "text": "a string that is not empty",
     "integer": "a whole number",
     "yes-no": "true or false",
-    "date": "a date as EDTF text, such as 2020-11-18, 2020-11 or 2020",
-    "period": "a period as EDTF text, such as 2020-11-18/2020-11-19 or 2008/..",
-    "when": "a date or a period as EDTF text, such as 2020-11-18 or 2023-10-10/2023-10-11",
+    "date": "a date as an EDTF string, such as 2020-11-18, 2020-11 or 2020",
+    "period": "a period as an EDTF string, such as 2020-11-18/2020-11-19 or 2008/..",
+    "when": "a date or a period as an EDTF string, such as 2020-11-18 or 2023-10-10/2023-10-11",
     "amount": "a decimal number",
 }
-_PLURALS = {"text": "texts", "id": "ids", "term": "words", "record": "objects"}
+_PLURALS = {"text": "strings", "id": "ids", "term": "terms", "record": "objects"}
 _ID_WORDS: dict[tuple[str, ...], str] = {
     ("states",): "the id of a state",
     ("bodies",): "the id of a body",
@@ -96,21 +83,7 @@ _SHAPES: tuple[tuple[type, str], ...] = (
 
 @cache
 def spec_of(annotation: Any) -> Spec:
-    """Read what an annotation takes.
-
-    Args:
-        annotation: The annotation of a field of a record class.
-
-    Returns:
-        Its `Spec`.
-
-    Raises:
-        TypeError: The annotation is none that a record class may use.
-
-    Example:
-        >>> spec_of(bool).shape
-        'yes-no'
-    """
+    """Return what an annotation takes; raise `TypeError` where no record class may use it."""
     if annotation in REFERS_TO:
         return Spec("id", targets=REFERS_TO[annotation])
     if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
@@ -123,7 +96,7 @@ def spec_of(annotation: Any) -> Spec:
 def _of_tuple(annotation: Any) -> Spec:
     items = typing.get_args(annotation)
     if len(items) != 2 or items[1] is not Ellipsis:
-        msg = f"no record field may be {annotation}; write tuple[X, ...]"
+        msg = f"a record field cannot be {annotation}; write tuple[X, ...]"
         raise TypeError(msg)
     return Spec("many", item=spec_of(items[0]))
 
@@ -133,7 +106,7 @@ def _of_union(members: tuple[Any, ...]) -> Spec:
     if set(rest) == {PartialDate, Period}:
         return Spec("when", optional=types.NoneType in members)
     if len(rest) != 1:
-        msg = f"no record field may be any of {members}"
+        msg = f"a record field cannot be any of {members}"
         raise TypeError(msg)
     return attrs.evolve(spec_of(rest[0]), optional=True)
 
@@ -147,27 +120,12 @@ def _of_class(annotation: Any) -> Spec:
                 return Spec(shape, type=annotation)
         if attrs.has(cast(type[Any], annotation)):
             return Spec("record", type=annotation)
-    msg = f"no record field may be {shown(cast(object, annotation))}"
+    msg = f"a record field cannot be {shown(cast(object, annotation))}"
     raise TypeError(msg)
 
 
 def specs(cls: type[Any]) -> tuple[tuple[str, Spec], ...]:
-    """Read what every field of a record class takes.
-
-    Args:
-        cls: A record class.
-
-    Returns:
-        The name and the `Spec` of each field, in the order of its definition.
-
-    Raises:
-        TypeError: A field is annotated with a type that no record field may have.
-
-    Example:
-        >>> from cisrecords.records import Place
-        >>> [name for name, _ in specs(Place)]
-        ['city', 'country', 'venue']
-    """
+    """Return the name and the `Spec` of each field of a record class, in order of definition."""
     return _specs(cast(Any, cls))
 
 
@@ -178,22 +136,7 @@ def _specs(cls: Any) -> tuple[tuple[str, Spec], ...]:
 
 
 def rows_of(cls: type[Any]) -> tuple[str, ...]:
-    """List the fields of a record class that are rows: many parts, each with its own citations.
-
-    Args:
-        cls: A record class.
-
-    Returns:
-        The names of the fields, in the order of their definition.
-
-    Raises:
-        TypeError: A field is annotated with a type that no record field may have.
-
-    Example:
-        >>> from cisrecords.records import Adoption, Meeting
-        >>> rows_of(Meeting), rows_of(Adoption)
-        (('attendance', 'agenda', 'statements', 'adopted', 'plans'), ('stances',))
-    """
+    """Return the fields of a record class that hold rows: parts with citations of their own."""
     return _rows_of(cast(Any, cls))
 
 

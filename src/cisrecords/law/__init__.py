@@ -1,6 +1,6 @@
 """The status of states and their standing to instruments and bodies, derived from acts."""
 
-from cisrecords.law.charter import CHARTER_RULES, PARTICIPATION_RULES, Rules, Step, rules_named
+from cisrecords.law.charter import CHARTER_RULES, PARTICIPATION_RULES, Rules, rules_named
 from cisrecords.law.fixed_points import (
     AGREEMENT,
     CHARTER,
@@ -10,6 +10,7 @@ from cisrecords.law.fixed_points import (
     article_of_leaving,
 )
 from cisrecords.law.status_book import StatusBook
+from cisrecords.law.timeline import Step
 from cisrecords.law.treaty_book import TreatyBook
 from cisrecords.law.values import Change, Membership, Reason, RivalStatus
 

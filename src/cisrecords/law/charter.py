@@ -1,50 +1,40 @@
-"""Rules: how acts make a status. `CHARTER_RULES` are the Charter's own."""
+"""The rules for the Commonwealth: how acts make the status of a state (`CHARTER_RULES`)."""
 
-import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
 from cisrecords.errors import BadQuery
-from cisrecords.law.eras import CONSENT, Era, day_of, eras
-from cisrecords.law.fixed_points import AGREEMENT, CHARTER, PROTOCOL, Law, article_of_leaving
-from cisrecords.law.values import Reason
+from cisrecords.law.eras import CONSENT, Era, day_of, eras, leave_step, never_down
+from cisrecords.law.fixed_points import (
+    AGREEMENT,
+    CHARTER,
+    PROTOCOL,
+    PROTOCOL_RULE,
+    WHOLE,
+    Law,
+    article_of_leaving,
+)
+from cisrecords.law.timeline import Step
+from cisrecords.law.values import act_reason
 from cisrecords.names import did_you_mean
 from cisrecords.records import Act
 from cisrecords.terms import ActKind, MembershipStatus
 
-__all__ = ["CHARTER_RULES", "PARTICIPATION_RULES", "Rules", "Step", "rules_named"]
+__all__ = ["CHARTER_RULES", "PARTICIPATION_RULES", "Rules", "rules_named"]
 
 _JOINING = CONSENT[-1]
-
-
-@attrs.frozen
-class Step:
-    """A day from which an act gives a state a status.
-
-    Attributes:
-        on: The first day.
-        status: The status from that day; ``None`` where the act is only a further ground.
-        reason: Why.
-
-    Example:
-        >>> Step(datetime.date(2009, 8, 18), MembershipStatus.FORMER, Reason(text="left")).on.year
-        2009
-    """
-
-    on: datetime.date
-    status: MembershipStatus | None
-    reason: Reason
+_Steps = Iterator[Step[MembershipStatus]]
 
 
 @attrs.frozen(eq=False)
 class Rules:
-    """A way in which acts make a status; equal only to itself.
+    """Hold a way in which acts make a status; equal only to itself.
 
     Attributes:
-        name: Its name, as it is asked for.
+        name: Its name, by which a question may ask for it.
         steps: A function from the acts of one state and the `Law` to the steps that follow,
-            in any order; where two fall on one day the later one told goes last.
+            in any order; of two that fall on one day the later one counts.
 
     Example:
         >>> nobody = Rules("nobody", lambda *_: ())
@@ -53,10 +43,10 @@ class Rules:
     """
 
     name: str
-    steps: Callable[[Sequence[Act], Law], Iterable[Step]]
+    steps: Callable[[Sequence[Act], Law], Iterable[Step[MembershipStatus]]]
 
 
-def _charter(acts: Sequence[Act], law: Law) -> Iterator[Step]:
+def _charter(acts: Sequence[Act], law: Law) -> _Steps:
     for era in eras(acts):
         steps = [
             *_signature(era),
@@ -66,38 +56,25 @@ def _charter(acts: Sequence[Act], law: Law) -> Iterator[Step]:
             *_associate(era),
             *_member(era, law),
         ]
-        yield from _never_down(sorted(steps, key=lambda step: step.on))
+        ordered = sorted(steps, key=lambda step: step.on)
+        yield from never_down(ordered, lowering=(MembershipStatus.ASSOCIATE,))
         yield from _leave(era)
 
 
-def _never_down(steps: Iterable[Step]) -> Iterator[Step]:
-    """Keep a later, lesser tie from undoing a greater one; only an associate steps down."""
-    rank = MembershipStatus.NONE.rank
-    for step in steps:
-        if step.status is None:
-            yield step
-        elif step.status is MembershipStatus.ASSOCIATE or step.status.rank >= rank:
-            rank = step.status.rank
-            yield step
-        else:
-            yield attrs.evolve(step, status=None)
+def _step(
+    act: Act, status: MembershipStatus | None, article: str | None, text: str
+) -> Step[MembershipStatus]:
+    return Step(day_of(act), status, act_reason(act, text, article))
 
 
-def _step(act: Act, status: MembershipStatus | None, article: str | None, text: str) -> Step:
-    return Step(
-        day_of(act), status, Reason(act=act.id, article=article, text=text, cites=act.cites)
-    )
-
-
-def _signature(era: Era) -> Iterator[Step]:
+def _signature(era: Era) -> _Steps:
     act = era.first([ActKind.SIGNATURE], [AGREEMENT, PROTOCOL])
     if act:
         text = f"Signed {_title(act)} on {act.date}; a signature alone does not bind."
-        article = "Protocol of 21 December 1991 (in force for each party from its ratification)"
-        yield _step(act, MembershipStatus.SIGNATORY, article, text)
+        yield _step(act, MembershipStatus.SIGNATORY, PROTOCOL_RULE, text)
 
 
-def _observer(era: Era) -> Iterator[Step]:
+def _observer(era: Era) -> _Steps:
     act = era.admitted(ActKind.ADMITTED_AS_OBSERVER)
     if act:
         text = f"Admitted as an observer on {act.date}."
@@ -105,14 +82,14 @@ def _observer(era: Era) -> Iterator[Step]:
         yield _step(act, MembershipStatus.OBSERVER, article, text)
 
 
-def _admission(era: Era) -> Iterator[Step]:
+def _admission(era: Era) -> _Steps:
     act = era.admitted(ActKind.ADMISSION)
     if act:
         text = f"An organ of the Commonwealth admitted it on {act.date}."
         yield _step(act, None, "Charter art. 7", text)
 
 
-def _agreement(era: Era) -> Iterator[Step]:
+def _agreement(era: Era) -> _Steps:
     act = era.consent(AGREEMENT)
     if act:
         yield from _further(era, act, AGREEMENT)
@@ -120,26 +97,25 @@ def _agreement(era: Era) -> Iterator[Step]:
             f"{_deed(act)} the Agreement of 8 December 1991 on {act.date}; the Protocol of "
             "21 December 1991 is by its own text part of the Agreement, so this counts for both."
         )
-        article = "Protocol of 21 December 1991 (in force for each party from its ratification)"
-        yield _step(act, MembershipStatus.PARTICIPANT, article, text + _standing_in(act))
+        yield _step(act, MembershipStatus.PARTICIPANT, PROTOCOL_RULE, text + _standing_in(act))
 
 
-def _further(era: Era, act: Act, instrument: str) -> Iterator[Step]:
-    """Tell the other acts of consent on an instrument, as grounds beside the deciding one."""
+def _further(era: Era, act: Act, instrument: str) -> _Steps:
+    """Build steps that are reasons only from the other acts of consent on an instrument."""
     for other in era.acts:
         if other.kind.consent and other.instrument == instrument and other is not act:
             text = f"{_deed(other)} {_title(other)} on {other.date}."
             yield _step(other, None, None, text)
 
 
-def _associate(era: Era) -> Iterator[Step]:
+def _associate(era: Era) -> _Steps:
     act = era.admitted(ActKind.ADMITTED_AS_ASSOCIATE)
     if act:
         text = f"Admitted as an associate on {act.date}."
         yield _step(act, MembershipStatus.ASSOCIATE, "Charter art. 8", text)
 
 
-def _member(era: Era, law: Law) -> Iterator[Step]:
+def _member(era: Era, law: Law) -> _Steps:
     bound = era.bound(CHARTER, law.charter_in_force)
     if bound is None:
         return
@@ -150,33 +126,23 @@ def _member(era: Era, law: Law) -> Iterator[Step]:
         text += f" The Charter itself entered into force on {day}, and binds from then."
     elif act.kind in _JOINING and day > law.charter_in_force:
         text += " The one year of art. 7 is not applied to the late ratifications of 1994."
-    reason = Reason(act=act.id, article="Charter arts. 7 and 41", text=text, cites=act.cites)
-    yield Step(day, MembershipStatus.MEMBER, reason)
+    yield Step(day, MembershipStatus.MEMBER, act_reason(act, text, "Charter arts. 7 and 41"))
 
 
-def _leave(era: Era) -> Iterator[Step]:
-    leave = era.leave
-    if leave is None:
-        return
-    text = f"The withdrawal took effect on {leave.on}"
-    if leave.act is leave.notice:
-        text += "; no act of withdrawal is on record, the twelve months of the notice had run"
-    article = article_of_leaving(leave.act.instrument)
-    reason = Reason(act=leave.act.id, article=article, text=f"{text}.", cites=leave.act.cites)
-    yield Step(leave.on, MembershipStatus.FORMER, reason)
+def _leave(era: Era) -> _Steps:
+    if era.leave is not None:
+        article = article_of_leaving(era.leave.act.instrument)
+        yield leave_step(era.leave, MembershipStatus.FORMER, article)
 
 
-def _participation(acts: Sequence[Act], _law: Law) -> Iterator[Step]:
+def _participation(acts: Sequence[Act], _law: Law) -> _Steps:
     for era in eras(acts):
         yield from _observer(era)
         counted = [
             act
             for act in era.acts
             if act.kind is ActKind.ADMITTED_AS_ASSOCIATE
-            or (
-                (act.kind is ActKind.SIGNATURE or act.kind.consent)
-                and act.instrument in (AGREEMENT, PROTOCOL, CHARTER)
-            )
+            or ((act.kind is ActKind.SIGNATURE or act.kind.consent) and act.instrument in WHOLE)
         ]
         if counted:
             text = f"Counted as taking part from its {counted[0].kind.value} on {counted[0].date}."
@@ -214,17 +180,17 @@ CHARTER_RULES = Rules("charter", _charter)
 """The Charter's own rules (arts. 7 to 9 and 41, and the Protocol of 21 December 1991)."""
 
 PARTICIPATION_RULES = Rules("participation", _participation)
-"""Counted (as ``MEMBER``) from signature or accession, associates included, until a withdrawal
-takes effect or participation is suspended."""
+"""Count a state (as ``MEMBER``) from signature or accession, associates included, until a
+withdrawal takes effect or participation is suspended."""
 
 _NAMED = {rules.name: rules for rules in (CHARTER_RULES, PARTICIPATION_RULES)}
 
 
 def rules_named(rules: "Rules | str") -> Rules:
-    """Return rules by their name.
+    """Return the rules of a name.
 
     Args:
-        rules: ``"charter"``, ``"participation"``, or rules of one's own.
+        rules: ``"charter"``, ``"participation"``, or a `Rules` object of your own.
 
     Returns:
         The rules.
@@ -238,8 +204,8 @@ def rules_named(rules: "Rules | str") -> Rules:
     """
     if isinstance(rules, Rules):
         return rules
-    named: object = rules
-    if isinstance(named, str) and named in _NAMED:
-        return _NAMED[named]
+    name: object = rules
+    if isinstance(name, str) and name in _NAMED:
+        return _NAMED[name]
     reason = "rules are 'charter', 'participation' or a Rules object of your own"
     raise BadQuery("rules", rules, reason, did_you_mean(rules, _NAMED))

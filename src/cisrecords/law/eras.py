@@ -1,13 +1,16 @@
-"""The acts of one state that bear on its status, sorted into the times between withdrawals."""
+"""The acts of one state between its withdrawals, and the steps that every kind of law shares."""
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 import attrs
 
-from cisrecords.law.fixed_points import AGREEMENT, CHARTER, COMMONWEALTH, PROTOCOL
+from cisrecords.law.fixed_points import COMMONWEALTH, WHOLE
+from cisrecords.law.timeline import Step
+from cisrecords.law.values import act_reason
 from cisrecords.records import Act
-from cisrecords.terms import ActKind
+from cisrecords.terms import ActKind, Term
 
 __all__ = [
     "CONSENT",
@@ -15,36 +18,30 @@ __all__ = [
     "Leave",
     "day_of",
     "eras",
+    "leave_step",
+    "never_down",
     "on_whole",
     "running_notice",
     "suspension_on",
     "turning_days",
+    "without_last_day",
 ]
+
+S = TypeVar("S", bound=Term)
 
 CONSENT = (
     (ActKind.ENTRY_INTO_FORCE,),
     (ActKind.DEPOSIT,),
     (ActKind.RATIFICATION, ActKind.ACCESSION),
 )
-"""The kinds of act by which a state is bound; those of an earlier group go first."""
-
-_WHOLE = (AGREEMENT, PROTOCOL, CHARTER)
+"""The kinds of act by which a state is bound; those of an earlier group take precedence."""
 
 
 @attrs.frozen
 class Leave:
-    """A withdrawal that takes effect.
+    """A withdrawal that takes effect: the first day outside, the act, and its notice.
 
-    Attributes:
-        on: The first day outside.
-        act: The act of withdrawal, or the notice whose twelve months have run.
-        notice: The notice, where one is on record.
-
-    Example:
-        >>> import datetime
-        >>> act = Act(id="act-1", state="GE", kind="withdrawal", date="2009-08-18")
-        >>> Leave(datetime.date(2009, 8, 18), act, None).act.id
-        'act-1'
+    The act is the withdrawal, or the notice whose twelve months have run.
     """
 
     on: datetime.date
@@ -54,73 +51,25 @@ class Leave:
 
 @attrs.frozen
 class Era:
-    """The acts between two withdrawals, and the one that ends them.
-
-    Attributes:
-        acts: The acts that bear on the status, by day.
-        leave: The withdrawal that ends the era, if one does.
-
-    Example:
-        >>> Era((), None).leave is None
-        True
-    """
+    """The acts between two withdrawals, by day, and the withdrawal that ends them, if any."""
 
     acts: tuple[Act, ...]
     leave: Leave | None
 
     def first(self, kinds: Iterable[ActKind], instruments: Iterable[str]) -> Act | None:
-        """Return the first act of some kinds on some instruments.
-
-        Args:
-            kinds: The kinds of act.
-            instruments: The instruments.
-
-        Returns:
-            The act, or ``None``.
-
-        Example:
-            >>> Era((), None).first([ActKind.RATIFICATION], [CHARTER]) is None
-            True
-        """
-        wanted, texts = set(kinds), set(instruments)
-        return next((a for a in self.acts if a.kind in wanted and a.instrument in texts), None)
+        """Return the first act of some kinds on some instruments."""
+        wanted, ids = set(kinds), set(instruments)
+        return next((a for a in self.acts if a.kind in wanted and a.instrument in ids), None)
 
     def consent(self, instrument: str) -> Act | None:
-        """Return the act that decides from when an instrument binds the state.
-
-        Args:
-            instrument: The instrument.
-
-        Returns:
-            The first entry into force for the state, else the first deposit, else the first
-            ratification or accession; ``None`` where there is none of these.
-
-        Example:
-            >>> Era((), None).consent(CHARTER) is None
-            True
-        """
-        found = (self.first(kinds, [instrument]) for kinds in CONSENT)
-        return next((act for act in found if act is not None), None)
+        """Return the act that decides from when an instrument binds the state (see `CONSENT`)."""
+        acts = (self.first(kinds, [instrument]) for kinds in CONSENT)
+        return next((act for act in acts if act is not None), None)
 
     def bound(self, instrument: str, in_force: datetime.date) -> tuple[Act, datetime.date] | None:
         """Return the act by which an instrument binds the state, and the first day of that.
 
-        Args:
-            instrument: The instrument.
-            in_force: The day on which the instrument itself entered into force.
-
-        Returns:
-            The act of `consent`; its day, or that of `in_force` where this is later and the act
-            is no entry into force for the state. ``None`` where there is no consent, or where the
-            state was out again before the instrument entered into force.
-
-        Example:
-            >>> act = Act(
-            ...     id="a", state="BY", kind="ratification", instrument=CHARTER, date="1994-01-18"
-            ... )
-            >>> _, day = Era((act,), None).bound(CHARTER, datetime.date(1994, 1, 22))
-            >>> day.isoformat()
-            '1994-01-22'
+        Only an entry into force for the state binds it before the instrument itself is in force.
         """
         act = self.consent(instrument)
         if act is None:
@@ -128,40 +77,21 @@ class Era:
         day = day_of(act)
         if act.kind is ActKind.ENTRY_INTO_FORCE or in_force <= day:
             return act, day
+        # A state that has left before the instrument is in force was never bound.
         return None if self.leave is not None and self.leave.on < in_force else (act, in_force)
 
     def admitted(self, kind: ActKind) -> Act | None:
-        """Return the first admission of a kind.
-
-        Args:
-            kind: ``ADMITTED_AS_ASSOCIATE``, ``ADMITTED_AS_OBSERVER`` or ``ADMISSION``.
-
-        Returns:
-            The act, or ``None``.
-
-        Example:
-            >>> Era((), None).admitted(ActKind.ADMISSION) is None
-            True
-        """
+        """Return the first admission of a kind."""
         return next((act for act in self.acts if act.kind is kind), None)
 
 
+def without_last_day(act: Act) -> bool:
+    """Check whether no day is on record by which an act was certainly done."""
+    return act.date is None or act.date.latest is None
+
+
 def day_of(act: Act) -> datetime.date:
-    """Return the day by which an act was certainly done.
-
-    Args:
-        act: An act with a date.
-
-    Returns:
-        The last day that its date allows.
-
-    Raises:
-        ValueError: The act has no date, or one without a last day.
-
-    Example:
-        >>> day_of(Act(id="a", state="UA", kind="ratification", date="1991-12")).isoformat()
-        '1991-12-31'
-    """
+    """Return the day by which an act was certainly done: the last that its date allows."""
     if act.date is None or act.date.latest is None:
         msg = f"{act.id} has no last day"
         raise ValueError(msg)
@@ -169,46 +99,27 @@ def day_of(act: Act) -> datetime.date:
 
 
 def on_whole(act: Act) -> bool:
-    """Say whether an act is on the Commonwealth as a whole.
+    """Check whether an act is on the Commonwealth as a whole.
 
-    Args:
-        act: An act.
-
-    Returns:
-        True for an act on the Agreement, its Protocol, the Charter or the Commonwealth, and for
-        an admission under any other text, unless it is into some organ of the Commonwealth.
-
-    Example:
-        >>> on_whole(Act(id="a", state="GE", kind="left", body="council-of-defence-ministers"))
-        False
+    It is one on the founding instruments or the Commonwealth itself, or an admission under any
+    other instrument, unless it is an act on some organ of the Commonwealth.
     """
-    if act.instrument in _WHOLE:
+    if act.instrument in WHOLE:
         return True
     return act.body in (None, COMMONWEALTH) and (act.instrument is None or act.kind.admission)
 
 
-def eras(acts: Sequence[Act], bears: Callable[[Act], bool] = on_whole) -> tuple[Era, ...]:
-    """Sort the acts of one state into the times between its withdrawals.
-
-    Args:
-        acts: The acts of the state, in any order.
-        bears: Says which acts count: by default those on the Commonwealth as a whole.
-
-    Returns:
-        One `Era` more than there are withdrawals; the last has none.
-
-    Example:
-        >>> len(eras([]))
-        1
-    """
-    dated = [act for act in acts if act.date is not None and act.date.latest is not None]
-    usable = sorted((act for act in dated if bears(act)), key=lambda act: (day_of(act), act.id))
-    found: list[Era] = []
-    rest = usable
+def eras(acts: Iterable[Act], bears: Callable[[Act], bool] = on_whole) -> tuple[Era, ...]:
+    """Split the acts of one state that count at its withdrawals; the last era has none."""
+    rest = sorted(
+        (act for act in acts if not without_last_day(act) and bears(act)),
+        key=lambda act: (day_of(act), act.id),
+    )
+    ended: list[Era] = []
     while leave := _leave(rest):
-        found.append(Era(tuple(act for act in rest if day_of(act) <= leave.on), leave))
+        ended.append(Era(tuple(act for act in rest if day_of(act) <= leave.on), leave))
         rest = [act for act in rest if day_of(act) > leave.on]
-    return (*found, Era(tuple(rest), None))
+    return (*ended, Era(tuple(rest), None))
 
 
 def _leave(acts: Sequence[Act]) -> Leave | None:
@@ -234,66 +145,54 @@ def _year_after(day: datetime.date) -> datetime.date:
         return datetime.date(day.year + 1, 3, 1)
 
 
+def leave_step(
+    leave: Leave, left: S, article: str | None, *, term: str = "", note: str | None = None
+) -> Step[S]:
+    """Build the step by which a state has left; `term` explains whose twelve months are taken."""
+    text = f"The withdrawal took effect on {leave.on}"
+    if leave.act is leave.notice:
+        text += "; no act of withdrawal is on record, the twelve months of the notice had run"
+        text += term
+    return Step(leave.on, left, act_reason(leave.act, f"{text}. {note or ''}".strip(), article))
+
+
+def never_down(steps: Iterable[Step[S]], lowering: Collection[S] = ()) -> Iterator[Step[S]]:
+    """Keep later steps to a lower rank as reasons only, except those to a status in `lowering`."""
+    rank = 0
+    for step in steps:
+        if step.status is None:
+            yield step
+        elif step.status.rank >= rank or step.status in lowering:
+            rank = step.status.rank
+            yield step
+        else:
+            yield attrs.evolve(step, status=None)
+
+
 def running_notice(acts: Sequence[Act], day: datetime.date) -> Act | None:
-    """Return the notice of withdrawal whose twelve months run on a day (Charter art. 9).
-
-    Args:
-        acts: The acts of the state.
-        day: The day.
-
-    Returns:
-        The notice, the first of several; ``None`` where none runs.
-
-    Example:
-        >>> running_notice([], datetime.date(2009, 8, 17)) is None
-        True
-    """
-    notices = (act for act in _acts_of(acts, day) if act.kind.notice)
+    """Return the first notice of withdrawal whose twelve months run on a day (Charter art. 9)."""
+    notices = (act for act in _acts_by(acts, day) if act.kind.notice)
     return next((act for act in notices if day < _year_after(day_of(act))), None)
 
 
 def suspension_on(acts: Sequence[Act], day: datetime.date) -> Act | None:
-    """Return the act by which a state has suspended its part in the Commonwealth on a day.
-
-    Args:
-        acts: The acts of the state.
-        day: The day.
-
-    Returns:
-        The suspension, the first of several; ``None`` where there is none since it last left.
-
-    Example:
-        >>> suspension_on([], datetime.date(2018, 5, 19)) is None
-        True
-    """
-    done = _acts_of(acts, day)
-    return next((act for act in done if act.kind is ActKind.SUSPENSION), None)
+    """Return the first suspension of participation by a day, since the state last left."""
+    return next((act for act in _acts_by(acts, day) if act.kind is ActKind.SUSPENSION), None)
 
 
 def turning_days(acts: Sequence[Act]) -> set[datetime.date]:
-    """Tell the days on which a withdrawal, a notice or a suspension may begin or end.
-
-    Args:
-        acts: The acts of the state.
-
-    Returns:
-        The days.
-
-    Example:
-        >>> turning_days([])
-        set()
-    """
-    found: set[datetime.date] = set()
+    """Return the days on which a withdrawal, a notice or a suspension may begin or end."""
+    days: set[datetime.date] = set()
     for era in eras(acts):
-        found.update({era.leave.on} if era.leave else ())
+        days.update({era.leave.on} if era.leave else ())
         for act in era.acts:
-            found.update({day_of(act)} if act.kind is ActKind.SUSPENSION else ())
+            days.update({day_of(act)} if act.kind is ActKind.SUSPENSION else ())
             if act.kind.notice:
-                found.update((day_of(act), _year_after(day_of(act))))
-    return found
+                days.update((day_of(act), _year_after(day_of(act))))
+    return days
 
 
-def _acts_of(acts: Sequence[Act], day: datetime.date) -> list[Act]:
+def _acts_by(acts: Sequence[Act], day: datetime.date) -> list[Act]:
     """Return the acts done by a day in the era in which the day lies."""
     era = next(era for era in eras(acts) if era.leave is None or day < era.leave.on)
     return [act for act in era.acts if day_of(act) <= day]

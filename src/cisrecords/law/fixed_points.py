@@ -1,4 +1,4 @@
-"""The fixed points of law that the rules stand on, read off the records where they stand."""
+"""The fixed points of law on which the rules rest, read from the records where they are there."""
 
 import datetime
 
@@ -8,7 +8,17 @@ from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
 
-__all__ = ["AGREEMENT", "CHARTER", "COMMONWEALTH", "PROTOCOL", "Law", "article_of_leaving"]
+__all__ = [
+    "AGREEMENT",
+    "CHARTER",
+    "COMMONWEALTH",
+    "FOUNDED",
+    "PROTOCOL",
+    "PROTOCOL_RULE",
+    "WHOLE",
+    "Law",
+    "article_of_leaving",
+]
 
 AGREEMENT = "agreement-1991"
 """Id of the Agreement establishing the Commonwealth, 8 December 1991."""
@@ -18,6 +28,12 @@ CHARTER = "charter-1993"
 """Id of the Charter, adopted on 22 January 1993."""
 COMMONWEALTH = "cis"
 """Id of the Commonwealth itself."""
+WHOLE = (AGREEMENT, PROTOCOL, CHARTER)
+"""Ids of the instruments that a state leaves together, by leaving the Commonwealth."""
+PROTOCOL_RULE = "Protocol of 21 December 1991 (in force for each party from its ratification)"
+"""The rule by which the Agreement and the Protocol bind a state, as reasons cite it."""
+FOUNDED = datetime.date(1991, 12, 8)
+"""The day on which the Commonwealth was founded; no act is older."""
 
 _ADOPTED = datetime.date(1993, 1, 22)
 _IN_FORCE = datetime.date(1994, 1, 22)
@@ -25,7 +41,7 @@ _IN_FORCE = datetime.date(1994, 1, 22)
 
 @attrs.frozen(kw_only=True)
 class Law:
-    """What the rules need to know besides the acts of the state.
+    """Hold what the rules need to know besides the acts of the state.
 
     Attributes:
         charter_adopted: The day on which the Charter was adopted.
@@ -44,13 +60,13 @@ class Law:
 
     @classmethod
     def of(cls, archive: Archive) -> "Law":
-        """Read the fixed points off the instruments on record.
+        """Read the fixed points from the instruments of an archive.
 
         Args:
             archive: The records.
 
         Returns:
-            The law; where an instrument is not on record, its well-known days stand.
+            The law, with its well-known days for instruments that the archive does not have.
 
         Example:
             >>> Law.of(Archive()).charter_adopted.isoformat()
@@ -66,14 +82,14 @@ class Law:
 
 
 def article_of_leaving(instrument: str | None) -> str:
-    """Tell the article under which a state leaves, by the text that it gives notice of.
+    """Return the article under which a state leaves, by the instrument that it gives notice of.
 
     Args:
-        instrument: Id of the text.
+        instrument: Id of the instrument.
 
     Returns:
         Article 9 of the Charter; for the Agreement and its Protocol also article 10 of the
-        Agreement, which speaks of suspension on a year's notice and not of leaving.
+        Agreement, which provides for suspension on a year's notice and not for leaving.
 
     Example:
         >>> article_of_leaving(CHARTER)

@@ -1,4 +1,4 @@
-"""`LegalArchive`: the records with what follows from them in law."""
+"""`LegalArchive`: the records with the statuses and standings that follow from them."""
 
 from functools import cached_property
 
@@ -10,12 +10,7 @@ __all__ = ["LegalArchive"]
 
 
 class LegalArchive(Archive):
-    """The records with the statuses and the standings that follow from them, derived once.
-
-    Example:
-        >>> LegalArchive(version="1").book.changes()
-        ()
-    """
+    """The records with the statuses and the standings that follow from them, derived once."""
 
     @cached_property
     def book(self) -> StatusBook:

@@ -1,134 +1,123 @@
-"""What the acts would be if another source were right."""
+"""Scenarios: the steps that would follow if an act had another day or had not taken place."""
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 import attrs
 
 from cisrecords.dates import PartialDate, covers
 from cisrecords.errors import InvalidDate
-from cisrecords.evidence import EXISTS, Citation, Claim
+from cisrecords.evidence import EXISTS, Claim
 from cisrecords.law.eras import on_whole
+from cisrecords.law.fixed_points import FOUNDED
+from cisrecords.law.timeline import Scenario, Step
 from cisrecords.records import Act
+from cisrecords.terms import Term
 
-__all__ = ["Scenario", "scenarios"]
+__all__ = [
+    "ClaimsAbout",
+    "moved",
+    "parse_date",
+    "possible_days",
+    "scenarios",
+    "sources_of",
+    "without",
+]
 
-_FOUNDED = datetime.date(1991, 12, 8)
-
-
-@attrs.frozen
-class Scenario:
-    """The acts of a state with one of them moved or taken away.
-
-    Attributes:
-        acts: The acts, as they would be.
-        act: The act in question, as it stands on record.
-        text: What another source says of it.
-        cites: The sources that say so.
-
-    Example:
-        >>> Scenario((), Act(id="a", state="UZ", kind="ratification"), "moved", ()).text
-        'moved'
-    """
-
-    acts: tuple[Act, ...]
-    act: Act
-    text: str
-    cites: tuple[Citation, ...]
+S = TypeVar("S", bound=Term)
+ClaimsAbout = Callable[[str], Sequence[Claim]]
+"""A function from the id of a record to the claims about it."""
 
 
 def scenarios(
     acts: Sequence[Act],
-    claims_about: Callable[[str], Sequence[Claim]],
+    claims_about: ClaimsAbout,
+    rules: Callable[[Sequence[Act]], Iterable[Step[S]]],
     bears: Callable[[Act], bool] = on_whole,
-) -> Iterator[Scenario]:
-    """Tell every way in which the acts could have been, by the claims and by vague days.
+) -> Iterator[Scenario[S]]:
+    """Build a scenario for each rival day of an act, each end of a vague one, each denied act.
 
-    Args:
-        acts: The acts of one state.
-        claims_about: A function from the id of an act to the claims about it.
-        bears: Says which acts count: by default those on the Commonwealth as a whole.
-
-    Yields:
-        A scenario for each rival day, for each end of a vague one, and for each act whose
-        existence is disputed.
-
-    Example:
-        >>> list(scenarios([], lambda identity: ()))
-        []
+    Only acts that `bears` accepts are in question: by default those on the Commonwealth.
     """
-    counted = [act for act in acts if not act.kind.idle and bears(act)]
-    denied = _denied(counted, claims_about)
-    for act in counted:
+
+    def build(others: Sequence[Act], act: Act, text: str, source: Act | Claim) -> Scenario[S]:
+        steps = tuple(rules(others))
+        return Scenario(text=text, record=act.id, cites=source.cites, steps=steps)
+
+    in_question = [act for act in acts if not act.kind.idle and bears(act)]
+    denied = _denied(in_question, claims_about)
+    for act in in_question:
         if act.date is not None and not act.date.is_day:
-            for day in _ends(act.date):
+            for day in possible_days(act.date):
                 if day != act.date.latest:
                     text = f"{_deed(act)}, known only as {act.date}, was on {day}"
-                    yield _moved(acts, act, day, text, act.cites)
+                    yield build(moved(acts, act, day), act, text, act)
         for claim in claims_about(act.id):
-            yield from _claimed(acts, act, claim, denied.get(claim.id, ()))
+            for others, text in _by_claim(acts, act, claim, denied.get(claim.id, ())):
+                yield build(others, act, text, claim)
 
 
-def _denied(
-    acts: Sequence[Act], claims_about: Callable[[str], Sequence[Claim]]
-) -> dict[str, list[str]]:
-    """List for each claim that denies an act which acts it denies: one on a text may deny two."""
-    found: dict[str, list[str]] = {}
+def _denied(acts: Sequence[Act], claims_about: ClaimsAbout) -> dict[str, list[str]]:
+    """List for each claim the acts that it denies: one on an instrument may deny two."""
+    denied: dict[str, list[str]] = {}
     for act in acts:
         for claim in claims_about(act.id):
             if claim.field == EXISTS and claim.denies:
-                found.setdefault(claim.id, []).append(act.id)
-    return found
+                denied.setdefault(claim.id, []).append(act.id)
+    return denied
 
 
-def _claimed(
+def _by_claim(
     acts: Sequence[Act], act: Act, claim: Claim, denied: Sequence[str]
-) -> Iterator[Scenario]:
+) -> Iterator[tuple[Sequence[Act], str]]:
+    """List the acts as one claim has them, each with what the claim states."""
+    who = sources_of(claim)
     if denied:
         if act.id == denied[0]:
-            rest = tuple(other for other in acts if other.id not in denied)
-            text = f"{_deed(act)} did not take place, by {_who(claim)}"
-            yield Scenario(rest, act, text, claim.cites)
+            yield without(acts, denied), f"{_deed(act)} did not take place, by {who}"
         return
-    if claim.field == "date":
-        try:
-            rival = PartialDate(claim.value)
-        except InvalidDate:
-            return
-        if act.date is not None and covers(rival, act.date):
-            return
-        against = f"not on {act.date}" if act.date else "while no day of it is on record"
-        text = f"{_deed(act)} was on {rival}, {against}, by {_who(claim)}"
-        for day in _ends(rival):
-            yield _moved(acts, act, day, text, claim.cites)
+    rival = parse_date(claim.value) if claim.field == "date" else None
+    if rival is None or (act.date is not None and covers(rival, act.date)):
+        return
+    against = f"not on {act.date}" if act.date else "while no day of it is on record"
+    for day in possible_days(rival):
+        yield moved(acts, act, day), f"{_deed(act)} was on {rival}, {against}, by {who}"
 
 
-def _ends(date: PartialDate) -> list[datetime.date]:
-    """Tell the first and the last day that an act may have been done on.
+def moved(acts: Iterable[Act], act: Act, day: datetime.date) -> tuple[Act, ...]:
+    """Return the acts with one of them moved to another day."""
+    return tuple(
+        attrs.evolve(other, date=PartialDate(day)) if other.id == act.id else other
+        for other in acts
+    )
 
-    However vague a day is, nothing was done before the Commonwealth was founded.
-    """
+
+def without(acts: Iterable[Act], ids: Collection[str]) -> tuple[Act, ...]:
+    """Return the acts without those of some ids."""
+    return tuple(act for act in acts if act.id not in ids)
+
+
+def parse_date(value: str) -> PartialDate | None:
+    """Parse the date that a claim states; ``None`` where it states none."""
+    try:
+        return PartialDate(value)
+    except InvalidDate:
+        return None
+
+
+def possible_days(date: PartialDate) -> list[datetime.date]:
+    """Return the first and the last day of a date, none before the Commonwealth was founded."""
     last = date.latest or datetime.date.max
-    first = min(max(date.earliest or _FOUNDED, _FOUNDED), last)
+    first = min(max(date.earliest or FOUNDED, FOUNDED), last)
     return sorted({first, last} - {datetime.date.max})
 
 
-def _moved(
-    acts: Sequence[Act],
-    act: Act,
-    day: datetime.date,
-    text: str,
-    cites: tuple[Citation, ...],
-) -> Scenario:
-    moved = attrs.evolve(act, date=PartialDate(day))
-    changed = tuple(moved if other.id == act.id else other for other in acts)
-    return Scenario(changed, act, text, cites)
+def sources_of(claim: Claim) -> str:
+    """Return the ids of the sources of a claim, in one string."""
+    return ", ".join(cite.source for cite in claim.cites)
 
 
 def _deed(act: Act) -> str:
     on = f" of {act.instrument}" if act.instrument else ""
     return f"the {act.kind.value}{on}"
-
-
-def _who(claim: Claim) -> str:
-    return ", ".join(cite.source for cite in claim.cites)

@@ -1,4 +1,4 @@
-"""`StatusBook`: the status verbs over an archive, each course worked out once."""
+"""`StatusBook`: the statuses of all states by the acts of an archive, derived once."""
 
 import datetime
 from bisect import bisect_right
@@ -20,11 +20,11 @@ from cisrecords.terms import MembershipStatus
 __all__ = ["StatusBook"]
 
 
-_HINT = "a status is asked for one whole day; timeline() tells all of them"
+_HINT = "a status needs one whole day; timeline() lists every spell"
 
 
 class StatusBook:
-    """Who was what to the Commonwealth, when and why, by the acts of an archive.
+    """Answer what each state was to the Commonwealth, when and why, by the acts of an archive.
 
     Args:
         archive: The records.
@@ -36,48 +36,48 @@ class StatusBook:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._courses: dict[tuple[str, Rules], StatusTimeline] = {}
-        self._told: dict[tuple[str, Rules | str], _Answers] = {}
+        self._timelines: dict[tuple[str, Rules], StatusTimeline] = {}
+        self._answers: dict[tuple[str, Rules | str], _Answers] = {}
 
     def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
-        """Tell what a state is on a day; see `Commonwealth.membership`.
+        """Return what a state is on a day; see `Commonwealth.membership`.
 
         Args:
             state: An id, an ISO code or any name.
             on: A whole day.
-            rules: How acts make a status.
+            rules: The rules by which acts make a status.
 
         Returns:
             The membership, with its reasons.
 
         Raises:
-            NotFound: No state or body is called so.
-            Ambiguous: More than one is.
+            NotFound: No state or body has this name.
+            Ambiguous: More than one has it.
             VagueDate: The date is vaguer than a day.
-            InvalidDate: It is no date.
-            BadQuery: The rules are not known.
+            InvalidDate: It is not a date.
+            BadQuery: The rules are unknown.
 
         Example:
             >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
             >>> StatusBook(archive).membership("Mongolia", "2020-01-01").status.value
             'none'
         """
-        return self._answers(state, rules).on(_day_number(on))
+        return self._answers_for(state, rules).on(_day_number(on))
 
     def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
-        """Tell the spells of a state; see `Commonwealth.timeline`.
+        """List the spells of a state; see `Commonwealth.timeline`.
 
         Args:
             state: An id, an ISO code or any name.
-            rules: How acts make a status.
+            rules: The rules by which acts make a status.
 
         Returns:
             The spells, oldest first.
 
         Raises:
-            NotFound: No state or body is called so.
-            Ambiguous: More than one is.
-            BadQuery: The rules are not known.
+            NotFound: No state or body has this name.
+            Ambiguous: More than one has it.
+            BadQuery: The rules are unknown.
 
         Example:
             >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
@@ -94,20 +94,20 @@ class StatusBook:
         *,
         rules: Rules | str = CHARTER_RULES,
     ) -> Collection[State]:
-        """Tell which states have a status on a day; see `Commonwealth.members`.
+        """List the states that have a status on a day; see `Commonwealth.members`.
 
         Args:
             on: A whole day.
             status: The status.
-            rules: How acts make a status.
+            rules: The rules by which acts make a status.
 
         Returns:
             The states, by id.
 
         Raises:
             VagueDate: The date is vaguer than a day.
-            InvalidDate: It is no date.
-            BadQuery: The status or the rules are not known.
+            InvalidDate: It is not a date.
+            BadQuery: The status or the rules are unknown.
 
         Example:
             >>> StatusBook(Archive()).members("2020-01-01")
@@ -115,12 +115,12 @@ class StatusBook:
         """
         day = _day_number(on)
         wanted = _status(status)
-        found = [
+        states = [
             state
             for state in self._archive.states
-            if self._answers(state.id, rules).on(day).status is wanted
+            if self._answers_for(state.id, rules).on(day).status is wanted
         ]
-        return Collection(tuple(found), "states", self._archive.states.retired)
+        return Collection(tuple(states), "states", self._archive.states.retired)
 
     def changes(
         self,
@@ -129,20 +129,20 @@ class StatusBook:
         *,
         rules: Rules | str = CHARTER_RULES,
     ) -> tuple[Change, ...]:
-        """Tell who changed status in a span of time; see `Commonwealth.changes`.
+        """List the changes of status in a span of time; see `Commonwealth.changes`.
 
         Args:
             since: The first day, of any precision.
             until: The last day, of any precision.
-            rules: How acts make a status.
+            rules: The rules by which acts make a status.
 
         Returns:
             The changes, by day and state.
 
         Raises:
-            InvalidDate: An end is no date.
+            InvalidDate: An end is not a date.
             VagueDate: An end has no day that bounds it (``[..2008]`` as the first).
-            BadQuery: The span is reversed, or the rules are not known.
+            BadQuery: The span is reversed, or the rules are unknown.
 
         Example:
             >>> StatusBook(Archive()).changes(since="2005", until="2010")
@@ -152,27 +152,27 @@ class StatusBook:
         last = datetime.date.max if until is None else last_day(until)
         if last < first:
             raise BadQuery("until", str(until), f"it ends before it begins ({since})")
-        found = [
+        changes = [
             self._with_doubts(change)
             for identity in dict.fromkeys((*self._archive.states.ids(), *self._acts_by_party))
             for change in self.course(identity, rules).changes()
             if first <= change.on.as_day() <= last
         ]
-        return tuple(sorted(found, key=lambda change: (change.on, change.state)))
+        return tuple(sorted(changes, key=lambda change: (change.on, change.state)))
 
     def doubts(self, day: Day | None) -> tuple[Reason, ...]:
-        """Tell what makes every answer for a day less than certain.
+        """Return what makes every answer for a day less than certain.
 
         Args:
             day: A whole day; ``None`` for one before all others.
 
         Returns:
-            That the day lies past the horizon of the acts, and that the records are a narrowed
-            view (see `Commonwealth.known_on`); nothing where neither is so.
+            One reason if the day is past the horizon of the acts, and one if the records are a
+            narrowed view (see `Commonwealth.known_on`).
 
         Raises:
             VagueDate: The date is vaguer than a day.
-            InvalidDate: It is no date.
+            InvalidDate: It is not a date.
 
         Example:
             >>> StatusBook(Archive(horizon={"acts": "2020"})).doubts("2021-01-01")[0].text
@@ -180,22 +180,22 @@ class StatusBook:
         """
         return self._doubts(0 if day is None else _day_number(day))
 
-    def _answers(self, state: str, rules: Rules | str) -> "_Answers":
-        """Return the answers for all days, kept under the words in which they are asked for."""
+    def _answers_for(self, state: str, rules: Rules | str) -> "_Answers":
+        """Return the answers for all days, kept under the arguments of the question."""
         try:
-            return self._told[state, rules]
-        except (KeyError, TypeError):  # what cannot be a key is refused below, in words
+            return self._answers[state, rules]
+        except (KeyError, TypeError):  # what cannot be a key is refused below
             pass
         key = self._identity(state), rules_named(rules)
-        if key not in self._told:
-            course = self.course(*key)
+        if key not in self._answers:
+            timeline = self.course(*key)
             past = min(self._horizon + 1, datetime.date.max.toordinal())
-            starts = sorted({*course.starts, past})
+            starts = sorted({*timeline.starts, past})
             days = map(datetime.date.fromordinal, starts)
-            told = [self._qualified(course.on(day), day.toordinal()) for day in days]
-            self._told[key] = _Answers(starts, told)
-        self._told[state, rules] = self._told[key]
-        return self._told[key]
+            answers = [self._qualified(timeline.on(day), day.toordinal()) for day in days]
+            self._answers[key] = _Answers(starts, answers)
+        self._answers[state, rules] = self._answers[key]
+        return self._answers[key]
 
     def _identity(self, state: str) -> str:
         return self._archive.resolve(check_name("state", state), ("states", "bodies")).id
@@ -205,25 +205,26 @@ class StatusBook:
 
         Args:
             identity: The id of a state or of an outside body.
-            rules: How acts make a status.
+            rules: The rules by which acts make a status.
 
         Returns:
-            Its course, worked out once.
+            The timeline of its status, derived once.
 
         Raises:
-            BadQuery: The rules are not known.
+            BadQuery: The rules are unknown.
 
         Example:
             >>> StatusBook(Archive()).course("MN").changes()
             ()
         """
         chosen = rules_named(rules)
-        course = self._courses.get((identity, chosen))
-        if course is None:
+        timeline = self._timelines.get((identity, chosen))
+        if timeline is None:
             acts = self._acts_by_party.get(identity, ())
-            course = StatusTimeline(identity, acts, self._archive.claims_about, self._law, chosen)
-            self._courses[identity, chosen] = course
-        return course
+            claims_about = self._archive.claims_about
+            timeline = StatusTimeline(identity, acts, claims_about, self._law, chosen)
+            self._timelines[identity, chosen] = timeline
+        return timeline
 
     @cached_property
     def _law(self) -> Law:
@@ -243,40 +244,39 @@ class StatusBook:
         last = (horizon.latest or horizon.earliest) if horizon is not None else None
         return (last or datetime.date.max).toordinal()
 
-    def _qualified(self, found: Membership, day: int) -> Membership:
+    def _qualified(self, member: Membership, day: int) -> Membership:
         doubts = self._doubts(day)
         if not doubts:
-            return found
-        return attrs.evolve(found, reasons=(*found.reasons, *doubts), certain=False)
+            return member
+        return attrs.evolve(member, reasons=(*member.reasons, *doubts), certain=False)
 
     def _with_doubts(self, change: Change) -> Change:
         doubts = self._doubts(_number_of(change.on))
         return attrs.evolve(change, reasons=(*change.reasons, *doubts)) if doubts else change
 
     def _doubts(self, day: int) -> tuple[Reason, ...]:
-        """Tell what makes every answer for a day less than certain."""
-        told: list[str] = []
+        texts: list[str] = []
         if day > self._horizon:
             horizon = self._archive.horizon["acts"]
-            told.append(
+            texts.append(
                 f"The acts on record reach to {horizon}; what happened after is not known here."
             )
         known = self._archive.knowledge
         if known is not None:
             left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
-            told.append(f"Only what sources dated by {known.day} support; {left}.")
-        return tuple(Reason(text=text) for text in told)
+            texts.append(f"Only what sources dated by {known.day} support is counted; {left}.")
+        return tuple(Reason(text=text) for text in texts)
 
 
 @attrs.frozen
 class _Answers:
-    """What a state is on every day, with what makes that less than certain."""
+    """The memberships of a state on all days, each from its first day on."""
 
     starts: list[int]
     memberships: list[Membership]
 
     def on(self, day: int) -> Membership:
-        """Return what it is on a day."""
+        """Return the membership of a day."""
         return self.memberships[bisect_right(self.starts, day) - 1]
 
 

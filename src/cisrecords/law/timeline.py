@@ -1,93 +1,93 @@
-"""`Timeline`: from steps to spells, and what stands behind each."""
+"""Steps make spells: what holds from which day, why, and what would hold by each scenario."""
 
 import datetime
 from collections.abc import Iterable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 import attrs
 
+from cisrecords.dates import PartialDate
+from cisrecords.evidence import Citation
 from cisrecords.law.values import Reason
 from cisrecords.terms import Term
 
-__all__ = ["Spell", "Timeline", "TimelineStep"]
+__all__ = [
+    "Answer",
+    "Rival",
+    "RivalTimelines",
+    "Scenario",
+    "Spell",
+    "Step",
+    "Timeline",
+    "Vocabulary",
+]
 
 S = TypeVar("S", bound=Term)
-S_co = TypeVar("S_co", bound=Term, covariant=True)
 
 _ONE = datetime.timedelta(days=1)
 
 
-class TimelineStep(Protocol[S_co]):
-    """What a `Timeline` is made of: a day from which something may hold, and why.
+@attrs.frozen
+class Step(Generic[S]):
+    """Hold a day from which an act gives a state a status.
+
+    Attributes:
+        on: The first day.
+        status: The status from that day; ``None`` where the act is only a further reason.
+        reason: Why.
 
     Example:
-        >>> from cisrecords.law.charter import Step
-        >>> turn: TimelineStep[Term] = Step(datetime.date(2009, 8, 18), None, Reason(text="left"))
-        >>> turn.on.year
+        >>> from cisrecords.terms import MembershipStatus
+        >>> Step(datetime.date(2009, 8, 18), MembershipStatus.FORMER, Reason(text="left")).on.year
         2009
     """
 
-    @property
-    def on(self) -> datetime.date:
-        """The first day."""
-        ...
+    on: datetime.date
+    status: S | None
+    reason: Reason
 
-    @property
-    def status(self) -> S_co | None:
-        """What holds from that day; ``None`` where it is only a further ground."""
-        ...
 
-    @property
-    def reason(self) -> Reason:
-        """Why."""
-        ...
+@attrs.frozen(kw_only=True)
+class Scenario(Generic[S]):
+    """The steps that would follow if another source, or another day of a vague date, were right.
+
+    `text` is the condition, `record` the id of the act or claim in question.
+    """
+
+    text: str
+    record: str
+    cites: tuple[Citation, ...]
+    steps: tuple[Step[S], ...]
 
 
 @attrs.frozen
 class Spell(Generic[S]):
-    """The days through which one thing holds.
-
-    Attributes:
-        status: What holds.
-        since: The first day; ``None`` before any act.
-        until: The last day; ``None`` while it lasts.
-
-    Example:
-        >>> from cisrecords.terms import MembershipStatus
-        >>> Spell(MembershipStatus.NONE, None, None).status.value
-        'none'
-    """
+    """The days through which one status holds; an open end is ``None``."""
 
     status: S
     since: datetime.date | None
     until: datetime.date | None
 
+    @property
+    def first(self) -> PartialDate | None:
+        """Its first day as a date of the records."""
+        return PartialDate(self.since) if self.since else None
+
+    @property
+    def last(self) -> PartialDate | None:
+        """Its last day as a date of the records."""
+        return PartialDate(self.until) if self.until else None
+
 
 class Timeline(Generic[S]):
-    """The steps of one version of the acts, and the spells that they make.
+    """The spells that some steps make, in any order; of two steps of one day the later listed wins.
 
-    Args:
-        steps: The steps, in any order; where two fall on one day the later one told goes last.
-        nothing: What holds before any step.
-        left: What holds once a state has left; the grounds of before do not count from then.
-        ground: The ground of `nothing`.
-
-    Attributes:
-        steps: The steps, by day.
-        spells: The spells, oldest first.
-
-    Example:
-        >>> from cisrecords.terms import MembershipStatus
-        >>> none, former = MembershipStatus.NONE, MembershipStatus.FORMER
-        >>> line = Timeline((), none, former, Reason(text="no act"))
-        >>> line.at(datetime.date(2020, 1, 1)).status.value
-        'none'
+    `nothing` holds before any step, for the reason `ground`; `left` holds once a state has left,
+    and from then the reasons of before do not count.
     """
 
-    def __init__(
-        self, steps: Iterable[TimelineStep[S]], nothing: S, left: S, ground: Reason
-    ) -> None:
-        self.steps: list[TimelineStep[S]] = sorted(steps, key=lambda step: step.on)
+    def __init__(self, steps: Iterable[Step[S]], nothing: S, left: S, ground: Reason) -> None:
+        self.steps: list[Step[S]] = sorted(steps, key=lambda step: step.on)
         self._left = left
         self._ground = ground
         self.spells: list[Spell[S]] = self._spells(nothing)
@@ -108,51 +108,94 @@ class Timeline(Generic[S]):
         ]
 
     def at(self, day: datetime.date) -> Spell[S]:
-        """Return the spell of a day.
-
-        Args:
-            day: The day.
-
-        Returns:
-            The spell.
-
-        Example:
-            >>> from cisrecords.terms import MembershipStatus
-            >>> none, former = MembershipStatus.NONE, MembershipStatus.FORMER
-            >>> line = Timeline((), none, former, Reason(text="no act"))
-            >>> line.at(datetime.date.min).since is None
-            True
-        """
+        """Return the spell of a day."""
         return next(
             spell for spell in reversed(self.spells) if spell.since is None or spell.since <= day
         )
 
     def reasons(self, day: datetime.date) -> list[Reason]:
-        """Return the grounds of what holds on a day, the latest first.
-
-        Args:
-            day: The day.
-
-        Returns:
-            The grounds since the state last left; where there are none, the ground of nothing.
-
-        Example:
-            >>> from cisrecords.terms import MembershipStatus
-            >>> none, former = MembershipStatus.NONE, MembershipStatus.FORMER
-            >>> Timeline((), none, former, Reason(text="no act")).reasons(datetime.date.min)[0].text
-            'no act'
-        """
-        told: list[Reason] = []
+        """Return the reasons for the status of a day since the state last left, latest first."""
+        reasons: list[Reason] = []
         for step in self.steps:
             if step.on > day:
                 break
             if step.status is self._left or (
-                told and step.status is not None and self._left_before(step)
+                reasons and step.status is not None and self._left_before(step)
             ):
-                told = []
-            told.insert(0, step.reason)
-        return told or [self._ground]
+                reasons = []
+            reasons.insert(0, step.reason)
+        return reasons or [self._ground]
 
-    def _left_before(self, step: TimelineStep[S]) -> bool:
+    def _left_before(self, step: Step[S]) -> bool:
         before = self.at(step.on - _ONE) if step.on > datetime.date.min else None
         return before is not None and before.status is self._left
+
+
+@attrs.frozen
+class Vocabulary(Generic[S]):
+    """The terms of one kind of timeline: before any step, after leaving, and a noun for all."""
+
+    nothing: S
+    left: S
+    noun: str
+
+
+@attrs.frozen
+class Rival(Generic[S]):
+    """Another status of a day, with the scenario and the timeline by which it follows."""
+
+    status: S
+    scenario: Scenario[S]
+    timeline: Timeline[S]
+    text: str
+
+
+@attrs.frozen
+class Answer(Generic[S]):
+    """The spell of a day, its reasons, and the rivals that give another status."""
+
+    spell: Spell[S]
+    reasons: tuple[Reason, ...]
+    rivals: tuple[Rival[S], ...]
+
+
+class RivalTimelines(Generic[S]):
+    """The preferred timeline of a state, and one timeline for each scenario."""
+
+    def __init__(
+        self,
+        steps: Iterable[Step[S]],
+        scenarios: Iterable[Scenario[S]],
+        words: Vocabulary[S],
+        ground: Reason,
+    ) -> None:
+        def line(steps: Iterable[Step[S]]) -> Timeline[S]:
+            return Timeline(steps, words.nothing, words.left, ground)
+
+        self._noun = words.noun
+        self.preferred: Timeline[S] = line(steps)
+        self.others: list[tuple[Scenario[S], Timeline[S]]] = [
+            (scenario, line(scenario.steps)) for scenario in scenarios
+        ]
+
+    @property
+    def days(self) -> set[datetime.date]:
+        """The days on which a step of any timeline begins."""
+        lines = (self.preferred, *(line for _, line in self.others))
+        return {step.on for line in lines for step in line.steps}
+
+    def on(self, day: datetime.date) -> Answer[S]:
+        """Return the spell of a day with its reasons and its rivals."""
+        spell = self.preferred.at(day)
+        rivals = (self._rival(day, spell.status, *other) for other in self.others)
+        differing = tuple(rival for rival in rivals if rival is not None)
+        return Answer(spell, tuple(self.preferred.reasons(day)), differing)
+
+    def _rival(
+        self, day: datetime.date, preferred: S, scenario: Scenario[S], line: Timeline[S]
+    ) -> Rival[S] | None:
+        status = line.at(day).status
+        if status is preferred:
+            return None
+        then = f"{self._noun} would be {status.value}, not {preferred.value}"
+        return Rival(status, scenario, line, f"If {scenario.text}, {then}.")

@@ -1,4 +1,4 @@
-"""`TreatyBook`: what each state did about each text and body, gathered once from the records."""
+"""`TreatyBook`: what each state did about each instrument and body, collected once."""
 
 import datetime
 from collections.abc import Iterator
@@ -8,38 +8,37 @@ import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, Period
-from cisrecords.law.alternatives import alternatives, parse_act_claim
-from cisrecords.law.eras import on_whole
-from cisrecords.law.standing import WHOLE, Treaty, standing_steps, treaty_of
+from cisrecords.law.eras import on_whole, without_last_day
+from cisrecords.law.fixed_points import FOUNDED, WHOLE
 from cisrecords.law.status_book import StatusBook
-from cisrecords.law.treaty_timeline import TreatyTimeline
+from cisrecords.law.treaty import Treaty, TreatyTimeline, treaty_of, treaty_steps
+from cisrecords.law.treaty_scenarios import parse_act_claim, treaty_scenarios
 from cisrecords.records import Act, Meeting, Stance
 from cisrecords.terms import ActKind
-from cisrecords.terms import Stance as StanceWord
+from cisrecords.terms import Stance as StanceTerm
 
 __all__ = ["TreatyBook"]
 
-_FIRST = datetime.date(1991, 12, 8)
 _KINDS = {
-    StanceWord.SIGNED: (ActKind.SIGNATURE,),
-    StanceWord.SIGNED_WITH_RESERVATION: (ActKind.SIGNATURE, ActKind.RESERVATION),
-    StanceWord.DECLINED: (ActKind.DECLINED,),
+    StanceTerm.SIGNED: (ActKind.SIGNATURE,),
+    StanceTerm.SIGNED_WITH_RESERVATION: (ActKind.SIGNATURE, ActKind.RESERVATION),
+    StanceTerm.DECLINED: (ActKind.DECLINED,),
 }
 
 
 class TreatyBook:
-    """What each state did about each text and body.
+    """Answer what each state did about each instrument and body.
 
-    A stance in a meeting's papers is read as a step of its day: signing and declining as such,
-    anything short of that as an announcement.
+    A stance in the documents of a meeting counts as an act of its day: signing and declining as
+    such, anything short of that as an announcement.
 
     Args:
         archive: The records.
-        book: The status verbs over the same records.
+        book: The book of statuses of the same records.
 
     Attributes:
         archive: The records.
-        book: The status verbs over them.
+        book: The book of statuses of the same records.
 
     Example:
         >>> TreatyBook(Archive(), StatusBook(Archive())).states_of("charter-1993")
@@ -49,7 +48,7 @@ class TreatyBook:
     def __init__(self, archive: Archive, book: StatusBook) -> None:
         self.archive = archive
         self.book = book
-        self._ties: dict[tuple[str, str], TreatyTimeline] = {}
+        self._timelines: dict[tuple[str, str], TreatyTimeline] = {}
         self._treaties: dict[str, Treaty] = {}
 
     @cached_property
@@ -59,19 +58,19 @@ class TreatyBook:
         if horizon is not None and (end := horizon.latest or horizon.earliest):
             return end
         days = (act.date.latest for act in self.archive.acts if act.date is not None)
-        return max((day for day in days if day is not None), default=_FIRST)
+        return max((day for day in days if day is not None), default=FOUNDED)
 
     @cached_property
-    def _by_text(self) -> dict[str, dict[str, list[Act]]]:
-        found: dict[str, dict[str, list[Act]]] = {}
+    def _by_instrument(self) -> dict[str, dict[str, list[Act]]]:
+        acts: dict[str, dict[str, list[Act]]] = {}
         for act in (*self.archive.acts, *self._stances()):
             if act.instrument is not None:
-                found.setdefault(act.instrument, {}).setdefault(act.state, []).append(act)
+                acts.setdefault(act.instrument, {}).setdefault(act.state, []).append(act)
         for claim in self.archive.claims:
-            told = parse_act_claim(claim)
-            if told is not None and self.archive.states.with_id(told[0]) is not None:
-                found.setdefault(claim.about, {}).setdefault(told[0], [])
-        return found
+            parsed = parse_act_claim(claim)
+            if parsed is not None and self.archive.states.with_id(parsed[0]) is not None:
+                acts.setdefault(claim.about, {}).setdefault(parsed[0], [])
+        return acts
 
     def _stances(self) -> Iterator[Act]:
         for meeting in self.archive.meetings:
@@ -81,11 +80,11 @@ class TreatyBook:
                         yield _as_act(meeting, adoption.instrument, stance, kind)
 
     def acts(self, state: str, instrument: str) -> tuple[Act, ...]:
-        """Return what one state did about one text, stances included, undated last.
+        """Return what one state did about one instrument, stances included, undated last.
 
         Args:
             state: Id of the state.
-            instrument: Id of the text.
+            instrument: Id of the instrument.
 
         Returns:
             The acts, by day.
@@ -94,27 +93,29 @@ class TreatyBook:
             >>> TreatyBook(Archive(), StatusBook(Archive())).acts("GE", "charter-1993")
             ()
         """
-        found = self._by_text.get(instrument, {}).get(state, ())
-        return tuple(sorted(found, key=_order))
+        acts = self._by_instrument.get(instrument, {}).get(state, ())
+        return tuple(sorted(acts, key=_order))
 
     def states_of(self, instrument: str) -> tuple[str, ...]:
-        """Return the states on whose standing to a text something is on record.
+        """Return the states on whose standing to an instrument something is on record.
 
         Args:
-            instrument: Id of the text.
+            instrument: Id of the instrument.
 
         Returns:
-            The ids, in order; those whose acts count for the text by its own terms included.
+            The ids, in order; those whose acts count for it by its own terms included.
 
         Example:
             >>> TreatyBook(Archive(), StatusBook(Archive())).states_of("charter-1993")
             ()
         """
-        texts = self._treaty(instrument).texts
-        return tuple(sorted({state for text in texts for state in self._by_text.get(text, ())}))
+        counted = self._treaty(instrument).instruments
+        return tuple(
+            sorted({state for one in counted for state in self._by_instrument.get(one, ())})
+        )
 
     def texts_of(self, state: str) -> tuple[str, ...]:
-        """Return the texts on which something of a state is on record.
+        """Return the instruments on which something about a state is on record.
 
         Args:
             state: Id of the state.
@@ -126,8 +127,8 @@ class TreatyBook:
             >>> TreatyBook(Archive(), StatusBook(Archive())).texts_of("GE")
             ()
         """
-        known = {*self._by_text, *WHOLE} & set(self.archive.instruments.ids())
-        return tuple(sorted(text for text in known if state in self.states_of(text)))
+        known = {*self._by_instrument, *WHOLE} & set(self.archive.instruments.ids())
+        return tuple(sorted(one for one in known if state in self.states_of(one)))
 
     def on_body(self, state: str, body: str) -> tuple[Act, ...]:
         """Return the acts of a state on a body.
@@ -146,44 +147,44 @@ class TreatyBook:
         return tuple(act for act in self._by_state.get(state, ()) if act.body == body)
 
     def tie(self, state: str, instrument: str) -> TreatyTimeline:
-        """Return the standing of a state to a text on every day; worked out once.
+        """Return the standing of a state to an instrument on every day, derived once.
 
         Args:
             state: Id of the state.
-            instrument: Id of the text.
+            instrument: Id of the instrument.
 
         Returns:
-            The tie.
+            The timeline of its standing.
 
         Example:
-            >>> tie = TreatyBook(Archive(), StatusBook(Archive())).tie("GE", "charter-1993")
-            >>> tie.on(_FIRST).standing.value
+            >>> timeline = TreatyBook(Archive(), StatusBook(Archive())).tie("GE", "charter-1993")
+            >>> timeline.on(FOUNDED).standing.value
             'none'
         """
         key = state, instrument
-        if key not in self._ties:
-            self._ties[key] = self._made(state, self._treaty(instrument))
-        return self._ties[key]
+        if key not in self._timelines:
+            self._timelines[key] = self._timeline(state, self._treaty(instrument))
+        return self._timelines[key]
 
-    def _made(self, state: str, treaty: Treaty) -> TreatyTimeline:
-        own = [act for text in treaty.texts for act in self.acts(state, text)]
+    def _timeline(self, state: str, treaty: Treaty) -> TreatyTimeline:
+        own = [act for one in treaty.instruments for act in self.acts(state, one)]
         if treaty.whole:
             own += [act for act in self._by_state.get(state, ()) if on_whole(act)]
         acts = list(dict.fromkeys(own))
-        undated = frozenset(act.id for act in acts if act.date is None or act.date.latest is None)
-        if not treaty.whole:  # As for a membership, what is on the whole counts by its day only.
+        undated = frozenset(act.id for act in acts if without_last_day(act))
+        if not treaty.whole:  # As for a membership, an act on the whole counts by its day only.
             acts = [self._dated(act) for act in acts]
-        steps = standing_steps(acts, treaty, undated)
-        rivals = alternatives(self.archive, acts, treaty, state, self.last)
-        return TreatyTimeline(steps, rivals, "No act on it is on record by then.")
+        steps = treaty_steps(acts, treaty, undated)
+        scenarios = treaty_scenarios(self.archive, acts, treaty, state, self.last)
+        return TreatyTimeline(steps, scenarios, "No act on it is on record by then.")
 
     def _dated(self, act: Act) -> Act:
-        """Give an act without a last day the span in which it must lie: up to the horizon."""
-        if act.date is not None and act.date.latest is not None:
+        """Return an act without a last day with the span in which it must lie, to the horizon."""
+        if not without_last_day(act):
             return act
-        text = self.archive.instruments.get(act.instrument) if act.instrument else None
-        first = (act.date or (text.date if text else None) or PartialDate(_FIRST)).earliest
-        begun = min(first or _FIRST, self.last)
+        instrument = self.archive.instruments.get(act.instrument) if act.instrument else None
+        date = act.date or (instrument.date if instrument else None) or PartialDate(FOUNDED)
+        begun = min(date.earliest or FOUNDED, self.last)
         return attrs.evolve(act, date=PartialDate(f"[{begun}..{self.last}]"))
 
     def _treaty(self, instrument: str) -> Treaty:
@@ -193,10 +194,10 @@ class TreatyBook:
 
     @cached_property
     def _by_state(self) -> dict[str, list[Act]]:
-        found: dict[str, list[Act]] = {}
+        acts: dict[str, list[Act]] = {}
         for act in self.archive.acts:
-            found.setdefault(act.state, []).append(act)
-        return found
+            acts.setdefault(act.state, []).append(act)
+        return acts
 
 
 def _order(act: Act) -> tuple[bool, int, str]:
@@ -204,7 +205,7 @@ def _order(act: Act) -> tuple[bool, int, str]:
 
 
 def _as_act(meeting: Meeting, instrument: str | None, stance: Stance, kind: ActKind) -> Act:
-    """Read a stance as a step on the day of the meeting; its id is that of the meeting."""
+    """Build the act that a stance is, on the last day of the meeting and with its id."""
     when = meeting.when.end if isinstance(meeting.when, Period) else meeting.when
     note = f"at {meeting.id}, {stance.stance.value}"
     return Act(

@@ -1,4 +1,4 @@
-"""What the status rules give back: a membership, its reasons, its rivals, its changes."""
+"""The answers of the room: a status or standing, its reasons, its rivals and its changes."""
 
 import attrs
 
@@ -6,20 +6,20 @@ from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.fields import ActId, ParticipantId
 from cisrecords.records import Act
-from cisrecords.terms import MembershipStatus, Participation
+from cisrecords.terms import MembershipStatus, Participation, Standing
 
-__all__ = ["Change", "Membership", "Reason", "RivalStatus"]
+__all__ = ["Change", "Membership", "Reason", "RivalStatus", "TreatyStatus", "act_reason"]
 
 
 @attrs.frozen(kw_only=True)
 class Reason:
-    """One ground for a status.
+    """Hold one reason for a status.
 
     Attributes:
-        act: Id of the act, where the ground is an act.
-        article: The article or text of law that gives the act its effect.
-        text: The ground in a sentence.
-        cites: The sources that stand behind the act.
+        act: Id of the act, where the reason is an act.
+        article: The article or instrument that gives the act its effect.
+        text: The reason in a sentence.
+        cites: The sources of the act.
 
     Example:
         >>> Reason(act=None, article="Charter art. 9", text="Twelve months ran.", cites=()).article
@@ -34,11 +34,11 @@ class Reason:
 
 @attrs.frozen(kw_only=True)
 class RivalStatus:
-    """Another status of the same day, if another source is right.
+    """Hold another status of the same day, which follows if another source is right.
 
     Attributes:
         status: The status that would follow.
-        reasons: What would have to be so, and what would follow from it.
+        reasons: The condition under which it follows, then the reasons under that condition.
 
     Example:
         >>> RivalStatus(status=MembershipStatus.SIGNATORY, reasons=()).status.value
@@ -51,7 +51,7 @@ class RivalStatus:
 
 @attrs.frozen(kw_only=True)
 class Membership:
-    """What a state is to the Commonwealth on a day, or through a spell, and why.
+    """Hold what a state is to the Commonwealth on a day, or through a spell, and why.
 
     Attributes:
         state: Id of the state (or of the organisation, for an observer).
@@ -61,11 +61,11 @@ class Membership:
         founding: Whether it is a founding state (Charter art. 7: it had ratified the Agreement
             of 1991 when the Charter was adopted on 22 January 1993).
         notice: The notice of withdrawal, while its twelve months run (Charter art. 9).
-        participation: Whether it has suspended its part in the work.
-        reasons: The acts, articles and readings that make the status.
+        participation: Whether it has suspended its participation in the work.
+        reasons: The acts, articles and interpretations that make the status.
         certain: False where a rival day or the disputed existence of an act would give another
             status, and past the horizon of the records.
-        rivals: The statuses that would follow from what other sources say.
+        rivals: The statuses that would follow from rival values.
 
     Example:
         >>> import cisrecords
@@ -99,7 +99,7 @@ class Membership:
 
 @attrs.frozen(kw_only=True)
 class Change:
-    """A change of status.
+    """Hold a change of status.
 
     Attributes:
         state: Id of the state.
@@ -125,3 +125,25 @@ class Change:
     def name(self) -> str:
         """The day, the state and the two statuses."""
         return f"{self.on} {self.state} {self.before.value} -> {self.after.value}"
+
+
+@attrs.frozen(kw_only=True)
+class TreatyStatus:
+    """The standing of a state to an instrument or a body on a day, and why.
+
+    `since` and `until` bound the time through which it is bound, suspensions included.
+    `maybe` is true where it is bound, applies the instrument, or sits, by any scenario.
+    """
+
+    standing: Standing
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    certain: bool = True
+    maybe: bool = False
+    reasons: tuple[Reason, ...] = ()
+    records: tuple[str, ...] = ()
+
+
+def act_reason(act: Act, text: str, article: str | None = None) -> Reason:
+    """Build the reason that an act is, with the sources of the act."""
+    return Reason(act=act.id, article=article, text=text, cites=act.cites)

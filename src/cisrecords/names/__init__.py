@@ -1,6 +1,6 @@
-"""Names: one folding key for all spellings of a name, scores between names, and an index.
+"""Names: a folding key for all spellings of a name, scores between names, and an index.
 
-The room knows no records; it compares texts.
+The room uses no records; it compares strings.
 """
 
 from cisrecords.names.folding import fold, loose

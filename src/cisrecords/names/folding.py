@@ -14,7 +14,7 @@ _WORD = re.compile("[a-z0-9]+")
 
 
 def _casefolded(text: str) -> str:
-    # Form NFKC would make a space and an accent of the acute that stands for an apostrophe.
+    # Form NFKC would turn an acute that is used as an apostrophe into a space and an accent.
     text = unicodedata.normalize("NFKC", text.replace("\u00b4", "'"))
     return unicodedata.normalize("NFKC", text.casefold())
 
@@ -30,7 +30,7 @@ def _words(text: str) -> list[str]:
     spaced: list[str] = []
     for letter in text:
         category = unicodedata.category(letter)
-        # Marks are part of a letter in many scripts; format characters are not seen at all.
+        # Marks are part of a letter in many scripts; format characters are invisible.
         if letter.isalnum() or category[0] == "M":
             spaced.append(letter)
         elif category != "Cf":
@@ -42,13 +42,13 @@ def _once(text: str) -> str:
     lower = _casefolded(text)
     plain = without_signs(lower)
     words = map(plain_word, _words(_without_accents(romanize(plain))))
-    # A text of mute letters or of signs alone keeps them, so that no name has an empty key.
+    # A string of mute letters or signs alone keeps them, so that no name has an empty key.
     return " ".join(words) or " ".join(_words(plain)) or " ".join(lower.split())
 
 
 @lru_cache(maxsize=16384)
 def fold(text: str) -> str:
-    """Return the key under which all spellings of one name meet.
+    """Return the key that all spellings of one name share.
 
     Case, script (Latin, Cyrillic, Armenian, Georgian), hyphens, spaces, apostrophes, dots,
     quotes, accents and habits of romanisation are folded away; the order of the words is
@@ -57,11 +57,11 @@ def fold(text: str) -> str:
     record.
 
     Args:
-        text: Any text.
+        text: Any string.
 
     Returns:
-        The key, words parted by one space. It is empty only for blank text, and folding it
-        again changes nothing.
+        The key, words separated by one space. It is empty only for a blank string, and
+        folding it again changes nothing.
 
     Example:
         >>> {fold(name) for name in ("Нагиев", "Nagiyev", "Naghiyev", "Nağıyev")}
@@ -79,17 +79,7 @@ def fold(text: str) -> str:
 def loose(text: str) -> str:
     """Return a looser key for names of people, in which doubled letters are single.
 
-    Romanisations double letters at will (Касым is Kassym as well as Kasym). It is tried only
-    where nobody bears a name with the same `fold`.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        The key; words of up to four letters are left as `fold` has them.
-
-    Example:
-        >>> loose("Kassym-Jomart") == loose("Касым-Жомарт")
-        True
+    Romanisations double letters (Kassym and Kasym for Касым), so this key is tried if no name has
+    the same `fold`.
     """
     return single(fold(text))

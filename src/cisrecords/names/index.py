@@ -1,4 +1,4 @@
-"""`NameIndex`: many names, found by an exact or by a near spelling."""
+"""`NameIndex`: search among many names, by an exact or a similar spelling."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -17,12 +17,12 @@ _NEAR = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One key that a search found.
+    """A key in the result of a search.
 
     Attributes:
         key: The key, as it was given to the index.
-        score: From 0 to 1; 1 only where the name is equal after folding.
-        name: The name of the key that came nearest.
+        score: From 0 to 1; 1 only if the name is equal after folding.
+        name: The most similar name of the key.
 
     Example:
         >>> Hit("nagiyev-ali", 1.0, "Ali Naghiyev").key
@@ -43,14 +43,14 @@ def _trigrams(folded: str) -> Iterator[str]:
 
 
 class NameIndex:
-    """Names of things, by which their keys are found; it never changes once built.
+    """An immutable index from names to keys.
 
     One key may have many names, and one name many keys.
 
     Args:
         pairs: A key and one of its names, for every name.
-        fold: From a name to the text under which its spellings meet: `fold`, or `core` for
-            the names of bodies.
+        fold: The function from a name to the key that its spellings share: `fold`, or `core`
+            for the names of bodies.
 
     Example:
         >>> index = NameIndex([("usubov-ramil", "Ramil Usubov"), ("nagiyev-ali", "Али Нагиев")])
@@ -86,14 +86,13 @@ class NameIndex:
         return f"<NameIndex of {len(self)} names>"
 
     def exact(self, text: str) -> tuple[str, ...]:
-        """Return the keys that bear a name, in any of its spellings.
+        """Return the keys that have a name, in any of its spellings.
 
         Args:
             text: A name.
 
         Returns:
-            Every key with a name that folds as this text does, in the order in which the
-            index was given them.
+            Every key with a name that folds to the same string, in the order of the index.
 
         Example:
             >>> NameIndex([("UZ", "Oʻzbekiston")]).exact("ЎЗБЕКИСТОН")
@@ -103,14 +102,14 @@ class NameIndex:
         return tuple(dict.fromkeys(self._pairs[number][0] for number in numbers))
 
     def search(self, text: str, limit: int = 5) -> tuple[Hit, ...]:
-        """Return the keys whose names come nearest to a text.
+        """Return the keys with the most similar names.
 
         Args:
             text: A name, or a part of one.
             limit: How many hits to return at most.
 
         Returns:
-            One `Hit` a key, best first; equal scores in the order of their names in the index.
+            One `Hit` for each key, best first; equal scores in the order of the index.
 
         Example:
             >>> NameIndex([("GE", "Georgia"), ("AM", "Armenia")]).search("Georgja")[0].key
@@ -119,14 +118,14 @@ class NameIndex:
         return tuple(self._hits(text, _FOUND))[: max(limit, 0)]
 
     def nearest(self, text: str, limit: int = 3) -> tuple[str, ...]:
-        """Return the names that somebody may have meant, for the message of an error.
+        """Return the names that the user may have meant, for an error message.
 
         Args:
-            text: What was written.
+            text: The unknown name.
             limit: How many names to return at most.
 
         Returns:
-            The nearest names, best first, each once; a lower bar than for `search`.
+            The most similar names, best first, each once, with a lower limit than `search`.
 
         Example:
             >>> NameIndex([("TM", "Turkmenistan"), ("BY", "Belarus")]).nearest("Turkmenistn")

@@ -1,4 +1,4 @@
-"""Rules that take out what differs between romanisations of one word."""
+"""Rules that remove the differences between romanisations of one word."""
 
 import re
 from functools import lru_cache
@@ -14,7 +14,7 @@ _DOUBLED = re.compile(r"([a-z])\1+")
 _RULES = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
-        # Given names in which x is ks; elsewhere it is the kh of Azerbaijani and Uzbek.
+        # In these given names x is ks; elsewhere it is the kh of Azerbaijani and Uzbek.
         ("^alex(?=[aeiy])", "aleks"),
         ("^maxim", "maksim"),
         ("^felix", "feliks"),
@@ -35,7 +35,7 @@ _RULES = tuple(
         ("ii+", "i"),
         # Yeltsin and Sagimbayev are Eltsin and Sagimbaev.
         ("(?:^|(?<=[aeou]))ie", "e"),
-        # After these letters h would read as another sound: Iskhakov is no Ishakov.
+        # After these letters h would be another sound: Iskhakov is not Ishakov.
         ("(?<![cghsz])kh", "h"),
     )
 )
@@ -43,24 +43,14 @@ _RULES = tuple(
 
 @lru_cache(maxsize=65536)
 def plain_word(word: str) -> str:
-    """Bring the romanisations of one word to one spelling.
+    """Convert the romanisations of one word to one spelling.
 
-    Words of one or two letters and Roman numerals stay as they are, so that codes and
-    ordinals are not mixed up. Doubled letters are kept: Russia is no Rusia.
-
-    Args:
-        word: A word in lower case, its letters already Latin where the script is known.
-
-    Returns:
-        The plain spelling; giving it again changes nothing.
-
-    Example:
-        >>> plain_word("naghiyev"), plain_word("nagiev"), plain_word("nabiyev")
-        ('nagiev', 'nagiev', 'nabiev')
+    Words of one or two letters and Roman numerals are not changed, so that codes and ordinals stay
+    distinct. Doubled letters are kept.
     """
     if len(word) > _ABBREVIATION:
         word = _SOFT_C.sub("s", word)
-    # Each rule shortens the word or takes out a letter that no rule puts back, so this ends.
+    # Each rule shortens the word or removes a letter that no rule adds, so this ends.
     while len(word) > _CODE and not _ROMAN_NUMERAL.fullmatch(word):
         before = word
         for pattern, plain in _RULES:
@@ -71,17 +61,9 @@ def plain_word(word: str) -> str:
 
 
 def single(key: str) -> str:
-    """Write the doubled letters of a folded name once; romanisations double them at will.
+    """Write doubled letters once.
 
-    Args:
-        key: A folded name.
-
-    Returns:
-        The name, its words of up to four letters as they were, since they may be abbreviations.
-
-    Example:
-        >>> single("kassim jomart"), single("kssb")
-        ('kasim jomart', 'kssb')
+    Words of up to four letters may be abbreviations and are not changed.
     """
     words = key.split(" ")
     return " ".join(_DOUBLED.sub(r"\1", w) if len(w) > _ABBREVIATION else w for w in words)

@@ -1,4 +1,4 @@
-"""The name of a body or a text without the words that only say that it is the Commonwealth's."""
+"""The name of a body or an instrument without the words for the Commonwealth."""
 
 import re
 from functools import lru_cache
@@ -96,7 +96,7 @@ def _without_articles(key: str) -> str:
     return " ".join(_ARTICLES.sub(" ", " ".join(key.split())).split())
 
 
-def _stripped(key: str) -> str:
+def _strip(key: str) -> str:
     rest = _OWNER.sub(" ", _HEADS.sub("heads of ", key))
     if rest != key:
         rest = _LOOSE_OF.sub(" ", rest)
@@ -105,14 +105,14 @@ def _stripped(key: str) -> str:
 
 @lru_cache(maxsize=4096)
 def core(text: str) -> str:
-    """Return the folding key of the name of a body or a text without articles and "of the CIS".
+    """Return the folding key of the name of a body or instrument without "the" and "of the CIS".
 
     Args:
-        text: The name of a body or a text in any of the scripts that `fold` knows.
+        text: The name of a body or instrument in any of the scripts that `fold` knows.
 
     Returns:
         The key without leading articles, any ``the``, and the words for the Commonwealth and
-        its member states. A name made of nothing else keeps its key.
+        its member states. A name of such words only keeps its key.
 
     Example:
         >>> core("The Economic Court of the CIS") == core("Economic Court")
@@ -123,6 +123,6 @@ def core(text: str) -> str:
         True
     """
     key = fold(text)
-    while (rest := _stripped(key)) != key:
+    while (rest := _strip(key)) != key:
         key = rest
     return key

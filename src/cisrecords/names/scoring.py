@@ -1,4 +1,4 @@
-"""How alike two names are, on a scale from 0 to 1."""
+"""The similarity of two names, from 0 to 1."""
 
 import re
 from itertools import pairwise
@@ -29,7 +29,7 @@ class _Pair(NamedTuple):
     right: int
 
 
-def _joined(words: list[str], others: frozenset[str]) -> list[str]:
+def _join_words(words: list[str], others: frozenset[str]) -> list[str]:
     joined: list[str] = []
     for word in words:
         if joined and joined[-1] + word in others:
@@ -39,20 +39,20 @@ def _joined(words: list[str], others: frozenset[str]) -> list[str]:
     return joined
 
 
-def _taken(pairs: list[_Pair]) -> list[_Pair]:
-    taken: list[_Pair] = []
+def _best_pairs(pairs: list[_Pair]) -> list[_Pair]:
+    chosen: list[_Pair] = []
     lefts: set[int] = set()
     rights: set[int] = set()
     for pair in sorted(pairs, key=lambda pair: (-pair.alike, pair.left, pair.right)):
         if pair.left not in lefts and pair.right not in rights:
-            taken.append(pair)
+            chosen.append(pair)
             lefts.add(pair.left)
             rights.add(pair.right)
-    return taken
+    return chosen
 
 
-def _matched(lefts: list[str], rights: list[str]) -> list[_Pair]:
-    same = _taken(
+def _match_words(lefts: list[str], rights: list[str]) -> list[_Pair]:
+    same = _best_pairs(
         [
             _Pair(1.0, i, j)
             for i, left in enumerate(lefts)
@@ -62,7 +62,7 @@ def _matched(lefts: list[str], rights: list[str]) -> list[_Pair]:
     )
     places_left = set(range(len(lefts))) - {pair.left for pair in same}
     places_right = set(range(len(rights))) - {pair.right for pair in same}
-    near = _taken(
+    near = _best_pairs(
         [
             _Pair(alike, i, j)
             for i in places_left
@@ -70,7 +70,7 @@ def _matched(lefts: list[str], rights: list[str]) -> list[_Pair]:
             if (alike := words_alike(lefts[i], rights[j])) >= _ALIKE
         ]
     )
-    # An initial says something only beside a whole word that fits.
+    # An initial counts only beside a whole word that fits.
     if all(is_initial(lefts[i]) or is_initial(rights[j]) for _, i, j in same + near):
         near = []
     return sorted(same + near, key=lambda pair: pair.left)
@@ -91,14 +91,14 @@ def _weight(words: list[str]) -> int:
     return sum(max(len(word), _LEAST_WEIGHT) for word in words)
 
 
-def _covered(lefts: list[str], rights: list[str], pairs: list[_Pair]) -> float:
+def _coverage(lefts: list[str], rights: list[str], pairs: list[_Pair]) -> float:
     rest_left = sorted(set(range(len(lefts))) - {pair.left for pair in pairs})
     rest_right = sorted(set(range(len(rights))) - {pair.right for pair in pairs})
     factor = 1.0
     if rest_left and rest_right:
         factor = _CLASH
     elif len(pairs) > 1:
-        # Patronymics, middle initials and an "of" come and go from source to source.
+        # Some sources have patronymics, middle initials or an "of", and others do not.
         kept_left = [place for place in rest_left if not _is_extra(lefts, place)]
         kept_right = [place for place in rest_right if not _is_extra(rights, place)]
         dropped = len(rest_left) + len(rest_right) - len(kept_left) - len(kept_right)
@@ -114,40 +114,28 @@ def _covered(lefts: list[str], rights: list[str], pairs: list[_Pair]) -> float:
 
 
 def score_keys(first: str, second: str) -> float:
-    """Return how alike two names are that are folded already.
-
-    Args:
-        first: A key as `cisrecords.names.fold` makes it.
-        second: Another one.
-
-    Returns:
-        The same as `score` for the names.
-
-    Example:
-        >>> score_keys("ali nagiev", "ali nagiev"), score_keys("ali nagiev", "")
-        (1.0, 0.0)
-    """
+    """Return the `score` of two names that are folded already."""
     if first == second:
         return 1.0
     first, second = sorted((single(first), single(second)))
     lefts, rights = first.split(), second.split()
-    lefts, rights = _joined(lefts, frozenset(rights)), _joined(rights, frozenset(lefts))
-    pairs = _matched(lefts, rights)
+    lefts, rights = _join_words(lefts, frozenset(rights)), _join_words(rights, frozenset(lefts))
+    pairs = _match_words(lefts, rights)
     if not pairs:
         return 0.0
     worst = min(pair.alike for pair in pairs)
     mean = sum(pair.alike for pair in pairs) / len(pairs)
-    found = _covered(lefts, rights, pairs) * (_WORST_COUNTS * (worst - mean) + mean)
+    found = _coverage(lefts, rights, pairs) * (_WORST_COUNTS * (worst - mean) + mean)
     if any(before.right > after.right for before, after in pairwise(pairs)):
         found *= _TURNED
     return min(round(found, 4), _CEILING)
 
 
 def score(query: str, name: str) -> float:
-    """Return how alike two names are.
+    """Return the similarity of two names.
 
     Spellings of one name, initials, another order of the words and a missing patronymic
-    score high; another family name does not, however near it is.
+    score high; another family name does not, however similar it is.
 
     Args:
         query: A name in any script that `fold` knows.

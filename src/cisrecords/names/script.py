@@ -1,8 +1,8 @@
-"""Tables that bring Cyrillic, Armenian, Georgian and accented Latin letters to plain Latin.
+"""Tables of Cyrillic, Armenian, Georgian and accented Latin letters in plain Latin.
 
-The result is a rough romanisation; `cisrecords.names.latin` then takes out what still
-differs between romanisations. Letters with a sound that depends on the language are read
-by the other letters of the same text.
+The result is a rough romanisation; `cisrecords.names.latin` then removes the differences between
+romanisations. A letter whose sound depends on the language is read by the other letters of the
+same string.
 """
 
 import re
@@ -60,34 +60,14 @@ def _spelled_by_language(text: str) -> str:
 
 
 def without_signs(text: str) -> str:
-    """Leave apostrophes out and make spaces of the quotes and dashes that names show.
-
-    Args:
-        text: A text in any script.
-
-    Returns:
-        The text without them; other signs stay.
-
-    Example:
-        >>> without_signs("oʻzbekiston «mir»")
-        'ozbekiston  mir '
-    """
+    """Remove apostrophes, and replace quotes and dashes by spaces; other signs stay."""
     return text.translate(_SIGNS)
 
 
 def romanize(text: str) -> str:
-    """Write a text in rough plain Latin, letter by letter.
+    """Convert a casefolded string without signs to rough plain Latin, letter by letter.
 
-    Args:
-        text: A casefolded text in Unicode form NFKC, without signs.
-
-    Returns:
-        The text with the letters of the known scripts replaced; letters of other scripts
-        stay as they are.
-
-    Example:
-        >>> romanize("саргсян"), romanize("սարգսյան"), romanize("შევარდნაძე")
-        ('sargsyan', 'sargsyan', 'shevardnadze')
+    Letters of other scripts are not changed.
     """
     text = _spelled_by_language(text)
     for pattern, latin in _CONTEXT:

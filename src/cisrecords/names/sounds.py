@@ -1,4 +1,4 @@
-"""How alike two folded words are: an edit distance that knows which sounds are swapped."""
+"""The similarity of two folded words: an edit distance that knows which sounds are swapped."""
 
 import re
 from functools import lru_cache
@@ -14,14 +14,14 @@ _TURNED = 0.9
 _INSERTED = {"h": 0.5, "i": 0.5, "a": 0.8, "e": 0.8, "o": 0.8, "u": 0.8}
 _ORDINAL = re.compile("[ivx]{2,}|.*[0-9].*")
 _SOUND = re.compile("sh|ch|ts|dz|.", re.DOTALL)
-# Sounds that the languages and romanisations of the region write for one another.
+# Sounds that the languages and romanisations of the region interchange.
 _SWAPS = """
     a/o a/e e/i o/u i/u
     g/h g/k k/h b/p d/t v/f v/u
     z/s s/sh sh/ch ch/ts ts/s dz/z dz/j j/z j/ch k/ts
 """
 _SWAPPED = frozenset(frozenset(pair.split("/")) for pair in _SWAPS.split())
-# Folding leaves words of two letters alone; as initials they open these spellings.
+# Folding does not change words of two letters; as initials they begin these spellings.
 _INITIALS = {
     "ch": "ch",
     "sh": "sh",
@@ -37,17 +37,9 @@ _INITIALS = {
 
 
 def is_initial(word: str) -> bool:
-    """Tell whether a folded word may stand for a longer one.
+    """Check whether a folded word may be an initial.
 
-    Args:
-        word: A word as `cisrecords.names.fold` leaves it.
-
-    Returns:
-        Whether it is one letter, or the Latin for one letter of another script.
-
-    Example:
-        >>> is_initial("r"), is_initial("ch"), is_initial("ramil")
-        (True, True, False)
+    It is one letter, or the Latin for one letter of another script.
     """
     return len(word) == 1 or word in _INITIALS
 
@@ -59,7 +51,7 @@ def _opens(initial: str, word: str) -> bool:
     return initial == "y" and word.startswith(("i", "e"))
 
 
-def _changed(left: str, right: str) -> float:
+def _substitution(left: str, right: str) -> float:
     if left == right:
         return 0.0
     return _SOFT if frozenset((left, right)) in _SWAPPED else _HARD
@@ -74,7 +66,7 @@ def _edits(first: list[str], second: list[str]) -> float:
         removed = _INSERTED.get(left, _CONSONANT)
         row = [above[0] + removed]
         for column, right in enumerate(second):
-            best = above[column] + _changed(left, right)
+            best = above[column] + _substitution(left, right)
             best = min(best, above[column + 1] + removed)
             best = min(best, row[column] + _INSERTED.get(right, _CONSONANT))
             if before and column and left == second[column - 1] and right == first[number - 1]:
@@ -86,22 +78,11 @@ def _edits(first: list[str], second: list[str]) -> float:
 
 @lru_cache(maxsize=65536)
 def words_alike(first: str, second: str) -> float:
-    """Return how alike two folded words are.
+    """Return the similarity of two folded words, from 0 to 1.
 
-    Swaps that spellings of one name show (g and h, a and o) cost little, any other changed
-    consonant much; long words forgive no more than words of eight letters. Numbers are
-    equal or not.
-
-    Args:
-        first: A word as `cisrecords.names.fold` leaves it.
-        second: Another one; the order of the two does not matter.
-
-    Returns:
-        From 0 to 1; 1 for equal words, a little less for an initial and a word it opens.
-
-    Example:
-        >>> words_alike("gasanov", "hasanov") > 0.9 > 0.8 > words_alike("nagiev", "nabiev")
-        True
+    Swaps that are common in spellings of one name (g and h, a and o) cost little, any other changed
+    consonant much. Words of more than eight letters tolerate no more edits than those of eight;
+    numbers are equal or not; an initial and a word it begins score a little less than 1.
     """
     if first == second:
         return 1.0

@@ -1,4 +1,4 @@
-"""The nearest of a few known words: keys, criteria, values."""
+"""Suggestions of the nearest known keys, criteria and values."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -11,16 +11,16 @@ _CUTOFF = 0.6
 
 
 def did_you_mean(word: object, choices: Iterable[str], limit: int = 3) -> tuple[str, ...]:
-    """Return the known words that are nearest to a word that is not known.
+    """Return the known values that are nearest to an unknown one.
 
     Args:
-        word: What was written; nothing is near to what is no string.
-        choices: The words that would be understood; members of an `enum.StrEnum` do too.
-        limit: How many words to return at most.
+        word: The unknown value; a value that is not a string has no suggestions.
+        choices: The known values, such as the members of an `enum.StrEnum`.
+        limit: How many values to return at most.
 
     Returns:
-        The nearest words as they are spelled among the choices, best first; none where
-        nothing comes near.
+        The nearest values as they are spelled among the choices, best first; empty if none is
+        near.
 
     Example:
         >>> did_you_mean("atended-by", ["attended_by", "attendance", "status"])

@@ -8,11 +8,11 @@ from cisrecords.query.counts.census import FIGURES, census
 from cisrecords.query.find.evidence_records import Claims, Sources
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.law_records import Acts, Instruments, Tenures
+from cisrecords.query.find.meeting_index import PreparedQuery
 from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.query.find.named_records import Bodies, Cities, Offices, People, States, Topics
-from cisrecords.query.find.prepared_query import PreparedQuery
-from cisrecords.query.merging.attendance_rows import Listed, attendance_rows
+from cisrecords.query.merging.attendance_rows import Listed, seats
 from cisrecords.query.merging.match_records import Matched
 from cisrecords.query.merging.merge import Merge, merge
 from cisrecords.query.offices.chairmanship import chairmanship
@@ -75,7 +75,6 @@ __all__ = [
     "account",
     "agreement",
     "attendance",
-    "attendance_rows",
     "backing",
     "census",
     "chairmanship",
@@ -99,6 +98,7 @@ __all__ = [
     "parties",
     "positions",
     "published",
+    "seats",
     "succession",
     "tally",
 ]

@@ -1,4 +1,4 @@
-"""`Gap`: something that the records are known not to say."""
+"""`Gap`: something that is known to be missing from the records."""
 
 import attrs
 
@@ -11,12 +11,12 @@ __all__ = ["Gap"]
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Gap(fields.Checked):
-    """Something that is known to be missing; the lack of a record is no lack of an event.
+    """Something that is known to be missing: an event without a record may still have happened.
 
     Attributes:
         body: Id of the body that it is about, where it is about one.
         text: What is missing, in our own words.
-        cites: Sources from which one can tell that it is missing.
+        cites: The sources that show that it is missing.
 
     Raises:
         InvalidRecords: A field is not of its type.

@@ -1,4 +1,4 @@
-"""`Instrument`, `Act` and `Tenure`: what was agreed, what states did, who held what."""
+"""`Instrument`, `Act` and `Tenure`: documents of law, acts of states, and terms of office."""
 
 import attrs
 
@@ -26,21 +26,21 @@ __all__ = ["Act", "Instrument", "Tenure"]
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Instrument(Named):
-    """A text: a treaty, a decision, a declaration, a programme.
+    """A treaty, a decision, a declaration, a programme or another document of law.
 
     Attributes:
         id: Its id.
-        kind: What kind of text it is.
+        kind: The kind of instrument.
         names: Its titles; at least one.
-        date: The day that it bears.
-        place: Where it was done.
-        adopted_by: Id of the body that adopted it, or at which it was signed.
+        date: The day of the instrument.
+        place: Where it was signed or adopted.
+        adopted_by: Id of the body that adopted it, or at whose meeting it was signed.
         in_force: When it entered into force in general.
         depositary: Who keeps the original and the instruments of consent.
-        covers: The years that a programme or plan is made for.
-        topics: Ids of what it is about.
+        covers: The years that a programme or plan covers.
+        topics: Ids of its topics.
         note: What else a reader should know of it.
-        cites: The sources that stand behind it.
+        cites: The sources of the record.
 
     Raises:
         InvalidRecords: A field is not of its type, or there is no title.
@@ -66,18 +66,18 @@ class Instrument(Named):
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Act(fields.Checked):
-    """One step of a state on an instrument or a body, by which law changes or might.
+    """One legal step of a state about an instrument or a body.
 
     Attributes:
         id: Its id.
         state: Id of the state, or of the outside body that was admitted as an observer.
-        instrument: Id of the instrument that the step is about.
-        body: Id of the body that the step is about, where it is about no instrument.
+        instrument: Id of the instrument concerned.
+        body: Id of the body concerned, where no instrument is.
         by: Id of the organ that acted.
-        kind: What kind of step it is.
-        date: The day of the step.
-        note: What else the sources say of it, in short.
-        cites: The sources that stand behind it.
+        kind: The kind of act.
+        date: The day of the act.
+        note: What else the sources say about it, in short.
+        cites: The sources of the record.
 
     Raises:
         InvalidRecords: A field is not of its type.
@@ -100,7 +100,7 @@ class Act(fields.Checked):
 
     @property
     def name(self) -> str:
-        """The step in short: who, what, on which text or body, when."""
+        """The act in short: the state, the kind, the instrument or body, and the day."""
         parts = (self.state, self.kind.value, self.instrument, self.body, self.date)
         return " ".join(str(part) for part in parts if part)
 
@@ -110,7 +110,7 @@ class Act(fields.Checked):
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Tenure(fields.Checked):
-    """The time for which a person, or a state, holds an office.
+    """The time for which a person, or for a chairmanship a state, holds an office.
 
     Attributes:
         id: Its id.
@@ -119,8 +119,8 @@ class Tenure(fields.Checked):
         office: Id of the office.
         period: From when to when, both ends included.
         acting: Whether it is held in an acting capacity.
-        note: What else the sources say of it, in short.
-        cites: The sources that stand behind it.
+        note: What else the sources say about it, in short.
+        cites: The sources of the record.
 
     Raises:
         InvalidRecords: A field is not of its type, or nobody holds the office.
@@ -151,4 +151,4 @@ class Tenure(fields.Checked):
     def _faults(self) -> tuple[Problem, ...]:
         if (self.person, self.state) != (None, None):
             return ()
-        return (Problem("$", "empty", "a person or a state", None, "say who holds the office"),)
+        return (Problem("$", "empty", "a person or a state", None, "name who holds the office"),)

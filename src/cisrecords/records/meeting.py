@@ -1,4 +1,4 @@
-"""`Meeting` and `Plan`: one sitting of one or more bodies, and what was announced of it."""
+"""`Meeting` and `Plan`: one meeting of one or more bodies, and the announcements of it."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -21,17 +21,17 @@ __all__ = ["Meeting", "Plan"]
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Plan(fields.Checked):
-    """An announcement about the meeting that it stands in.
+    """An announcement of the meeting.
 
     Attributes:
         as_of: The day of the announcement.
         status: What was announced.
-        when: For when it was announced.
-        places: For where it was announced.
-        format: In which form it was to be held.
+        when: The day or days for which it was announced.
+        places: The places for which it was announced.
+        format: The form in which it was to be held.
         reason: Why it was moved or called off, where a source says so.
-        note: What else the source says of it, in short.
-        cites: The sources that say all of this.
+        note: What else the source says about it, in short.
+        cites: The sources of the row.
 
     Raises:
         InvalidRecords: A field is not of its type.
@@ -52,7 +52,7 @@ class Plan(fields.Checked):
 
     @property
     def name(self) -> str:
-        """What was announced, for when and for where."""
+        """What was announced, for which day and place."""
         parts = (self.status, self.when, *self.places)
         return " ".join(str(part) for part in parts if part is not None)
 
@@ -83,29 +83,29 @@ def _plans(value: Iterable[Plan]) -> tuple[Plan, ...]:
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Meeting(fields.Checked):
-    """One meeting: who sat where, at which table, on what, with what outcome.
+    """One meeting: its bodies, day, places, participants, agenda and outcome.
 
     Attributes:
         id: Its id.
-        sessions: The session of each body that it was; at least one.
-        kind: What kind of meeting it was.
-        status: Whether it took place, as far as the sources tell.
-        format: In which form the participants met.
+        sessions: The session of each body that met; at least one.
+        kind: The kind of meeting.
+        status: Whether it took place, according to the sources.
+        format: The form in which the participants met.
         when: The day, or the days, on which it was held or is to be held.
         places: Where it was held.
         host: Id of the state or body that hosted it.
-        attendance: Who sat there, row by row.
+        attendance: Who was there or stayed away, row by row.
         agenda: Its items, sittings, ceremonies, receptions, visits and side meetings.
         statements: What was said.
-        adopted: What became of documents.
-        plans: What was announced of it, oldest first.
+        adopted: The outcome for each document.
+        plans: The announcements of it, oldest first.
         related: Ids of meetings that belong with it.
-        inferred: Names of fields that are our reading and no source's word.
+        inferred: Names of fields whose values are inferred, not stated by a source.
         note: What else a reader should know of it.
-        cites: The sources that stand behind the fields of the meeting itself.
+        cites: The sources of the fields of the meeting itself.
 
     Raises:
-        InvalidRecords: A field is not of its type, there is no session, or a field named as
+        InvalidRecords: A field is not of its type, there is no session, or a field listed as
             inferred does not exist.
 
     Example:
@@ -152,9 +152,8 @@ class Meeting(fields.Checked):
     def participants(self) -> tuple[ParticipantId, ...]:
         """Ids of the states and bodies that have a row, each once, in order.
 
-        Those that are only said to have been absent, or to have declined, are left out. That a
-        state is among them does not say that it was there: it may have been expected, or named
-        by a source that does not say how, or whether, it was there.
+        Those that were absent or declined are left out. The others may or may not have come: a row
+        may say that they were expected, or nothing about their presence.
         """
         away = Presence.away
         listed = (row.participant for row in self.attendance if row.presence not in away)
@@ -162,15 +161,15 @@ class Meeting(fields.Checked):
 
     @property
     def chair(self) -> Attendance | None:
-        """The first row of who presided over the session; none where no source says it.
+        """The first row of somebody who presided over the session; ``None`` where there is none.
 
-        A row that has them there goes before one that leaves it open, or does not say it; who
-        stayed away did not preside.
+        A row that says that they took part comes before one that leaves it open or does not say it;
+        one that says that they stayed away is left out.
         """
         rows = [row for row in self.attendance if Capacity.SESSION_CHAIR in row.capacities]
-        there = (row for row in rows if row.presence in Presence.attended)
-        named = (row for row in rows if row.presence not in Presence.away)
-        return next(there, None) or next(named, None)
+        attended = (row for row in rows if row.presence in Presence.attended)
+        not_away = (row for row in rows if row.presence not in Presence.away)
+        return next(attended, None) or next(not_away, None)
 
     @property
     def name(self) -> str:
@@ -185,15 +184,15 @@ class Meeting(fields.Checked):
         if not self.sessions:
             yield Problem("$.sessions", "empty", "at least one session", self.sessions)
         inferred: tuple[Any, ...] = self.inferred if type(self.inferred) is tuple else ()
-        for index, path in enumerate(inferred):
-            if isinstance(path, str):
-                yield from _unknown_field(path, f"$.inferred[{index}]")
+        for index, field in enumerate(inferred):
+            if isinstance(field, str):
+                yield from _unknown_field(field, f"$.inferred[{index}]")
 
 
-def _unknown_field(named: str, path: str) -> Iterable[Problem]:
+def _unknown_field(field: str, path: str) -> Iterable[Problem]:
     known = [name for name, _ in fields.specs(Meeting)]
-    head = FieldPath(named).head
+    head = FieldPath(field).head
     if head not in known:
         near = did_you_mean(head, known)
-        mend = f"did you mean {near[0]!r}?" if near else ""
-        yield Problem(path, "unknown-field", "the path of a field of a meeting", named, mend)
+        hint = f"did you mean {near[0]!r}?" if near else ""
+        yield Problem(path, "unknown-field", "the path of a field of a meeting", field, hint)

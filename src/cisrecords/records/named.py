@@ -1,4 +1,4 @@
-"""`State`, `City`, `Body`, `Office`, `Person` and `Topic`: what bears names of its own."""
+"""`State`, `City`, `Body`, `Office`, `Person` and `Topic`: records that have names."""
 
 from collections.abc import Iterable
 
@@ -25,12 +25,7 @@ __all__ = ["Body", "City", "Named", "Office", "Person", "State", "Topic"]
 
 
 class Named(fields.Checked):
-    """The base of records that have names of their own.
-
-    Example:
-        >>> issubclass(State, Named)
-        True
-    """
+    """The base of records that have names."""
 
     __slots__ = ()
 
@@ -58,7 +53,7 @@ class State(Named):
         id: Its ISO 3166-1 alpha-2 code.
         alpha_3: Its ISO 3166-1 alpha-3 code.
         names: Its names; at least one.
-        cites: The sources that stand behind it.
+        cites: The sources of the record.
 
     Raises:
         InvalidRecords: A field is not of its type, or there is no name.
@@ -76,13 +71,13 @@ class State(Named):
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class City(Named):
-    """A city, with the names that it bore and when.
+    """A city, with its names through time.
 
     Attributes:
         id: Its id.
         names: Its names, with their periods; at least one.
         country: Id of the state in which it lies.
-        cites: The sources that stand behind it.
+        cites: The sources of the record.
 
     Raises:
         InvalidRecords: A field is not of its type, or there is no name.
@@ -104,7 +99,7 @@ class Body(Named):
 
     Attributes:
         id: Its id; the Commonwealth is ``cis``.
-        kind: What kind of body it is.
+        kind: The kind of body.
         names: Its names; at least one.
         part_of: Id of the body that it belongs to.
         established: When it was established.
@@ -112,10 +107,10 @@ class Body(Named):
         founded_by: Ids of the instruments that founded it.
         area: Its field of work, in a word or two.
         seat: Where it has its seat.
-        predecessors: Ids of the bodies that it took over from.
-        successors: Ids of the bodies that took over from it.
+        predecessors: Ids of the bodies that it succeeded.
+        successors: Ids of the bodies that succeeded it.
         note: What else a reader should know of it.
-        cites: The sources that stand behind it.
+        cites: The sources of the record.
 
     Raises:
         InvalidRecords: A field is not of its type, there is no name, or it ceased to exist before
@@ -150,13 +145,13 @@ class Body(Named):
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Office(Named):
-    """An office that people, or for a chairmanship states, hold for a time.
+    """An office, or a chairmanship, which people or states hold for a time.
 
     Attributes:
         id: Its id.
-        of: Id of the state or body that it belongs to; its holder sits for that one.
+        of: Id of the state or body that it belongs to and that its holder represents.
         names: Its names; at least one.
-        cites: The sources that stand behind it.
+        cites: The sources of the record.
 
     Raises:
         InvalidRecords: A field is not of its type, or there is no name.
@@ -174,12 +169,12 @@ class Office(Named):
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Person(Named):
-    """A person, with every spelling that a source prints.
+    """A person, with every spelling of the name in the sources.
 
     Attributes:
         id: Family name and given name in plain Latin.
         names: Their names; at least one.
-        cites: The sources that stand behind the record.
+        cites: The sources of the record.
 
     Raises:
         InvalidRecords: A field is not of its type, or there is no name.
@@ -201,7 +196,7 @@ class Topic(Named):
     Attributes:
         id: Its id.
         names: Its names; at least one.
-        broader: Id of the wider topic that it belongs to.
+        broader: Id of the broader topic.
 
     Raises:
         InvalidRecords: A field is not of its type, or there is no name.

@@ -1,4 +1,4 @@
-"""`Place`: where something happened or has its seat."""
+"""`Place`: where something happened, or the seat of a body."""
 
 from collections.abc import Iterable
 from typing import ClassVar
@@ -17,12 +17,12 @@ class Place(fields.Checked):
     """A place: a city as the source names it, a country, a venue, or any of these.
 
     Attributes:
-        city: The city, by the name it bore or as the source prints it.
-        country: Id of the state in which it lies.
+        city: The city, by its name at the time or as the source prints it.
+        country: Id of the state.
         venue: The building or district.
 
     Raises:
-        InvalidRecords: A field is not of its type, or nothing is said at all.
+        InvalidRecords: A field is not of its type, or all fields are empty.
 
     Example:
         >>> str(Place("Saint Petersburg", "RU", "Tauride Palace"))
@@ -37,7 +37,7 @@ class Place(fields.Checked):
 
     @property
     def name(self) -> str:
-        """The venue, the city and the id of the country, as far as they are given."""
+        """The venue, the city and the id of the country, as far as they are known."""
         return ", ".join(part for part in (self.venue, self.city, self.country) if part)
 
     def __str__(self) -> str:
@@ -50,32 +50,10 @@ class Place(fields.Checked):
 
 
 def to_place(value: Place | str | None) -> Place | None:
-    """Take a place, the bare name of a city, or nothing.
-
-    Args:
-        value: A place, or the name of a city.
-
-    Returns:
-        The place. What is neither is handed on, for the check of the record to tell.
-
-    Example:
-        >>> to_place("Minsk")
-        Place(city='Minsk')
-    """
+    """Return a place made from a place or the name of a city."""
     return None if value is None else fields.of_text(Place, value)
 
 
 def to_places(value: Place | str | Iterable[Place | str]) -> tuple[Place, ...]:
-    """Take places, or the bare names of cities, one or many.
-
-    Args:
-        value: A place, the name of a city, or any number of either.
-
-    Returns:
-        The places. What is neither is handed on, for the check of the record to tell.
-
-    Example:
-        >>> to_places(["Minsk", "Moscow"])
-        (Place(city='Minsk'), Place(city='Moscow'))
-    """
+    """Return places made from one or many places or names of cities."""
     return fields.many_of_text(Place, value)

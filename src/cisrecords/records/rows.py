@@ -1,4 +1,4 @@
-"""What happened at a meeting: agenda items, statements, documents and stances."""
+"""Rows of a meeting: agenda items, statements, documents and stances."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -21,20 +21,20 @@ class AgendaItem(fields.Checked):
     """A part of a meeting: a topic discussed, a sitting, a ceremony, a reception, a visit.
 
     Attributes:
-        kind: What kind of part it is.
+        kind: The kind of part.
         title: Its title as printed.
         summary: What it was, in our own words.
         planned: Whether it was only announced beforehand.
-        when: When it took place, where that is said apart from the meeting.
-        place: Where it took place, where that is said apart from the meeting.
-        participants: Ids of the states and bodies that are said to have taken part in it, where
-            that is told apart from the meeting; that gives them no seat at the meeting itself.
+        when: When it took place, where a source says so of this part.
+        place: Where it took place, where a source says so of this part.
+        participants: Ids of the states and bodies that took part in it, where a source says so
+            of this part; it does not follow that they attended the meeting itself.
         people: Ids of people named in it.
         topics: Ids of its topics.
-        cites: The sources that say all of this.
+        cites: The sources of the row.
 
     Raises:
-        InvalidRecords: A field is not of its type, or nothing says what it is.
+        InvalidRecords: A field is not of its type, or there is no kind, title, summary or topic.
 
     Example:
         >>> AgendaItem(kind="item", topics=["artificial-intelligence"]).name
@@ -56,7 +56,7 @@ class AgendaItem(fields.Checked):
 
     @property
     def name(self) -> str:
-        """Its title, else its summary, else its topics, else what kind of part it is."""
+        """Its title, else its summary, else its topics, else its kind."""
         return self.title or self.summary or ", ".join(self.topics) or str(self.kind or "")
 
     def _faults(self) -> tuple[Problem, ...]:
@@ -72,8 +72,8 @@ class Quantity(fields.Checked):
     Attributes:
         amount: How much, in plain units (10000000, not 10 million).
         unit: Its unit: an ISO 4217 code of a currency, or a plain noun.
-        of: What it counts or was for, in our own words.
-        bound: How the figure is meant.
+        of: What it counts or is for, in our own words.
+        bound: How exact the figure is.
 
     Raises:
         InvalidRecords: A field is not of its type, or the amount is not finite.
@@ -90,7 +90,7 @@ class Quantity(fields.Checked):
 
     @property
     def name(self) -> str:
-        """The figure in short: how many, of what unit, and what of."""
+        """The figure in short: the amount, the unit, and what it counts."""
         parts = (f"{self.amount:f}", self.unit, self.of)
         return " ".join(part for part in parts if part)
 
@@ -101,19 +101,19 @@ def _quantities(value: Iterable[Quantity]) -> tuple[Quantity, ...]:
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Statement(fields.Checked):
-    """What somebody said at a meeting, in our own words; it is theirs, not ours.
+    """What somebody said at a meeting, in our own words; the claim is the speaker's.
 
     Attributes:
         speaker: Id of the person who said it.
-        participant: Id of the state or body for which it was said.
-        capacity: In which capacity it was said.
+        participant: Id of the state or body on whose behalf it was said.
+        capacity: The capacity in which it was said.
         summary: What was said, in our own words.
-        topics: Ids of what it was about.
+        topics: Ids of its topics.
         quantities: The figures in it.
         delivery: How it was delivered.
-        delivered_by: Id of the person who read it out, where that is another one.
-        when: When it was said, where that is told apart from the meeting.
-        cites: The sources that say all of this.
+        delivered_by: Id of the person who read it out, if not the speaker.
+        when: When it was said, where a source says so of the statement.
+        cites: The sources of the row.
 
     Raises:
         InvalidRecords: A field is not of its type.
@@ -142,13 +142,13 @@ class Statement(fields.Checked):
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Stance(fields.Checked):
-    """How a participant stood to a document, short of an act in law.
+    """The stance of a participant on a document, short of a legal act.
 
     Attributes:
         participant: Id of the state or body.
-        stance: How it stood.
+        stance: Its stance.
         reason: Why, where a source says so.
-        cites: The sources that say so.
+        cites: The sources of the row.
 
     Raises:
         InvalidRecords: A field is not of its type.
@@ -165,7 +165,7 @@ class Stance(fields.Checked):
 
     @property
     def name(self) -> str:
-        """Who stood how."""
+        """The participant and its stance."""
         return f"{self.participant} {self.stance.value}"
 
 
@@ -175,17 +175,17 @@ def _stances(value: Iterable[Stance]) -> tuple[Stance, ...]:
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Adoption(fields.Checked):
-    """What became of a document, or of several, at a meeting.
+    """The outcome for a document, or for several, at a meeting.
 
     Attributes:
         instrument: Id of the instrument.
-        described: What is said of the document, where its title is not known.
+        described: A description of the document, where its title is not known.
         count: How many such documents there were.
-        outcome: What became of it.
-        forwarded_to: Id of the body that it was handed on to.
-        stances: How participants stood to it.
-        note: What else the source says of it, in short.
-        cites: The sources that say all of this.
+        outcome: The outcome.
+        forwarded_to: Id of the body to which it was forwarded.
+        stances: The stances of participants on it.
+        note: What else the source says about it, in short.
+        cites: The sources of the row.
 
     Raises:
         InvalidRecords: A field is not of its type, or no document is named or described.

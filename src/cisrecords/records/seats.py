@@ -1,4 +1,4 @@
-"""`Session` and `Attendance`: which body sat, and who sat with it."""
+"""`Session` and `Attendance`: the bodies that met, and who sat with them."""
 
 import attrs
 
@@ -13,11 +13,11 @@ __all__ = ["Attendance", "Session"]
 
 @attrs.frozen(weakref_slot=False, repr=False)
 class Session(fields.Checked):
-    """The session of one body that a meeting was; a joint meeting was several.
+    """The session of one body; a joint meeting has several.
 
     Attributes:
         body: Id of the body.
-        ordinal: The number of the session in the body's own count.
+        ordinal: The number that the body gives the session.
 
     Raises:
         InvalidRecords: A field is not of its type, or the number is below one.
@@ -43,25 +43,25 @@ class Session(fields.Checked):
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Attendance(fields.Checked):
-    """Who sat at a meeting, as every source cited for the row says it.
+    """The presence or absence of a participant or a person at a meeting.
 
     Attributes:
-        participant: Id of the state or body that sat.
+        participant: Id of the state or body.
         participant_as_reported: Its name as printed, where that differs or is not resolved.
-        person: Id of the person who sat for it.
+        person: Id of the person who represented it.
         name_as_reported: The person's name as printed.
         office_as_reported: The person's office as printed, right or wrong.
         level: The rank of the person.
-        capacities: In which capacities they sat.
-        presence: Whether they took part; not being listed is never said here. ``None`` where the
-            source does not say how, or whether, they were there: such a row is never counted as
-            present, whatever the capacity.
+        capacities: The capacities in which they sat.
+        presence: Whether they took part; that no source lists them is never recorded here.
+            ``None`` where the source does not say it: such a row is never counted as present,
+            whatever the capacity.
         reason: Why they were absent or declined, where a source says so.
-        note: What else the source says of it, in short.
-        cites: The sources that say all of this.
+        note: What else the source says about it, in short.
+        cites: The sources of the row, each of which supports all of it.
 
     Raises:
-        InvalidRecords: A field is not of its type, or nobody is named.
+        InvalidRecords: A field is not of its type, or neither a participant nor a person is given.
 
     Example:
         >>> Attendance(participant="TM", name_as_reported="Ch.Amanov", level="official").name
@@ -82,24 +82,24 @@ class Attendance(fields.Checked):
 
     @property
     def name(self) -> str:
-        """Whom the row is about: the person, as printed or else by id, and for whom they sat."""
+        """The person, by name as printed or by id, and the participant."""
         person = self.name_as_reported or self.person or self.office_as_reported
         participant = self.participant or self.participant_as_reported
         return " for ".join(str(part) for part in (person, participant) if part)
 
     @property
     def of_person(self) -> bool:
-        """Whether it is about a person: one who was absent does not keep a state away."""
+        """Whether it is about a person, whose absence does not mean that their state was absent."""
         return bool(self.person or self.name_as_reported or self.office_as_reported or self.level)
 
     def _faults(self) -> tuple[Problem, ...]:
-        named = (
+        who = (
             self.participant,
             self.participant_as_reported,
             self.person,
             self.name_as_reported,
             self.office_as_reported,
         )
-        if any(part is not None for part in named):
+        if any(part is not None for part in who):
             return ()
-        return (Problem("$", "empty", "a participant or a person", None, "say who sat there"),)
+        return (Problem("$", "empty", "a participant or a person", None, "name who sat there"),)

@@ -1,4 +1,4 @@
-"""Answers as pictures: drawn with matplotlib, legible in grey, with their sources beneath."""
+"""Answers as pictures: drawn with matplotlib, legible in grey, with their sources below."""
 
 from cisrecords.show.attendance import attendance
 from cisrecords.show.timeline import timeline

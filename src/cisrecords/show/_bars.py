@@ -1,4 +1,4 @@
-"""The bars of a timeline: spells by status, disputed stretches split, notices and suspensions."""
+"""The bars of a timeline: spells by status, disputed stretches, notices and suspensions."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from cisrecords.terms import MembershipStatus
 
 NOTICE = "notice of withdrawal runs"
 SUSPENDED = "participation suspended"
-DISPUTED = "disputed: adopted on top"
+DISPUTED = "disputed: preferred status on top"
 PAST = "past the horizon"
 
 _HALF = 0.22
@@ -19,7 +19,7 @@ _DOTS = (0, (1, 1.5))
 
 
 class Bars:
-    """The bars on some axes, and what the legend has to tell of them."""
+    """The bars on some axes, and their entries in the legend."""
 
     def __init__(self, canvas: Any, horizon: int) -> None:
         self.horizon = horizon
@@ -27,19 +27,19 @@ class Bars:
         self._patches = library("patches")
         self._entries: dict[str, Any] = {}
 
-    def draw(self, place: int, found: Sequence[Stretch]) -> None:
+    def draw(self, place: int, stretches: Sequence[Stretch]) -> None:
         """Draw the bars of one row."""
-        for run in runs(found, _drawn):
+        for run in runs(stretches, _drawn):
             self._spell(place, run)
-        for run in runs(found, lambda one: one.notice and _drawn(one)):
+        for run in runs(stretches, lambda one: one.notice and _drawn(one)):
             self._hatched(place, run, NOTICE, "////")
-        for run in runs(found, lambda one: one.suspended and _drawn(one)):
+        for run in runs(stretches, lambda one: one.suspended and _drawn(one)):
             self._hatched(place, run, SUSPENDED, "xxx")
-        for run in runs(found, lambda one: one.others and (one.status, one.others)):
+        for run in runs(stretches, lambda one: one.others and (one.status, one.others)):
             self._split(place, run)
 
     def entries(self) -> dict[str, Any]:
-        """Return the entries of the legend: the statuses in their order, then what lies on them."""
+        """Return the entries of the legend: the statuses in their order, then the overlays."""
         order = (*MembershipStatus, NOTICE, SUSPENDED, DISPUTED, PAST)
         return {str(one): self._entries[one] for one in order if one in self._entries}
 
@@ -58,13 +58,13 @@ class Bars:
 
     def _split(self, place: int, run: Stretch) -> None:
         self._box(place, run, "", BLANK, linewidth=0)
-        readings = (run.status, *run.others)
+        statuses = (run.status, *run.others)
         middle = _HALF / len(run.others)
         low = -_HALF
-        for reading in readings:
+        for status in statuses:
             high = 0.0 if low < 0 else low + middle
-            if reading in STATUS:
-                self._box(place, run, f"or {reading}", STATUS[reading], (low, high), linewidth=0)
+            if status in STATUS:
+                self._box(place, run, f"or {status}", STATUS[status], (low, high), linewidth=0)
             low = high
         self._box(place, run, DISPUTED, CLEAR, linestyle=_DASHES, linewidth=1.1)
 
@@ -77,7 +77,7 @@ class Bars:
         ends: tuple[float, float] = (-_HALF, _HALF),
         **line: Any,
     ) -> None:
-        """Draw one box of a row, and keep an entry for the legend where it says something new."""
+        """Draw one box of a row, and keep an entry for the legend if its label is new."""
         left, right = day_number(run.first), day_after(run.last)
         look: dict[str, Any] = {
             "edgecolor": fill.line,
@@ -95,5 +95,5 @@ class Bars:
 
 
 def _drawn(one: Stretch) -> MembershipStatus | None:
-    """Return the status of a stretch where that is drawn."""
+    """Return the status of a stretch if bars show it."""
     return one.status if one.status in STATUS else None

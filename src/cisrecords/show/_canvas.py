@@ -1,4 +1,4 @@
-"""Axes to draw on, what stands beneath them, and a figure in which all of it has room."""
+"""Axes for a picture, its legend and caption, and a figure with room for all of them."""
 
 import datetime
 import textwrap
@@ -8,7 +8,7 @@ from typing import Any
 from cisrecords.errors import BadQuery, import_optional
 
 SMALL = 7.5
-"""The size of what is written beneath a picture, in points."""
+"""The size of the legend and the caption, in points."""
 
 _DOTS = 100
 _MARGIN = 0.12
@@ -18,28 +18,28 @@ _SHORTEST = 80
 
 
 def library(part: str) -> Any:
-    """Return a module of matplotlib, which is imported here and nowhere else."""
+    """Return a module of matplotlib, which only this function imports."""
     return import_optional(f"matplotlib.{part}", "plot", "matplotlib")
 
 
 def axes_for(ax: Any, width: float, height: float) -> Any:
-    """Return the axes that were given, or new ones of a size in inches in a new figure."""
-    made = library("figure").Figure(figsize=(width, height), dpi=_DOTS, facecolor="white")
+    """Return the given axes, or new ones of a size in inches in a new figure."""
+    new = library("figure").Figure(figsize=(width, height), dpi=_DOTS, facecolor="white")
     if ax is None:
-        return made.add_axes((0, 0, 1, 1))
+        return new.add_axes((0, 0, 1, 1))
     if isinstance(ax, library("axes").Axes):
         return ax
-    raise BadQuery("ax", ax, "a picture is drawn on Axes of matplotlib, or on new ones")
+    raise BadQuery("ax", ax, "must be Axes of matplotlib, or None for new ones")
 
 
 def day_number(day: int) -> float:
-    """Return where on an axis of dates a day begins, by its number in the calendar."""
+    """Return the position on an axis of dates where a day begins."""
     number: float = library("dates").date2num(datetime.date.fromordinal(day))
     return number
 
 
 def day_after(day: int) -> float:
-    """Return where on an axis of dates a day ends."""
+    """Return the position on an axis of dates where a day ends."""
     return day_number(day) + 1
 
 
@@ -50,7 +50,7 @@ def width_of(ax: Any) -> float:
 
 
 def sign(ax: Any, entries: Mapping[str, Any], caption: str, below: float) -> None:
-    """Put the legend under the axes, at a distance in points, and the caption under it."""
+    """Put the legend below the axes, at a distance in points, and the caption below it."""
     width = width_of(ax) * 72
     longest = max(map(len, entries), default=0)
     columns = max(1, int(width // ((longest * _LETTER + 5) * SMALL)))
@@ -85,9 +85,9 @@ def sign(ax: Any, entries: Mapping[str, Any], caption: str, below: float) -> Non
 
 
 def framed(ax: Any) -> Any:
-    """Make room in a figure of our own for all that stands around its axes; return the figure.
+    """Make room in a new figure for everything around its axes, and return the figure.
 
-    Letters fill whole dots, and so are of another size at another resolution.
+    Letters fill whole dots, so they have another size at another resolution.
     """
     figure = ax.figure
     width, height = figure.get_size_inches()

@@ -1,4 +1,4 @@
-"""The words beneath a picture: which records it shows, and on whose word they rest."""
+"""The caption of a picture: the version and the sources of the records it shows."""
 
 from collections.abc import Iterable
 
@@ -10,11 +10,11 @@ _KINDS = tuple(SourceKind)
 
 
 def caption(cw: Commonwealth, kind: str, sources: Iterable[str]) -> str:
-    """Tell the version and the horizon of the records, and how many sources of whom there are."""
-    told = [f"cisrecords, data {cw.version or 'of no version'}"]
+    """Return the version and horizon of the records, and the publishers of the sources."""
+    parts = [f"cisrecords, data {cw.version or 'of no version'}"]
     if kind in cw.horizon:
-        told.append(f"{kind} known to {cw.horizon[kind]}")
-    first = "; ".join(told) + "."
+        parts.append(f"{kind} known to {cw.horizon[kind]}")
+    first = "; ".join(parts) + "."
     ids = sorted(set(sources))
     if not ids:
         return f"{first} No source."
@@ -23,7 +23,7 @@ def caption(cw: Commonwealth, kind: str, sources: Iterable[str]) -> str:
 
 
 def _publishers(cw: Commonwealth, ids: Iterable[str]) -> str:
-    """Name the publishers of some sources, those nearest to the act first, and count the rest."""
+    """List the publishers of some sources, those nearest to the act first, and count the rest."""
     nearest: dict[str, tuple[int, int, str]] = {}
     for source in (cw.sources[one] for one in ids):
         name = (source.publisher or source.name).partition(";")[0]
@@ -37,7 +37,7 @@ def _publishers(cw: Commonwealth, ids: Iterable[str]) -> str:
 
 
 def _view(cw: Commonwealth) -> str:
-    """Say what a view by day of knowledge leaves out."""
+    """Describe what a view of the records known on a day leaves out."""
     if cw.knowledge is None:
         return ""
     return f" Only what sources dated by {cw.knowledge.day} support."

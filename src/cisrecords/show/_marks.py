@@ -1,4 +1,4 @@
-"""The marks of acts on a timeline, each on its day or at the end of the days that it may be."""
+"""The marks of acts on a timeline, each on its day or at the end of its possible days."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -11,12 +11,12 @@ _OFF_THE_BAR = 0.35
 
 
 def may_lie(act: Act, first: int, last: int) -> bool:
-    """Say whether an act may have been done on some day of a span, where its day is known."""
+    """Check whether an act may have been done on a day of a span, if its day is known."""
     return any(begin <= last and first <= end for begin, end in _days(act))
 
 
 def draw_marks(canvas: Any, rows: Sequence[Iterable[Act]]) -> dict[str, Any]:
-    """Mark the acts of all rows; return the entries of the legend for the kinds met."""
+    """Mark the acts of all rows, and return the entries of the legend."""
     entries: dict[str, Any] = {}
     for kind, mark in ACT.items():
         found = {
@@ -28,18 +28,18 @@ def draw_marks(canvas: Any, rows: Sequence[Iterable[Act]]) -> dict[str, Any]:
         }
         if found:
             label = kind.value.replace("-", " ")
-            entries[label] = _drawn(canvas, label, mark, sorted(found))
+            entries[label] = _draw(canvas, label, mark, sorted(found))
     return entries
 
 
 def _days(act: Act) -> Iterator[tuple[int, int]]:
-    """Tell the first and the last day that an act may have been done on, where there is one."""
+    """Return the first and the last day on which an act may have been done, if there is one."""
     if act.date is not None and act.date.latest is not None:
         last = act.date.latest.toordinal()
         yield (act.date.earliest.toordinal() if act.date.earliest else last), last
 
 
-def _drawn(canvas: Any, label: str, mark: Mark, found: Sequence[tuple[int, int, float]]) -> Any:
+def _draw(canvas: Any, label: str, mark: Mark, found: Sequence[tuple[int, int, float]]) -> Any:
     for end, begin, height in found:
         if begin < end:
             days = [day_number(begin), day_number(end)]

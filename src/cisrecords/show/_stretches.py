@@ -1,4 +1,4 @@
-"""Spans of days through which all that is told of a state stays the same."""
+"""Spans of days in which the membership of a state does not change."""
 
 import datetime
 from bisect import bisect_left
@@ -15,7 +15,7 @@ from cisrecords.terms import MembershipStatus, Participation
 
 @attrs.frozen
 class Stretch:
-    """The days, as day numbers, from a first to a last one, and the membership on the first."""
+    """Days from a first to a last day number, with the membership on all of them."""
 
     first: int
     last: int
@@ -23,12 +23,12 @@ class Stretch:
 
     @property
     def status(self) -> MembershipStatus:
-        """The adopted status."""
+        """The preferred status."""
         return self.membership.status
 
     @property
     def others(self) -> tuple[MembershipStatus, ...]:
-        """The statuses that follow from what other sources say, each once."""
+        """The rival statuses, each once."""
         return tuple(dict.fromkeys(rival.status for rival in self.membership.rivals))
 
     @property
@@ -48,13 +48,13 @@ class Stretch:
 
     @property
     def cites(self) -> Iterator[Citation]:
-        """What stands behind the adopted status and the others."""
+        """The citations of the preferred status and of the rivals."""
         yield from (cite for reason in self.membership.reasons for cite in reason.cites)
         for rival in self.membership.rivals:
             yield from (cite for reason in rival.reasons for cite in reason.cites)
 
     def cut(self, after: int) -> Iterator["Stretch"]:
-        """Cut it after a day, where the day lies in it: the parts, one or two."""
+        """Cut the stretch after a day, if the day lies in it, and return one or two parts."""
         if self.first <= after < self.last:
             yield Stretch(self.first, after, self.membership)
             yield Stretch(after + 1, self.last, self.membership)
@@ -65,9 +65,10 @@ class Stretch:
 def stretches(
     cw: Commonwealth, state: str, first: int, last: int, rules: Rules | str
 ) -> Iterator[Stretch]:
-    """Cut a span of days wherever anything that is told of a state changes.
+    """Cut a span of days wherever the membership of a state changes.
 
-    Through one stretch `membership` returns one and the same object, so its end is bisected for.
+    On all days of one stretch `membership` returns the same object, so its end is found by
+    bisection.
     """
     days = range(first, last + 1)
 
@@ -85,9 +86,9 @@ def stretches(
         begin = end
 
 
-def runs(found: Iterable[Stretch], trait: Callable[[Stretch], object]) -> Iterator[Stretch]:
-    """Join neighbouring stretches that share a trait, and leave out those without it."""
-    for value, group in groupby(found, trait):
+def runs(parts: Iterable[Stretch], trait: Callable[[Stretch], object]) -> Iterator[Stretch]:
+    """Join neighbouring stretches with the same trait, and leave out those without it."""
+    for value, group in groupby(parts, trait):
         joined = tuple(group)
         if value:
             yield attrs.evolve(joined[0], last=joined[-1].last)

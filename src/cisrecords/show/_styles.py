@@ -1,4 +1,4 @@
-"""How statuses, acts and cells look: told apart by lightness, hatch and shape, not by hue."""
+"""The look of statuses, acts and cells, which differ by lightness, hatch and shape, not by hue."""
 
 from enum import IntEnum
 
@@ -14,14 +14,14 @@ _DARK = 0.5
 
 
 def grey(colour: str) -> float:
-    """Return how light a colour is when printed in grey, from 0 (black) to 1 (white)."""
+    """Return the lightness of a colour in grey print, from 0 (black) to 1 (white)."""
     red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @attrs.frozen
 class Fill:
-    """How an area is filled: its colour, a hatch over it, and the colour of the hatch."""
+    """The fill of an area: its colour, a hatch over it, and the colour of the hatch."""
 
     face: str
     hatch: str = ""
@@ -29,15 +29,15 @@ class Fill:
 
     @property
     def contrast(self) -> str:
-        """The colour that shows on it: white on what is dark, else that of outlines."""
+        """The colour that is visible on the fill: white on dark, otherwise that of outlines."""
         return "#ffffff" if grey(self.face) < _DARK else INK
 
 
 BLANK = Fill("#ffffff")
-"""Nothing: the ground on which something else is drawn."""
+"""A white ground for something else."""
 
 CLEAR = Fill("none")
-"""No fill at all, so that what is beneath shows."""
+"""No fill, so that the ground below is visible."""
 
 STATUS = {
     MembershipStatus.SIGNATORY: Fill("#e3e8ee"),
@@ -47,11 +47,11 @@ STATUS = {
     MembershipStatus.MEMBER: Fill("#27476e"),
     MembershipStatus.FORMER: Fill("#ffffff", "//", "#8c8c8c"),
 }
-"""The fill of each status; without one a state is drawn as nothing."""
+"""The fill of each status; no bar is drawn without one."""
 
 
 class Lane(IntEnum):
-    """Where in the row of a state a mark stands."""
+    """The position of a mark in the row of a state."""
 
     ABOVE = -1
     ON = 0
@@ -60,7 +60,7 @@ class Lane(IntEnum):
 
 @attrs.frozen
 class Mark:
-    """The mark of an act: its lane, its shape in the words of matplotlib, and its colour."""
+    """The mark of an act: its lane, its matplotlib shape and its colour."""
 
     lane: Lane
     shape: str
@@ -89,12 +89,12 @@ ACT = {
     ActKind.INTERNAL_STEP: Mark(Lane.BELOW, "|", INK),
     ActKind.ANNOUNCEMENT: Mark(Lane.BELOW, "+", INK),
 }
-"""The mark of each kind of act: signing above the bar, consent on it, leaving beneath."""
+"""The mark of each kind of act: signature above the bar, consent on it, leaving below."""
 
 
 @attrs.frozen
 class Cell:
-    """How a cell of attendance looks: what the legend calls it, its fill, and its mark."""
+    """The look of a cell of attendance: its label in the legend, its fill and its mark."""
 
     label: str
     face: str
@@ -108,7 +108,7 @@ ABSENT = Cell("absent or declined", "#d08a62", "x")
 REPRESENTED = Cell("represented below its level", "#a9bfd6", "v")
 SILENT = Cell("silent: others are named", "#d9d9d9", ".", "#6f6f6f")
 MAYBE = Cell("expected or possible", "#f5ead6", "$?$")
-UNKNOWN = Cell("unknown: no source says it", "#ffffff", "_", "#8c8c8c")
+UNKNOWN = Cell("unknown: no source reports it", "#ffffff", "_", "#8c8c8c")
 
 PRESENCE = {
     Turnout.PRESENT: PRESENT,
@@ -121,4 +121,4 @@ PRESENCE = {
     Turnout.POSSIBLE: MAYBE,
     Turnout.UNKNOWN: UNKNOWN,
 }
-"""The cell for each word of the column ``presence``."""
+"""The cell of each value of the column ``presence``."""

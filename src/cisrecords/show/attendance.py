@@ -1,4 +1,4 @@
-"""`attendance`: who sat at which meetings, as a picture."""
+"""`attendance`: a picture of who took part in which meetings."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -27,22 +27,23 @@ _Cell = tuple[int, int, Row]
 
 
 def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
-    """Draw who sat at which meetings: a row for each state, a column for each meeting.
+    """Draw who took part in which meetings: a row for each state, a column for each meeting.
 
-    A cell shows by its lightness and by a mark of its own whether the state was present, by
-    video, represented (present below the level of the body), absent (or declined to come), only
-    expected or possible (a maybe, with a question mark), silent (sources name others and not this
-    state: a grey cell with a dot) or unknown (no source names anybody, or the state is named
-    without a word of whether it was there: a white cell with a dash). Neither of the last two is
-    an absence. A dashed frame is in what is not certain.
-    Where the table has no row for a state and a meeting there is no cell.
+    The lightness and the mark of a cell show whether the state was present, took part by video, was
+    represented (present below the level of the body), was absent (or declined to come), is only
+    expected or possible (a maybe, with a question mark), is silent (sources name others and not
+    this state: a grey cell with a dot), or is unknown (no source names anybody, or the state is
+    named and no source reports whether it was there: a white cell with a dash). Neither of the last
+    two is an absence. A dashed frame marks a cell that is not certain. If the table has no row for
+    a state and a meeting, there is no cell.
 
     Args:
         cw: The records, for the names of states and bodies and for the version.
-        table: What ``cw.attendance(...)`` returns, or some rows of it: a `Table` with the columns
-            ``meeting when body state presence certain sources``, one row a state and meeting.
-        ax: Axes of matplotlib to draw on; by default new ones in a new figure, in which
-            everything has room. The legend and the caption stand beneath the axes.
+        table: The result of ``cw.attendance(...)``, or some of its rows: a `Table` with the columns
+            ``meeting when body state presence certain sources``, one row for each state and
+            meeting.
+        ax: Axes of matplotlib; by default new ones in a new figure with enough room. The legend
+            and the caption are below the axes.
 
     Returns:
         The ``matplotlib.figure.Figure``; ``figure.savefig("attendance.png")`` writes it.
@@ -50,8 +51,8 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
     Raises:
         MissingExtra: matplotlib is not installed; it comes with the extra ``plot``.
         NotFound: A state or a body of the table is not among the records.
-        BadQuery: A column is missing, a presence is no such word, a state has two rows for one
-            meeting, or what is given is no `Commonwealth`, no `Table` or no axes.
+        BadQuery: A column is missing, a presence is unknown, a state has two rows for one
+            meeting, or an argument is not a `Commonwealth`, a `Table` or axes.
 
     Example:
         >>> import cisrecords
@@ -72,8 +73,8 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
     columns, lines = _places(meetings), _places(states)
     cells = [(columns[row.meeting], lines[row.state], row) for row in rows]
     entries = {
-        **_filled(canvas, cells, min(_MARK, wide * _MARK_BY_WIDTH)),
-        **_framed(canvas, cells),
+        **_fill_cells(canvas, cells, min(_MARK, wide * _MARK_BY_WIDTH)),
+        **_frame_uncertain(canvas, cells),
     }
     _label(canvas, [names[one] for one in states], tuple(meetings.values()), wide)
     canvas.set_title(_title(cw, rows), loc="left", fontsize=11)
@@ -83,20 +84,28 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
 
 
 def _rows(cw: Commonwealth, table: Table) -> tuple[Row, ...]:
-    """Return the rows of a table that is one of attendance; any other is refused."""
+    """Return the rows of a table of attendance, or raise `BadQuery` for any other value."""
     if not isinstance(cw, Commonwealth):
-        raise BadQuery("cw", cw, "a picture is drawn of a Commonwealth, such as load() gives")
+        raise BadQuery("cw", cw, "must be a Commonwealth, such as load() returns")
     if not isinstance(table, Table):
-        raise BadQuery("table", table, "attendance() of a Commonwealth returns such a table")
+        raise BadQuery(
+            "table", table, "must be a Table, such as attendance() of a Commonwealth returns"
+        )
     missing = [name for name in _NEEDED if name not in table.columns]
     if missing:
-        raise BadQuery("table", table, f"it has no column {', '.join(missing)}")
+        raise BadQuery(
+            "table",
+            table,
+            f"the table has no column {', '.join(missing)}; take one from attendance()",
+        )
     rows = table.rows()
-    for word in sorted({str(row.presence) for row in rows} - PRESENCE.keys()):
-        reason = f"a presence is one of {', '.join(PRESENCE)}"
-        raise BadQuery("presence", word, reason, did_you_mean(word, PRESENCE))
+    for value in sorted({str(row.presence) for row in rows} - PRESENCE.keys()):
+        reason = f"must be one of {', '.join(PRESENCE)}"
+        raise BadQuery("presence", value, reason, did_you_mean(value, PRESENCE))
     if len({(row.state, row.meeting) for row in rows}) < len(rows):
-        raise BadQuery("table", table, "a state has one row for each meeting")
+        raise BadQuery(
+            "table", table, "must have one row for each state and meeting; remove the duplicates"
+        )
     return rows
 
 
@@ -104,8 +113,8 @@ def _places(names: Iterable[str]) -> dict[str, int]:
     return {name: place for place, name in enumerate(names)}
 
 
-def _filled(canvas: Any, cells: Sequence[_Cell], size: float) -> dict[str, Any]:
-    """Fill and mark the cells; return the entries of the legend for the looks that are met."""
+def _fill_cells(canvas: Any, cells: Sequence[_Cell], size: float) -> dict[str, Any]:
+    """Fill and mark the cells, and return the entries of the legend for the looks in use."""
     patches, lines = library("patches"), library("lines")
     entries: dict[str, Any] = {}
     for look in dict.fromkeys(PRESENCE.values()):
@@ -128,8 +137,8 @@ def _filled(canvas: Any, cells: Sequence[_Cell], size: float) -> dict[str, Any]:
     return entries
 
 
-def _framed(canvas: Any, cells: Sequence[_Cell]) -> dict[str, Any]:
-    """Put a dashed frame into the cells that are not certain; return the entry of the legend."""
+def _frame_uncertain(canvas: Any, cells: Sequence[_Cell]) -> dict[str, Any]:
+    """Draw a dashed frame in the uncertain cells, and return the entry of the legend."""
     patches = library("patches")
     found = [cell for cell in cells if cell[2].certain is False]
     look = {"fill": False, "linestyle": (0, (2, 1)), "linewidth": 1.0}
@@ -143,7 +152,7 @@ def _framed(canvas: Any, cells: Sequence[_Cell]) -> dict[str, Any]:
 
 
 def _label(canvas: Any, names: Sequence[str], meetings: Sequence[Row], wide: float) -> None:
-    """Name the rows and the columns; where columns are narrow not each of them."""
+    """Label the rows and the columns; not every column if they are narrow."""
     several = len({row.body for row in meetings}) > 1
     step = math.ceil(_LABEL / wide)
     days = [str(row.when or f"{row.meeting}, undated") for row in meetings]

@@ -1,4 +1,4 @@
-"""`timeline`: what states were to the Commonwealth through time, as a picture."""
+"""`timeline`: a picture of the status of states in the Commonwealth through time."""
 
 import datetime
 import textwrap
@@ -32,7 +32,7 @@ _LEAD = 150
 
 @attrs.frozen
 class _Row:
-    """A state of the picture: its id, its name, its first day with a status, and its acts."""
+    """A row of the picture: a state with its name, its first day with a status, and its acts."""
 
     state: str
     name: str
@@ -49,38 +49,38 @@ def timeline(
     rules: Rules | str = CHARTER_RULES,
     ax: Any = None,
 ) -> Any:
-    """Draw what states were to the Commonwealth through time (Charter arts. 7 to 9 and 41).
+    """Draw the status of states in the Commonwealth through time (Charter arts. 7 to 9 and 41).
 
-    One row a state. A bar for each spell, filled by its status. Where a vague day of an act, or
-    a source that says otherwise, leaves another status open, the bar is split from the earliest
-    to the latest of these days: the adopted status above, what the others would make of it
-    beneath, in a dashed frame. A running notice of withdrawal and suspended participation are
-    hatched. Acts are marked on their days: signing above the bar, consent and admission on it,
-    steps at home and leaving beneath; a line joins the days that a vague one can mean. Past the
-    horizon of the acts a bar is an empty dotted frame. A gap in a row is a time without status:
-    no act by then is on record. Silent sources leave no trace here, for a status rests on acts.
+    There is one row for each state and one bar for each spell, filled by its status. If a vague day
+    of an act, or a rival source, leaves another status possible, the bar is split between the
+    earliest and the latest of these days: the preferred status above, the rivals below, in a dashed
+    frame. A running notice of withdrawal and suspended participation are hatched. Acts are marked
+    on their days: signature above the bar, consent and admission on it, internal steps and leaving
+    below; a line joins the possible days of a vague date. Past the horizon of the acts a bar is an
+    empty dotted frame. A gap in a row is a time without status: the records have no act up to then.
+    Silent sources leave no trace here, as a status depends on acts.
 
     Args:
         cw: The records.
         states: States, or outside bodies, by id, ISO code or any name, in the order of the
             rows; by default all that ever had a status, by name.
-        since: The first day, of any precision; by default a little before the first status.
-        until: The last day, of any precision; by default a little past the horizon.
-        rules: ``"charter"``, ``"participation"``, or a `Rules` of one's own.
-        ax: Axes of matplotlib to draw on; by default new ones in a new figure, in which
-            everything has room. The legend and the caption stand beneath the axes.
+        since: The first day, of any precision; by default shortly before the first status.
+        until: The last day, of any precision; by default shortly after the horizon.
+        rules: ``"charter"``, ``"participation"``, or `Rules` of your own.
+        ax: Axes of matplotlib; by default new ones in a new figure with enough room. The legend
+            and the caption are below the axes.
 
     Returns:
         The ``matplotlib.figure.Figure``; ``figure.savefig("timeline.png")`` writes it.
 
     Raises:
         MissingExtra: matplotlib is not installed; it comes with the extra ``plot``.
-        NotFound: No state or body is called so; the nearest are suggested.
+        NotFound: No state or body has this name; the nearest are suggested.
         Ambiguous: The name fits more than one.
-        InvalidDate: An end is no date.
+        InvalidDate: An end is not a date.
         VagueDate: An end has no day that bounds it.
-        BadQuery: The span is reversed, the rules are not known, no state is asked for, or what
-            is given is no `Commonwealth` or no axes.
+        BadQuery: The span is reversed, the rules are unknown, the list of states is empty, or an
+            argument is not a `Commonwealth` or axes.
 
     Example:
         >>> import cisrecords
@@ -89,7 +89,7 @@ def timeline(
         ['Georgia', 'Ukraine']
     """
     if not isinstance(cw, Commonwealth):
-        raise BadQuery("cw", cw, "a picture is drawn of a Commonwealth, such as load() gives")
+        raise BadQuery("cw", cw, "must be a Commonwealth, such as load() returns")
     rows = _rows(cw, states, rules)
     first, last = _ends(cw, rows, since, until)
     if states is None:
@@ -105,7 +105,7 @@ def timeline(
         entries["horizon of the records"] = _line_at(canvas, bars.horizon)
     _label(canvas, [row.name for row in rows], first, last)
     canvas.set_title(
-        f"What states were to the Commonwealth by the rules {_named(rules)}",
+        f"What states were to the Commonwealth by the rules {_name_of(rules)}",
         loc="left",
         fontsize=11,
     )
@@ -119,16 +119,18 @@ def timeline(
 
 
 def _rows(cw: Commonwealth, states: Iterable[str] | str | None, rules: Rules | str) -> list[_Row]:
-    """Read the rows that are asked for, each state once; by default all with acts, by name."""
+    """Return the rows of the given states, each once; by default all with acts, by name."""
     if states is None:
         every = dict.fromkeys((*cw.states.ids(), *(act.state for act in cw.acts)))
         return sorted((_row(cw, one, rules) for one in every), key=lambda row: row.name)
     listed = [states] if isinstance(states, str) else states
     if not isinstance(listed, Iterable):
-        raise BadQuery("states", states, "states are asked for by their names, or by none for all")
+        raise BadQuery("states", states, "must be the names of states, or None for all")
     rows = {row.state: row for row in (_row(cw, one, rules) for one in listed)}
     if not rows:
-        raise BadQuery("states", states, "it names no state; without it all are shown")
+        raise BadQuery(
+            "states", states, "the list of states is empty; name a state, or leave it out for all"
+        )
     return list(rows.values())
 
 
@@ -145,7 +147,7 @@ def _row(cw: Commonwealth, state: str, rules: Rules | str) -> _Row:
 
 
 def _horizon(cw: Commonwealth) -> int | None:
-    """Return the number of the last day to which acts are known, where that is told."""
+    """Return the number of the last day to which acts are known, if the dataset has one."""
     day = cw.horizon.get("acts")
     bound = None if day is None else day.latest or day.earliest
     return None if bound is None else bound.toordinal()
@@ -154,13 +156,13 @@ def _horizon(cw: Commonwealth) -> int | None:
 def _ends(
     cw: Commonwealth, rows: Iterable[_Row], since: Day | None, until: Day | None
 ) -> tuple[int, int]:
-    """Return the first and the last day to draw: those asked for, or all that is on record."""
-    asked = day_range(since, until)
+    """Return the first and the last day of the picture: the given ones, or all with acts."""
+    given = day_range(since, until)
     founded = _FOUNDED.toordinal()
     begun = min((row.begins for row in rows if row.begins is not None), default=founded)
-    first = asked.first if since is not None else max(1, min(begun, asked.last) - _LEAD)
+    first = given.first if since is not None else max(1, min(begun, given.last) - _LEAD)
     known = max(begun, _horizon(cw) or begun, first)
-    last = asked.last if until is not None else min(known + _LEAD, datetime.date.max.toordinal())
+    last = given.last if until is not None else min(known + _LEAD, datetime.date.max.toordinal())
     return first, last
 
 
@@ -175,7 +177,7 @@ def _line_at(canvas: Any, horizon: int) -> Any:
 
 
 def _label(canvas: Any, names: Sequence[str], first: int, last: int) -> None:
-    """Name the rows and the days."""
+    """Label the rows and the days."""
     dates = library("dates")
     canvas.set_xlim(day_number(first), day_after(last))
     canvas.set_ylim(len(names) - 0.45, -0.55)
@@ -191,6 +193,6 @@ def _label(canvas: Any, names: Sequence[str], first: int, last: int) -> None:
         canvas.spines[side].set_visible(False)
 
 
-def _named(rules: Rules | str) -> str:
+def _name_of(rules: Rules | str) -> str:
     name = rules_named(rules).name
     return "of the Charter" if name == CHARTER_RULES.name else repr(name)

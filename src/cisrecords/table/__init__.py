@@ -1,4 +1,4 @@
-"""Answers in columns: what a table holds, and how it goes into the users' own libraries."""
+"""Answers in columns: tables, and their conversion to the libraries of users."""
 
 from cisrecords.table.columns import Column, ColumnType
 from cisrecords.table.rows import Row

@@ -1,4 +1,4 @@
-"""Tables as Arrow data; pyarrow is imported when it is asked for."""
+"""Tables as Arrow data, with pyarrow imported at the first use."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from cisrecords.table.columns import Column, ColumnType
 
 
 def to_pyarrow(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
-    """Return a `Table` of pyarrow, with the meaning of each column in the metadata of its field."""
+    """Return a ``pyarrow.Table``, with the meaning of each column in the metadata of its field."""
     pyarrow = import_optional("pyarrow", "arrow", "pyarrow")
     kinds = {
         ColumnType.TEXT: pyarrow.string(),

@@ -1,4 +1,4 @@
-"""Tables from what users have: rows of any make, or columns, checked cell by cell."""
+"""Tables from rows of any type or from columns, with a check of each cell."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
@@ -10,48 +10,48 @@ from cisrecords.errors import BadQuery, InvalidRecords, Problem
 from cisrecords.table._cells import EXPECTED, Cell, fitted, guessed
 from cisrecords.table.columns import Column, no_column
 
-Made = tuple[tuple[Column, ...], tuple[tuple[Any, ...], ...]]
+Parts = tuple[tuple[Column, ...], tuple[tuple[Any, ...], ...]]
 
-_TOLD = 1_000
-_ROWS = "a row is a mapping, a sequence, or an object with an attribute for each column"
+_MOST_PROBLEMS = 1_000
+_ROWS = "must be a mapping, a sequence, or an object with an attribute for each column"
 
 
 def heads(value: object) -> tuple[Column, ...]:
-    """Take the heads of the columns of a table."""
+    """Return the columns of a schema, or raise `BadQuery`."""
     found = _items("schema", value)
     for head in found:
         if not isinstance(head, Column):
-            raise BadQuery("schema", head, "expected Column objects")
+            raise BadQuery("schema", head, "must be Column objects")
     return cast(tuple[Column, ...], found)
 
 
 def columns(value: object) -> tuple[tuple[Any, ...], ...]:
-    """Take the cells of each column of a table, not yet checked."""
+    """Return the cells of each column, not yet checked."""
     return tuple(_items("data", cells) for cells in _items("data", value))
 
 
 def _items(name: str, value: object) -> tuple[Any, ...]:
-    """Take what can be told one by one, which a text is not meant to be."""
+    """Return the items of a list or another iterable that is not a string."""
     items: Any = value
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
         return tuple(items)
-    raise BadQuery(name, value, "expected a list")
+    raise BadQuery(name, value, "must be a list or another iterable, not a string")
 
 
 def checked(
     schema: Sequence[Column], data: Sequence[Sequence[object]]
 ) -> tuple[tuple[Cell, ...], ...]:
-    """Return the cells of a table, each fitted to the type of its column."""
+    """Return the cells of a table, each converted to the type of its column."""
     if len(schema) != len(data):
-        raise BadQuery("data", len(data), f"expected {len(schema)} columns, one for each head")
+        raise BadQuery("data", len(data), f"must have {len(schema)} columns, as many as the schema")
     _check_names([head.name for head in schema])
     if len({len(values) for values in data}) > 1:
         lengths = {head.name: len(values) for head, values in zip(schema, data, strict=True)}
-        raise BadQuery("data", lengths, "columns are of one length")
+        raise BadQuery("data", lengths, "the columns must have one length")
     problems: list[Problem] = []
     cells = tuple(_cells(head, values, problems) for head, values in zip(schema, data, strict=True))
     if problems:
-        raise InvalidRecords(islice(problems, _TOLD))
+        raise InvalidRecords(islice(problems, _MOST_PROBLEMS))
     return cells
 
 
@@ -61,14 +61,16 @@ def _head(column: Column | str, values: Sequence[object]) -> Column:
     kind = guessed(values)
     if kind is None:
         classes = sorted({type(value).__name__ for value in values if value is not None})
-        raise BadQuery(str(column), classes, "no type of column fits them all; give a Column")
+        raise BadQuery(
+            str(column), classes, "no type of column fits all values; pass a Column with a type"
+        )
     return Column(column, kind)
 
 
 def _check_names(names: list[str]) -> None:
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise BadQuery("columns", twice, "no two columns have one name")
+        raise BadQuery("columns", twice, "two columns have this name; rename one")
 
 
 def _cells(head: Column, values: Sequence[object], problems: list[Problem]) -> tuple[Cell, ...]:
@@ -82,39 +84,39 @@ def _cells(head: Column, values: Sequence[object], problems: list[Problem]) -> t
     return cells
 
 
-def from_rows(rows: Iterable[Any], columns: Iterable[Column | str] | None) -> Made:
-    """Turn rows of any make into columns, their cells not yet checked."""
+def from_rows(rows: Iterable[Any], columns: Iterable[Column | str] | None) -> Parts:
+    """Convert rows of any type to columns, with cells not yet checked."""
     given = tuple(map(_keyed, _items("rows", rows)))
-    wanted = _names_of(given) if columns is None else _listed(columns)
-    names = [_name(head) for head in wanted]
+    chosen = _names_of(given) if columns is None else _listed(columns)
+    names = [_name(head) for head in chosen]
     if given and all(isinstance(row, Mapping) for row in given):
         known = {key: None for row in given for key in row}
         for name in names:
             _check_known(name, known)
     read = [_cells_of(row, names) for row in given]
-    return _headed(wanted, [tuple(row[place] for row in read) for place in range(len(names))])
+    return _with_heads(chosen, [tuple(row[place] for row in read) for place in range(len(names))])
 
 
-def from_columns(data: Mapping[str, Any], columns: Iterable[Column | str] | None) -> Made:
-    """Choose the columns of a mapping, in the order of the heads, their cells not yet checked."""
+def from_columns(data: Mapping[str, Any], columns: Iterable[Column | str] | None) -> Parts:
+    """Choose the columns of a mapping in the given order, with cells not yet checked."""
     if not isinstance(data, Mapping):
-        raise BadQuery("data", data, "expected a mapping of names to the cells of each column")
-    wanted = list[Column | str](data) if columns is None else _listed(columns)
-    for head in wanted:
+        raise BadQuery("data", data, "must be a mapping from names to the cells of each column")
+    chosen = list[Column | str](data) if columns is None else _listed(columns)
+    for head in chosen:
         _check_known(_name(head), data)
-    return _headed(wanted, [_items(_name(head), data[_name(head)]) for head in wanted])
+    return _with_heads(chosen, [_items(_name(head), data[_name(head)]) for head in chosen])
 
 
-def _headed(wanted: Sequence[Column | str], data: Sequence[tuple[object, ...]]) -> Made:
-    made = (_head(head, values) for head, values in zip(wanted, data, strict=True))
-    return tuple(made), tuple(data)
+def _with_heads(chosen: Sequence[Column | str], data: Sequence[tuple[object, ...]]) -> Parts:
+    schema = (_head(head, values) for head, values in zip(chosen, data, strict=True))
+    return tuple(schema), tuple(data)
 
 
 def _listed(columns: Iterable[Column | str]) -> list[Column | str]:
     found = _items("columns", columns)
     for head in found:
         if not isinstance(head, str | Column):
-            raise BadQuery("columns", head, "expected names or Column objects")
+            raise BadQuery("columns", head, "must be names or Column objects")
     return list(found)
 
 
@@ -128,7 +130,7 @@ def _check_known(name: str, known: Iterable[str]) -> None:
 
 
 def _keyed(row: Any) -> Any:
-    """Return a row whose cells have names, of a table or a named tuple, as a mapping."""
+    """Convert a row with named cells, such as a named tuple, to a mapping."""
     return dict(zip(row._fields, row, strict=True)) if _is_named_tuple(row) else row
 
 
@@ -137,7 +139,7 @@ def _is_named_tuple(row: object) -> bool:
 
 
 def _names_of(rows: Sequence[Any]) -> list[Column | str]:
-    """Find the names of the columns in the rows: all keys, the first seen first."""
+    """Return the names of the columns: all keys of the rows, in order of appearance."""
     names: dict[str, None] = {}
     for row in rows:
         names.update(dict.fromkeys(_named_in(row)))
@@ -150,7 +152,7 @@ def _named_in(row: Any) -> Iterable[str]:
     kind: Any = row.__class__
     if attrs.has(kind):
         return [field.name for field in attrs.fields(kind)]
-    raise BadQuery("rows", row, "its cells have no names; give them as columns=")
+    raise BadQuery("rows", row, "the cells have no names; pass them as columns=")
 
 
 def _cells_of(row: Any, names: Sequence[str]) -> list[object]:
@@ -160,9 +162,9 @@ def _cells_of(row: Any, names: Sequence[str]) -> list[object]:
     if isinstance(row, tuple | list):
         cells = list(cast(Sequence[object], row))
         if len(cells) != len(names):
-            raise BadQuery("rows", cells, f"expected {len(names)} cells, one for each column")
+            raise BadQuery("rows", cells, f"must have {len(names)} cells, one for each column")
         return cells
     missing = next((name for name in names if not hasattr(row, name)), None)
     if missing is not None:
-        raise BadQuery("rows", row, f"it has no {missing!r}; {_ROWS}")
+        raise BadQuery("rows", row, f"the row has no {missing!r}; {_ROWS}")
     return [getattr(row, name) for name in names]

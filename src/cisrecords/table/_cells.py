@@ -1,4 +1,4 @@
-"""The values that the cells of each type of column take, and the plain values they stand for."""
+"""The values that a cell of each type of column may have, and their plain form."""
 
 import datetime
 import math
@@ -28,21 +28,21 @@ _WIDER = {
     frozenset({ColumnType.DAY, ColumnType.DATE}): ColumnType.DATE,
 }
 EXPECTED = {
-    ColumnType.TEXT: "a text that UTF-8 can hold",
+    ColumnType.TEXT: "a string that UTF-8 can hold",
     ColumnType.WORDS: "a list of words without spaces",
     ColumnType.INTEGER: "a whole number of at most 64 bits",
     ColumnType.NUMBER: "a number that is not infinite",
     ColumnType.YES_NO: "True or False",
-    ColumnType.DATE: "a date or a period, or its EDTF text",
+    ColumnType.DATE: "a date or a period, or its EDTF string",
     ColumnType.DAY: "one whole day, such as 1991-12-08",
 }
 
 
 def guessed(values: Iterable[object]) -> ColumnType | None:
-    """Tell the type that fits values that are there; ``None`` where no one type does.
+    """Return the type that fits the values; `None` if no single type does.
 
-    Integers and numbers together are numbers, days and dates together are dates; without any
-    value it is text.
+    Integers and numbers together are numbers; days and dates together are dates; no values at all
+    are text.
     """
     kinds = frozenset(_kind(value) for value in values if value is not None)
     if len(kinds) < 2:
@@ -55,7 +55,7 @@ def _kind(value: object) -> ColumnType | None:
 
 
 def fitted(kind: ColumnType, value: object) -> Cell:
-    """Return the cell that a value is in a column of a type; ``None`` where it does not fit."""
+    """Return the cell for a value in a column of a type; `None` if it does not fit."""
     return _FIT[kind](value)
 
 
@@ -66,7 +66,7 @@ def _text(value: object) -> str | None:
         value.encode()
     except UnicodeEncodeError:
         return None
-    return str.__str__(value)  # the plain text, where it is a word of a vocabulary
+    return str.__str__(value)  # a plain string, also for a term of a vocabulary
 
 
 def _words(value: object) -> tuple[str, ...] | None:
@@ -130,9 +130,9 @@ _FIT: dict[ColumnType, Callable[[object], Cell]] = {
 
 
 def plain(kind: ColumnType, cells: Iterable[Cell]) -> list[Any]:
-    """Return the cells of a column as values of Python's own types, as other libraries know them.
+    """Return the cells of a column as built-in values.
 
-    Dates and periods become their EDTF text, words a list; all others stay.
+    Dates and periods are EDTF strings, words are lists.
     """
     if kind is ColumnType.DATE:
         return [None if cell is None else str(cell) for cell in cells]
@@ -142,7 +142,7 @@ def plain(kind: ColumnType, cells: Iterable[Cell]) -> list[Any]:
 
 
 def written(kind: ColumnType, cell: Cell) -> str:
-    """Return a cell that is there as the text that stands for it in a file."""
+    """Return a cell as a string for a file."""
     if kind is ColumnType.YES_NO:
         return "true" if cell else "false"
     return " ".join(cast(tuple[str, ...], cell)) if kind is ColumnType.WORDS else str(cell)

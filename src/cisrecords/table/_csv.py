@@ -10,20 +10,20 @@ from cisrecords.table._cells import Cell, written
 from cisrecords.table.columns import Column, ColumnType
 
 _NUMERIC = (ColumnType.INTEGER, ColumnType.NUMBER)
-# What spreadsheets take for the start of a formula.
+# Spreadsheets read a cell that begins so as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
 def csv_text(heads: Sequence[Column], data: Sequence[Sequence[Cell]], *, excel_safe: bool) -> str:
-    """Return the head and the rows, each on a line: no text where nothing is known."""
+    """Return the header and the rows as lines; a missing value is empty."""
     lines = [[_quoted(_safe(head.name, excel_safe=excel_safe)) for head in heads]]
     columns = [
         list(_fields(head, cells, excel_safe=excel_safe))
         for head, cells in zip(heads, data, strict=True)
     ]
     lines.extend(map(list, zip(*columns, strict=True)))
-    if len(heads) == 1:  # an empty line would be no row to most readers
+    if len(heads) == 1:  # most readers skip an empty line
         lines = [line if line != [""] else ['""'] for line in lines]
     return "".join(",".join(line) + "\n" for line in lines)
 
@@ -48,7 +48,7 @@ def _quoted(text: str) -> str:
 
 
 def write_csv(path: str | os.PathLike[str], text: str, *, excel_safe: bool) -> None:
-    """Write a file whole; for Excel with the mark by which it knows UTF-8."""
+    """Replace a file; for Excel, with the byte-order mark by which it recognises UTF-8."""
     try:
         target = Path(os.path.realpath(path))
         scratch = target.with_name(f".cisrecords-{secrets.token_hex(8)}.tmp")
@@ -59,4 +59,4 @@ def write_csv(path: str | os.PathLike[str], text: str, *, excel_safe: bool) -> N
         finally:
             scratch.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
-        raise FileProblem(path, f"cannot be written: {error}") from error
+        raise FileProblem(path, f"this cannot be written: {error}") from error

@@ -1,4 +1,4 @@
-"""Tables in pandas and in Polars; each library is imported when it is asked for."""
+"""Tables in pandas and in Polars, each imported at the first use."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,7 +7,7 @@ from cisrecords.errors import import_optional
 from cisrecords.table._cells import Cell, plain
 from cisrecords.table.columns import Column, ColumnType
 
-# Types that know what is missing: a year stays whole where another one is not known.
+# Nullable types: a year stays an integer if another is missing.
 _PANDAS = {
     ColumnType.TEXT: "string",
     ColumnType.WORDS: "object",
@@ -20,7 +20,7 @@ _PANDAS = {
 
 
 def to_pandas(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
-    """Make a `DataFrame` of pandas."""
+    """Return a ``pandas.DataFrame``."""
     pandas = import_optional("pandas", "pandas", "pandas")
     columns = {
         head.name: pandas.Series(plain(head.type, cells), dtype=_PANDAS[head.type])
@@ -30,7 +30,7 @@ def to_pandas(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
 
 
 def to_polars(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
-    """Make a `DataFrame` of Polars."""
+    """Return a ``polars.DataFrame``."""
     polars = import_optional("polars", "polars", "polars")
     kinds = {
         ColumnType.TEXT: polars.String,

@@ -1,4 +1,4 @@
-"""Tables to be read: as aligned text, as Markdown and as HTML."""
+"""Tables for reading: as aligned columns, as Markdown and as HTML."""
 
 import html
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from cisrecords.table._cells import Cell, written
 from cisrecords.table.columns import Column, ColumnType
 
-_NOT_SAID = "–"
+_MISSING = "–"
 _WIDEST = 60
 _RIGHT = (ColumnType.INTEGER, ColumnType.NUMBER)
 _NO_WIDTH = {"Mn", "Me", "Cf"}
@@ -18,7 +18,7 @@ _MARKDOWN = re.compile(r"([\\`*_\[\]<>|~&$#!])")
 
 
 def width(text: str) -> int:
-    """Tell how many places of a terminal a text takes: wide characters two, marks none."""
+    """Return the width of a string in a terminal: wide characters count two, marks none."""
     return sum(map(_places, text))
 
 
@@ -29,16 +29,16 @@ def _places(character: str) -> int:
 
 
 def shown_cell(kind: ColumnType, cell: Cell) -> str:
-    """Return a cell as one line for readers; a dash where nothing is known."""
+    """Return a cell as one line; a dash if it is missing."""
     if cell is None:
-        return _NOT_SAID
+        return _MISSING
     if kind is ColumnType.YES_NO:
         return "yes" if cell else "no"
     return one_line(written(kind, cell))
 
 
 def one_line(text: str) -> str:
-    """Put a text on one line, with every character that is no text made visible."""
+    """Return a string on one line, with control characters made visible."""
     return _CONTROLS.sub("\ufffd", " ".join(text.splitlines()).replace("\t", " "))
 
 
@@ -71,7 +71,7 @@ def _more(data: Sequence[Sequence[Cell]], limit: int | None) -> str:
 
 
 def as_text(heads: Sequence[Column], data: Sequence[Sequence[Cell]], limit: int | None) -> str:
-    """Lay a table out in aligned columns, numbers to the right."""
+    """Format a table in aligned columns, with numbers to the right."""
     if not heads:
         return "a table without columns"
     grid = [[_cut(cell) for cell in line] for line in _grid(heads, data, limit)]
@@ -89,7 +89,7 @@ def _padded(heads: Sequence[Column], widths: list[int], line: list[str]) -> Iter
 
 
 def as_markdown(heads: Sequence[Column], data: Sequence[Sequence[Cell]], limit: int | None) -> str:
-    """Write a table in Markdown with pipes, every cell escaped."""
+    """Format a table in Markdown with pipes, with every cell escaped."""
     if not heads:
         return ""
     head, *rows = [
@@ -102,7 +102,7 @@ def as_markdown(heads: Sequence[Column], data: Sequence[Sequence[Cell]], limit: 
 
 
 def as_html(heads: Sequence[Column], data: Sequence[Sequence[Cell]], limit: int | None) -> str:
-    """Write a table in HTML: escaped, no script, what a column means in the title of its head."""
+    """Format a table in HTML, escaped and without scripts; the meaning of a column is a tooltip."""
     styles = [' style="text-align: right"' if head.type in _RIGHT else "" for head in heads]
     lines = ["<table>", "<thead>", "<tr>"]
     for head, style in zip(heads, styles, strict=True):

@@ -1,4 +1,4 @@
-"""`Row`: one row of a table, a tuple that also knows the names of its columns."""
+"""`Row`: a row of a table, a tuple with the names of its columns."""
 
 from collections.abc import Iterable
 from typing import Any, Never, SupportsIndex, final, overload
@@ -12,7 +12,7 @@ __all__ = ["Row"]
 
 @final
 class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
-    """The cells of one row, by place and by name; equal to a plain tuple of the same cells.
+    """The cells of one row, by position and by name; equal to a plain tuple of the same cells.
 
     Args:
         names: The names of the columns.
@@ -30,11 +30,11 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
     _fields: tuple[str, ...]
 
     def __new__(cls, names: Iterable[str], cells: Iterable[Any]) -> "Row":
-        """Make a row; see the class."""
-        made = super().__new__(cls, cells)
-        # Under the name that named tuples have it, so that libraries find it.
-        object.__setattr__(made, "_fields", tuple(names))
-        return made
+        """Build a row; see the class."""
+        row = super().__new__(cls, cells)
+        # The same attribute as in named tuples, so that libraries find it.
+        object.__setattr__(row, "_fields", tuple(names))
+        return row
 
     @overload
     def __getitem__(self, key: SupportsIndex) -> Any: ...
@@ -46,10 +46,10 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
     def __getitem__(self, key: str) -> Any: ...
 
     def __getitem__(self, key: str | SupportsIndex | slice) -> Any:
-        """Return a cell by the name of its column or by place, or the cells of a slice.
+        """Return a cell by the name of its column or by position, or the cells of a slice.
 
         Args:
-            key: The name, the place from zero, or a slice.
+            key: The name, the position from zero, or a slice.
 
         Returns:
             The cell, or a tuple of cells.
@@ -64,17 +64,7 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
         return super().__getitem__(self._fields.index(key))
 
     def __getattr__(self, name: str) -> Any:
-        """Return a cell by the name of its column, where tuples have no such attribute.
-
-        Args:
-            name: The name.
-
-        Returns:
-            The cell.
-
-        Raises:
-            AttributeError: There is no such column.
-        """
+        """Return a cell by the name of its column, if tuples have no such attribute."""
         names: tuple[str, ...] = self.__dict__.get("_fields", ())
         if name not in names:
             msg = f"the row has no {name!r}; its columns are {', '.join(names)}"

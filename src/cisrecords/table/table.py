@@ -23,18 +23,18 @@ _IN_NOTEBOOKS = 100
 class Table:
     """Columns of one length, each with a name, a type and a meaning.
 
-    A cell is a value of its column's type, or ``None``: nothing is known. Tables are values:
-    they can be compared, hashed, copied and pickled, and what looks like a change gives a new
-    one. Polars, DuckDB and pyarrow take a table as it is (``polars.DataFrame(table)``); pandas
-    takes `to_pandas`.
+    A cell is a value of the type of its column, or ``None`` if nothing is known. Tables are values:
+    they can be compared, hashed, copied and pickled, and methods such as `select` return a new one.
+    Polars, DuckDB and pyarrow accept a table directly (``polars.DataFrame(table)``); for pandas
+    there is `to_pandas`.
 
     Attributes:
-        schema: The head of each column: name, type and meaning.
+        schema: The name, type and meaning of each column.
         data: The cells of each column, in the order of the rows.
 
     Raises:
-        BadQuery: The columns are not of one length, or two have one name.
-        InvalidRecords: A cell is not of the type of its column.
+        BadQuery: The columns differ in length, or two have one name.
+        InvalidRecords: A cell does not fit the type of its column.
 
     Example:
         >>> table = Table.from_rows(
@@ -59,21 +59,21 @@ class Table:
     def from_rows(
         cls, rows: Iterable[Any], columns: Iterable[Column | str] | None = None
     ) -> "Table":
-        """Make a table of rows.
+        """Build a table from rows.
 
         Args:
-            rows: Mappings (a key that a row lacks is ``None``), attrs objects or others with an
+            rows: Mappings (a missing key is ``None``), attrs objects or others with an
                 attribute for each column, or sequences.
-            columns: The columns to take, in order; a bare name gets the type that its values
-                have. By default all that the rows name.
+            columns: The columns to take, in order; a name alone gets the type of its
+                values. By default all that the rows have.
 
         Returns:
             The table.
 
         Raises:
-            BadQuery: A row or a column is of no such kind.
-            InvalidRecords: A cell is not of the type of its column.
-            NotFound: No row has a column of this name.
+            BadQuery: A row or a column has the wrong type.
+            InvalidRecords: A cell does not fit the type of its column.
+            NotFound: No row has a column with this name.
         """
         return cls(*_build.from_rows(rows, columns))
 
@@ -81,20 +81,20 @@ class Table:
     def from_columns(
         cls, data: Mapping[str, Any], columns: Iterable[Column | str] | None = None
     ) -> "Table":
-        """Make a table of columns, such as `to_dict` gives.
+        """Build a table from columns, such as those of `to_dict`.
 
         Args:
             data: The cells of each column, by its name.
-            columns: The columns to take, in order; a bare name gets the type that its values
-                have. By default all.
+            columns: The columns to take, in order; a name alone gets the type of its
+                values. By default all.
 
         Returns:
             The table.
 
         Raises:
-            BadQuery: The columns are not of one length, or no one type fits a column.
-            InvalidRecords: A cell is not of the type of its column.
-            NotFound: There is no column of this name.
+            BadQuery: The columns differ in length, or no single type fits a column.
+            InvalidRecords: A cell does not fit the type of its column.
+            NotFound: There is no column with this name.
         """
         return cls(*_build.from_columns(data, columns))
 
@@ -111,21 +111,11 @@ class Table:
         return (Row(names, cells) for cells in zip(*self.data, strict=True))
 
     def __getitem__(self, name: str) -> tuple[Any, ...]:
-        """Return the cells of a column.
-
-        Args:
-            name: Its name.
-
-        Returns:
-            The cells, in the order of the rows.
-
-        Raises:
-            NotFound: There is no such column; the nearest are suggested.
-        """
+        """Return the cells of a column."""
         return self.data[self._place(name)]
 
     def rows(self) -> tuple[Row, ...]:
-        """Return the rows, each a tuple that also knows the names of its columns.
+        """Return the rows, each a tuple with the names of its columns.
 
         Returns:
             The rows; ``row["state"]``, ``row[0]`` and ``state, year = row`` all work.
@@ -137,7 +127,7 @@ class Table:
         return tuple(self)
 
     def select(self, *names: str) -> "Table":
-        """Choose some columns, in the order in which they are named.
+        """Return a table of some columns, in the given order.
 
         Args:
             names: The names of the columns.
@@ -158,18 +148,18 @@ class Table:
         return Table(tuple(self.schema[place] for place in places), chosen)
 
     def with_bounds(self, *names: str) -> "Table":
-        """Add to dates the first and the last day that they can mean, as columns of days.
+        """Add the first and the last possible day of each date, as columns of days.
 
         Args:
             names: Columns of dates; by default all.
 
         Returns:
-            A new table, where ``when_earliest`` and ``when_latest`` follow ``when``. An end that
-            is open or not known is ``None``.
+            A new table, in which ``when_earliest`` and ``when_latest`` follow ``when``. An open
+            or unknown end is ``None``.
 
         Raises:
             NotFound: There is no such column; the nearest are suggested.
-            BadQuery: A column holds no dates.
+            BadQuery: A column has no dates.
 
         Example:
             >>> Table.from_columns({"when": [PartialDate("1991-12")]}).with_bounds().rows()[0][1:]
@@ -178,7 +168,9 @@ class Table:
         dated = [head.name for head in self.schema if head.type is ColumnType.DATE]
         for name in names:
             if self.schema[self._place(name)].type is not ColumnType.DATE:
-                raise BadQuery("names", name, "this column holds no dates", dated)
+                raise BadQuery(
+                    "names", name, "this column has no dates; choose a column of dates", dated
+                )
         schema: list[Column] = []
         data: list[tuple[Any, ...]] = []
         for head, cells in zip(self.schema, self.data, strict=True):
@@ -186,7 +178,7 @@ class Table:
             data.append(cells)
             if head.name in (names or dated):
                 for end in ("earliest", "latest"):
-                    meaning = f"The {end} day that {head.name} can mean."
+                    meaning = f"The {end} possible day of {head.name}."
                     schema.append(Column(f"{head.name}_{end}", ColumnType.DAY, meaning))
                     data.append(tuple(_bound(cell, end) for cell in cells))
         return Table(tuple(schema), tuple(data))
@@ -195,7 +187,7 @@ class Table:
         """Return the columns as lists of plain values, by their names.
 
         Returns:
-            A new dictionary. Dates and periods are EDTF text, words are lists, days are
+            A new dictionary. Dates and periods are EDTF strings, words are lists, days are
             `datetime.date`; ``Table.from_columns(table.to_dict(), table.schema)`` is the table.
 
         Example:
@@ -208,18 +200,18 @@ class Table:
     def to_csv(
         self, path: str | os.PathLike[str] | None = None, *, excel_safe: bool = False
     ) -> str:
-        r"""Write comma-separated values: UTF-8, the names of the columns in the first line.
+        r"""Write comma-separated values in UTF-8, with the names of the columns on the first line.
 
-        Where nothing is known nothing is written, and an empty text is ``""``. Words stand
-        with spaces between them; yes and no are ``true`` and ``false``.
+        A missing value is empty, and an empty string is ``""``. Words are separated by
+        spaces; yes and no are ``true`` and ``false``.
 
         Args:
-            path: A file to write too; an old one is replaced.
-            excel_safe: Whether spreadsheets shall open it without taking a text for a formula:
-                such texts get an apostrophe in front, and the file a byte-order mark.
+            path: A file to write; an existing file is replaced.
+            excel_safe: Whether strings that look like formulas get an apostrophe in front, and
+                the file a byte-order mark, so that spreadsheets open it safely.
 
         Returns:
-            The text.
+            The CSV as a string.
 
         Raises:
             FileProblem: The file cannot be written.
@@ -234,10 +226,10 @@ class Table:
         return text
 
     def to_pandas(self) -> Any:
-        """Return a ``pandas.DataFrame`` whose types know what is missing.
+        """Return a ``pandas.DataFrame`` with nullable types.
 
         Returns:
-            The frame, with ``Int64``, ``Float64``, ``boolean``, ``string`` (EDTF text for dates
+            The frame, with ``Int64``, ``Float64``, ``boolean``, ``string`` (EDTF for dates
             too), ``datetime64[s]`` for days, lists for words.
 
         Raises:
@@ -249,7 +241,7 @@ class Table:
         """Return a ``polars.DataFrame``.
 
         Returns:
-            The frame, with ``Int64``, ``Float64``, ``Boolean``, ``String`` (EDTF text for dates
+            The frame, with ``Int64``, ``Float64``, ``Boolean``, ``String`` (EDTF for dates
             too), ``Date`` for days, ``List(String)`` for words.
 
         Raises:
@@ -258,10 +250,10 @@ class Table:
         return _frames.to_polars(self.schema, self.data)
 
     def to_arrow(self) -> Any:
-        """Return a ``pyarrow.Table``; what a column means is in the metadata of its field.
+        """Return a ``pyarrow.Table``, with the meaning of each column in the metadata of its field.
 
         Returns:
-            The table, with ``int64``, ``double``, ``bool``, ``string`` (EDTF text for dates too),
+            The table, with ``int64``, ``double``, ``bool``, ``string`` (EDTF for dates too),
             ``date32`` for days, ``list<string>`` for words.
 
         Raises:
@@ -270,44 +262,34 @@ class Table:
         return _arrow.to_pyarrow(self.schema, self.data)
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> Any:
-        """Hand the table to any library that takes Arrow data.
-
-        Args:
-            requested_schema: A capsule with the schema that the library would like.
-
-        Returns:
-            A capsule with the stream.
-
-        Raises:
-            MissingExtra: pyarrow is not installed; it comes with the extra ``arrow``.
-        """
+        """Return an Arrow stream of the table, for any library that accepts Arrow data."""
         return self.to_arrow().__arrow_c_stream__(requested_schema)
 
     def to_text(self, limit: int | None = None) -> str:
-        """Lay the table out in aligned columns, as `print` shows its first rows.
+        """Format the table in aligned columns, as `print` shows its first rows.
 
         Args:
             limit: How many rows to show at most; by default all.
 
         Returns:
-            The lines; a long cell is cut, and a dash stands where nothing is known.
+            The lines; a long cell is cut, and a missing value is a dash.
 
         Raises:
-            BadQuery: The limit is no whole number from zero.
+            BadQuery: The limit is not a whole number from zero.
         """
         return _layout.as_text(self.schema, self.data, _limit(limit))
 
     def to_markdown(self, limit: int | None = None) -> str:
-        """Write the table in Markdown, with pipes.
+        """Format the table in Markdown, with pipes.
 
         Args:
             limit: How many rows to write at most; by default all.
 
         Returns:
-            The lines, every cell escaped.
+            The lines, with every cell escaped.
 
         Raises:
-            BadQuery: The limit is no whole number from zero.
+            BadQuery: The limit is not a whole number from zero.
 
         Example:
             >>> print(Table.from_columns({"state": ["GE"], "year": [2009]}).to_markdown(), end="")
@@ -318,16 +300,16 @@ class Table:
         return _layout.as_markdown(self.schema, self.data, _limit(limit))
 
     def to_html(self, limit: int | None = None) -> str:
-        """Write the table in HTML: escaped, without script or style sheet.
+        """Format the table in HTML, escaped and without scripts or style sheets.
 
         Args:
             limit: How many rows to write at most; by default all.
 
         Returns:
-            A ``<table>``; what a column means is the title of its head.
+            A ``<table>``; the meaning of a column is the title of its header cell.
 
         Raises:
-            BadQuery: The limit is no whole number from zero.
+            BadQuery: The limit is not a whole number from zero.
         """
         return _layout.as_html(self.schema, self.data, _limit(limit))
 
@@ -359,4 +341,4 @@ def _bound(cell: PartialDate | Period | None, end: str) -> Any:
 def _limit(limit: object) -> int | None:
     if limit is None or (isinstance(limit, int) and not isinstance(limit, bool) and limit >= 0):
         return limit
-    raise BadQuery("limit", limit, "expected a whole number from zero, or None for all")
+    raise BadQuery("limit", limit, "must be a whole number from zero, or None for all")

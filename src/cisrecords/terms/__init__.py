@@ -1,4 +1,4 @@
-"""Closed vocabularies: every member says what it means and where the law has it."""
+"""Closed vocabularies: each term has a meaning and, where there is one, a legal source."""
 
 from cisrecords.terms.acts import (
     ActKind,

@@ -1,4 +1,4 @@
-"""What states do in law, and what they are by it."""
+"""Vocabularies of law: acts, statuses, participation, stances, positions and standings."""
 
 from cisrecords.terms.base import Group, Term
 
@@ -6,9 +6,9 @@ __all__ = ["ActKind", "MembershipStatus", "Participation", "Position", "Stance",
 
 
 class MembershipStatus(Term):
-    """What a state is to the Commonwealth on a day; derived from acts, never stored.
+    """The status of a state in the Commonwealth on a day; derived from acts, never stored.
 
-    The rank is the closeness of the tie, ``NONE`` the loosest and ``MEMBER`` the closest.
+    The rank orders the statuses from ``NONE``, the loosest, to ``MEMBER``, the closest.
 
     Example:
         >>> MembershipStatus.MEMBER.article
@@ -48,12 +48,12 @@ class MembershipStatus(Term):
 
     @Group
     def outside(self) -> bool:
-        """Whether it does not: as an observer, after it left, or without any act."""
+        """Whether it does not: it is an observer, has left, or has no act on record."""
         return self.group == "outside"
 
 
 class Participation(Term):
-    """Whether a state takes part in the work, apart from what it is in law.
+    """Whether a state takes part in the work, apart from its legal status.
 
     Example:
         >>> Participation("suspended").meaning
@@ -65,7 +65,7 @@ class Participation(Term):
 
 
 class ActKind(Term):
-    """What kind of step an act is, in the words of treaty law.
+    """The kind of an act, in the terms of treaty law.
 
     `INTERNAL_STEP` and `ANNOUNCEMENT`, the group `idle`, never change a status.
 
@@ -116,17 +116,17 @@ class ActKind(Term):
 
     @Group
     def consent(self) -> bool:
-        """Whether it may be the act by which a state is bound by a text."""
+        """Whether it may be the act by which a state consents to be bound by an instrument."""
         return self.group == "consent"
 
     @Group
     def admission(self) -> bool:
-        """Whether an organ admits the state by it."""
+        """Whether it is the admission of the state by an organ."""
         return self.group == "admission"
 
     @Group
     def notice(self) -> bool:
-        """Whether it notifies that the state will leave."""
+        """Whether it is a notice that the state will leave."""
         return self.group == "notice"
 
     @Group
@@ -141,7 +141,7 @@ class ActKind(Term):
 
 
 class Stance(Term):
-    """How a participant of a meeting stood to a document, short of an act in law.
+    """The stance of a participant of a meeting on a document, short of a legal act.
 
     Example:
         >>> Stance.NOT_INTERESTED.article
@@ -163,7 +163,7 @@ class Stance(Term):
 
 
 class Position(Term):
-    """Where a participant set itself apart from a text, or what it says of its own line.
+    """How a participant departed from an instrument, or a policy that it states.
 
     Example:
         >>> Position("declined").meaning
@@ -183,23 +183,23 @@ class Position(Term):
     )
     IN_PART = "in-part", "Took on a part of it."
     DEFERRED = "deferred", "Put its decision off."
-    STATED = "stated", "A line that it says it takes."
+    STATED = "stated", "A policy that it states."
 
 
 class Standing(Term):
-    """What a state is to a text, or to a body; derived from acts, never stored.
+    """The standing of a state to an instrument, or in a body; derived from acts, never stored.
 
-    `PARTY` and `SUSPENDED` are bound by a text, `PROVISIONAL` applies it without being bound.
-    `MEMBER`, `PARTICIPANT`, `ASSOCIATE`, `OBSERVER` and `ATTESTED` are said of bodies only.
-    The rank orders the standings to a text, and apart from these those to a body: a later step
-    to one of lower rank undoes nothing.
+    `PARTY` and `SUSPENDED` are bound by an instrument, `PROVISIONAL` applies it without being
+    bound. `MEMBER`, `PARTICIPANT`, `ASSOCIATE`, `OBSERVER` and `ATTESTED` exist for bodies only.
+    The rank orders the standings to an instrument and, separately, those in a body: a later step
+    to a lower rank changes nothing.
 
     Example:
         >>> Standing.CONSENTED.meaning
         'Has consented to be bound; the text is not in force for it yet.'
     """
 
-    NONE = "none", "Nothing on record gives it a place.", "", "untied", 0
+    NONE = "none", "Nothing on record gives it a standing.", "", "untied", 0
     INTERNAL = (
         "internal",
         "Only steps of its own organs, announcements or positions are on record.",
@@ -246,25 +246,25 @@ class Standing(Term):
 
     @Group
     def bound(self) -> bool:
-        """Whether the text binds the state."""
+        """Whether the state is bound by the instrument."""
         return self.group == "bound"
 
     @Group
     def applying(self) -> bool:
-        """Whether it applies the text without being bound."""
+        """Whether it applies the instrument without being bound."""
         return self.group == "applying"
 
     @Group
     def seated(self) -> bool:
-        """Whether it sits in the body by an act, a text or its status."""
+        """Whether it sits in the body by an act, an instrument or its status."""
         return self.group == "seated"
 
     @Group
     def untied(self) -> bool:
-        """Whether neither text nor body ties it."""
+        """Whether it is neither bound, nor applies the instrument, nor sits in the body."""
         return self.group == "untied"
 
     @property
     def tied(self) -> bool:
-        """Whether it is bound by a text or applies it, or sits in a body."""
+        """Whether it is bound by an instrument or applies it, or sits in a body."""
         return self.bound or self.applying or self.seated

@@ -1,4 +1,4 @@
-"""The base of every closed vocabulary: `Term`, and the `Group` of terms that belong together."""
+"""The base of every vocabulary: `Term`, and `Group`, a group of terms."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -11,10 +11,10 @@ _UNRANKED = -1
 
 
 class Group(Generic[_T]):
-    """A group of terms, asked of a term as a property and of its vocabulary as a set.
+    """A group of terms: a property of each term, and a set on the vocabulary.
 
-    The groups of a vocabulary divide it: each term is in exactly one of them (a test holds every
-    vocabulary to that). A union of groups is an ordinary property.
+    The groups of a vocabulary divide it: each term is in exactly one of them. A union of
+    groups is an ordinary property.
 
     Args:
         holds: The test of membership; its name and docstring are those of the group.
@@ -37,7 +37,7 @@ class Group(Generic[_T]):
     @overload
     def __get__(self, term: _T, vocabulary: type[_T]) -> bool: ...
     def __get__(self, term: _T | None, vocabulary: type[_T]) -> frozenset[_T] | bool:
-        """Return whether a term is in the group; asked of the vocabulary, the terms that are."""
+        """Return whether a term is in the group or, on the vocabulary, all terms of the group."""
         if term is not None:
             return self._holds(term)
         if self._terms is None:
@@ -48,12 +48,12 @@ class Group(Generic[_T]):
 class Term(StrEnum):
     """A term of a closed vocabulary; each member is its lower-case string.
 
-    A member is written with its value, its meaning, and where it has them its legal source, its
+    A member is written as its value, its meaning and, where it has them, its legal source, its
     group and its rank.
 
     Attributes:
         meaning: What the term means, in one sentence.
-        article: The legal source behind it; an empty string where there is none.
+        article: The legal source; an empty string where there is none.
         group: The name of its group; an empty string where the vocabulary has no groups.
         rank: Its place in the order of the vocabulary; -1 where the vocabulary has no order.
 
@@ -82,7 +82,7 @@ class Term(StrEnum):
         group: str = "",
         rank: int = _UNRANKED,
     ) -> Self:
-        """Make a member of what stands in its line."""
+        """Build a member from its value, meaning, article, group and rank."""
         term = str.__new__(cls, value)
         term._value_ = value
         term.meaning = meaning

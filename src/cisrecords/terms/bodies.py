@@ -6,7 +6,7 @@ __all__ = ["BodyKind", "Extent", "InstrumentKind", "NameKind", "SourceKind"]
 
 
 class BodyKind(Term):
-    """What kind of body it is.
+    """The kind of a body.
 
     Example:
         >>> BodyKind("charter").meaning
@@ -33,7 +33,7 @@ class BodyKind(Term):
 
 
 class InstrumentKind(Term):
-    """What kind of text an instrument is.
+    """The kind of an instrument.
 
     Example:
         >>> InstrumentKind.MODEL_LAW.value
@@ -57,11 +57,11 @@ class InstrumentKind(Term):
     PLAN = "plan", "A plan of measures."
     REPORT = "report", "A report taken note of."
     MODEL_LAW = "model-law", "A model law of the Interparliamentary Assembly."
-    OTHER = "other", "A text of another kind."
+    OTHER = "other", "An instrument of another kind."
 
 
 class NameKind(Term):
-    """What kind of name it is.
+    """The kind of a name.
 
     Example:
         >>> NameKind.AS_REPORTED.meaning
@@ -79,7 +79,7 @@ class NameKind(Term):
 
 
 class SourceKind(Term):
-    """What kind of source it is.
+    """The kind of a source.
 
     Example:
         >>> SourceKind("law-database").meaning

@@ -1,4 +1,4 @@
-"""Meetings: their kinds and states, who sat there and how, and what came of it."""
+"""Vocabularies of meetings: kinds, statuses, attendance, agenda and outcomes."""
 
 from cisrecords.terms.base import Group, Term
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class MeetingKind(Term):
-    """What kind of meeting it was.
+    """The kind of a meeting.
 
     Example:
         >>> MeetingKind("informal").meaning
@@ -33,7 +33,7 @@ class MeetingKind(Term):
 
 
 class MeetingStatus(Term):
-    """Whether a meeting took place, as far as the sources tell.
+    """Whether a meeting took place, according to the sources.
 
     Example:
         >>> MeetingStatus.HELD.meaning
@@ -44,7 +44,7 @@ class MeetingStatus(Term):
     POSTPONED = "postponed", "Put off.", "", "pending"
     CANCELLED = "cancelled", "Called off.", "", "settled"
     HELD = "held", "A source reports that it began.", "", "settled"
-    UNCONFIRMED = "unconfirmed", "Whether it took place is not settled.", "", "settled"
+    UNCONFIRMED = "unconfirmed", "Whether it took place is not clear.", "", "settled"
 
     @Group
     def pending(self) -> bool:
@@ -53,12 +53,12 @@ class MeetingStatus(Term):
 
     @Group
     def settled(self) -> bool:
-        """Whether nothing is to come: it was held or called off, or that is not known."""
+        """Whether nothing is to come: it was held or called off, or it is not known which."""
         return self.group == "settled"
 
 
 class MeetingFormat(Term):
-    """In which form the participants met.
+    """The form in which the participants met.
 
     Example:
         >>> MeetingFormat("hybrid").meaning
@@ -71,7 +71,7 @@ class MeetingFormat(Term):
 
 
 class Presence(Term):
-    """Whether somebody took part. Not being listed is never one of these.
+    """Whether somebody took part; there is no value for somebody whom no source lists.
 
     Where a source does not say it, the field of a record is ``None``, which is in none of the
     groups and is never counted as present.
@@ -102,15 +102,15 @@ class Presence(Term):
 
     @Group
     def open(self) -> bool:
-        """Whether it is left open that it took part."""
+        """Whether it is open whether it took part."""
         return self.group == "open"
 
 
 class Level(Term):
     """The level of a person at a meeting.
 
-    The rank is 0 for the highest; levels of one rank are of different ladders, and neither is
-    below the other.
+    The rank is 0 for the highest. Levels of the same rank belong to different hierarchies, and
+    neither is below the other.
 
     Example:
         >>> Level("head-of-agency").meaning
@@ -144,7 +144,7 @@ class Level(Term):
 
 
 class Capacity(Term):
-    """In which capacity somebody sat at a meeting; more than one is normal.
+    """The capacity in which somebody sat at a meeting; more than one is normal.
 
     Example:
         >>> Capacity.SESSION_CHAIR.meaning
@@ -173,7 +173,7 @@ class Capacity(Term):
 
     @Group
     def visit(self) -> bool:
-        """Whether it is that of a visitor, without a seat in the body."""
+        """Whether it is the capacity of a visitor, without a seat in the body."""
         return self.group == "visit"
 
     @Group
@@ -193,7 +193,7 @@ class Capacity(Term):
 
 
 class Outcome(Term):
-    """What became of a document at a meeting.
+    """The outcome of a document at a meeting.
 
     Example:
         >>> Outcome("planned").meaning
@@ -210,7 +210,7 @@ class Outcome(Term):
 
 
 class ItemKind(Term):
-    """What kind of part of a meeting it is.
+    """The kind of a part of a meeting.
 
     Example:
         >>> ItemKind.CEREMONY.meaning
@@ -239,7 +239,7 @@ class Delivery(Term):
 
 
 class Bound(Term):
-    """How a figure is meant.
+    """How exact a figure is.
 
     Example:
         >>> Bound.AT_LEAST.meaning

@@ -1,4 +1,4 @@
-"""How a year is coded, and how two codings stand to each other."""
+"""Vocabularies of panels: how a year is coded, and how two codings compare."""
 
 from cisrecords.terms.base import Term
 
@@ -6,7 +6,7 @@ __all__ = ["Agreement", "Coding"]
 
 
 class Coding(Term):
-    """Which of the statuses of a year stands for the year.
+    """Which status of a year is used for the whole year.
 
     Example:
         >>> Coding("year-end").meaning
@@ -16,8 +16,8 @@ class Coding(Term):
     ANY_DAY = (
         "any-day",
         (
-            "The closest tie of any day of the year: none is the loosest, then former, signatory, "
-            "observer, participant, associate, member."
+            "The closest status of any day of the year: none is the loosest, then former, "
+            "signatory, observer, participant, associate, member."
         ),
     )
     YEAR_END = "year-end", "The status of 31 December."
@@ -29,15 +29,15 @@ class Coding(Term):
 
 
 class Agreement(Term):
-    """How two codings of one state and year stand to each other.
+    """How two codings of one state and year compare.
 
     Example:
         >>> Agreement.CONFIRMED.meaning
-        'Both sides code the cell, and say the same.'
+        'Both sides code the cell, with the same value.'
     """
 
-    CONFIRMED = "confirmed", "Both sides code the cell, and say the same."
-    CONFLICT = "conflict", "Both sides code the cell, and differ."
+    CONFIRMED = "confirmed", "Both sides code the cell, with the same value."
+    CONFLICT = "conflict", "Both sides code the cell, with different values."
     ONLY_HERE = (
         "only-here",
         (

@@ -1,7 +1,7 @@
-"""Hypothesis, on which this room stands; the first of the room to be imported.
+"""Hypothesis, an optional library; this module is imported before the rest of the room.
 
-Importing Hypothesis runs its entry points, the one of this package among them. It finds the
-rest of the room not imported yet and imports it, by when all names of Hypothesis are there.
+Hypothesis runs its entry points when it is imported, this package's among them, and that imports
+the rest of the room; by then all names of Hypothesis must exist.
 """
 
 from cisrecords.errors import import_optional

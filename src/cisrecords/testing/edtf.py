@@ -71,17 +71,9 @@ def _period(start: str, end: str) -> Period:
 
 @cache
 def dates() -> st.SearchStrategy[PartialDate]:
-    """Draw dates: days, months, years and seasons, marked or not, and days out of a span.
+    """Draw dates: days, months, years and seasons, marked or not, and days in a span.
 
-    Returns:
-        The strategy; it shrinks towards 1991.
-
-    Example:
-        >>> from hypothesis import given
-        >>> @given(dates())
-        ... def law(date):
-        ...     assert date == PartialDate(date.text)
-        >>> law()
+    The strategy shrinks towards 1991.
     """
     marks = st.sampled_from(["", "", "?", "~", "%", "..", *_SEASONS])
     made = st.builds(_date, _days(), _days(), marks).map(PartialDate)
@@ -90,17 +82,9 @@ def dates() -> st.SearchStrategy[PartialDate]:
 
 @cache
 def periods() -> st.SearchStrategy[Period]:
-    """Draw periods: from one date to another, still going, or with an end that is not known.
+    """Draw periods: from one date to another, still going, or with an unknown end.
 
-    Returns:
-        The strategy; it shrinks towards 1991 to 1993.
-
-    Example:
-        >>> from hypothesis import given
-        >>> @given(periods())
-        ... def law(period):
-        ...     assert period == Period(period.text)
-        >>> law()
+    The strategy shrinks towards 1991 to 1993.
     """
     ends = dates().map(str) | st.sampled_from(_ENDS)
     return st.sampled_from([Period(text) for text in _PERIODS]) | st.builds(_period, ends, ends)
@@ -108,16 +92,5 @@ def periods() -> st.SearchStrategy[Period]:
 
 @cache
 def dates_or_periods() -> st.SearchStrategy[PartialDate | Period]:
-    """Draw what a field takes that may be a date or a period.
-
-    Returns:
-        The strategy; it shrinks towards 1991.
-
-    Example:
-        >>> from hypothesis import given
-        >>> @given(dates_or_periods())
-        ... def law(when):
-        ...     assert isinstance(when, PartialDate | Period)
-        >>> law()
-    """
+    """Draw dates or periods; the strategy shrinks towards 1991."""
     return dates() | periods()

@@ -1,4 +1,4 @@
-"""What Hypothesis calls through its entry point: the strategies of this room, by type."""
+"""The entry point of Hypothesis: it registers the strategies of this room by type."""
 
 from collections.abc import Iterable
 from typing import Any, cast
@@ -15,16 +15,7 @@ __all__ = ["register"]
 
 
 def register() -> None:
-    """Make ``st.from_type`` know the types of the records; Hypothesis calls it when imported.
-
-    Example:
-        >>> from hypothesis import given
-        >>> register()
-        >>> @given(st.from_type(records.Place))
-        ... def law(place):
-        ...     assert isinstance(place, records.Place)
-        >>> law()
-    """
+    """Register the types of the records with ``st.from_type``, as Hypothesis does on import."""
     for room in (records, evidence, archive):
         for name in room.__all__:
             cls: Any = getattr(room, name)

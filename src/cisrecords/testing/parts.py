@@ -1,4 +1,4 @@
-"""Strategies for the records, made from what their fields take."""
+"""Strategies for records, built from the types of their fields."""
 
 from collections.abc import Callable, Iterable
 from functools import cache, partial
@@ -45,7 +45,7 @@ _NEEDED: dict[type, tuple[str, ...]] = {
         "office_as_reported",
     ),
 }
-"""Of which fields one is always given."""
+"""The fields of which at least one is always present."""
 
 _FIELDS = ("exists", "status", "figure:members", "stance:treaty", "article:7")
 _PATHS = ("when", "names", "attendance[MD].presence", "sessions[cis].ordinal")
@@ -54,7 +54,7 @@ _LANGUAGES = ("en", "ru", "ka", "uz-Cyrl", "hy")
 
 
 _MOST = 8
-"""How many of the fields that may be left out are given at most."""
+"""How many optional fields are present at most."""
 
 
 @cache
@@ -73,7 +73,7 @@ def _special() -> dict[tuple[type, str], _Any]:
 
 
 def _any_id(targets: tuple[str, ...]) -> _Any:
-    """Draw the id of anything."""
+    """Draw any id."""
     del targets
     return ids()
 
@@ -90,27 +90,11 @@ _LEAVES: dict[str, Callable[[], _Any]] = {
 
 
 def records(cls: type[R], **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[R]:
-    """Draw records of a class, each of them valid for itself.
+    """Draw valid records of a record class, or of the class of a part of a record.
 
-    Every field is left out at times, and given at times. The ids of other records are any ids:
-    where references have to lead somewhere, draw `commonwealths`.
-
-    Args:
-        cls: A record class, or the class of a part of one.
-        **fixed: Strategies for some of the fields, in place of the usual ones.
-
-    Returns:
-        The strategy; it shrinks towards a record with no more than it must have.
-
-    Raises:
-        BadQuery: It is no record class, or has no such field.
-
-    Example:
-        >>> from hypothesis import given, strategies as st
-        >>> @given(records(Session, body=st.just("cis")))
-        ... def law(session):
-        ...     assert session.body == "cis"
-        >>> law()
+    Optional fields are present at times. Keyword arguments are strategies for some of the fields,
+    in place of the usual ones. The ids of other records are any ids: where references have to
+    resolve, draw `commonwealths`. The strategy shrinks towards required fields only.
     """
     return record(cls, _any_id, **fixed)
 
@@ -118,66 +102,33 @@ def records(cls: type[R], **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[
 def record(
     cls: type[R], id_of: Callable[[tuple[str, ...]], _Any], **fixed: st.SearchStrategy[Any]
 ) -> st.SearchStrategy[R]:
-    """Draw records of a class whose references are drawn as one likes.
-
-    Args:
-        cls: A record class, or the class of a part of one.
-        id_of: A function from the kinds that an id may be of to the strategy for it.
-        **fixed: Strategies for some of the fields, in place of the usual ones.
-
-    Returns:
-        The strategy.
-
-    Raises:
-        BadQuery: It is no record class, or has no such field.
-
-    Example:
-        >>> from hypothesis import given, strategies as st
-        >>> @given(record(Session, lambda kinds: st.sampled_from(kinds)))
-        ... def law(session):
-        ...     assert session.body == "bodies"
-        >>> law()
-    """
+    """Draw records of a class whose ids come from `id_of`, a function from kinds to a strategy."""
     if not _is_record_class(cls):
-        raise BadQuery("cls", cls, "give a record class, such as Meeting")
+        raise BadQuery("cls", cls, "must be a record class, such as Meeting")
     known: Any = cls
     for name, one in fixed.items():
-        if name not in _given(known, id_of):
-            near = did_you_mean(name, _given(known, id_of))
-            raise BadQuery(name, one, f"a {cls.__name__} has no such field", near)
+        if name not in _strategies(known, id_of):
+            near = did_you_mean(name, _strategies(known, id_of))
+            raise BadQuery(name, one, f"{cls.__name__} has no such field", near)
     return _with(known, id_of, fixed) if fixed else _part(known, id_of)
 
 
 def _with(cls: Any, id_of: _Ids, fixed: dict[str, _Any]) -> _Any:
-    given = {**_given(cls, id_of), **fixed}
-    pairs = {name: one.map(partial(_pair, name)) for name, one in given.items()}
-    must = {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING}
-    may = [pairs[name] for name in given if name not in {*must, *fixed}]
+    values = {**_strategies(cls, id_of), **fixed}
+    pairs = {name: one.map(partial(_pair, name)) for name, one in values.items()}
+    required = {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING}
+    others = [pairs[name] for name in values if name not in {*required, *fixed}]
     of_these = [pairs[name] for name in _NEEDED.get(cls, ()) if name not in fixed]
     return st.builds(
-        partial(_made, cls),
+        partial(_build, cls),
         st.tuples(st.one_of(of_these)) if of_these else st.just(()),
-        st.lists(st.one_of(may), max_size=min(_MOST, len(may))) if may else st.just(()),
-        **{name: given[name] for name in given if name in {*must, *fixed}},
+        st.lists(st.one_of(others), max_size=min(_MOST, len(others))) if others else st.just(()),
+        **{name: values[name] for name in values if name in {*required, *fixed}},
     )
 
 
 def few(item: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
-    """Draw one or two items; a list of Hypothesis would take more draws for that.
-
-    Args:
-        item: The strategy for an item.
-
-    Returns:
-        The strategy; it shrinks towards one.
-
-    Example:
-        >>> from hypothesis import given
-        >>> @given(few(ids()))
-        ... def law(drawn):
-        ...     assert len(drawn) in (1, 2)
-        >>> law()
-    """
+    """Draw one or two items, with fewer draws than a list of Hypothesis takes."""
     return st.tuples(item) | st.tuples(item, item)
 
 
@@ -192,13 +143,13 @@ def _record(cls: Any, id_of: _Ids) -> _Any:
 
 @st.composite
 def _part(draw: st.DrawFn, cls: type, id_of: _Ids) -> Any:
-    """Draw a record; as a function, so that Hypothesis shows the strategy in short."""
+    """Draw a record in a function of its own, so that Hypothesis shows the strategy in short."""
     return draw(_record(cls, id_of))
 
 
 @cache
-def _given(cls: Any, id_of: _Ids) -> dict[str, _Any]:
-    """Return a strategy for each field, of what it is where it is given."""
+def _strategies(cls: Any, id_of: _Ids) -> dict[str, _Any]:
+    """Return the strategy of each field, for when it is present."""
     usual = {name: _value(spec, id_of) for name, spec in specs(cls)}
     return {name: _special().get((cls, name), one) for name, one in usual.items()}
 
@@ -219,14 +170,14 @@ def _pair(name: str, value: Any) -> tuple[str, Any]:
     return name, value
 
 
-def _made(
+def _build(
     cls: type[Any],
     one_of_them: Iterable[tuple[str, Any]],
     others: Iterable[tuple[str, Any]],
     /,
     **values: Any,
 ) -> Any:
-    """Make the record, with what does not fit together put right."""
+    """Build the record, with contradictions between its fields corrected."""
     values = {**dict(others), **dict(one_of_them), **values}
     first, last = values.get("established"), values.get("dissolved")
     if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.before(first):
@@ -239,19 +190,7 @@ def _made(
 
 
 def value_for(field: str, value: str) -> str:
-    """Return a value that a claim about a field may have.
-
-    Args:
-        field: The path of the field.
-        value: Any value.
-
-    Returns:
-        The value; where the field takes only yes or no and it is neither, one of these.
-
-    Example:
-        >>> value_for("when", "a"), value_for("exists", "a"), value_for("exists", "No")
-        ('a', 'no', 'No')
-    """
+    """Return a value for a claim about a field: yes or no where nothing else is valid."""
     known = value.strip().lower() in (*AFFIRMING, *DENYING)
     if known or FieldPath(field).leaf != EXISTS:
         return value

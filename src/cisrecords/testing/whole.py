@@ -1,4 +1,4 @@
-"""Strategies for whole Commonwealths, in which every reference leads somewhere."""
+"""Strategies for whole Commonwealths, in which every reference resolves."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -50,7 +50,7 @@ def _pooled(kinds: tuple[str, ...]) -> st.SearchStrategy[str]:
 
 
 def _paths(cls: type[Any]) -> Iterable[str]:
-    """Tell paths of fields of a class by key, into its parts too."""
+    """Yield paths of fields of a class by key, and of the fields of its parts."""
     yield from _FREE
     for name, spec in specs(cls):
         yield name
@@ -60,7 +60,7 @@ def _paths(cls: type[Any]) -> Iterable[str]:
             yield from (f"{head}.{inner}" for inner, _ in specs(part.type))
 
 
-def _aimed(claim: Claim, target: tuple[str, str]) -> Claim:
+def _claim_about(claim: Claim, target: tuple[str, str]) -> Claim:
     about, field = target
     return attrs.evolve(claim, about=about, field=field, value=value_for(field, claim.value))
 
@@ -73,11 +73,11 @@ def _claims() -> st.SearchStrategy[Claim]:
         for path in _paths(cls)
         for identity in _POOLS[kind]
     ]
-    return st.builds(_aimed, record(Claim, _pooled), st.sampled_from(targets))
+    return st.builds(_claim_about, record(Claim, _pooled), st.sampled_from(targets))
 
 
 def _meetings() -> st.SearchStrategy[Meeting]:
-    """Draw meetings of which most rows say who was there, and plans stand at times."""
+    """Draw meetings; most rows have a presence, and some meetings have plans."""
     none = st.just(())
     row = record(Attendance, _pooled, presence=st.sampled_from([*Presence, None]))
     plans = none | few(record(Plan, _pooled))
@@ -93,7 +93,7 @@ def _any_record() -> st.SearchStrategy[Any]:
 
 
 def _stub(identity: str) -> Any:
-    """Make the least record that has an id."""
+    """Build the smallest record with an id."""
     kind = _KIND_OF[identity]
     cls: type[Any] = KIND_CLASSES[kind]
     if kind in _NAMED:
@@ -111,17 +111,17 @@ def _stub(identity: str) -> Any:
 
 
 def _completed(drawn: Iterable[Any], gaps: Iterable[Gap]) -> dict[str, list[Any]]:
-    """Give each id one record, and make one for each id that is only referred to."""
-    found = {one.id: one for one in drawn}
-    waiting: list[Any] = [*found.values(), *gaps]
+    """Return records by kind, one for each id, with a stub for each id that is only referred to."""
+    by_id = {one.id: one for one in drawn}
+    waiting: list[Any] = [*by_id.values(), *gaps]
     while waiting:
         one = waiting.pop()
         for reference in references(one, one.__class__, "$", getattr):
-            if reference.value not in found:
-                found[reference.value] = _stub(reference.value)
-                waiting.append(found[reference.value])
+            if reference.value not in by_id:
+                by_id[reference.value] = _stub(reference.value)
+                waiting.append(by_id[reference.value])
     kinds: dict[str, list[Any]] = {kind: [] for kind in KINDS}
-    for one in found.values():
+    for one in by_id.values():
         kinds[kind_of(one)].append(one)
     return kinds
 
@@ -147,23 +147,11 @@ def _whole(draw: st.DrawFn) -> Commonwealth:
 
 @cache
 def commonwealths() -> st.SearchStrategy[Commonwealth]:
-    """Draw whole Commonwealths that are consistent in themselves.
+    """Draw consistent Commonwealths; the strategy shrinks towards one without records.
 
-    Ids are unique, references lead to records of the right kind, claims are about fields that
-    their records can have, and ids of instruments and bodies that the rules of status rest on
-    are among them. There may be joint meetings, plans, rows of the absent, vague dates, bodies
-    that are part of themselves, and names in several scripts; or nothing at all.
-
-    Returns:
-        The strategy; it shrinks towards no records.
-
-    Example:
-        >>> import cisrecords
-        >>> from hypothesis import given, settings
-        >>> @settings(max_examples=5)
-        ... @given(commonwealths())
-        ... def law(cw):
-        ...     assert cw == cisrecords.loads(cisrecords.dumps(cw))
-        >>> law()
+    Ids are unique, references lead to records of the right kind, claims are about existing fields,
+    and ids of instruments and bodies on which the rules of status rest are among them. There may be
+    joint meetings, plans, rows of absent participants, vague dates, bodies that are part of
+    themselves, and names in several scripts; or nothing at all.
     """
     return _whole()

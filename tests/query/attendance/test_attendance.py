@@ -1,4 +1,4 @@
-"""The table of attendance over the shipped records, and what may be asked of it."""
+"""The table of attendance of the shipped dataset, and its arguments."""
 
 from typing import Any
 
@@ -18,9 +18,9 @@ SUMMITS = "Council of Heads of State"
 SECRETARIES = "meeting-of-security-council-secretaries"
 
 
-def words(cw: cis.Commonwealth, meeting: str, **asked: Any) -> dict[str, str]:
-    """Tell how each state was at one meeting."""
-    return {row.state: row.presence for row in cw.attendance(**asked) if row.meeting == meeting}
+def turnouts(cw: cis.Commonwealth, meeting: str, **criteria: Any) -> dict[str, str]:
+    """Return the turnout of each state at one meeting."""
+    return {row.state: row.presence for row in cw.attendance(**criteria) if row.meeting == meeting}
 
 
 class TestColumns:
@@ -42,10 +42,10 @@ class TestColumns:
 
         assert sorted(rows, key=lambda row: (order.index(row.meeting), row.state)) == list(rows)
 
-    def test_every_word_is_of_the_vocabulary(self, cw: cis.Commonwealth) -> None:
-        """The words are plain texts of `Turnout`, and each has a meaning."""
-        assert {*cw.attendance()["presence"]} <= {word.value for word in Turnout}
-        assert all(word.meaning.endswith(".") for word in Turnout)
+    def test_every_presence_is_of_the_vocabulary(self, cw: cis.Commonwealth) -> None:
+        """Every presence is a term of `Turnout`, and each term has a meaning."""
+        assert {*cw.attendance()["presence"]} <= {term.value for term in Turnout}
+        assert all(term.meaning.endswith(".") for term in Turnout)
 
     def test_can_be_cited(self, cw: cis.Commonwealth) -> None:
         """Records and sources are ids that the records know."""
@@ -55,10 +55,10 @@ class TestColumns:
 
 
 class TestMeetingsGiven:
-    """Attendance of one meeting, or of meetings that were found before."""
+    """Attendance of one meeting, or of meetings from an earlier query."""
 
     def test_one_meeting_by_id(self, cw: cis.Commonwealth) -> None:
-        """The id of a meeting asks for that one alone, and a misspelt id is an error."""
+        """The id of a meeting selects it alone, and a misspelt id is an error."""
         table = cw.attendance("sc-08")
 
         assert {"sc-08"} == set(table["meeting"])
@@ -69,7 +69,7 @@ class TestMeetingsGiven:
         assert ("sc-88", "meeting") == (caught.value.query, caught.value.what)
 
     def test_meetings_that_were_found(self, cw: cis.Commonwealth) -> None:
-        """Found meetings are taken as they are, and criteria beside them narrow them."""
+        """Meetings from an earlier query are kept, and criteria narrow them."""
         found = cw.meetings.find(body=SECRETARIES)
 
         assert set(found.ids()) == set(cw.tally(found, state="RU")["records"][0])
@@ -80,7 +80,7 @@ class TestMeetingsGiven:
         )
 
     def test_a_meeting_that_was_not_held(self, cw: cis.Commonwealth) -> None:
-        """A meeting that is named is told whether or not it was held."""
+        """A meeting selected by its id has rows whether or not it was held."""
         announced = cw.meetings.find(held=False).ids()[0]
 
         assert {announced} >= set(cw.attendance(announced)["meeting"])
@@ -94,7 +94,7 @@ class TestMeetingsGiven:
 
 
 class TestSeeds:
-    """Meetings that five reports tell of."""
+    """Meetings with five reports."""
 
     def test_a_state_that_one_source_passes_over(self, cw: cis.Commonwealth) -> None:
         """Kyrgyzstan was at the eighth meeting of secretaries, though one source is silent."""
@@ -106,14 +106,14 @@ class TestSeeds:
 
     def test_who_was_at_the_eighth_meeting(self, cw: cis.Commonwealth) -> None:
         """All came but Ukraine, which nobody names; Belarus sent a deputy."""
-        found = words(cw, "sc-08", body=SECRETARIES)
+        found = turnouts(cw, "sc-08", body=SECRETARIES)
 
-        assert {"UA"} == {state for state, word in found.items() if word == "silent"}
-        assert {"BY"} == {state for state, word in found.items() if word == "represented"}
+        assert {"UA"} == {state for state, turnout in found.items() if turnout == "silent"}
+        assert {"BY"} == {state for state, turnout in found.items() if turnout == "represented"}
         assert {"present", "represented", "silent"} == {*found.values()}
 
     def test_a_rank_that_sources_differ_on(self, cw: cis.Commonwealth) -> None:
-        """Two reports count Belarus among the heads, so that its word is not certain."""
+        """Two reports count Belarus among the heads, so that its turnout is not certain."""
         (row,) = [row for row in cw.attendance(state="BY") if row.meeting == "sc-08"]
 
         assert (False, ("archakov-vladimir",)) == (row.certain, row.people)
@@ -130,7 +130,7 @@ class TestSeeds:
         }
 
     def test_the_ninth_meeting_on_a_day_not_known(self, cw: cis.Commonwealth) -> None:
-        """A day out of a span leaves the words as certain as the statuses in it."""
+        """A day out of a span leaves a turnout as certain as the statuses in the span."""
         rows = [row for row in cw.attendance(body=SECRETARIES) if row.meeting == "sc-09"]
 
         assert {"AZ", "RU", "KG"} <= {row.state for row in rows if row.presence == "present"}
@@ -144,7 +144,7 @@ class TestWho:
         """Georgia has rows until it left, Mongolia and the Baltic states have none of silence."""
         left = {row.state for row in cw.attendance(since="2009-08-18", certain=True)}
 
-        assert "GE" in words(cw, "chs-2006-11-28")
+        assert "GE" in turnouts(cw, "chs-2006-11-28")
         assert "GE" not in left
         assert {"EE", "LV", "LT"}.isdisjoint(cw.attendance()["state"])
 
@@ -156,7 +156,7 @@ class TestWho:
         assert {"silent", "unknown"}.isdisjoint(found["presence"])
 
     def test_organisations_only_where_asked_for(self, cw: cis.Commonwealth) -> None:
-        """Bodies have rows where a source names them, if they are asked for by name."""
+        """Bodies have rows where a source names them and the query does, too."""
         found = cw.attendance(state=["ОДКБ", "AZ"])
 
         assert {"csto", "AZ"} == {*found["state"]}
@@ -164,7 +164,7 @@ class TestWho:
         assert {*cw.attendance()["state"]} <= {*cw.states.ids()}
 
     def test_suspended(self, cw: cis.Commonwealth) -> None:
-        """The silence of Ukraine since 2018 is told with its suspension."""
+        """The reasons for the silence on Ukraine since 2018 include its suspension."""
         rows = cw.attendance(state="UA", since="2019", presence="silent", certain=True)
 
         assert len(rows)
@@ -173,10 +173,10 @@ class TestWho:
 
 
 class TestAbsence:
-    """Who stayed away, and on whose word."""
+    """Absences and their sources."""
 
-    def test_on_whose_word(self, cw: cis.Commonwealth) -> None:
-        """The summit of October 2022 was without Moldova and Ukraine, by the word of agencies."""
+    def test_with_their_sources(self, cw: cis.Commonwealth) -> None:
+        """The summit of October 2022 was without Moldova and Ukraine, according to agencies."""
         rows = cw.attendance(body=SUMMITS, since="2022-10-14", until="2022-10-14", certain=True)
         away = {row.state: row.sources for row in rows if row.presence == "absent"}
 
@@ -184,11 +184,11 @@ class TestAbsence:
         assert {"MD": both, "UA": both} == away
 
     def test_a_president_is_not_a_state(self, cw: cis.Commonwealth) -> None:
-        """Where only the president is said to be away, the state only may be."""
+        """Where a source has only the president away, the state may be."""
         (row,) = [row for row in cw.attendance(state="KG") if row.meeting == "chs-2022-10-07"]
 
         assert ("absent", False) == (row.presence, row.certain)
-        assert "japarov-sadyr: absent" in row.reasons
+        assert "Sadyr Japarov was absent" in row.reasons
 
     def test_present_by_the_record_and_absent_by_a_claim(self, cw: cis.Commonwealth) -> None:
         """Georgia came late to the summit of 1995; a first report has it missing."""
@@ -198,12 +198,12 @@ class TestAbsence:
         assert row.reasons
         assert len(row.records) > 1
 
-    def test_announced_but_not_told(self, cw: cis.Commonwealth) -> None:
+    def test_announced_but_not_reported(self, cw: cis.Commonwealth) -> None:
         """An ambassador was announced for Armenia, whose secretary had declined."""
         (row,) = [row for row in cw.attendance(state="AM") if row.meeting == "sc-11"]
 
         assert ("expected", "ambassador", False) == (row.presence, row.level, row.certain)
-        assert "grigoryan-armen: declined" in row.reasons
+        assert "Armen Grigoryan declined to come" in row.reasons
 
     def test_silence_is_not_absence(self, cw: cis.Commonwealth) -> None:
         """No row that is called absent or declined is without a source that says so."""
@@ -216,18 +216,18 @@ class TestAbsence:
 
 
 class TestQuestions:
-    """What may be asked."""
+    """Arguments of the query."""
 
     def test_only_what_was_held(self, cw: cis.Commonwealth) -> None:
-        """Meetings that were only announced are told where they are asked for."""
+        """Meetings that were only announced have rows where the query includes them."""
         announced = cw.attendance(status="announced")
 
         assert {"held"} == {cw.meetings[one].status for one in cw.attendance()["meeting"]}
         assert {"announced"} == {cw.meetings[one].status for one in announced["meeting"]}
         assert len(cw.attendance(held=False)) > len(announced)
 
-    def test_a_question_made_before(self, cw: cis.Commonwealth) -> None:
-        """A question and the same criteria give the same answer, and narrow each other."""
+    def test_a_meeting_query(self, cw: cis.Commonwealth) -> None:
+        """A query object and the same criteria have the same answer, and narrow each other."""
         query = MeetingQuery(body="СОРБ")
 
         assert cw.attendance(body="СОРБ") == cw.attendance(query)
@@ -249,7 +249,7 @@ class TestQuestions:
         assert len(cw.attendance(query))
 
     def test_the_meetings_of_a_person(self, cw: cis.Commonwealth) -> None:
-        """Asked by a person, it tells the rows of that person's meetings."""
+        """A person as criterion selects the meetings of that person."""
         table = cw.attendance(person="Usubov", state="AZ")
 
         assert {*cw.meetings.find(person="Usubov", held=True).ids()} == {*table["meeting"]}
@@ -263,15 +263,15 @@ class TestQuestions:
         assert not any(row.certain for row in rows)
         assert all(row.reasons for row in rows)
 
-    def test_words_as_members_or_texts(self, cw: cis.Commonwealth) -> None:
-        """A word may be given as a member or a text, alone or with others."""
+    def test_terms_as_members_or_strings(self, cw: cis.Commonwealth) -> None:
+        """A term may be a member or a string, alone or with others."""
         one = cw.attendance(presence=Turnout.ABSENT)
 
         assert one == cw.attendance(presence="absent") == cw.attendance(presence=["absent"])
         assert {"absent"} == {*one["presence"]}
 
     @pytest.mark.parametrize(
-        ("asked", "error", "told"),
+        ("arguments", "error", "expected"),
         [
             ({"presense": "absent"}, BadQuery, ("presense", "presence")),
             ({"stat": "AZ"}, BadQuery, ("stat", "state")),
@@ -298,16 +298,16 @@ class TestQuestions:
     def test_what_is_wrong_is_one_error(
         self,
         cw: cis.Commonwealth,
-        asked: dict[str, Any],
+        arguments: dict[str, Any],
         error: type[Exception],
-        told: tuple[str, ...],
+        expected: tuple[str, ...],
     ) -> None:
-        """What is misspelt, of another type or reversed is told, with what would do."""
+        """The error names what is misspelt, of another type or reversed, with a suggestion."""
         with pytest.raises(error) as caught:
-            cw.attendance(**asked)
+            cw.attendance(**arguments)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
 
 class TestViews:

@@ -141,8 +141,8 @@ def belongs(cw: Commonwealth, state: str, when: PartialDate | Period | None) -> 
         ever = [statuses(cw, state, datetime.date.fromisoformat(day)) for day in TURNS]
         return False, any(BELONGS & {*found} for found in ever)
     horizon = cw.horizon["acts"].latest
-    told = horizon is None or max(days) <= horizon
-    return told and every == [{True}] * len(every), any(True in found for found in every)
+    covered = horizon is None or max(days) <= horizon
+    return covered and every == [{True}] * len(every), any(True in found for found in every)
 
 
 def word(meeting: Meeting, rivals: Sequence[Claim], state: str) -> tuple[str, bool]:
@@ -233,7 +233,7 @@ class TestSheet:
         said: list[tuple[str, str]],
         level: Level | None,
     ) -> None:
-        """Rows and claims in any order make the one word, and say whether it is certain."""
+        """Rows and claims in any order make one turnout, as certain in each order."""
         body = "ministers" if level else "court"
         meeting = Meeting(id="m", sessions=[Session(body)], attendance=[*others, *rows])
         # Each claim is tried as one about Belarus.
@@ -242,18 +242,18 @@ class TestSheet:
             Claim(id=f"c-{number}", about="m", field=path, value=value, cites="late")
             for number, (path, value) in enumerate(paths)
         ]
-        voice = MeetingAttendance(meeting, level, claims).voice("BY")
+        found = MeetingAttendance(meeting, level, claims).of_state("BY")
         other_way = attrs.evolve(meeting, attendance=meeting.attendance[::-1])
-        turned = MeetingAttendance(other_way, level, claims[::-1]).voice("BY")
+        turned = MeetingAttendance(other_way, level, claims[::-1]).of_state("BY")
 
-        assert word(meeting, claims, "BY") == (voice.word, voice.certain)
-        assert (voice.word, voice.certain, voice.level) == (
-            turned.word,
+        assert word(meeting, claims, "BY") == (found.turnout, found.certain)
+        assert (found.turnout, found.certain, found.level) == (
+            turned.turnout,
             turned.certain,
             turned.level,
         )
-        assert not (voice.certain and voice.word in SAT) or voice.there is Verdict.YES
-        assert {row.person for row in meeting.attendance} >= {*voice.people}
+        assert not (found.certain and found.turnout in SAT) or found.there is Verdict.YES
+        assert {row.person for row in meeting.attendance} >= {*found.people}
 
 
 class TestAttendance:
@@ -261,7 +261,7 @@ class TestAttendance:
 
     @given(data=st.data())
     def test_is_what_a_scan_finds(self, records: Strategy, data: st.DataObject) -> None:
-        """Every meeting and state has the word that its rows and claims make, and no other has."""
+        """Each meeting and state has the turnout of its rows and claims, and no other has a row."""
         cw = data.draw(records)
         span = data.draw(st.sampled_from([None, ("2020-03-01", None), (None, "2020-06")]))
         since, until = span or (None, None)
@@ -272,7 +272,7 @@ class TestAttendance:
 
     @given(data=st.data())
     def test_what_narrows_it_parts_the_rows(self, records: Strategy, data: st.DataObject) -> None:
-        """Each row is found by its own word or state alone, and with or without the maybes."""
+        """Each row is found by its turnout or state alone, and with or without the maybes."""
         cw = data.draw(records)
         whole = cw.attendance()
         parts = [cw.attendance(presence=word) for word in Turnout]
@@ -304,16 +304,16 @@ class TestTally:
 
     @given(data=st.data())
     def test_counts_the_rows(self, records: Strategy, data: st.DataObject) -> None:
-        """The words of a state sum up to its rows, and all of them to the table."""
+        """The turnouts of a state sum up to its rows, and all of them to the table."""
         cw = data.draw(records)
         table, counts = cw.attendance(), cw.tally()
 
         assert len(table) == sum(counts["meetings"])
         for row in counts:
             mine = [one for one in table if one.state == row.state]
-            told = [row[word.replace("-", "_")] for word in Turnout]
-            assert [sum(one.presence == word for one in mine) for word in Turnout] == told
-            assert (len(mine), sum(told)) == (row.meetings, row.meetings)
+            numbers = [row[word.replace("-", "_")] for word in Turnout]
+            assert [sum(one.presence == word for one in mine) for word in Turnout] == numbers
+            assert (len(mine), sum(numbers)) == (row.meetings, row.meetings)
             assert row.uncertain == sum(not one.certain for one in mine)
             assert {source for one in mine for source in one.sources} == {*row.sources}
 
@@ -323,7 +323,7 @@ class TestPairs:
 
     @given(data=st.data())
     def test_agree_with_attendance(self, records: Strategy, data: st.DataObject) -> None:
-        """Two are together where both have a word of those who sat, and the word is sure."""
+        """Two are together where both sat, and both turnouts are certain."""
         cw = data.draw(records)
         rows = {(row.meeting, row.state): row for row in cw.attendance()}
         meetings = [*dict.fromkeys(meeting for meeting, _ in rows)]
@@ -341,8 +341,8 @@ class TestPairs:
             assert sum(map(all, sat)) <= pair.together + pair.maybe
 
     @given(data=st.data())
-    def test_are_each_told_once(self, records: Strategy, data: st.DataObject) -> None:
-        """Pairs are told in order, each once; those asked for by name also where they never met."""
+    def test_are_each_listed_once(self, records: Strategy, data: st.DataObject) -> None:
+        """Pairs are listed in order, each once; those in the query also where they never met."""
         cw = data.draw(records)
         every = cw.co_attendance(states=STATES)
         met = [row for row in every if row.together or row.maybe]

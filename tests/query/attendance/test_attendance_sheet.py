@@ -1,4 +1,4 @@
-"""How a state was at one meeting, case by case."""
+"""How a state took part in one meeting, case by case."""
 
 from typing import Any
 
@@ -14,8 +14,8 @@ from cisrecords.terms import Level
 
 def row(presence: str | None = "present", source: str = "s-1", **more: str) -> Attendance:
     """Make a row of Azerbaijan."""
-    told: dict[str, Any] = {"participant": "AZ", "cites": source, "presence": presence}
-    return Attendance(**told | more)
+    values: dict[str, Any] = {"participant": "AZ", "cites": source, "presence": presence}
+    return Attendance(**values | more)
 
 
 def claim(field: str, value: str, note: str | None = None) -> Claim:
@@ -23,75 +23,77 @@ def claim(field: str, value: str, note: str | None = None) -> Claim:
     return Claim(id="c-1", about="m-1", field=field, value=value, note=note, cites="s-9")
 
 
-def voice(
+def attendance_of(
     *rows: Attendance, claims: tuple[Claim, ...] = (), level: Level | None = None, of: str = "AZ"
 ) -> StateAttendance:
-    """Tell how a state was at a meeting with these rows."""
+    """Return how a state took part in a meeting with these rows."""
     meeting = Meeting(id="m-1", sessions=[Session("council")], attendance=rows)
-    return MeetingAttendance(meeting, level, claims).voice(of)
+    return MeetingAttendance(meeting, level, claims).of_state(of)
 
 
 class TestThere:
     """States of which somebody sat."""
 
     def test_present(self) -> None:
-        """Who is listed was there, on the word of those who list it."""
-        found = voice(row(), row(source="s-2", person="aliyev-ilham", level="head-of-state"))
+        """A state that is listed was present, by the sources that list it."""
+        found = attendance_of(
+            row(), row(source="s-2", person="aliyev-ilham", level="head-of-state")
+        )
 
-        assert ("present", True, Verdict.YES) == (found.word, found.certain, found.there)
+        assert ("present", True, Verdict.YES) == (found.turnout, found.certain, found.there)
         assert ("s-1", "s-2") == found.sources
         assert ("aliyev-ilham",) == found.people
         assert Level.HEAD_OF_STATE == found.level
         assert 1 == len(found.reasons)
 
     def test_a_row_that_does_not_say_how(self) -> None:
-        """A row without a word on presence is never one of somebody who sat."""
-        assert "unknown" == voice(row(None)).word
+        """A row without a presence is never one of somebody who sat."""
+        assert "unknown" == attendance_of(row(None)).turnout
 
     def test_by_video(self) -> None:
-        """By video is said where all of its people took part so."""
-        assert "by-video" == voice(row("by-video")).word
-        assert "present" == voice(row("by-video"), row()).word
+        """The turnout is by-video where all of its people took part by video."""
+        assert "by-video" == attendance_of(row("by-video")).turnout
+        assert "present" == attendance_of(row("by-video"), row()).turnout
 
     def test_announced_and_come(self) -> None:
         """An announcement is no rival of what happened."""
-        found = voice(row("expected", "s-0"), row())
+        found = attendance_of(row("expected", "s-0"), row())
 
-        assert ("present", True, ("s-1",)) == (found.word, found.certain, found.sources)
+        assert ("present", True, ("s-1",)) == (found.turnout, found.certain, found.sources)
 
     def test_a_person_absent_is_not_a_state_absent(self) -> None:
-        """A minister who stayed away is told in the reasons; the state was there."""
-        found = voice(row(), row("absent", person="aliyev-ilham"))
+        """The reasons name a minister who stayed away; the state was there."""
+        found = attendance_of(row(), row("absent", person="aliyev-ilham"))
 
-        assert ("present", True) == (found.word, found.certain)
+        assert ("present", True) == (found.turnout, found.certain)
         assert found.reasons
         assert () == found.people
 
     def test_present_in_one_source_and_absent_in_another(self) -> None:
         """A source that has the state absent makes it less than certain, and is named."""
-        found = voice(row(), row("absent", "s-2"))
+        found = attendance_of(row(), row("absent", "s-2"))
 
-        assert ("present", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("present", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
         assert 2 == len(found.reasons)
 
     def test_a_claim_that_it_was_absent(self) -> None:
         """A rival version makes it less than certain, with its note and its id."""
         rival = claim("attendance[AZ].presence", "absent", "A preview.")
-        found = voice(row(), claims=(rival,))
+        found = attendance_of(row(), claims=(rival,))
 
-        assert ("present", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("present", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
         assert found.reasons
         assert ("c-1",) == found.claims
 
     def test_a_claim_about_another_state(self) -> None:
-        """What is claimed of others changes nothing."""
+        """Claims about others change nothing."""
         rival = claim("attendance[AM].presence", "absent")
 
-        assert voice(row()) == voice(row(), claims=(rival,))
+        assert attendance_of(row()) == attendance_of(row(), claims=(rival,))
 
     def test_a_claim_of_another_way_to_be_there(self) -> None:
         """By video or in the room: it was there for certain, how is not."""
-        found = voice(row(), claims=(claim("attendance[AZ].presence", "by-video"),))
+        found = attendance_of(row(), claims=(claim("attendance[AZ].presence", "by-video"),))
 
         assert (False, Verdict.YES) == (found.certain, found.there)
 
@@ -101,45 +103,45 @@ class TestRepresented:
 
     def test_a_deputy(self) -> None:
         """A deputy at a council of ministers represents the state."""
-        found = voice(row(level="deputy-minister", person="x"), level=Level.MINISTER)
+        found = attendance_of(row(level="deputy-minister", person="x"), level=Level.MINISTER)
 
-        assert ("represented", True) == (found.word, found.certain)
+        assert ("represented", True) == (found.turnout, found.certain)
         assert found.reasons
 
     def test_not_where_the_level_of_the_body_is_not_known(self) -> None:
         """Nothing is below a level that is not known."""
-        assert "present" == voice(row(level="deputy-minister")).word
+        assert "present" == attendance_of(row(level="deputy-minister")).turnout
 
     def test_not_where_the_level_of_the_person_is_not_known(self) -> None:
         """Somebody of unknown rank may be of the level of the body."""
         rows = (row(level="official", person="x"), row(person="y"))
 
-        assert "present" == voice(*rows, level=Level.MINISTER).word
-        assert "present" == voice(row(), level=Level.MINISTER).word
+        assert "present" == attendance_of(*rows, level=Level.MINISTER).turnout
+        assert "present" == attendance_of(row(), level=Level.MINISTER).turnout
 
     def test_a_bare_row_beside_a_named_one(self) -> None:
-        """That the state is on another list, too, says nothing of a rank."""
+        """A second list with the state has no bearing on the rank."""
         rows = (row(level="official", person="x"), row(source="s-2"))
 
-        assert "represented" == voice(*rows, level=Level.MINISTER).word
+        assert "represented" == attendance_of(*rows, level=Level.MINISTER).turnout
 
     def test_one_of_the_level_is_enough(self) -> None:
         """A minister with a deputy is a minister."""
         rows = (row(level="deputy-minister", person="x"), row(level="minister", person="y"))
 
-        assert "present" == voice(*rows, level=Level.MINISTER).word
+        assert "present" == attendance_of(*rows, level=Level.MINISTER).turnout
 
     def test_where_the_head_of_state_was_absent(self) -> None:
         """Whoever sat for an absent head of state stood below, whoever that was."""
         rows = (row(), row("absent", level="head-of-state"))
 
-        assert "represented" == voice(*rows, level=Level.HEAD_OF_STATE).word
+        assert "represented" == attendance_of(*rows, level=Level.HEAD_OF_STATE).turnout
 
     def test_not_where_a_state_may_send_several_heads(self) -> None:
-        """A state has several agencies; the absence of one head says nothing of the other."""
+        """A state has several agencies; the absence of one head leaves the other open."""
         rows = (row(person="x"), row("absent", level="head-of-agency", person="y"))
 
-        assert "present" == voice(*rows, level=Level.HEAD_OF_AGENCY).word
+        assert "present" == attendance_of(*rows, level=Level.HEAD_OF_AGENCY).turnout
 
     def test_not_an_organisation(self) -> None:
         """The head of an organisation is an official, and not below anybody."""
@@ -148,7 +150,7 @@ class TestRepresented:
 
         assert (
             "present"
-            == MeetingAttendance(meeting, Level.MINISTER, ()).voice("csto", ranked=False).word
+            == MeetingAttendance(meeting, Level.MINISTER, ()).of_state("csto", ranked=False).turnout
         )
 
     @pytest.mark.parametrize(
@@ -164,7 +166,7 @@ class TestRepresented:
     def test_a_claim_about_the_rank(self, level: str, value: str, certain: bool) -> None:
         """A rival rank matters where it stands on the other side; it was there in any case."""
         rival = claim("attendance[AZ].level", value)
-        found = voice(row(level=level, person="x"), claims=(rival,), level=Level.MINISTER)
+        found = attendance_of(row(level=level, person="x"), claims=(rival,), level=Level.MINISTER)
 
         assert (certain, Verdict.YES) == (found.certain, found.there)
 
@@ -174,108 +176,110 @@ class TestAway:
 
     def test_absent(self) -> None:
         """A source says it of the state."""
-        found = voice(row("absent"))
+        found = attendance_of(row("absent"))
 
-        assert ("absent", True, Verdict.NO) == (found.word, found.certain, found.there)
+        assert ("absent", True, Verdict.NO) == (found.turnout, found.certain, found.there)
 
     def test_declined_and_absent(self) -> None:
-        """That it was not there goes before that it would not come; both are told."""
-        found = voice(row("declined", "s-2"), row("absent"))
+        """Absent goes before declined, and both are among the reasons."""
+        found = attendance_of(row("declined", "s-2"), row("absent"))
 
-        assert ("absent", True, ("s-1", "s-2")) == (found.word, found.certain, found.sources)
+        assert ("absent", True, ("s-1", "s-2")) == (found.turnout, found.certain, found.sources)
         assert 2 == len({*found.reasons})
 
-    def test_the_word_is_that_of_the_state(self) -> None:
+    def test_the_turnout_is_that_of_the_state(self) -> None:
         """A state that declined has declined, also where its minister is called absent."""
-        found = voice(row("absent", person="x"), row("declined"))
+        found = attendance_of(row("absent", person="x"), row("declined"))
 
-        assert ("declined", True) == (found.word, found.certain)
+        assert ("declined", True) == (found.turnout, found.certain)
 
     def test_only_a_person(self) -> None:
-        """Where only a person is said to be away, the state only may be."""
-        found = voice(row("absent", person="x"))
+        """Where a source has only a person away, the state may be."""
+        found = attendance_of(row("absent", person="x"))
 
-        assert ("absent", False, ("x",)) == (found.word, found.certain, found.people)
+        assert ("absent", False, ("x",)) == (found.turnout, found.certain, found.people)
         assert found.reasons
 
     @pytest.mark.parametrize("what", ["level", "office_as_reported", "name_as_reported"])
     def test_somebody_without_an_id(self, what: str) -> None:
-        """A person is meant also where only a rank, an office or a printed name is given."""
-        told = {"level": "head-of-state"} if what == "level" else {what: "the president"}
+        """A row with only a rank, an office or a printed name is about a person, too."""
+        subject = {"level": "head-of-state"} if what == "level" else {what: "the president"}
 
-        assert not voice(row("absent", **told)).certain
+        assert not attendance_of(row("absent", **subject)).certain
 
     def test_a_person_declined_and_another_is_announced(self) -> None:
         """Whoever was to come instead is what is known last of the state."""
-        found = voice(row("declined", person="x"), row("expected", level="ambassador"))
+        found = attendance_of(row("declined", person="x"), row("expected", level="ambassador"))
 
-        assert ("expected", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("expected", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
         assert found.reasons
 
     def test_announced_and_absent(self) -> None:
         """An announcement is no rival of an absence."""
-        assert voice(row("expected"), row("absent")).certain
+        assert attendance_of(row("expected"), row("absent")).certain
 
     def test_absent_but_left_open(self) -> None:
-        """A source that leaves it open is one that says otherwise."""
-        found = voice(row("possible", "s-2"), row("absent"))
+        """A source that leaves it open disputes the absence."""
+        found = attendance_of(row("possible", "s-2"), row("absent"))
 
-        assert ("absent", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("absent", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
         assert found.reasons
 
     def test_a_claim_that_it_was_there(self) -> None:
         """A rival version that has it present makes it less than certain."""
-        found = voice(row("absent"), claims=(claim("attendance[AZ].presence", "present"),))
+        found = attendance_of(row("absent"), claims=(claim("attendance[AZ].presence", "present"),))
 
-        assert ("absent", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("absent", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
 
     def test_a_claim_that_it_declined(self) -> None:
         """Absent or declined: it was not there in either version."""
         rival = claim("attendance[AZ].presence", "declined")
 
-        assert voice(row("absent"), claims=(rival,)).certain
+        assert attendance_of(row("absent"), claims=(rival,)).certain
 
 
 class TestOpen:
     """States of which it is not known whether they came."""
 
-    @pytest.mark.parametrize("word", ["expected", "possible"])
-    def test_is_a_maybe(self, word: str) -> None:
+    @pytest.mark.parametrize("presence", ["expected", "possible"])
+    def test_is_a_maybe(self, presence: str) -> None:
         """It may have been there."""
-        found = voice(row(word))
+        found = attendance_of(row(presence))
 
-        assert (word, False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert (presence, False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
 
 
 class TestSilence:
     """States that nobody names."""
 
     def test_silent(self) -> None:
-        """Where others are named, the reasons tell by whom and how many."""
-        found = voice(row(), row(source="s-2", participant="AM"), row(participant="AM"), of="KG")
+        """Where others are named, the reasons list the sources and how many each names."""
+        found = attendance_of(
+            row(), row(source="s-2", participant="AM"), row(participant="AM"), of="KG"
+        )
 
-        assert ("silent", True, Verdict.NO) == (found.word, found.certain, found.there)
+        assert ("silent", True, Verdict.NO) == (found.turnout, found.certain, found.there)
         assert 1 == len(found.reasons)
         assert ("s-1", "s-2") == found.sources
 
     def test_unknown(self) -> None:
-        """Where nobody is named, nobody stands behind it."""
-        found = voice(of="KG")
+        """Where nobody is named, there are no sources."""
+        found = attendance_of(of="KG")
 
-        assert ("unknown", True, ()) == (found.word, found.certain, found.sources)
+        assert ("unknown", True, ()) == (found.turnout, found.certain, found.sources)
 
     def test_persons_alone_are_no_list(self) -> None:
         """A person who sat for nobody does not make a list of participants."""
         alone = Attendance(person="x", presence="present", cites="s-1")
 
-        assert "unknown" == voice(alone, of="KG").word
+        assert "unknown" == attendance_of(alone, of="KG").turnout
 
     def test_a_delegation_that_is_not_resolved(self) -> None:
         """It may be the one of a printed name that nobody could place."""
         collective = Attendance(participant_as_reported="CIS countries", cites="s-1")
-        found = voice(collective, of="KG")
+        found = attendance_of(collective, of="KG")
 
-        assert ("silent", False) == (found.word, found.certain)
+        assert ("silent", False) == (found.turnout, found.certain)
         assert found.reasons
 
     @pytest.mark.parametrize(
@@ -287,18 +291,18 @@ class TestSilence:
         ],
     )
     def test_a_claim_without_a_row(self, field: str, value: str, there: Verdict) -> None:
-        """What was not adopted leaves the silence, less certain."""
-        found = voice(row(), claims=(claim(field, value),), of="KG")
+        """A rival claim leaves the silence, less certain."""
+        found = attendance_of(row(), claims=(claim(field, value),), of="KG")
 
-        assert ("silent", False, there) == (found.word, found.certain, found.there)
+        assert ("silent", False, there) == (found.turnout, found.certain, found.there)
         assert found.reasons[-1].startswith("But ")
 
     def test_sources_are_silent_where_accounts_are(self, cw: cis.Commonwealth) -> None:
         """A state that is silent is named in the account of none of the sources."""
         meeting = cw.meetings["sc-08"]
-        found = MeetingAttendance(meeting, None, ()).voice("UA")
+        found = MeetingAttendance(meeting, None, ()).of_state("UA")
 
-        assert found.word == "silent"
+        assert found.turnout == "silent"
         for source in found.sources:
             listed = {one.participant for one in cw.account("sc-08", source).attendance}
             assert listed and "UA" not in listed

@@ -21,14 +21,14 @@ HOSTS = (
 
 
 def _row(state: str | None, *capacities: str, source: str = "s-1", **more: str) -> Attendance:
-    told: dict[str, Any] = {"presence": "present", "cites": source} | more
-    return Attendance(participant=state, capacities=capacities, **told)
+    values: dict[str, Any] = {"presence": "present", "cites": source} | more
+    return Attendance(participant=state, capacities=capacities, **values)
 
 
 def one(*rows: Attendance, claims: tuple[Claim, ...] = (), **more: Any) -> cis.Commonwealth:
     """Make records of one meeting."""
-    told: dict[str, Any] = {"when": "2005-05-05", "status": "held"} | more
-    meeting = Meeting(id="m-1", sessions=[Session("cis")], attendance=rows, **told)
+    values: dict[str, Any] = {"when": "2005-05-05", "status": "held"} | more
+    meeting = Meeting(id="m-1", sessions=[Session("cis")], attendance=rows, **values)
     return cis.Commonwealth(
         states=[State(id=code, names=code) for code in ("AZ", "KG")],
         bodies=[Body(id="cis", names="Commonwealth")],
@@ -70,7 +70,7 @@ class TestChairs:
         assert len(row.sources) > 1
 
     def test_two_chairs_by_two_sources(self, cw: cis.Commonwealth) -> None:
-        """Where sources name two, neither is certain and each row tells of the other."""
+        """Where sources name two, neither is certain and each row names the other."""
         rows = [row for row in cw.chairs(2017) if row.meeting == "cfm-2017-04-07"]
 
         assert {("RU", False), ("UZ", False)} == {(row.state, row.certain) for row in rows}
@@ -103,7 +103,7 @@ class TestChairs:
         assert ("one", ("s-1", "s-2"), True) == (row.person, row.sources, row.certain)
 
     def test_nobody_named(self) -> None:
-        """The state stands alone where no person is named, and a printed name in the reasons."""
+        """The state is alone where no person is named, and a printed name is in the reasons."""
         bare = only(one(_row("AZ", "body-chair")).chairs())
         printed = only(one(_row("AZ", "body-chair", name_as_reported="A. Aliev")).chairs())
 
@@ -132,7 +132,7 @@ class TestChairs:
 
     @pytest.mark.parametrize("cites", [["s-2", "s-3"], []])
     def test_another_chair(self, cites: list[str]) -> None:
-        """Who is told to have presided by other sources, or by none, is named with them."""
+        """The reasons name who presided by other sources, or by none."""
         other = Attendance(
             participant="KG", presence="present", capacities=["session-chair"], cites=cites
         )
@@ -144,12 +144,12 @@ class TestChairs:
     def test_only_announced(self) -> None:
         """A chair that was only announced is not certain, unless another source has it so."""
         announced = _row("AZ", "session-chair", person="one", presence="expected")
-        told = _row("AZ", "session-chair", person="one", source="s-2")
+        reported = _row("AZ", "session-chair", person="one", source="s-2")
 
         row = only(one(announced).chairs())
         assert row.certain is False
         assert row.reasons
-        assert only(one(announced, told).chairs()).certain
+        assert only(one(announced, reported).chairs()).certain
 
     def test_away(self) -> None:
         """Who was not there did not preside, and may have been elected."""
@@ -158,7 +158,7 @@ class TestChairs:
         assert ["elected-chair"] == [row.capacity for row in one(*rows).chairs()]
 
     def test_a_claim_that_it_was_another(self) -> None:
-        """A rival version that names another chair is told."""
+        """A rival claim for another chair is among the reasons."""
         claim = Claim(
             id="c-1",
             about="m-1",
@@ -176,7 +176,7 @@ class TestChairs:
         assert (True, "") == (same.certain, same.reasons)
 
     def test_meetings_that_were_not_held(self) -> None:
-        """Who was to preside over a meeting that is only announced is not told."""
+        """A meeting that is only announced has no chair."""
         assert not len(one(_row("AZ", "session-chair"), status="announced").chairs())
 
 
@@ -214,7 +214,7 @@ class TestYears:
         assert expected == [(row.year, row.certain) for row in records.hosts(years)]
 
     def test_reasons_of_a_vague_day(self) -> None:
-        """That the year is not certain is told after what else is remarked."""
+        """The doubt about the year comes after all other reasons."""
         printed = _row("AZ", "session-chair", name_as_reported="A. Aliev")
         row = only(one(printed, when="[2005-12-30..2006-01-02]").chairs(2006))
 
@@ -222,7 +222,7 @@ class TestYears:
 
     @pytest.mark.parametrize("verb", ["chairs", "hosts"])
     def test_years_part_the_rows(self, cw: cis.Commonwealth, verb: str) -> None:
-        """Each row with a year is told for that year and no other."""
+        """Each row with a year is in the answer for that year and no other."""
         ask = getattr(cw, verb)
         rows = [row for row in ask() if row.year is not None]
         years = sorted({row.year for row in rows})
@@ -233,7 +233,7 @@ class TestYears:
         assert len(rows) == len(apart)
 
     @pytest.mark.parametrize(
-        ("asked", "error"),
+        ("arguments", "error"),
         [
             ({"years": "2006/2005"}, BadQuery),
             ({"years": "soon"}, BadQuery),
@@ -242,12 +242,12 @@ class TestYears:
         ],
     )
     @pytest.mark.parametrize("verb", ["chairs", "hosts"])
-    def test_what_is_wrong_is_told(
-        self, cw: cis.Commonwealth, verb: str, asked: dict[str, Any], error: type[Exception]
+    def test_wrong_arguments(
+        self, cw: cis.Commonwealth, verb: str, arguments: dict[str, Any], error: type[Exception]
     ) -> None:
         """Years that are none and bodies that do not exist are errors."""
         with pytest.raises(error):
-            getattr(cw, verb)(**asked)
+            getattr(cw, verb)(**arguments)
 
 
 class TestHosts:
@@ -269,17 +269,17 @@ class TestHosts:
         assert "newsaz-2023-10-11" in row.sources
 
     def test_read_from_the_place(self) -> None:
-        """A host that is our reading is not certain, and rests on who tells the place."""
+        """An inferred host is not certain, and rests on the sources of the place."""
         places = cis.Citation("s-1", supports=["places"])
         other = cis.Citation("s-2", supports=["when"])
-        told: dict[str, Any] = {"host": "AZ", "places": [Place("Baku", "AZ")]}
-        told |= {"inferred": ["host"], "cites": [places, other]}
+        values: dict[str, Any] = {"host": "AZ", "places": [Place("Baku", "AZ")]}
+        values |= {"inferred": ["host"], "cites": [places, other]}
 
-        row = only(one(**told).hosts())
+        row = only(one(**values).hosts())
         assert (False, ("s-1",)) == (row.certain, row.sources)
         assert row.reasons
 
-        row = only(one(_row("AZ", "host", source="s-2"), **told).hosts())
+        row = only(one(_row("AZ", "host", source="s-2"), **values).hosts())
         assert (True, ("s-2",)) == (row.certain, row.sources)
 
     def test_by_rows_of_attendance(self) -> None:
@@ -289,14 +289,14 @@ class TestHosts:
         assert [("AZ", ("s-2",)), ("KG", ("s-1",))] == [(row.state, row.sources) for row in table]
 
     def test_by_rows_alone(self) -> None:
-        """Where the meeting itself tells no host, who sat as one is told, with all places."""
+        """Where the meeting itself has no host, those who sat as one are listed."""
         places = [Place("Baku", "AZ"), Place("Osh", "KG")]
         row = only(one(_row("KG", "host"), places=places).hosts())
 
         assert ("KG", "Baku, AZ; Osh, KG", ("s-1",)) == (row.state, row.place, row.sources)
 
     def test_by_what_stands_behind_it(self) -> None:
-        """The sources of a host are those that stand behind it, not behind the day."""
+        """The sources of a host are those that support it, not the day."""
         cites = [cis.Citation("s-1", supports=["host"]), cis.Citation("s-2", supports=["when"])]
 
         assert ("s-1",) == only(one(host="AZ", cites=cites).hosts()).sources

@@ -11,14 +11,14 @@ from cisrecords.records import Attendance, Body, Meeting, Session, State
 
 SUMMITS = "Council of Heads of State"
 SECRETARIES = "meeting-of-security-council-secretaries"
-WORDS = tuple(word.value.replace("-", "_") for word in Turnout)
+WORDS = tuple(term.value.replace("-", "_") for term in Turnout)
 
 
 class TestTally:
     """How often each state was there, absent or not named."""
 
     def test_columns(self, cw: cis.Commonwealth) -> None:
-        """There is a column for each word, with its meaning, and one for what is not certain."""
+        """There is a column for each turnout, with its meaning, and one for what is not certain."""
         table = cw.tally(state="Estonia")
 
         expected = ("state", "meetings", *WORDS, "uncertain", "records", "sources")
@@ -44,8 +44,8 @@ class TestTally:
         assert row.silent > row.absent
         assert row.meetings == row.silent + row.absent + row.declined + row.unknown
 
-    def test_of_one_word(self, cw: cis.Commonwealth) -> None:
-        """Narrowed to words, records and sources are those of these rows alone."""
+    def test_of_one_turnout(self, cw: cis.Commonwealth) -> None:
+        """Narrowed to turnouts, records and sources are those of these rows alone."""
         rows = cw.attendance(state="TM", presence="represented", body=SUMMITS)
         (count,) = cw.tally(state="TM", presence="represented", body=SUMMITS)
 
@@ -60,7 +60,7 @@ class TestTally:
         assert sorted(states) == list(states)
 
     @pytest.mark.parametrize(
-        ("asked", "error"),
+        ("arguments", "error"),
         [
             ({"presense": "absent"}, BadQuery),
             ({"presence": "missing"}, BadQuery),
@@ -69,12 +69,12 @@ class TestTally:
             ({"certain": 1}, BadQuery),
         ],
     )
-    def test_what_is_wrong_is_told(
-        self, cw: cis.Commonwealth, asked: dict[str, Any], error: type[Exception]
+    def test_wrong_arguments(
+        self, cw: cis.Commonwealth, arguments: dict[str, Any], error: type[Exception]
     ) -> None:
         """What is misspelt or of another type is an error, never an empty count."""
         with pytest.raises(error):
-            cw.tally(**asked)
+            cw.tally(**arguments)
 
 
 def _met(identity: str, when: str | None, **presence: str) -> Meeting:
@@ -137,14 +137,14 @@ class TestPairs:
         both = ("m-1", "m-3")
         assert [("AM", "AZ", 2, 1, both, ("m-1", "m-2", "m-3"))] == rows
 
-    def test_a_meeting_that_may_not_be_asked_for(self, three: cis.Commonwealth) -> None:
+    def test_a_meeting_that_may_not_fit(self, three: cis.Commonwealth) -> None:
         """A meeting without a day may be one of a span."""
         (row,) = three.co_attendance(since="2001", until="2001")
 
         assert (1, 1, ("m-1",)) == (row.together, row.maybe, row.meetings)
 
     def test_pairs_that_never_met(self, three: cis.Commonwealth) -> None:
-        """Two states that are asked for have a row with a nought; one alone has those it met."""
+        """Two states of the query have a row with a nought; one alone has those it met."""
         (never,) = three.co_attendance(states=["KG", "AM"])
         (met,) = three.co_attendance(states="AM")
 
@@ -153,7 +153,7 @@ class TestPairs:
         assert not len(three.co_attendance(states="KG"))
 
     @pytest.mark.parametrize(
-        ("asked", "error", "told"),
+        ("arguments", "error", "expected"),
         [
             ({"state": "AZ"}, BadQuery, ("state", "states")),
             ({"states": ["AZ", "Azerbaijann"]}, NotFound, ("Azerbaijann", "Azerbaijan")),
@@ -163,15 +163,15 @@ class TestPairs:
             ({"certain": "no"}, BadQuery, ("certain",)),
         ],
     )
-    def test_what_is_wrong_is_told(
-        self, cw: cis.Commonwealth, asked: dict[str, Any], error: type[Exception], told: Any
+    def test_wrong_arguments(
+        self, cw: cis.Commonwealth, arguments: dict[str, Any], error: type[Exception], expected: Any
     ) -> None:
         """What is misspelt or of another type is an error that says what would do."""
         with pytest.raises(error) as caught:
-            cw.co_attendance(**asked)
+            cw.co_attendance(**arguments)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
     def test_in_narrowed_records(self, cw: cis.Commonwealth) -> None:
         """What was known earlier is never more."""

@@ -81,7 +81,7 @@ class TestRoll:
         when: PartialDate | Period | None,
         expected: dict[str, Verdict],
     ) -> None:
-        """A maybe is a state that belonged on some of the days meant; one end stands for both."""
+        """A state that belonged on some of the days is a maybe; a missing end is the other one."""
         assert expected == roll(small_roll).on(when)
 
     def test_a_rival_day_of_an_act(self, small_roll: cis.Commonwealth) -> None:
@@ -127,5 +127,5 @@ class TestSuspension:
         assert suspended is roll(cw).is_suspended(state, PartialDate(when))
 
     def test_not_known_without_a_day(self, cw: cis.Commonwealth) -> None:
-        """A meeting without a day says nothing of it."""
+        """A meeting without a day has no suspended state."""
         assert not roll(cw).is_suspended("UA", None)

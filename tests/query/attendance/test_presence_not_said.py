@@ -1,4 +1,4 @@
-"""A row without a word on presence: unknown in every verb, and never present."""
+"""A row without a presence: unknown in every verb, and never present."""
 
 import datetime
 from typing import Any
@@ -30,16 +30,16 @@ NAMES = {"AM": "Armenia", "AZ": "Azerbaijan", "KZ": "Kazakhstan"}
 
 
 def row(state: str, presence: str | None = None, **more: Any) -> Attendance:
-    """Make a row of a state, by default one that says nothing of its presence."""
-    told: dict[str, Any] = {"participant": state, "presence": presence, "cites": "s"}
-    return Attendance(**told | more)
+    """Make a row of a state, by default one without a presence."""
+    values: dict[str, Any] = {"participant": state, "presence": presence, "cites": "s"}
+    return Attendance(**values | more)
 
 
 def met(*rows: Attendance, **more: Any) -> Meeting:
     """Make a meeting that was held."""
-    told: dict[str, Any] = {"id": "m-1", "sessions": [Session("council")], "when": "2020-11-18"}
-    told |= {"status": "held", "cites": "s", **more}
-    return Meeting(attendance=rows, **told)
+    values: dict[str, Any] = {"id": "m-1", "sessions": [Session("council")], "when": "2020-11-18"}
+    values |= {"status": "held", "cites": "s", **more}
+    return Meeting(attendance=rows, **values)
 
 
 def records(*rows: Attendance, **more: Any) -> Commonwealth:
@@ -59,21 +59,21 @@ def records(*rows: Attendance, **more: Any) -> Commonwealth:
     )  # fmt: skip
 
 
-def voice(
+def attendance_of(
     *rows: Attendance, level: Level | None = None, status: str | None = "held"
 ) -> StateAttendance:
     """Return how Azerbaijan was at a meeting with these rows."""
-    return MeetingAttendance(met(*rows, status=status), level, ()).voice("AZ")
+    return MeetingAttendance(met(*rows, status=status), level, ()).of_state("AZ")
 
 
 class TestAttendance:
     """How a state was at a meeting."""
 
     def test_is_unknown(self) -> None:
-        """A state that is named without a word on presence may have been there."""
-        found = voice(row("AZ"))
+        """A state that is named without a presence may have been there."""
+        found = attendance_of(row("AZ"))
 
-        assert ("unknown", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("unknown", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
         assert ("s",) == found.sources
 
     def test_in_the_table(self) -> None:
@@ -86,7 +86,7 @@ class TestAttendance:
         assert ["AM"] == [one.state for one in cw.attendance(presence="present")]
 
     @pytest.mark.parametrize(
-        ("presence", "word", "there"),
+        ("presence", "turnout", "there"),
         [
             ("present", "present", Verdict.YES),
             ("by-video", "by-video", Verdict.YES),
@@ -94,30 +94,30 @@ class TestAttendance:
             ("expected", "expected", Verdict.MAYBE),
         ],
     )
-    def test_beside_a_row_that_says_it(self, presence: str, word: str, there: Verdict) -> None:
-        """What another source says stands; a row that says nothing takes nothing from it."""
-        found = voice(row("AZ"), row("AZ", presence, cites="t"))
+    def test_beside_a_row_that_says_it(self, presence: str, turnout: str, there: Verdict) -> None:
+        """The presence of another source counts; a row without one takes nothing from it."""
+        found = attendance_of(row("AZ"), row("AZ", presence, cites="t"))
 
-        assert (word, there, ("t",)) == (found.word, found.there, found.sources)
+        assert (turnout, there, ("t",)) == (found.turnout, found.there, found.sources)
 
     def test_a_person_absent(self) -> None:
         """Where a person is absent and the state only named, the state only may be absent."""
-        found = voice(row("AZ"), row("AZ", "absent", person="ann"))
+        found = attendance_of(row("AZ"), row("AZ", "absent", person="ann"))
 
-        assert ("absent", False, Verdict.MAYBE) == (found.word, found.certain, found.there)
+        assert ("absent", False, Verdict.MAYBE) == (found.turnout, found.certain, found.there)
 
     def test_a_minister_who_is_only_named(self) -> None:
         """A deputy was there; the minister may have been, so that the rank is not certain."""
         rows = (row("AZ", "present", level="deputy-minister", person="ann"),)
         named = row("AZ", level="minister")
 
-        assert voice(*rows, level=Level.MINISTER).certain
-        assert not voice(*rows, named, level=Level.MINISTER).certain
+        assert attendance_of(*rows, level=Level.MINISTER).certain
+        assert not attendance_of(*rows, named, level=Level.MINISTER).certain
 
     @pytest.mark.parametrize("capacity", [one for one in Capacity if one.chair or one.service])
     def test_a_capacity_is_no_presence(self, capacity: Capacity) -> None:
-        """Who is named as chair or host, without a word on presence, is unknown all the same."""
-        assert "unknown" == voice(row("AZ", capacities=[capacity])).word
+        """A chair or host without a presence is unknown all the same."""
+        assert "unknown" == attendance_of(row("AZ", capacities=[capacity])).turnout
 
 
 class TestCounts:
@@ -145,7 +145,7 @@ class TestCounts:
 
 
 class TestFind:
-    """Meetings that are asked for by who sat there."""
+    """Meetings by who sat there."""
 
     def test_attended_by(self) -> None:
         """The meeting only may be one of those; of certain ones it is none."""
@@ -167,7 +167,7 @@ class TestFind:
 
     @pytest.mark.parametrize("status", ["held", None])
     def test_absent_by_another_source(self, status: str | None) -> None:
-        """A row that says nothing does not outweigh a source that has the state absent."""
+        """A row without a presence does not outweigh a source that has the state absent."""
         cw = records(row("AZ"), row("AZ", "absent", cites="t"), status=status)
 
         assert () == cw.meetings.find(attended_by="AZ").ids()
@@ -177,7 +177,7 @@ class TestFind:
 class TestParties:
     """Who sits in a body, as attested at its meetings."""
 
-    def test_named_without_a_word(self) -> None:
+    def test_named_without_a_presence(self) -> None:
         """The state is shown, with no standing, as one that only may sit."""
         (found,) = records(row("AZ")).parties("council", "2021-01-01")
 
@@ -192,7 +192,7 @@ class TestParties:
         assert [("AM", "none"), ("AZ", "attested")] == [(one.state, one.standing) for one in found]
 
     def test_not_among_the_certain(self) -> None:
-        """Asked for certain ones only, it is left out."""
+        """It is left out of the certain ones."""
         assert 0 == len(records(row("AZ")).parties("council", "2021-01-01", certain=True))
 
 
@@ -236,7 +236,7 @@ class TestChairs:
         assert ("AZ", certain) == (found.state, found.certain)
 
     def test_a_host_in_the_record(self) -> None:
-        """That a state was host is said by the meeting itself, whatever a row leaves out."""
+        """The meeting itself has the host, whatever a row leaves out."""
         (found,) = records(row("AZ", capacities=["host"]), host="AZ").hosts(2020)
 
         assert found.certain
@@ -266,7 +266,7 @@ class TestHistory:
         ]
 
     def test_contradicts_nobody(self) -> None:
-        """A row that says nothing makes no other row less certain."""
+        """A row without a presence makes no other row less certain."""
         rows = (row("AZ"), row("AZ", "absent", cites="t"))
         found = {one.presence: one.certain for one in records(*rows).history("AZ")}
 
@@ -293,7 +293,7 @@ class TestMerge:
 
     @pytest.mark.parametrize("presence", [*Presence])
     def test_is_no_rival(self, presence: Presence) -> None:
-        """A row that says nothing contradicts no row, whichever of them comes first."""
+        """A row without a presence contradicts no row, whichever of them comes first."""
         says, silent = row("AZ", presence), row("AZ", cites="t")
 
         for old, new in ((says, silent), (silent, says)):
@@ -310,9 +310,9 @@ class TestExpected:
     def test_a_person_absent(self, before: str) -> None:
         """A report outweighs what was expected: absent, and as it is of a person, not certain."""
         rows = (row("AZ", before), row("AZ", "absent", person="ann", cites="t"))
-        found = voice(*rows)
+        found = attendance_of(*rows)
 
-        assert ("absent", False) == (found.word, found.certain)
+        assert ("absent", False) == (found.turnout, found.certain)
         assert Verdict.NO is attended(met(*rows), "AZ")
         assert Verdict.MAYBE is stayed_away(met(*rows), "AZ")
 
@@ -320,21 +320,21 @@ class TestExpected:
     def test_a_state_absent(self, before: str) -> None:
         """A report on the state outweighs it for certain."""
         rows = (row("AZ", before), row("AZ", "absent", cites="t"))
-        found = voice(*rows)
+        found = attendance_of(*rows)
 
-        assert ("absent", True, Verdict.NO) == (found.word, found.certain, found.there)
+        assert ("absent", True, Verdict.NO) == (found.turnout, found.certain, found.there)
         assert () == records(*rows).meetings.find(attended_by="AZ").ids()
 
     def test_a_meeting_to_come(self) -> None:
-        """Before it was held nothing is reported: whoever else is expected still may come."""
+        """Before the meeting nothing is reported: others who are expected may still come."""
         rows = (row("AZ", "expected"), row("AZ", "absent", person="ann"))
 
-        assert "expected" == voice(*rows, status="announced").word
+        assert "expected" == attendance_of(*rows, status="announced").turnout
         assert Verdict.MAYBE is attended(met(*rows, status="announced"), "AZ")
 
     def test_declined_and_another_expected(self) -> None:
         """That a person would not come is no report: whoever was to come instead may have come."""
         rows = (row("AZ", "declined", person="ann"), row("AZ", "expected", level="ambassador"))
 
-        assert "expected" == voice(*rows).word
+        assert "expected" == attendance_of(*rows).turnout
         assert Verdict.MAYBE is attended(met(*rows), "AZ")

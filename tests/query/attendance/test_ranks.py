@@ -13,7 +13,7 @@ RANKS = st.sampled_from(Level)
 
 
 class TestLevelOfBody:
-    """What the id and the names of a body tell of the rank of its members."""
+    """The rank of the members of a body, by its id and names."""
 
     @pytest.mark.parametrize(
         ("body", "level"),
@@ -45,7 +45,7 @@ class TestLevelOfBody:
         ],
     )
     def test_by_russian_names(self, name: str, level: str) -> None:
-        """A Russian name tells it where the id does not."""
+        """A Russian name shows the rank where the id does not."""
         assert level == level_of_body(Body(id="b-1", names=name))
 
     @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ class TestRanks:
 
     @given(one=RANKS)
     def test_not_known_is_not_below(self, one: Level) -> None:
-        """What is not known is below nothing, and nothing is below it."""
+        """An unknown rank is below nothing, and nothing is below it."""
         assert not is_below(None, one)
         assert not is_below(one, None)
 
@@ -113,7 +113,7 @@ class TestJointMeetings:
     """Bodies that meet together."""
 
     def test_meet_at_the_lowest_rank(self, cw: cis.Commonwealth) -> None:
-        """Ministers who sit with heads of state do not stand below the meeting."""
+        """Ministers who sit with heads of state are not below the meeting."""
         both = [cw.bodies["council-of-heads-of-state"], cw.bodies["council-of-foreign-ministers"]]
 
         assert lowest_of_bodies(both) is Level.MINISTER

@@ -1,4 +1,4 @@
-"""Paths by key: what stands there, what is cited for it, how it is told."""
+"""Values at a field path, the citations that support them, and their wording."""
 
 from decimal import Decimal
 
@@ -60,7 +60,7 @@ MEETING = Meeting(
 
 
 class TestKeys:
-    """What a row is named by."""
+    """The keys of a row."""
 
     @pytest.mark.parametrize(
         ("row", "expected"),
@@ -79,11 +79,11 @@ class TestKeys:
         ],
     )
     def test_of_each_kind_of_row(self, row: object, expected: tuple[str, ...]) -> None:
-        """A row goes by what tells it from others; a key that a path cannot hold is none."""
+        """A row has the keys that distinguish it; a string that a path cannot hold is not a key."""
         assert expected == keys_of(row)
 
-    def test_a_row_without_a_key_goes_by_its_place(self) -> None:
-        """The place in the list stands where there is no key."""
+    def test_a_row_without_a_key_has_its_index(self) -> None:
+        """The index in the list takes the place of a missing key."""
         assert ("2", "AZ") == (
             key_of(Statement(summary="spoke"), 2),
             key_of(Stance(participant="AZ", stance="signed"), 2),
@@ -91,7 +91,7 @@ class TestKeys:
 
 
 class TestValues:
-    """What stands at a path."""
+    """Values at a path."""
 
     @pytest.mark.parametrize(
         ("path", "expected"),
@@ -114,11 +114,11 @@ class TestValues:
         ],
     )
     def test_by_key(self, path: str, expected: tuple[object, ...]) -> None:
-        """Every row that bears the key is read; what is not there is silent."""
+        """Every row with the key has its value; a missing row has none."""
         assert expected == values_at(MEETING, path)
 
-    def test_claims_lead_to_what_they_dispute(self, cw: Commonwealth) -> None:
-        """Four in five claims about a row name one that is there; of others only they tell."""
+    def test_claims_lead_to_the_rows_they_dispute(self, cw: Commonwealth) -> None:
+        """At least four in five claims about a row name a row that the record has."""
         rows = [
             claim
             for claim in cw.claims
@@ -134,8 +134,8 @@ class TestValues:
         assert len(lost) * 5 < len(rows)
 
 
-class TestBehind:
-    """Which citations stand behind what is said at a path."""
+class TestCitationsFor:
+    """Citations that support the values at a path."""
 
     @pytest.mark.parametrize(
         ("path", "expected"),
@@ -151,7 +151,7 @@ class TestBehind:
         ],
     )
     def test_of_a_row_before_the_record(self, path: str, expected: list[str]) -> None:
-        """A row's own citations go first; one for other fields only does not count."""
+        """A row's own citations come first; a citation of other fields does not count."""
         assert expected == [cite.source for cite in citations_for(MEETING, path)]
 
     @pytest.mark.parametrize(
@@ -166,15 +166,15 @@ class TestBehind:
         ],
     )
     def test_paths_within_paths(self, supports: tuple[str, ...], path: str, expected: bool) -> None:
-        """What supports the whole supports the part, and the part some of the whole."""
+        """A citation of a whole supports its parts, and a citation of a part its whole."""
         assert expected is backs(Citation("a", supports=supports), path)
 
 
 class TestCitedFor:
-    """Who stands behind a path in one row."""
+    """Citations that support a path in one row."""
 
-    def test_own_citations_go_before_those_above(self) -> None:
-        """Where a row cites anybody, those above stand behind nothing in it."""
+    def test_own_citations_come_before_inherited_ones(self) -> None:
+        """A row with citations of its own inherits none."""
         above = (Citation("above"),)
         met = Meeting(
             id="m", sessions=[Session("court", 8)], cites=Citation("a", supports=["when"])
@@ -185,11 +185,11 @@ class TestCitedFor:
         assert above == cited_for(met.sessions[0], "ordinal", above)
 
 
-class TestWhoseWord:
-    """Who stands behind any of some paths."""
+class TestSupporting:
+    """Citations that support any of several paths."""
 
     def test_each_once_and_without_paths(self) -> None:
-        """One that is cited for several of them is named once, others are left out."""
+        """A source that is cited for several of the paths is listed once, others are left out."""
         cites = [
             Citation("a", supports=["when"]),
             Citation("a", supports=["places[Minsk]"]),
@@ -201,8 +201,8 @@ class TestWhoseWord:
         assert () == supporting(cites)
 
 
-class TestTold:
-    """How a value is told."""
+class TestTextOf:
+    """Values as strings."""
 
     @pytest.mark.parametrize(
         ("value", "expected"),
@@ -222,10 +222,10 @@ class TestTold:
         ],
     )
     def test_as_a_claim_would_state_it(self, value: object, expected: str | None) -> None:
-        """Dates are EDTF text, rows go by name, lists are joined, each item once."""
+        """Dates are EDTF strings, rows have their name, and lists are joined, each item once."""
         assert expected == text_of(value)
 
     @given(st.lists(st.text("abc", min_size=1)))
-    def test_of_texts_loses_none(self, texts: list[str]) -> None:
-        """Every text of a list is in what is told, in the order of the list."""
+    def test_of_strings_loses_none(self, texts: list[str]) -> None:
+        """Every string of a list is in the result, in the order of the list."""
         assert list(dict.fromkeys(texts)) == (text_of(tuple(texts)) or "").split("; ")[: len(texts)]

@@ -1,4 +1,4 @@
-"""When what a record tells took place."""
+"""Dates of records."""
 
 import pytest
 
@@ -34,8 +34,8 @@ def claim(about: str, as_of: str | None = None) -> Claim:
     return Claim(id="c-1", about=about, field="note", value="x", as_of=as_of, cites="a")
 
 
-class TestToldOf:
-    """Whether a record falls into a span."""
+class TestFallsInto:
+    """Whether the date of a record is in a span."""
 
     @pytest.mark.parametrize(
         ("record", "expected"),
@@ -57,15 +57,15 @@ class TestToldOf:
         ],
     )
     def test_by_the_day_of_each_kind(self, record: AnyRecord, expected: Verdict) -> None:
-        """A vague or missing day is a maybe; what has no day at all is not of the year."""
+        """A vague or missing day is a maybe; a record of a kind without days is not in the year."""
         assert expected is falls_into(ARCHIVE, YEAR, record)
 
-    def test_everything_is_told_without_a_span(self) -> None:
-        """Where every day is asked for, what has no day is told too."""
+    def test_everything_is_in_an_unlimited_span(self) -> None:
+        """An unlimited span includes records of a kind without days."""
         assert Verdict.YES is falls_into(ARCHIVE, DayRange(), State(id="AM", names="Armenia"))
 
-    def test_the_day_of_a_row_goes_first(self) -> None:
-        """A row that says when it was counts by its own day."""
+    def test_the_day_of_a_row_comes_first(self) -> None:
+        """A row with a day of its own counts by it."""
         rows = [AgendaItem(kind="visit", when="2021-01-05"), AgendaItem(kind="visit")]
 
         assert [Verdict.NO, Verdict.YES] == [falls_into(ARCHIVE, YEAR, MET, row) for row in rows]

@@ -1,4 +1,4 @@
-"""Otherwise: which claims give a field another value than the adopted one."""
+"""Rival claims: those that give a field another value than the preferred one."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from cisrecords.records import Body
 
 
 def claimed(field: str, value: str) -> tuple[str, ...]:
-    """Return the values that are told otherwise of a body, where one claim is on record."""
+    """Return the rival values of a body about which there is one claim."""
     court = Body(
         id="court", names="Court", kind="charter", established="1992-07-06", predecessors=["old"]
     )
@@ -22,8 +22,8 @@ def claimed(field: str, value: str) -> tuple[str, ...]:
     return tuple(claim.value for claim in rival_claims(archive, court, *fields))
 
 
-class TestOtherwise:
-    """What counts as another value."""
+class TestRivalClaims:
+    """Which values count as rivals."""
 
     @pytest.mark.parametrize(
         ("field", "value"),
@@ -39,7 +39,7 @@ class TestOtherwise:
         ],
     )
     def test_agrees(self, field: str, value: str) -> None:
-        """The same value, a vaguer date, one of several values, and other fields are none."""
+        """The same value, a vaguer date, one of several values, and other fields are no rivals."""
         assert () == claimed(field, value)
 
     @pytest.mark.parametrize(
@@ -56,11 +56,11 @@ class TestOtherwise:
         ],
     )
     def test_differs(self, field: str, value: str) -> None:
-        """Another value is told, whether it can be read or not, and one where none is adopted."""
+        """Another value is a rival, also if it is not a date, or if the record has no value."""
         assert (value,) == claimed(field, value)
 
 
-class TestTold:
+class TestDescribeRivals:
     """The sentences."""
 
     def test_names_each_source_once(self) -> None:
@@ -70,6 +70,6 @@ class TestTold:
 
         assert 1 == len(describe_rivals([claim]))
 
-    def test_nothing_to_tell(self) -> None:
+    def test_without_claims(self) -> None:
         """Without claims there are no sentences."""
         assert () == describe_rivals([])

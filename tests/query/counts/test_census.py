@@ -34,7 +34,7 @@ def records(sure: int = 2, maybe: int = 0, *claims: Claim, **more: Any) -> Conte
 
 
 def stated(value: str, bound: str | None = None, as_of: str | None = None) -> Claim:
-    """Make a figure of the sectoral bodies."""
+    """Build a claim of a figure of the sectoral bodies."""
     return Claim(
         id=f"c-{value}",
         about="cis",
@@ -47,14 +47,14 @@ def stated(value: str, bound: str | None = None, as_of: str | None = None) -> Cl
     )
 
 
-def asked(archive: Context, on: str | None = "2020-01-01", **more: Any) -> Table:
-    """Ask for the census, of the sectoral bodies where nothing else is told."""
+def run_census(archive: Context, on: str | None = "2020-01-01", **more: Any) -> Table:
+    """Return the census, by default of the sectoral bodies."""
     return census(archive, on, **{"figure": "sectoral-bodies", **more})
 
 
 def row(archive: Context, **more: Any) -> Row:
     """Return the row of the one published figure."""
-    (found,) = [one for one in asked(archive, **more) if one.published is not None]
+    (found,) = [one for one in run_census(archive, **more) if one.published is not None]
     return found
 
 
@@ -63,8 +63,8 @@ class TestOurs:
 
     @given(sure=st.integers(0, 4), maybe=st.integers(0, 4))
     def test_equals_a_naive_count(self, sure: int, maybe: int) -> None:
-        """The count is the number of bodies, sure ones and maybes apart, with their ids."""
-        (found,) = asked(records(sure, maybe))
+        """The count is the number of bodies, certain and possible ones apart, with their ids."""
+        (found,) = run_census(records(sure, maybe))
 
         assert (sure, maybe) == (found.ours, found.maybe)
         assert {f"b-{n}" for n in range(sure)} == set(found.counted)
@@ -73,7 +73,7 @@ class TestOurs:
 
     def test_a_whole_row(self) -> None:
         """A row of ours has a day and sources, and nothing published."""
-        (found,) = asked(records(1))
+        (found,) = run_census(records(1))
 
         assert ("sectoral-bodies", "cis", datetime.date(2020, 1, 1), 1, 0) == found[:5]
         assert (None,) * 5 == found[5:10]
@@ -81,22 +81,22 @@ class TestOurs:
 
     def test_before_they_were_established(self) -> None:
         """On a day before their establishment the bodies do not count."""
-        (found,) = asked(records(2, 1), "1991-01-01")
+        (found,) = run_census(records(2, 1), "1991-01-01")
 
         assert (0, 1) == (found.ours, found.maybe)
 
     def test_meetings_of_each_body(self) -> None:
         """Each body with a meeting on record has a count of those held."""
         met = Meeting(id="m-1", sessions=[Session("b-0")], when="2001", status="held")
-        found = asked(records(1, meetings=[met]), figure="meetings-held").rows()
+        found = run_census(records(1, meetings=[met]), figure="meetings-held").rows()
 
         assert [("cis", 0)] != [(one.about, one.ours) for one in found]
         assert [("b-0", 1)] == [(one.about, one.ours) for one in found]
 
     def test_a_gap_makes_it_less_than_certain(self) -> None:
-        """Where the records tell a gap about the body, its count is not certain."""
+        """Where the dataset has a gap about the body, its count is not certain."""
         gap = Gap(body="cis", text="No full list was found.")
-        (found,) = asked(records(2, gaps=[gap]))
+        (found,) = run_census(records(2, gaps=[gap]))
 
         assert found.certain is False
         assert found.reasons
@@ -104,29 +104,29 @@ class TestOurs:
     def test_reasons_are_sentences(self) -> None:
         """Where several things leave a count open, each has its sentence."""
         gap = Gap(body="cis", text="No full list was found.")
-        (found,) = asked(records(2, gaps=[gap], horizon={"bodies": "2019"}))
+        (found,) = run_census(records(2, gaps=[gap], horizon={"bodies": "2019"}))
 
         assert found.reasons
 
-    def test_a_source_that_counts_otherwise(self) -> None:
-        """A body of another kind by a source is named, and the count is not certain."""
+    def test_a_source_that_disagrees(self) -> None:
+        """A body that a source gives another kind is named, and the count is not certain."""
         claims = [
             Claim(id=f"c-{n}", about=f"b-{n}", field="kind", value="charter", cites="t")
             for n in range(2)
         ]
-        (found,) = asked(records(2, 0, *claims))
+        (found,) = run_census(records(2, 0, *claims))
 
         assert (2, False) == (found.ours, found.certain)
         assert found.reasons
 
-    def test_only_figures_are_told(self) -> None:
-        """Without a figure each one has its row, by name; a claim of anything else has none."""
+    def test_only_figures_have_rows(self) -> None:
+        """Without a figure each one has its row, by name; other claims have none."""
         claim = Claim(id="c", about="b-0", field="kind", value="charter", cites="t")
-        found = asked(records(2, 0, claim), figure=None)
+        found = run_census(records(2, 0, claim), figure=None)
 
         assert sorted(FIGURES["cis"]) == list(found["figure"])
         with pytest.raises(BadQuery, match="'kind'"):
-            asked(records(2, 0, claim), figure="kind")
+            run_census(records(2, 0, claim), figure="kind")
 
     def test_without_the_commonwealth(self) -> None:
         """Records that do not have the Commonwealth count nothing about it."""
@@ -166,7 +166,7 @@ class TestVerdicts:
         self, sure: int, maybe: int, value: str, bound: str | None, verdict: str | None
     ) -> None:
         """The verdict says how our count, with and without maybes, stands to the figure."""
-        rows = asked(records(sure, maybe, stated("7"), stated(value, bound))).rows()
+        rows = run_census(records(sure, maybe, stated("7"), stated(value, bound))).rows()
         found = next(one for one in rows if one.records[0] == stated(value).id)
 
         assert (verdict or "not-counted-here") == found.verdict
@@ -174,7 +174,7 @@ class TestVerdicts:
 
     def test_no_number(self) -> None:
         """A figure that is no whole number is kept in the reasons, without a verdict."""
-        found = asked(
+        found = run_census(
             records(
                 1,
                 0,
@@ -186,7 +186,7 @@ class TestVerdicts:
         assert found.reasons
 
     def test_the_day_of_the_figure(self) -> None:
-        """A dated figure stands beside our count for the last day that it is stated for."""
+        """A dated figure is compared with our count for the last day of its date."""
         archive = records(2, 0, stated("0", as_of="1991"))
 
         assert ("1991-12-31", 0, "equal") == (
@@ -197,14 +197,14 @@ class TestVerdicts:
         assert row(archive).reasons is None
 
     def test_figures_by_day(self) -> None:
-        """After our count the figures stand by the day that they are stated for, undated last."""
+        """After our count the figures follow by day, undated ones last."""
         days = {"9": "1995", "5": None, "1": "2001", "3": None, "7": "1992-06"}
         archive = records(2, 0, *(stated(value, as_of=day) for value, day in days.items()))
 
-        assert [None, 7, 9, 1, 3, 5] == list(asked(archive)["published"])
+        assert [None, 7, 9, 1, 3, 5] == list(run_census(archive)["published"])
 
     def test_an_undated_figure(self) -> None:
-        """An undated one stands beside the count for the day that is asked for, and says so."""
+        """An undated figure is compared with the count of the requested day, with a reason."""
         found = row(records(2, 0, stated("2")))
 
         assert "2020-01-01" == str(found.day)
@@ -252,20 +252,20 @@ class TestDays:
     def test_the_horizon(self) -> None:
         """Without a day it is the last one to which acts, bodies and meetings are all known."""
         horizon = {"acts": "2021-03-01", "bodies": "2020-06", "meetings": "2022"}
-        (found,) = asked(records(1, horizon=horizon), None)
+        (found,) = run_census(records(1, horizon=horizon), None)
 
         assert "2020-06-30" == str(found.day)
 
     def test_no_horizon(self) -> None:
-        """Records without a horizon are asked with a day."""
+        """A dataset without a horizon needs a day."""
         with pytest.raises(BadQuery) as caught:
-            asked(records(1), None)
+            run_census(records(1), None)
 
         assert ("on", None) == (caught.value.criterion, caught.value.value)
 
     def test_past_the_horizon(self) -> None:
         """A count for a day past what is known is not certain."""
-        (found,) = asked(records(1, horizon={"bodies": "2019"}))
+        (found,) = run_census(records(1, horizon={"bodies": "2019"}))
 
         assert not found.certain
         assert found.reasons
@@ -277,9 +277,9 @@ class TestShipped:
     def test_every_figure_is_there(self, cw: Commonwealth) -> None:
         """Each published figure has its row, whether it is counted here or not."""
         claims = {claim.id for claim in cw.claims if claim.field.startswith("figure:")}
-        told = [one.records[0] for one in cw.census() if one.published is not None]
+        listed = [one.records[0] for one in cw.census() if one.published is not None]
 
-        assert (claims, len(claims)) == (set(told), len(told))
+        assert (claims, len(claims)) == (set(listed), len(listed))
 
     def test_what_is_counted_has_a_count(self, cw: Commonwealth) -> None:
         """Exactly the figures that are mapped for their kind of record have a count of ours."""
@@ -293,7 +293,7 @@ class TestShipped:
             assert (found.ours is None) is (found.verdict == "not-counted-here"), found
 
     def test_bodies_agree_with_find(self, cw: Commonwealth) -> None:
-        """Sure ones and maybes together are the bodies that `find` finds, its maybes apart."""
+        """Certain and possible ones together are the bodies that `find` returns."""
         for kind in ("charter", "sectoral", "other", "subsidiary"):
             ours = cw.census("2015-01-01", figure=f"{kind}-bodies", about="cis").rows()[0]
             found = cw.bodies.find(kind=kind, on="2015-01-01")
@@ -310,14 +310,14 @@ class TestShipped:
         }
 
     def test_sectoral_bodies(self, cw: Commonwealth) -> None:
-        """The three published numbers stand beside ours, each on its day."""
+        """The three published numbers are compared with ours, each on its day."""
         rows = cw.census(figure="sectoral-bodies").rows()
 
         assert [None, 60, 66, 69] == [found.published for found in rows]
         assert not any(found.certain for found in rows)
 
     def test_the_commonwealth_comes_first(self, cw: Commonwealth) -> None:
-        """What is told of the Commonwealth comes first, each figure with our count before it."""
+        """The figures of the Commonwealth come first, each with our count before it."""
         rows = cw.census().rows()
         places = [found.about == "cis" for found in rows]
 
@@ -352,20 +352,22 @@ class TestShipped:
             cw.census(**given)
 
     @pytest.mark.parametrize(
-        ("given", "told"),
+        ("given", "expected"),
         [
             ({"on": "2020"}, ("2020",)),
             ({"figure": 7}, ("figure",)),
             ({"about": ""}, ("about",)),
         ],
     )
-    def test_errors_say_what_is_wrong(self, given: dict[str, Any], told: tuple[str, ...]) -> None:
-        """An error names what was asked, and what would be accepted."""
+    def test_errors_say_what_is_wrong(
+        self, given: dict[str, Any], expected: tuple[str, ...]
+    ) -> None:
+        """An error names the criterion or the value."""
         with pytest.raises((BadQuery, VagueDate)) as caught:
-            asked(records(1), **given)
+            run_census(records(1), **given)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
     def test_a_misspelt_figure(self, cw: Commonwealth) -> None:
         """The nearest figure is suggested."""

@@ -13,11 +13,11 @@ from cisrecords.evidence import Citation, Claim, Source
 from cisrecords.query.counts.count_bodies_and_states import (
     Scope,
     Tally,
-    acted,
-    bodies,
+    count_acts,
+    count_bodies,
+    count_states,
     days_counted,
     in_area,
-    states,
 )
 from cisrecords.query.find.context import Context
 from cisrecords.records import Act, Body, Instrument, State
@@ -69,7 +69,7 @@ class TestTally:
             [("a", Verdict.YES, [Citation("s")]), ("b", Verdict.NO, [Citation("t")])], ["c"]
         )
 
-        assert (("s",), ("c",), False) == (tally.sources, tally.doubted, tally.whole)
+        assert (("s",), ("c",), False) == (tally.sources, tally.doubted, tally.complete)
 
 
 class TestBodies:
@@ -79,7 +79,7 @@ class TestBodies:
     def test_equals_a_scan(self, given_bodies: list[dict[str, Any]], day: str) -> None:
         """The count is that of the bodies of the kind and area that were there."""
         records = some(*given_bodies)
-        tally = bodies(BodyKind.CHARTER, area="legal")(scope(records, day))
+        tally = count_bodies(BodyKind.CHARTER, area="legal")(scope(records, day))
         verdicts = {
             body.id: lasted_on(whole_day(day), body.established, body.dissolved)
             for body in records.bodies
@@ -94,8 +94,8 @@ class TestBodies:
     def test_kinds_add_up(self, given_bodies: list[dict[str, Any]]) -> None:
         """Several kinds together are the sum of each."""
         at = scope(some(*given_bodies))
-        both = bodies(BodyKind.CHARTER, BodyKind.SECTORAL)(at)
-        each = [bodies(kind)(at) for kind in (BodyKind.CHARTER, BodyKind.SECTORAL)]
+        both = count_bodies(BodyKind.CHARTER, BodyKind.SECTORAL)(at)
+        each = [count_bodies(kind)(at) for kind in (BodyKind.CHARTER, BodyKind.SECTORAL)]
 
         assert len(both.sure) == sum(len(tally.sure) for tally in each)
         assert len(both.maybe) == sum(len(tally.maybe) for tally in each)
@@ -117,7 +117,7 @@ class TestBodies:
         """A body is doubted where a source's kind or day would change whether it counts."""
         claim = Claim(id="c", about="b-0", field=field, value=value, cites="t")
         records = some({"kind": "charter", "established": "1992", "cites": "s"}, claims=[claim])
-        tally = bodies(BodyKind.CHARTER)(scope(records))
+        tally = count_bodies(BodyKind.CHARTER)(scope(records))
 
         assert (("b-0",), ("s",)) == (tally.sure, tally.sources)
         assert (("b-0",) if doubted else ()) == tally.doubted
@@ -132,7 +132,7 @@ class TestBodies:
         ],
     )
     def test_areas(self, area: str | None, asked: str, found: bool) -> None:
-        """An area is met by whole words, folded."""
+        """An area matches by whole words, folded."""
         assert found is in_area(Body(id="b", names="B", area=area), asked)
 
 
@@ -140,15 +140,15 @@ class TestStates:
     """States by status."""
 
     def test_shipped_members(self, cw: Commonwealth) -> None:
-        """The members counted are those that `members` tells."""
-        tally = states(MembershipStatus.MEMBER)(scope(cw, "2005-01-01"))
+        """The members counted are those that `members` returns."""
+        tally = count_states(MembershipStatus.MEMBER)(scope(cw, "2005-01-01"))
 
         assert cw.members("2005-01-01").ids() == tally.sure
-        assert (True, ()) == (tally.whole, tally.maybe)
+        assert (True, ()) == (tally.complete, tally.maybe)
 
     def test_outside_observers(self, cw: Commonwealth) -> None:
         """An organisation that was admitted as an observer counts."""
-        tally = states(MembershipStatus.OBSERVER)(scope(cw, "2026-01-01"))
+        tally = count_states(MembershipStatus.OBSERVER)(scope(cw, "2026-01-01"))
 
         assert ("shanghai-cooperation-organization",) == tally.sure
 
@@ -159,7 +159,7 @@ class TestStates:
             for day in (f"1994-{month:02}-01" for month in range(1, 13))
             if any(cw.membership(one, day).rivals for one in cw.states.ids())
         )
-        tally = states(MembershipStatus.MEMBER)(scope(cw, day))
+        tally = count_states(MembershipStatus.MEMBER)(scope(cw, day))
         doubted = {one for one in cw.states.ids() if cw.membership(one, day).rivals}
 
         assert set(tally.doubted) <= doubted
@@ -183,16 +183,16 @@ class TestActs:
     def test_by_the_day(self) -> None:
         """Who signed by the day counts, who may have signed by then may count."""
         at = scope(self.records("2000-06-15", "2000", None, "2000-06-16"), about="treaty")
-        tally = acted(ActKind.SIGNATURE)(at)
+        tally = count_acts(ActKind.SIGNATURE)(at)
 
         assert (("AM",), ("AZ", "BY")) == (tally.sure, tally.maybe)
 
-    def test_other_steps_and_texts(self) -> None:
-        """Another step, or another text, does not count."""
+    def test_other_steps_and_instruments(self) -> None:
+        """Another step, or another instrument, does not count."""
         records = self.records("2000-01-01")
 
-        assert Tally() == acted(ActKind.RATIFICATION)(scope(records, about="treaty"))
-        assert Tally() == acted(ActKind.SIGNATURE)(scope(records, about="other"))
+        assert Tally() == count_acts(ActKind.RATIFICATION)(scope(records, about="treaty"))
+        assert Tally() == count_acts(ActKind.SIGNATURE)(scope(records, about="other"))
 
 
 class TestDays:

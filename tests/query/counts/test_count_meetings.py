@@ -1,4 +1,4 @@
-"""Sittings: how many meetings there were, who sat there, what was adopted."""
+"""Counts of meetings, participants, agenda items and adopted instruments."""
 
 import datetime
 from typing import Any
@@ -12,11 +12,11 @@ from cisrecords.evidence import Source
 from cisrecords.query.counts.count_bodies_and_states import Scope, Tally
 from cisrecords.query.counts.count_meetings import (
     count_adopted,
+    count_agenda_items,
     count_meetings,
+    count_meetings_of_year,
     count_participants,
-    items,
     leaders,
-    meetings_of_year,
 )
 from cisrecords.query.find.context import Context
 from cisrecords.query.find.meeting_terms import attended
@@ -78,7 +78,7 @@ class TestMeetings:
         assert (sure, maybe) == (len(tally.sure), len(tally.maybe))
 
     def test_years(self) -> None:
-        """Only the years that are asked for count."""
+        """Only the requested years count."""
         at = scope(met("m-1", when="1999-12-31"), met("m-2"), met("m-3", when="2001-01-01"))
 
         assert ("m-2", "m-3") == count_meetings(since=2000)(at).sure
@@ -103,8 +103,8 @@ class TestMeetings:
         """The meetings of all bodies in an area count, of the year of the day."""
         at = scope(met("m-1"), met("m-2", when="2001-03-01"), about="cis")
 
-        assert ("m-2",) == meetings_of_year("security")(at).sure
-        assert () == meetings_of_year("legal")(at).sure
+        assert ("m-2",) == count_meetings_of_year("security")(at).sure
+        assert () == count_meetings_of_year("legal")(at).sure
 
     def test_shipped(self, cw: Commonwealth) -> None:
         """The meetings counted are those that `find` finds as held."""
@@ -115,7 +115,7 @@ class TestMeetings:
         assert sorted(found.ids()) == sorted(count_meetings()(at).sure)
 
 
-class TestSeats:
+class TestParticipants:
     """Who sat at a meeting."""
 
     @given(
@@ -132,13 +132,13 @@ class TestSeats:
         """The states counted are those that sat, the maybes those that may have."""
         meeting = met(attendance=rows)
         tally = count_participants("states")(scope(meeting, about="m-1"))
-        told = {one: attended(meeting, one).value for one in ("AZ", "KZ")}
+        verdicts = {one: attended(meeting, one).value for one in ("AZ", "KZ")}
 
-        assert {one for one in told if told[one] == "yes"} == set(tally.sure)
-        assert {one for one in told if told[one] == "maybe"} == set(tally.maybe)
+        assert {one for one in verdicts if verdicts[one] == "yes"} == set(tally.sure)
+        assert {one for one in verdicts if verdicts[one] == "maybe"} == set(tally.maybe)
 
     def test_bodies(self) -> None:
-        """States and bodies are counted apart."""
+        """States and bodies are counted separately."""
         rows = [
             Attendance(participant="court", presence="present", cites="t"),
             Attendance(participant="AZ"),
@@ -159,7 +159,7 @@ class TestSeats:
         ],
     )
     def test_leaders(self, level: str | None, presence: str, sure: int, maybe: int) -> None:
-        """A head of state counts; a head of government, or one of no rank told, may."""
+        """A head of state counts; a head of government, or a person of unknown rank, may."""
         row = Attendance(participant="AZ", level=level, presence=presence)
         tally = leaders(scope(met(attendance=[row]), about="m-1"))
 
@@ -177,14 +177,14 @@ class TestItems:
             AgendaItem(kind="reception", title="Dinner"),
             AgendaItem(title="Third", cites="t"),
         ]
-        tally = items(scope(met(agenda=agenda), about="m-1"))
+        tally = count_agenda_items(scope(met(agenda=agenda), about="m-1"))
 
         assert (("agenda[0]", "agenda[3]"), ("agenda[1]",)) == (tally.sure, tally.maybe)
         assert ("t",) == tally.sources
 
 
 class TestAdopted:
-    """What was adopted."""
+    """Adopted instruments."""
 
     ADOPTIONS = (
         Adoption(instrument="plan", outcome="adopted"),
@@ -194,7 +194,7 @@ class TestAdopted:
     )
 
     def test_at_a_meeting(self) -> None:
-        """Each instrument counts once, one of no outcome told may, one without a title does not."""
+        """Each instrument counts once, one of unknown outcome may, one without a title does not."""
         tally = count_adopted()(scope(met(adopted=self.ADOPTIONS), about="m-1"))
 
         assert (("plan",), ("treaty",)) == (tally.sure, tally.maybe)

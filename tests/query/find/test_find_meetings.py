@@ -36,12 +36,12 @@ class TestCriteria:
     def test_finds(
         self, small: Commonwealth, criteria: dict[str, Any], ids: tuple[str, ...]
     ) -> None:
-        """A criterion finds the meetings that say so."""
+        """A criterion finds the meetings with its value."""
         assert ids == small.meetings.find(**criteria).ids()
 
     @pytest.mark.parametrize("text", ["…", " - ", "«»"])
     def test_a_text_without_words(self, small: Commonwealth, text: str) -> None:
-        """Where no word is asked for, nothing could be found, and the question is refused."""
+        """A text without a word is an error, as it could find nothing."""
         with pytest.raises(BadQuery) as caught:
             small.meetings.find(text=text)
         assert "text" == caught.value.criterion
@@ -54,14 +54,14 @@ class TestCriteria:
         ],
     )
     def test_unknown_names(self, small: Commonwealth, criterion: str, value: str) -> None:
-        """A name that nothing bears is an error with suggestions."""
+        """A name of no record is an error with suggestions."""
         with pytest.raises(NotFound) as caught:
             small.meetings.find(**{criterion: value})  # type: ignore[arg-type]
 
         assert caught.value.suggestions
 
     def test_rank_and_capacity_are_of_one_row(self) -> None:
-        """Asked beside a state, a level is the level of that state."""
+        """Together with a state, a level is the level of that state."""
         rows = [
             cis.Attendance(participant="AZ", level="minister", capacities=["host"]),
             cis.Attendance(participant="BY", level="official"),
@@ -78,18 +78,18 @@ class TestCriteria:
         assert ("m-1",) == cw.meetings.find(belarus & minister).ids()
 
 
-class TestAsking:
-    """How questions are put."""
+class TestQueries:
+    """Queries and criteria together."""
 
-    def test_a_question_and_criteria(self, small: Commonwealth) -> None:
-        """Criteria beside a question narrow it."""
+    def test_a_query_and_criteria(self, small: Commonwealth) -> None:
+        """Criteria together with a query narrow it."""
         query = MeetingQuery(body="council") | MeetingQuery(body="court")
 
         assert ("m-1", "m-2") == small.meetings.find(query, held=True).ids()
         assert ("m-1", "m-2", "m-3", "m-4") == small.meetings.find(query).ids()
 
-    def test_a_question_and_certainty(self, small: Commonwealth) -> None:
-        """Asked for certainty beside a question, no maybe of the question is left."""
+    def test_a_query_and_certainty(self, small: Commonwealth) -> None:
+        """With `certain`, no maybe of the query is left."""
         vague = MeetingQuery(since="2021-11-10", until="2021-11-20")
 
         assert ("m-2", "m-4") == small.meetings.find(vague).ids()
@@ -102,8 +102,8 @@ class TestAsking:
         assert (small.meetings.ids(), ()) == (found.ids(), found.maybe)
 
     @pytest.mark.parametrize("query", ["council", 5, {"body": "council"}])
-    def test_no_question(self, small: Commonwealth, query: Any) -> None:
-        """What is no question is refused."""
+    def test_no_query(self, small: Commonwealth, query: Any) -> None:
+        """Anything but a query is an error."""
         with pytest.raises(BadQuery) as caught:
             small.meetings.find(query)
 
@@ -111,32 +111,32 @@ class TestAsking:
 
     @pytest.mark.parametrize("place", ["Baku", "Akorda"])
     def test_a_place_of_other_meetings(self, small: Commonwealth, place: str) -> None:
-        """Asked of an answer, a place where only other meetings were is known all the same."""
+        """A place of other meetings than those of an answer is still a known place."""
         assert () == small.meetings.find(status="announced").find(place=place).ids()
 
     def test_prepare_refuses_as_find_does(self, small: Commonwealth) -> None:
-        """A prepared question tells a criterion that does not exist."""
+        """An unknown criterion of a prepared query is an error."""
         with pytest.raises(BadQuery) as caught:
             small.meetings.prepare(plaec="Baku")
         assert ("plaec", None) == (caught.value.criterion, caught.value.value)
         assert ("place",) == caught.value.suggestions
 
     def test_prepared_on_an_answer(self, small: Commonwealth) -> None:
-        """A question prepared on an answer keeps its doubts."""
+        """A query prepared on an answer keeps the maybes of the answer."""
         vague = small.meetings.find(since="2021-11-10", until="2021-11-20")
 
         assert ("m-2", "m-4") == vague.prepare(body="court").ids()
         assert () == vague.prepare(body="court", certain=True).ids()
 
     def test_every_criterion_is_one_of_a_question(self) -> None:
-        """`find` takes what `MeetingQuery` takes, under the same names."""
+        """`find` has the criteria of `MeetingQuery`, under the same names."""
         arguments = signature(Meetings.find).parameters.values()
 
         assert {*CRITERIA} == {one.name for one in arguments if one.kind is one.KEYWORD_ONLY}
 
 
 class TestShipped:
-    """Questions to the shipped records."""
+    """Queries of the shipped records."""
 
     @pytest.mark.parametrize(
         ("criterion", "spellings"),
@@ -153,7 +153,7 @@ class TestShipped:
         ],
     )
     def test_the_words_of_a_user(self, cw: Commonwealth, criterion: str, spellings: str) -> None:
-        """Every name in every script asks the same."""
+        """Every name in every script finds the same."""
         found: list[Any] = [
             cw.meetings.find(MeetingQuery(**{criterion: spelling}))  # type: ignore[arg-type]
             for spelling in spellings.split("|")
@@ -163,7 +163,7 @@ class TestShipped:
         assert [found[0]] * len(found) == found
 
     def test_a_person_absent_is_not_a_state_absent(self, cw: Commonwealth) -> None:
-        """A summit at which a deputy sat for the leader is not one that the state missed."""
+        """A summit at which a deputy represented the leader is not one that the state missed."""
         found = cw.meetings.find(absent="Armenia", since="2023", certain=True)
 
         assert all(
@@ -174,13 +174,13 @@ class TestShipped:
         )
 
     def test_participants_are_those_who_attend(self, cw: Commonwealth) -> None:
-        """What `attended_by` finds is what `Meeting.participants` lists."""
+        """`attended_by` finds the meetings that list the state in `Meeting.participants`."""
         expected = tuple(one.id for one in cw.meetings if "UZ" in one.participants)
 
         assert expected == cw.meetings.find(attended_by="Ўзбекистон").ids()
 
     def test_sources(self, cw: Commonwealth) -> None:
-        """What a source stands behind is what `sources_of` tells."""
+        """A meeting is found by a source that `sources_of` lists for it."""
         first, *_ = cw.sources_of("sc-08")
 
         assert "sc-08" in cw.meetings.find(source=first.id).ids()

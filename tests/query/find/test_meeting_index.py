@@ -1,4 +1,4 @@
-"""The index and prepared questions: what is looked up, and how little of it is looked at."""
+"""The index and prepared queries: which meetings are listed, and how few are checked."""
 
 from typing import Any
 from unittest.mock import patch
@@ -22,7 +22,7 @@ class TestIndex:
     """Lists of meetings."""
 
     def test_positions(self, small: Commonwealth) -> None:
-        """What meetings are found under, in their order; nothing under what is not there."""
+        """Meetings are listed under their terms, in order; an unknown term has none."""
         index = MeetingIndex(small.meetings.records)
 
         assert [0, 1, 2] == index.positions(("body", "council"))
@@ -31,7 +31,7 @@ class TestIndex:
         assert [] == index.positions(("topic", "no such topic"))
 
     def test_postings(self, small: Commonwealth) -> None:
-        """Meetings on a known day lie between two places; the others are looked at."""
+        """Meetings of a known day are a slice of the list; the others are checked one by one."""
         posting = MeetingIndex(small.meetings.records).posting(None)
 
         assert ("m-1", "m-2", "m-3") == posting.ids
@@ -39,8 +39,8 @@ class TestIndex:
         assert (1, 3, [3]) == posting.within(day_range("2021", None))
         assert (2, 2, [1, 3]) == posting.within(day_range("2021-11-10", "2021-11-20"))
         assert (3, 3, [3]) == posting.within(day_range("2023", None))
-        assert [1, 2] == posting.loose(0, 3)
-        assert [] == posting.loose(0, 1)
+        assert [1, 2] == posting.uncertain(0, 3)
+        assert [] == posting.uncertain(0, 1)
 
     def test_several_keys(self, small: Commonwealth) -> None:
         """Under several keys each meeting is found once, in order."""
@@ -51,21 +51,21 @@ class TestIndex:
         assert (0, 1, 2) == posting.positions
         assert () == index.posting(()).positions
 
-    def test_one_key_is_kept(self, small: Commonwealth) -> None:
-        """The list of one key is made once."""
+    def test_one_key_is_cached(self, small: Commonwealth) -> None:
+        """The list of one key is built once."""
         index = MeetingIndex(small.meetings.records)
 
         assert index.posting((("body", "court"),)) is index.posting((("body", "court"),))
 
     def test_places(self, small: Commonwealth) -> None:
-        """Every place is told once."""
+        """Every place is listed once."""
         places = list(MeetingIndex(small.meetings.records).places())
 
         assert ["Nur-Sultan", "Baku", "Astana"] == [place.city for place in places]
 
 
 class TestDoubts:
-    """Meetings of which the lists leave something open."""
+    """Meetings about which the lists leave something open."""
 
     EXPECTED = (
         Attendance(participant="AZ", presence="expected"),
@@ -74,7 +74,7 @@ class TestDoubts:
 
     @pytest.mark.parametrize("criteria", [{}, {"body": "court"}])
     def test_who_was_only_expected_may_have_come(self, criteria: Any) -> None:
-        """A meeting is a maybe for who was expected, and for sure one of who was there."""
+        """A meeting is a maybe for a state that was expected, and certain for one that came."""
         meeting = met("m-1", when="2020-03-01", attendance=self.EXPECTED)
         meetings = Commonwealth(
             states=[State(id="AZ", names="Azerbaijan"), State(id="BY", names="Belarus")],
@@ -87,7 +87,7 @@ class TestDoubts:
         assert ("m-1",) == meetings.find(attended_by="BY", **criteria).ids()
 
     def test_days_far_apart(self) -> None:
-        """A meeting that may have been in any of several years hides no other, and fits its own."""
+        """A meeting that may have been in any of several years matches these and hides no other."""
         meetings = Commonwealth(
             bodies=[Body(id="court", names="Economic Court")],
             meetings=[met("m-1", when="2018/2020"), met("m-2", when="2019-05-01")],
@@ -99,11 +99,11 @@ class TestDoubts:
         assert () == meetings.prepare(until="2017").ids()
 
 
-class TestAsked:
-    """Where a question looks."""
+class TestKeys:
+    """The lists that a query reads."""
 
     def test_chooses_the_fewest(self, small: Commonwealth) -> None:
-        """Of several lists the shortest is walked."""
+        """Of several lists the shortest is read."""
         index = MeetingIndex(small.meetings.records)
         query = MeetingQuery(body="council", place="Baku", held=True)
         keys = resolve_query(query, small, index.places).keys(lambda key: len(index.positions(key)))
@@ -111,8 +111,8 @@ class TestAsked:
         assert keys is not None
         assert [1] == index.positions(keys[0])
 
-    def test_looks_at_no_meeting_where_the_lists_say_all(self, small: Commonwealth) -> None:
-        """A body, a state and days are answered by the lists alone."""
+    def test_checks_no_meeting_if_the_lists_are_enough(self, small: Commonwealth) -> None:
+        """A body, a state and days need the lists alone."""
         query = MeetingQuery(body="council", attended_by="Azerbaijan", until="2020")
         prepared = small.meetings.prepare(query)
 
@@ -120,14 +120,14 @@ class TestAsked:
             assert ("m-1",) == prepared.ids()
 
     def test_an_or_of_lists_is_a_list(self, small: Commonwealth) -> None:
-        """Where every alternative has a list, the question has one."""
+        """If every alternative has a list, the query has one."""
         either = MeetingQuery(body="court") | MeetingQuery(place="Baku")
         index = MeetingIndex(small.meetings.records)
 
         assert 2 == len(resolve_query(either, small, index.places).keys(len) or ())
         assert resolve_query(either | ~either, small, index.places).keys(len) is None
 
-    def test_below(self, small: Commonwealth) -> None:
-        """A topic has its narrower ones below it."""
+    def test_narrower_topics(self, small: Commonwealth) -> None:
+        """A topic includes itself and its narrower topics."""
         assert {"security", "ai"} == narrower_topics(small, "security")
         assert {"ai"} == narrower_topics(small, "ai")

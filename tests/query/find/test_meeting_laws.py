@@ -1,4 +1,4 @@
-"""Laws of `find`, on random meetings and random questions, against a scan of another make."""
+"""Laws of `find` on random meetings and random queries, compared with an independent scan."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ DAYS = range(737000, 738900)
 """From November 2018 to January 2024: all days of the random meetings and questions."""
 
 Answer = tuple[bool, bool]
-"""Whether a meeting certainly fits, and whether it possibly does."""
+"""Whether a meeting certainly matches, and whether it possibly does."""
 
 Strategy = st.SearchStrategy[Commonwealth]
 
@@ -64,19 +64,19 @@ def both(one: Answer, other: Answer) -> Answer:
 
 
 def plainly(answer: bool) -> Answer:
-    """Make an answer of a yes or no."""
+    """Return a certain answer."""
     return answer, answer
 
 
 def sits(rows: list[Attendance]) -> Answer:
-    """Say whether anybody of some rows sat."""
+    """Check whether anybody in some rows attended."""
     sure = [row for row in rows if row.presence in (None, "present", "by-video")]
     perhaps = [row for row in rows if row.presence in ("expected", "possible")]
     return bool(sure), bool(sure or perhaps)
 
 
 def scanned(cw: Commonwealth, query: MeetingQuery, meeting: Meeting) -> Answer:
-    """Answer a question for one meeting by looking at everything that it says."""
+    """Check a query on one meeting by reading all of its fields."""
     found = _scanned_plain(cw, query, meeting)
     for part in query.all_of:
         found = both(found, scanned(cw, part, meeting))
@@ -184,31 +184,31 @@ def _absent(who: str, rows: list[Attendance], meeting: Meeting) -> Answer:
 
 
 def answers(cw: Commonwealth, query: MeetingQuery) -> tuple[list[str], list[str]]:
-    """Ask, and tell the ids that certainly fit and those that only may."""
+    """Return the ids of the certain and of the possible matches of a query."""
     found = cw.meetings.find(query)
     return [one for one in found.ids() if one not in found.maybe], [*found.maybe]
 
 
 class TestScan:
-    """`find` beside a scan over all meetings."""
+    """`find` compared with a scan of all meetings."""
 
     @given(data=st.data(), query=st.from_type(MeetingQuery))
     def test_find_equals_a_scan(
         self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
     ) -> None:
-        """The answer, its order and its maybes are those of a scan over the objects."""
+        """The matches, their order and the maybes are those of a scan of the records."""
         cw = data.draw(commonwealths)
-        told = {meeting.id: scanned(cw, query, meeting) for meeting in cw.meetings}
-        sure = [identity for identity, (certain, _) in told.items() if certain]
-        maybe = [one for one, (certain, possible) in told.items() if possible and not certain]
+        scans = {meeting.id: scanned(cw, query, meeting) for meeting in cw.meetings}
+        sure = [identity for identity, (certain, _) in scans.items() if certain]
+        maybe = [one for one, (certain, possible) in scans.items() if possible and not certain]
 
         assert (sure, maybe) == answers(cw, query)
 
     @given(data=st.data(), query=st.from_type(MeetingQuery))
-    def test_a_prepared_question_finds_the_same(
+    def test_a_prepared_query_finds_the_same(
         self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
     ) -> None:
-        """Asked again and again, a prepared question gives the ids that `find` gives."""
+        """A prepared query returns the ids that `find` returns, each time it runs."""
         meetings = data.draw(commonwealths).meetings
         prepared = meetings.prepare(query)
 
@@ -216,7 +216,7 @@ class TestScan:
 
 
 class TestLaws:
-    """The algebra of questions."""
+    """The algebra of queries."""
 
     @given(data=st.data(), one=st.from_type(MeetingQuery), other=st.from_type(MeetingQuery))
     def test_and_is_the_intersection(
@@ -226,7 +226,7 @@ class TestLaws:
         one: MeetingQuery,
         other: MeetingQuery,
     ) -> None:
-        """Certain is what is certain in both, found what is found in both."""
+        """Certain matches are certain for both, and matches match both."""
         cw = data.draw(commonwealths)
         (sure, maybe), (sure_too, maybe_too) = answers(cw, one), answers(cw, other)
         found, found_maybe = answers(cw, one & other)
@@ -242,7 +242,7 @@ class TestLaws:
         one: MeetingQuery,
         other: MeetingQuery,
     ) -> None:
-        """Certain is what is certain in one, found what is found in one."""
+        """Certain matches are certain for one, and matches match one."""
         cw = data.draw(commonwealths)
         (sure, maybe), (sure_too, maybe_too) = answers(cw, one), answers(cw, other)
         found, found_maybe = answers(cw, one | other)
@@ -254,7 +254,7 @@ class TestLaws:
     def test_not_is_the_complement(
         self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
     ) -> None:
-        """The opposite certainly holds where the question cannot, and doubt stays doubt."""
+        """The opposite certainly matches where the query cannot, and a maybe stays a maybe."""
         cw = data.draw(commonwealths)
         sure, maybe = answers(cw, query)
         others = [one for one in cw.meetings.ids() if one not in {*sure, *maybe}]
@@ -265,7 +265,7 @@ class TestLaws:
     def test_order_is_kept(
         self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
     ) -> None:
-        """Answers and maybes stand in the order of the meetings, each once."""
+        """Matches and maybes are in the order of the meetings, each once."""
         meetings = data.draw(commonwealths).meetings
         found = meetings.find(query)
 
@@ -276,7 +276,7 @@ class TestLaws:
     def test_certain_leaves_the_maybes_out(
         self, commonwealths: Strategy, data: st.DataObject, query: MeetingQuery
     ) -> None:
-        """Asked for certainty, a question finds what it certainly found before."""
+        """With `certain`, a query finds its certain matches only."""
         cw = data.draw(commonwealths)
         sure, _ = answers(cw, query)
 
@@ -290,7 +290,7 @@ class TestLaws:
         one: MeetingQuery,
         other: MeetingQuery,
     ) -> None:
-        """Asked one after the other, questions find what they find together."""
+        """Queries one after the other find the same as together."""
         meetings = data.draw(commonwealths).meetings
         chained = meetings.find(one).find(other)
 

@@ -1,4 +1,4 @@
-"""Questions as values: checked, compared, combined, shown, written and read."""
+"""Queries as values: checked, compared, combined, shown, written and read."""
 
 import copy
 import datetime
@@ -13,7 +13,6 @@ import cisrecords as cis
 from cisrecords import MeetingQuery
 from cisrecords.errors import BadQuery, InvalidDate, InvalidRecords, VagueDate
 from cisrecords.query import CRITERIA
-from cisrecords.query.find.meeting_query import refuse_unknown
 
 BAKU = MeetingQuery(place="Baku")
 COUNCIL = MeetingQuery(body="council")
@@ -21,10 +20,10 @@ HELD = MeetingQuery(held=True)
 
 
 class TestCriteria:
-    """What a question is made of."""
+    """The criteria of a query."""
 
-    def test_takes_what_a_person_types(self) -> None:
-        """Words of vocabularies and days may be plain text, or their own types."""
+    def test_accepts_strings(self) -> None:
+        """Terms and days may be strings or their own types."""
         typed = MeetingQuery(kind="regular", since="2023", until=datetime.date(2023, 5, 1))
         exact = MeetingQuery(
             kind=cis.MeetingKind.REGULAR,
@@ -35,7 +34,7 @@ class TestCriteria:
         assert exact == typed
 
     def test_has_every_criterion_of_find(self) -> None:
-        """Every criterion is an attribute, and not asked unless it is given."""
+        """Every criterion is an attribute, and not used by default."""
         empty = MeetingQuery()
 
         assert {name: False if name == "certain" else None for name in CRITERIA} == {
@@ -44,7 +43,7 @@ class TestCriteria:
         assert {} == empty.criteria()
 
     def test_unknown_criterion(self) -> None:
-        """What is no criterion is refused with the nearest one."""
+        """An unknown criterion is an error with the nearest one."""
         with pytest.raises(BadQuery) as caught:
             MeetingQuery(plaec="Baku")  # type: ignore[call-arg]
 
@@ -52,7 +51,7 @@ class TestCriteria:
         assert ("plaec", ("place",)) == (caught.value.criterion, caught.value.suggestions)
 
     def test_nothing_near(self) -> None:
-        """Where no criterion comes near, all are listed."""
+        """If no criterion is near, the error names it alone."""
         with pytest.raises(BadQuery) as caught:
             MeetingQuery(zzz=1)  # type: ignore[call-arg]
         assert ("zzz", None) == (caught.value.criterion, caught.value.value)
@@ -78,8 +77,8 @@ class TestCriteria:
 
         assert (criterion, value) == (caught.value.criterion, caught.value.value)
 
-    def test_a_question_inside_may_stand_alone(self) -> None:
-        """One question is as good as a tuple of one."""
+    def test_one_query_may_replace_a_tuple(self) -> None:
+        """One query is the same as a tuple of one."""
         assert MeetingQuery(none_of=(BAKU,)) == MeetingQuery(none_of=BAKU)  # type: ignore[arg-type]
 
     @pytest.mark.parametrize(
@@ -90,15 +89,15 @@ class TestCriteria:
             ("status", "hold", "held"),
         ],
     )
-    def test_unknown_words(self, criterion: str, word: str, near: str) -> None:
-        """A word that is not of the vocabulary is refused with the nearest one."""
+    def test_unknown_terms(self, criterion: str, word: str, near: str) -> None:
+        """An unknown term is an error with the nearest one."""
         with pytest.raises(BadQuery) as caught:
             MeetingQuery(**{criterion: word})  # type: ignore[arg-type]
 
         assert near in caught.value.suggestions
 
     def test_days(self) -> None:
-        """A text that is no date, a day without a bound and a reversed span are refused."""
+        """An invalid date, a day without a bound and a reversed span are errors."""
         with pytest.raises(InvalidDate):
             MeetingQuery(since="last year")
         with pytest.raises(VagueDate):
@@ -107,37 +106,30 @@ class TestCriteria:
             MeetingQuery(since="2022", until="2021")
         assert ("until", "2021") == (caught.value.criterion, caught.value.value)
 
-    def test_unknown_names_are_told_in_order(self) -> None:
-        """Of several criteria that do not exist the first by name is told."""
-        with pytest.raises(BadQuery) as caught:
-            refuse_unknown({"b": 1, "a": 2}, ["place"])
-
-        assert "a" == caught.value.criterion
-
 
 class TestValue:
-    """A question as a value."""
+    """A query as a value."""
 
     @given(st.from_type(MeetingQuery))
     def test_json(self, query: MeetingQuery) -> None:
-        """What is written as JSON is read as an equal question."""
+        """A query written as JSON is read as an equal query."""
         assert query == cis.loads(cis.dumps(query), MeetingQuery)
 
     @given(st.from_type(MeetingQuery))
     def test_repr(self, query: MeetingQuery) -> None:
-        """A question shows itself as the call that makes it."""
+        """The `repr` of a query is the call that builds it."""
         assert query == eval(repr(query), {"MeetingQuery": MeetingQuery})  # noqa: S307
 
     @given(st.from_type(MeetingQuery))
     def test_copies(self, query: MeetingQuery) -> None:
-        """A question can be copied, pickled and used as a key."""
+        """A query can be copied, pickled and used as a key."""
         copies = (copy.deepcopy(query), pickle.loads(pickle.dumps(query)))
 
         assert (query, query) == copies
         assert {query} == set(copies)
 
     def test_is_neither_true_nor_false(self) -> None:
-        """Python's own words for "and", "or" and "not" would drop a question, and are refused."""
+        """``and``, ``or`` and ``not`` would drop a query, and raise an error."""
         with pytest.raises(BadQuery) as caught:
             bool(BAKU)
         assert "query" == caught.value.criterion
@@ -146,12 +138,12 @@ class TestValue:
             _ = not BAKU
 
     def test_cannot_be_changed(self) -> None:
-        """A question stays what it is."""
+        """A query is immutable."""
         with pytest.raises(AttributeError):
             BAKU.place = "Minsk"  # type: ignore[misc]
 
-    def test_is_written_in_the_words_of_its_criteria(self) -> None:
-        """JSON holds what is asked, and nothing else."""
+    def test_is_written_with_its_criteria(self) -> None:
+        """JSON has the criteria that are used, and nothing else."""
         query = (COUNCIL & MeetingQuery(since="2020")) | ~BAKU
 
         assert (
@@ -177,15 +169,15 @@ class TestValue:
         ],
     )
     def test_bad_json(self, text: str, path: str, code: str) -> None:
-        """What is wrong with a written question is told with its path."""
+        """A problem of a written query has its path."""
         with pytest.raises(InvalidRecords) as caught:
             cis.loads(text, MeetingQuery)
 
         (problem,) = caught.value.problems
         assert (path, code) == (problem.path, problem.code)
 
-    def test_all_problems_are_told(self) -> None:
-        """A reversed span is no reason to be silent about the rest."""
+    def test_all_problems_are_reported(self) -> None:
+        """A reversed span does not hide other problems."""
         with pytest.raises(InvalidRecords) as caught:
             cis.loads('{"since": "2022", "until": "2021", "body": 5, "kind": "x"}', MeetingQuery)
 
@@ -193,10 +185,10 @@ class TestValue:
 
 
 class TestCombining:
-    """`&`, `|` and `~`, as values; what they find is told with the collection."""
+    """`&`, `|` and `~` as values; `test_meeting_laws` checks what they find."""
 
-    def test_and_of_different_criteria_is_one_question(self) -> None:
-        """Criteria that do not get into each other's way are asked together."""
+    def test_and_of_different_criteria_is_one_query(self) -> None:
+        """Criteria that do not change each other's meaning become one query."""
         assert MeetingQuery(body="council", place="Baku") == COUNCIL & BAKU
         assert BAKU & COUNCIL == COUNCIL & BAKU
 
@@ -217,7 +209,7 @@ class TestCombining:
     def test_and_keeps_apart_what_would_mean_something_else(
         self, one: MeetingQuery, other: MeetingQuery
     ) -> None:
-        """Criteria that would narrow each other when asked together stay two questions."""
+        """Criteria that would narrow each other in one query stay two queries."""
         assert MeetingQuery(all_of=(one, other)) == one & other
 
     @pytest.mark.parametrize(
@@ -244,7 +236,7 @@ class TestCombining:
     def test_and_puts_into_one_what_means_the_same(
         self, one: MeetingQuery, other: MeetingQuery, both: MeetingQuery
     ) -> None:
-        """Criteria and questions inside that keep their meaning together become one question."""
+        """Criteria and combined queries that keep their meaning become one query."""
         assert both == one & other
 
     @pytest.mark.parametrize(
@@ -263,7 +255,7 @@ class TestCombining:
     def test_the_opposite_of_more_than_an_opposite(
         self, query: MeetingQuery, opposite: MeetingQuery
     ) -> None:
-        """Where more is asked than what a meeting must not fit, the whole is turned round."""
+        """A query with more than `none_of` is negated as a whole."""
         assert opposite == ~query
         assert query == ~opposite
 
@@ -274,28 +266,28 @@ class TestCombining:
         assert MeetingQuery(all_of=tuple(places)) == places[0] & places[1] & places[2]
 
     def test_or_flattens(self) -> None:
-        """A long "or" is one list, each question in it once."""
+        """A long "or" is one list, each query in it once."""
         assert MeetingQuery(any_of=(BAKU, COUNCIL, HELD)) == BAKU | COUNCIL | HELD | BAKU
 
     @given(st.from_type(MeetingQuery))
     def test_twice_the_same(self, query: MeetingQuery) -> None:
-        """A question and itself, or a question or itself, is the question."""
+        """A query and itself, or a query or itself, is the query."""
         assert (query, query) == (query & query, query | query)
 
     def test_not_not(self) -> None:
-        """The opposite of the opposite is the question, also for an "or"."""
+        """The opposite of the opposite is the query, also for an "or"."""
         either = BAKU | COUNCIL
 
         assert (BAKU, either) == (~~BAKU, ~~either)
         assert MeetingQuery(none_of=(BAKU, COUNCIL)) == ~either
 
-    def test_the_empty_question_adds_nothing(self) -> None:
-        """Every meeting fits the empty question, so that it narrows nothing."""
+    def test_the_empty_query_adds_nothing(self) -> None:
+        """Every meeting matches the empty query, so that it narrows nothing."""
         assert BAKU == BAKU & MeetingQuery()
 
     @pytest.mark.parametrize("other", [5, "Baku", None, {"place": "Baku"}])
-    def test_only_questions_combine(self, other: Any) -> None:
-        """Anything else is refused by Python itself."""
+    def test_only_queries_combine(self, other: Any) -> None:
+        """Anything else is a `TypeError` of Python."""
         with pytest.raises(TypeError):
             _ = BAKU & other
         with pytest.raises(TypeError):

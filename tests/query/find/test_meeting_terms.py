@@ -1,11 +1,12 @@
-"""Facts: who sat, who stayed away, and what a meeting is found under."""
+"""Index terms of a meeting, who attended it, and who stayed away."""
 
 import pytest
 
 from cisrecords import Verdict
 from cisrecords.names import fold
 from cisrecords.query import CRITERIA
-from cisrecords.query.find.meeting_terms import FACTS, Seat, attended, folded_texts, stayed_away
+from cisrecords.query.find.meeting_query import KINDS, TERMS
+from cisrecords.query.find.meeting_terms import Seat, attended, folded_texts, stayed_away
 from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Place, Session
 
 
@@ -21,7 +22,7 @@ def row(presence: str, **more: str) -> dict[str, str]:
 
 
 class TestAttended:
-    """Who sat."""
+    """Who attended."""
 
     @pytest.mark.parametrize(
         ("rows", "verdict"),
@@ -49,7 +50,7 @@ class TestAttended:
         )
 
     def test_of_anybody_who_fits(self) -> None:
-        """Without a name, any row that fits will do."""
+        """Without a name, any row that fits is enough."""
         meeting = met(row("present", level="minister"), row("expected", level="expert"))
 
         assert Verdict.YES is attended(meeting, None, lambda row: row.level == "minister")
@@ -79,13 +80,13 @@ class TestStayedAway:
         assert verdict is stayed_away(met(*rows), "AM")
 
     def test_of_a_person(self) -> None:
-        """Of a person the row is enough."""
+        """For a person the row is enough."""
         meeting = met(row("absent", person="pashinyan-nikol"), row("present"))
 
         assert Verdict.YES is stayed_away(meeting, "pashinyan-nikol")
 
     def test_fitting_rows_only(self) -> None:
-        """A row that does not fit says nothing."""
+        """A row that does not fit is ignored."""
         meeting = met(row("absent", level="minister"))
 
         assert Verdict.NO is stayed_away(meeting, "AM", lambda row: row.level == "expert")
@@ -106,22 +107,30 @@ class TestTexts:
         )
         texts = {text.strip() for text in folded_texts(meeting).split("\n")}
 
-        told = ("Пограничники", "On borders", "Palace", "Minsk", "a plan", "Put off twice")
+        expected = ("Пограничники", "On borders", "Palace", "Minsk", "a plan", "Put off twice")
 
-        assert {fold(text) for text in told} <= texts
+        assert {fold(text) for text in expected} <= texts
         assert set() == {"m-1", "m 1", "s-1", "s 1", "cis"} & texts
 
 
-class TestFacts:
-    """What a meeting is found under."""
+class TestTerms:
+    """The terms under which the index lists a meeting."""
 
-    def test_are_there_for_all_criteria_that_are_looked_up(self) -> None:
-        """Only days, flags and what a status says have no list of their own."""
-        assert {"held", "since", "until", "certain"} == {*CRITERIA} - FACTS.keys()
+    def test_exist_for_all_criteria_but_days_and_flags(self) -> None:
+        """Only days and flags have no index terms of their own."""
+        assert {"held", "since", "until", "certain"} == {*CRITERIA} - TERMS.keys()
+
+    def test_of_one_value(self) -> None:
+        """A criterion that matches one term may be a name, which is resolved among some kinds."""
+        names = {name: kinds for name, kinds in KINDS.items() if kinds}
+
+        assert {"kind", "format", "status"} == KINDS.keys() - names.keys()
+        assert ("states", "bodies") == names["host"]
+        assert KINDS.keys() <= TERMS.keys()
 
     def test_seats(self) -> None:
-        """Who sat is found alone and beside each body; who stayed away is not."""
+        """An attendee is listed alone and with each body; an absentee is not."""
         meeting = met(row("present"), {"participant": "AZ", "presence": "absent"})
 
-        assert {"AM", Seat("cis", "AM"), Seat("court", "AM")} == {*FACTS["attended_by"](meeting)}
-        assert {"AZ"} == {*FACTS["absent"](meeting)}
+        assert {"AM", Seat("cis", "AM"), Seat("court", "AM")} == {*TERMS["attended_by"](meeting)}
+        assert {"AZ"} == {*TERMS["absent"](meeting)}

@@ -1,4 +1,4 @@
-"""Meetings: the collection that is asked with `find`."""
+"""Meetings: the collection and its `find`."""
 
 import datetime
 import pickle
@@ -59,7 +59,7 @@ class TestCriteria:
         assert ids == small.meetings.find(topic=topic).ids()
 
     def test_held(self, small: Commonwealth) -> None:
-        """Held meetings, and those of which no source says that they were held."""
+        """Held meetings, and those that no source reports as held."""
         assert ("m-1", "m-2") == small.meetings.find(held=True).ids()
         assert ("m-3", "m-4") == small.meetings.find(held=False).ids()
 
@@ -87,7 +87,7 @@ class TestSpan:
         ids: tuple[str, ...],
         maybe: tuple[str, ...],
     ) -> None:
-        """A span takes any precision; a vague or missing day may fit and is listed in maybe."""
+        """A span has any precision; a vague or missing day is a maybe."""
         found = small.meetings.find(since=since, until=until)
 
         assert (ids, maybe) == (found.ids(), found.maybe)
@@ -119,7 +119,7 @@ class TestSpan:
         until: str | None,
         verdict: str,
     ) -> None:
-        """A meeting fits for sure where it does whichever days are right, else perhaps or not."""
+        """A meeting certainly matches if it does so on all days it may have been, else perhaps."""
         parts = small.parts()
         only = Meeting(id="m-9", sessions=[Session("council")], when=when)
         found = Commonwealth(**{**parts, "meetings": [only], "claims": ()}).meetings.find(
@@ -134,12 +134,12 @@ class TestSpan:
     def test_ends_without_a_bound(
         self, small: Commonwealth, since: str | None, until: str | None
     ) -> None:
-        """An end of the span that nothing bounds is refused."""
+        """An end of the span without a bound is an error."""
         with pytest.raises(VagueDate):
             small.meetings.find(since=since, until=until)
 
     def test_days_of_the_calendar(self, small: Commonwealth) -> None:
-        """Ends may be dates; a moment with a time of day is refused."""
+        """Ends may be dates; a time of day is an error."""
         day = datetime.date(2020, 11, 18)
 
         assert ("m-1", "m-4") == small.meetings.find(since=day, until=day).ids()
@@ -147,41 +147,41 @@ class TestSpan:
             small.meetings.find(since=datetime.datetime(2020, 11, 18, tzinfo=datetime.UTC))
 
     def test_certain_leaves_the_maybes_out(self, small: Commonwealth) -> None:
-        """Asked for certainty, the answer has no maybe."""
+        """With `certain`, the answer has no maybe."""
         found = small.meetings.find(since="2021-11-10", until="2021-11-20", certain=True)
 
         assert ((), ()) == (found.ids(), found.maybe)
 
     def test_a_maybe_stays_one_along_a_chain(self, small: Commonwealth) -> None:
-        """A meeting that only may fit is still a maybe after the next question."""
+        """A possible match is still a maybe after the next query."""
         found = small.meetings.find(since="2021-11-10").find(body="council")
 
         assert (("m-2", "m-3"), ("m-2",)) == (found.ids(), found.maybe)
 
 
 class TestErrors:
-    """Never an empty answer for a misspelling."""
+    """A misspelling is an error, never an empty answer."""
 
     @pytest.mark.parametrize(
         ("criterion", "value"),
         [("body", "Cuoncil"), ("place", "Bkau"), ("person", "Usubof"), ("topic", "securty")],
     )
     def test_unknown_names(self, small: Commonwealth, criterion: str, value: str) -> None:
-        """A name that nothing bears is an error with suggestions."""
+        """A name of no record is an error with suggestions."""
         with pytest.raises(NotFound) as caught:
             small.meetings.find(**{criterion: value})  # type: ignore[arg-type]
 
         assert (value, True) == (caught.value.query, bool(caught.value.suggestions))
 
     def test_unknown_criterion(self, small: Commonwealth) -> None:
-        """A criterion that does not exist is refused with the nearest one."""
+        """An unknown criterion is an error with the nearest one."""
         with pytest.raises(BadQuery) as caught:
             small.meetings.find(plaec="Baku")  # type: ignore[arg-type]
         assert ("plaec", None) == (caught.value.criterion, caught.value.value)
         assert ("place",) == caught.value.suggestions
 
     def test_reversed_span(self, small: Commonwealth) -> None:
-        """A span that ends before it begins is refused."""
+        """A span that ends before it begins is an error."""
         with pytest.raises(BadQuery) as caught:
             small.meetings.find(since="2022", until="2021")
         assert ("until", "2021") == (caught.value.criterion, caught.value.value)
@@ -190,7 +190,7 @@ class TestErrors:
         "criteria", [{"held": "yes"}, {"certain": 1}, {"place": 5}, {"body": 5}, {"place": " "}]
     )
     def test_wrong_types(self, small: Commonwealth, criteria: dict[str, object]) -> None:
-        """A value of the wrong type is refused by the name of its criterion."""
+        """A value of the wrong type is an error with the name of its criterion."""
         with pytest.raises(BadQuery) as caught:
             small.meetings.find(**criteria)  # type: ignore[arg-type]
 
@@ -198,10 +198,10 @@ class TestErrors:
 
     @pytest.mark.parametrize("criterion", ["person", "topic", "body", "place"])
     @pytest.mark.parametrize("value", ["", "  ", ["x"], 0, False])
-    def test_names_that_are_no_texts(
+    def test_names_that_are_no_strings(
         self, small: Commonwealth, criterion: str, value: object
     ) -> None:
-        """Every criterion that takes a name refuses anything else, also what counts as false."""
+        """A criterion that takes a name accepts nothing else, falsy values included."""
         with pytest.raises(BadQuery) as caught:
             small.meetings.find(**{criterion: value})  # type: ignore[arg-type]
 
@@ -209,34 +209,34 @@ class TestErrors:
 
     @pytest.mark.parametrize("place", ["a", "kor", "---"])
     def test_letters_are_no_place(self, small: Commonwealth, place: str) -> None:
-        """Letters out of the name of a venue find nothing, in words and not as an empty answer."""
+        """A part of a word in the name of a venue is an error, not an empty answer."""
         with pytest.raises(NotFound):
             small.meetings.find(place=place)
 
     def test_bad_date(self, small: Commonwealth) -> None:
-        """A text that is no date is refused."""
+        """An invalid date is an error."""
         with pytest.raises(InvalidDate):
             small.meetings.find(since="last year")
 
 
 class TestKind:
-    """What an answer is."""
+    """The collection that `find` returns."""
 
     def test_an_answer_is_a_collection_of_the_same_kind(self, small: Commonwealth) -> None:
-        """Answers chain, and a chain equals the question put at once."""
+        """Answers chain, and a chain equals one query with all criteria."""
         chained = small.meetings.find(body="council").find(place="Kazakhstan")
 
         assert isinstance(chained, Meetings)
         assert small.meetings.find(body="council", place="Kazakhstan") == chained
 
     def test_pickle(self, small: Commonwealth) -> None:
-        """An answer can be pickled, and asked again."""
+        """An answer can be pickled, and searched again."""
         found = pickle.loads(pickle.dumps(small.meetings.find(body="council")))
 
         assert ("m-2",) == found.find(place="Baku").ids()
 
     def test_order_by_day_undated_last(self, small: Commonwealth) -> None:
-        """Meetings come in the order of their days, those without one last."""
+        """Meetings are in the order of their days, those without a day last."""
         assert ("m-1", "m-2", "m-3", "m-4") == small.meetings.ids()
 
     @given(
@@ -278,7 +278,7 @@ class TestKind:
     def test_a_chain_is_a_conjunction(
         self, small: Commonwealth, criteria: list[dict[str, object]], length: int
     ) -> None:
-        """Asked one after the other, in any order, criteria find what they find together."""
+        """Criteria one after the other, in any order, find the same as together."""
         chained = small.meetings
         for criterion in criteria[:length]:
             chained = chained.find(**criterion)  # type: ignore[arg-type]
@@ -290,8 +290,8 @@ class TestKind:
         """A meeting of two bodies is found by either, and once."""
         assert ("m-2",) == small.meetings.find(body="council").find(body="court").ids()
 
-    def test_ambiguous_names_are_told(self, small: Commonwealth) -> None:
-        """A name that fits two bodies is an error that lists both."""
+    def test_an_ambiguous_name_is_an_error(self, small: Commonwealth) -> None:
+        """A name of two bodies is an error that lists both."""
         parts = small.parts()
         twin = type(small.bodies["court"])(id="court-2", names="Economic Court", cites="late")
         both = Commonwealth(**{**parts, "bodies": (*parts["bodies"], twin)})

@@ -1,10 +1,10 @@
-"""Places: what a place that somebody names can be."""
+"""The name of a place, matched with cities, countries and venues."""
 
 import pytest
 
 from cisrecords import Commonwealth
 from cisrecords.errors import NotFound
-from cisrecords.query.find.place_matcher import place_among
+from cisrecords.query.find.place_matcher import match_place
 from cisrecords.records import City, Place, State
 
 
@@ -13,7 +13,7 @@ def printed(cw: Commonwealth) -> list[Place]:
     return [place for meeting in cw.meetings for place in meeting.places]
 
 
-class TestPlaceAmong:
+class TestMatchPlace:
     """The name of a place, resolved."""
 
     @pytest.mark.parametrize(
@@ -30,8 +30,8 @@ class TestPlaceAmong:
         ],
     )
     def test_matches(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
-        """A place fits by any name of its city, by its country, or by its venue."""
-        assert fits is place_among(small, printed(small), asked).matches(place)
+        """A place matches by any name of its city, by its country, or by its venue."""
+        assert fits is match_place(small, printed(small), asked).matches(place)
 
     @pytest.mark.parametrize(
         ("asked", "place", "fits"),
@@ -43,41 +43,41 @@ class TestPlaceAmong:
         ],
     )
     def test_any_script(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
-        """A place is found across scripts, in the question and in the record."""
-        assert fits is place_among(small, [*printed(small), place], asked).matches(place)
+        """A place is found across scripts, in the query and in the record."""
+        assert fits is match_place(small, [*printed(small), place], asked).matches(place)
 
     @pytest.mark.parametrize("asked", ["a", "Ako", "korda", "---", "…"])
-    def test_a_part_of_a_word_is_no_place(self, small: Commonwealth, asked: str) -> None:
-        """A venue is found by its words, never by letters out of them."""
+    def test_a_part_of_a_word_is_not_a_place(self, small: Commonwealth, asked: str) -> None:
+        """A venue is found by whole words, never by parts of them."""
         with pytest.raises(NotFound):
-            place_among(small, printed(small), asked)
+            match_place(small, printed(small), asked)
 
     def test_a_word_of_a_venue(self, small: Commonwealth) -> None:
         """One word of a longer venue is enough."""
         place = Place("Saint Petersburg", None, "Tauride Palace")
 
-        assert place_among(small, [place], "palace").matches(place)
+        assert match_place(small, [place], "palace").matches(place)
 
     def test_a_city_only_printed_in_a_meeting(self, small: Commonwealth) -> None:
-        """A city that no table has is found where a meeting prints it."""
-        assert place_among(small, printed(small), "baku").matches(Place("Baku"))
+        """A city without a record is found by the places of meetings."""
+        assert match_place(small, printed(small), "baku").matches(Place("Baku"))
 
     def test_unknown(self, small: Commonwealth) -> None:
-        """A place that nothing names is an error that suggests the nearest names."""
+        """An unknown place is an error with the nearest names."""
         with pytest.raises(NotFound) as caught:
-            place_among(small, printed(small), "Astena")
+            match_place(small, printed(small), "Astena")
 
         assert "Astana" in caught.value.suggestions
         assert ("Astena", "place") == (caught.value.query, caught.value.what)
 
     @pytest.mark.parametrize("asked", ["Astana", "astana", "Kazakhstan"])
     def test_where_nobody_met(self, small: Commonwealth, asked: str) -> None:
-        """A city or a country of the tables is known also where no meeting was there."""
-        assert place_among(small, [], asked).matches(Place("Astana", "KZ"))
+        """A recorded city or country is known even if nobody met there."""
+        assert match_place(small, [], asked).matches(Place("Astana", "KZ"))
 
     @pytest.mark.parametrize("city", ["Leninabad", "Khujand", "Nakhchivan"])
     def test_a_name_of_two_cities(self, city: str) -> None:
-        """Where two cities bore one name, either is meant, under every name of it."""
+        """A name that two cities have had means both, under all their names."""
         cities = [
             City(id="khujand", country="TJ", names=["Leninabad", "Khujand"]),
             City(id="nakhchivan", country="AZ", names=["Leninabad", "Nakhchivan"]),
@@ -85,4 +85,4 @@ class TestPlaceAmong:
         states = [State(id="AZ", names="Azerbaijan"), State(id="TJ", names="Tajikistan")]
         cw = Commonwealth(states=states, cities=cities)
 
-        assert place_among(cw, [], "Leninabad").matches(Place(city))
+        assert match_place(cw, [], "Leninabad").matches(Place(city))

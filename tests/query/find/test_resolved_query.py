@@ -1,4 +1,4 @@
-"""Questions whose names are looked up: what each asks of a meeting, and where it is looked for."""
+"""Queries with resolved names: their conditions and the index keys that they use."""
 
 from typing import Any
 
@@ -7,7 +7,8 @@ import pytest
 
 from cisrecords import Commonwealth, MeetingQuery
 from cisrecords.errors import BadQuery, NotFound
-from cisrecords.query.find.meeting_index import Key, MeetingIndex
+from cisrecords.query.find.meeting_index import MeetingIndex
+from cisrecords.query.find.meeting_terms import Key
 from cisrecords.query.find.resolved_query import resolve_query
 from cisrecords.records import (
     Adoption,
@@ -57,12 +58,12 @@ def records(*meetings: Meeting) -> Commonwealth:
 
 
 def ids(*meetings: Meeting, asked: Any = None, **criteria: Any) -> tuple[str, ...]:
-    """Tell which meetings fit."""
+    """Return the ids of the matching meetings."""
     return records(*meetings).meetings.find(asked, **criteria).ids()
 
 
 def keys(*meetings: Meeting, **criteria: Any) -> tuple[Key, ...] | None:
-    """Tell under which keys a question is looked for."""
+    """Return the index keys of a query."""
     cw = records(*meetings)
     index = MeetingIndex(cw.meetings.records)
     asked = resolve_query(MeetingQuery(**criteria), cw, index.places)
@@ -70,7 +71,7 @@ def keys(*meetings: Meeting, **criteria: Any) -> tuple[Key, ...] | None:
 
 
 class TestCombined:
-    """Questions inside a question."""
+    """Queries combined in a query."""
 
     MEETINGS = (
         met("m-1", places=[BAKU]),
@@ -92,7 +93,7 @@ class TestCombined:
         ],
     )
     def test_each_counts(self, asked: MeetingQuery, expected: str) -> None:
-        """All of an "and", one of an "or" and none of a "not" have to be fitted."""
+        """All of an "and", one of an "or" and none of a "not" have to match."""
         assert tuple(expected.split()) == ids(*self.MEETINGS, asked=asked)
 
     @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ class TestCombined:
         ],
     )
     def test_beside_a_body(self, inside: dict[str, Any], expected: str) -> None:
-        """Where the meetings of a body are on a list, the questions inside are still asked."""
+        """The list of the meetings of a body does not replace the combined queries."""
         asked = attrs.evolve(OF_COUNCIL, **inside)
 
         assert tuple(expected.split()) == ids(*self.MEETINGS, asked=asked)
@@ -112,7 +113,7 @@ class TestCombined:
 
 
 class TestNames:
-    """Names are looked up among what can be meant."""
+    """Names are resolved among the kinds of record that they can mean."""
 
     def test_a_body_may_be_host(self) -> None:
         """A meeting is found by the body that hosted it as by a state."""
@@ -123,7 +124,7 @@ class TestNames:
 
     @pytest.mark.parametrize("criterion", ["host", "attended_by", "absent"])
     def test_a_topic_of_the_same_name_is_not_meant(self, criterion: str) -> None:
-        """Where a state is asked for, a topic that bears its name is in nobody's way."""
+        """The name of a state stays unambiguous if a topic has the same name."""
         meeting = met(host="BY", attendance=[BY, row(presence="absent", person="ivanov")])
         away = met("m-2", attendance=[row(presence="absent")])
 
@@ -131,21 +132,21 @@ class TestNames:
         assert expected == ids(meeting, away, **{criterion: "Belarus"})
 
     @pytest.mark.parametrize(
-        ("criterion", "told"),
+        ("criterion", "expected"),
         [("body", ("zzz",)), ("source", ("zzz",))],
     )
-    def test_an_unknown_name_tells_what_was_looked_for(
-        self, criterion: str, told: tuple[str, ...]
+    def test_an_unknown_name_is_in_the_error(
+        self, criterion: str, expected: tuple[str, ...]
     ) -> None:
-        """The error names the kind of record that nothing was found among."""
+        """The error has the unknown name."""
         with pytest.raises(NotFound) as caught:
             ids(**{criterion: "zzz"})
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
     def test_a_city_without_a_meeting(self) -> None:
-        """A city that is known, but where nobody met, finds nothing and is no error."""
+        """A known city where nobody met finds nothing and is no error."""
         assert () == ids(met(places=[BAKU]), place="Sumqayit")
         assert () == ids(met(places=[BAKU], attendance=[AZ]), place="Sumqayit", attended_by="AZ")
 
@@ -154,14 +155,14 @@ class TestText:
     """Words in a text."""
 
     def test_without_a_word(self) -> None:
-        """A text without a word is refused, with what was asked."""
+        """A text without a word is an error."""
         with pytest.raises(BadQuery) as caught:
             ids(text=" - ")
 
         assert ("text", " - ") == (caught.value.criterion, caught.value.value)
 
-    def test_is_looked_for_under_its_longest_word(self) -> None:
-        """Only the meetings with the longest word are read through."""
+    def test_uses_the_key_of_its_longest_word(self) -> None:
+        """Only the meetings with the longest word are checked."""
         assert (("text", "guards"),) == keys(met(note="On the border guards"), text="the guards")
 
 
@@ -194,7 +195,7 @@ class TestRows:
         ],
     )
     def test_hold_of_the_same_row(self, criteria: dict[str, Any], expected: str) -> None:
-        """A level and a capacity are those of the row that is asked for, or of one that sat."""
+        """A level and a capacity are those of the named participant, or of any who attended."""
         meetings = (
             met("m-1", attendance=[self.MINISTER, self.OFFICIAL]),
             met("m-2", attendance=[self.AWAY]),
@@ -203,14 +204,14 @@ class TestRows:
         assert tuple(expected.split()) == ids(*meetings, **criteria)
 
     def test_a_person_who_stayed_away_leaves_the_state_open(self) -> None:
-        """Where only a person of a state is said to be absent, the state may have been."""
+        """If only a person of a state is reported absent, the state may have been absent."""
         meeting = met(attendance=[row("AZ", person="petrov", presence="absent")])
         found = records(meeting).meetings.find(absent="Azerbaijan")
 
         assert (("m-1",), ("m-1",)) == (found.ids(), found.maybe)
 
     def test_somebody_only_named_has_no_level(self) -> None:
-        """Who is named in the agenda and did not sit has no level and no capacity."""
+        """A person who is only named in the agenda has no level and no capacity."""
         talks = AgendaItem(title="Talks", people=["ivanov"])
         meeting = met(attendance=[self.OFFICIAL], agenda=[talks])
 
@@ -228,12 +229,12 @@ class TestRows:
             ({"adopted": "Strategy", "outcome": "planned"}, ("adopted", "strategy")),
         ],
     )
-    def test_are_looked_for_on_one_list(self, criteria: dict[str, Any], expected: Key) -> None:
-        """Only meetings with such a row are looked at, however much more is asked of it."""
+    def test_use_one_key(self, criteria: dict[str, Any], expected: Key) -> None:
+        """Only meetings with such a row are checked, whatever the other criteria of the row."""
         assert (expected,) == keys(**criteria)
 
     def test_a_body_and_who_sat_are_joined(self) -> None:
-        """Asked with a third criterion, each of a body and a state has to fit."""
+        """Together with a third criterion, both a body and a state have to match."""
         meetings = (
             met("m-1", places=[BAKU], attendance=[AZ]),
             met("m-2", places=[BAKU], attendance=[BY]),
@@ -271,5 +272,5 @@ class TestDocuments:
         ],
     )
     def test_hold_of_the_same_row(self, criteria: dict[str, Any], expected: str) -> None:
-        """An outcome is that of the document that is asked for, or of any."""
+        """An outcome is that of the named document, or of any."""
         assert tuple(expected.split()) == ids(*self.MEETINGS, **criteria)

@@ -1,4 +1,4 @@
-"""Announced and held: what was planned goes among the plans, and is no rival."""
+"""Announcements: what was planned goes to the plans of a meeting and is no rival."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cisrecords.evidence import Citation
-from cisrecords.query.merging.announcements import settle_announcements
+from cisrecords.query.merging.announcements import move_announcements_to_plans
 from cisrecords.records import Meeting, Plan, Session
 
 ANNOUNCED = Meeting(
@@ -21,56 +21,59 @@ HELD = attrs.evolve(ANNOUNCED, status="held", when="2026-10-10", places=(), cite
 
 
 def plans(meeting: Meeting) -> list[tuple[str, str, str]]:
-    """Tell the plans of a meeting in words."""
-    told = ((str(plan.status), str(plan.when), plan.cites[0].source) for plan in meeting.plans)
-    return list(told)
+    """List status, day and source of each plan of a meeting."""
+    return [(str(plan.status), str(plan.when), plan.cites[0].source) for plan in meeting.plans]
 
 
-class TestSettled:
+class TestMoveAnnouncements:
     """Two records of one meeting."""
 
     def test_the_held_one_takes_the_place_of_the_announced_one(self) -> None:
         """What was announced becomes a plan; what the report of the meeting leaves out stays."""
-        standing, given = settle_announcements(ANNOUNCED, HELD)
+        existing, incoming = move_announcements_to_plans(ANNOUNCED, HELD)
 
-        assert [("announced", "2026-10-09", "early")] == plans(standing)
-        assert (None, None) == (standing.status, standing.when)
-        assert ANNOUNCED.places == standing.places
-        assert HELD == given
+        assert [("announced", "2026-10-09", "early")] == plans(existing)
+        assert (None, None) == (existing.status, existing.when)
+        assert ANNOUNCED.places == existing.places
+        assert HELD == incoming
 
     def test_an_announcement_found_later_is_a_plan_of_the_held_one(self) -> None:
         """An announcement never changes what is known of a meeting that was held."""
-        standing, given = settle_announcements(HELD, attrs.evolve(ANNOUNCED, format="in-person"))
+        existing, incoming = move_announcements_to_plans(
+            HELD, attrs.evolve(ANNOUNCED, format="in-person")
+        )
 
-        assert HELD == standing
-        assert ["in-person"] == [plan.format for plan in given.plans]
-        assert given.format is None
-        assert [("announced", "2026-10-09", "early")] == plans(given)
-        assert (None, None, ()) == (given.status, given.when, given.places)
+        assert HELD == existing
+        assert ["in-person"] == [plan.format for plan in incoming.plans]
+        assert incoming.format is None
+        assert [("announced", "2026-10-09", "early")] == plans(incoming)
+        assert (None, None, ()) == (incoming.status, incoming.when, incoming.places)
 
     @pytest.mark.parametrize("path", ["when", "status", "places[Ashgabat].city"])
-    def test_a_plan_cites_who_told_of_it(self, path: str) -> None:
-        """Of several sources those stand behind the plan that stand behind a part of it."""
+    def test_a_plan_cites_its_own_sources(self, path: str) -> None:
+        """Of several sources, a plan cites those that support a part of it."""
         cites = [Citation("early", "p. 1", supports=[path]), Citation("other", supports=["host"])]
-        standing, _ = settle_announcements(attrs.evolve(ANNOUNCED, host="TM", cites=cites), HELD)
+        existing, _ = move_announcements_to_plans(
+            attrs.evolve(ANNOUNCED, host="TM", cites=cites), HELD
+        )
 
-        assert [(Citation("early", "p. 1"),)] == [plan.cites for plan in standing.plans]
+        assert [(Citation("early", "p. 1"),)] == [plan.cites for plan in existing.plans]
 
     def test_postponed_without_a_new_day_has_no_day(self) -> None:
         """A postponed meeting keeps its old day among the plans only."""
         later = attrs.evolve(HELD, status="postponed", when=None)
-        standing, _ = settle_announcements(ANNOUNCED, later)
+        existing, _ = move_announcements_to_plans(ANNOUNCED, later)
 
-        assert [("announced", "2026-10-09", "early")] == plans(standing)
-        assert standing.when is None
+        assert [("announced", "2026-10-09", "early")] == plans(existing)
+        assert existing.when is None
 
     def test_another_announcement_is_another_plan(self) -> None:
         """Two announcements for two days are two plans, not rivals."""
         other = attrs.evolve(ANNOUNCED, when="2026-10-12", cites="later")
-        standing, given = settle_announcements(ANNOUNCED, other)
+        existing, incoming = move_announcements_to_plans(ANNOUNCED, other)
 
-        assert ANNOUNCED == standing
-        assert [("announced", "2026-10-12", "later")] == plans(given)
+        assert ANNOUNCED == existing
+        assert [("announced", "2026-10-12", "later")] == plans(incoming)
 
     @pytest.mark.parametrize(
         ("first", "second"),
@@ -82,13 +85,13 @@ class TestSettled:
             (ANNOUNCED, attrs.evolve(ANNOUNCED, when=None)),
         ],
     )
-    def test_otherwise_both_stay(self, first: Meeting, second: Meeting) -> None:
-        """The same announcement again, and two reports of a held meeting, are left as they are."""
-        assert (first, second) == settle_announcements(first, second)
+    def test_all_other_pairs_stay(self, first: Meeting, second: Meeting) -> None:
+        """A repeated announcement, and two reports of a held meeting, change nothing."""
+        assert (first, second) == move_announcements_to_plans(first, second)
 
-    def test_a_plan_on_file_is_not_told_twice(self) -> None:
-        """An announcement that stands among the plans already makes no second plan."""
+    def test_an_existing_plan_is_not_repeated(self) -> None:
+        """An announcement that is already among the plans makes no second plan."""
         known: Any = Plan(status="announced", when="2026-10-09", places="Ashgabat", cites="x")
-        standing, _ = settle_announcements(attrs.evolve(ANNOUNCED, plans=[known]), HELD)
+        existing, _ = move_announcements_to_plans(attrs.evolve(ANNOUNCED, plans=[known]), HELD)
 
-        assert (known,) == standing.plans
+        assert (known,) == existing.plans

@@ -1,4 +1,4 @@
-"""Seats: the rows of many participants in one call."""
+"""`seats`: the attendance rows of many participants in one call."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound
 
 
 class TestSeats:
-    """Rows made of a list."""
+    """Rows built from a list."""
 
     def test_of_names_in_any_script(self, cw: Commonwealth) -> None:
         """States and bodies are found by id, code or name, and rows keep the order."""
@@ -76,8 +76,8 @@ class TestRefused:
             cw.seats(["Kyrgyzstn"])
         assert "Kyrgyzstan" in caught.value.suggestions
 
-    def test_what_cannot_sit(self, cw: Commonwealth) -> None:
-        """A person takes no seat of their own, even by an id on file."""
+    def test_no_participant(self, cw: Commonwealth) -> None:
+        """A person is no participant, even by an existing id."""
         with pytest.raises(NotFound, match="usubov-ramil"):
             cw.seats("usubov-ramil")
 
@@ -95,14 +95,14 @@ class TestRefused:
         ],
     )
     def test_what_is_no_list_of_names(self, cw: Commonwealth, wrong: Any, value: Any) -> None:
-        """An empty list and what is no name are one error that says what to give."""
+        """An empty list, and a value that is no name, are errors with a hint."""
         with pytest.raises(BadQuery) as caught:
             cw.seats(wrong)
 
         assert ("listed", value) == (caught.value.criterion, caught.value.value)
 
-    def test_a_word_of_no_vocabulary(self, cw: Commonwealth) -> None:
-        """A misspelled word is refused as in any record."""
+    def test_an_unknown_term(self, cw: Commonwealth) -> None:
+        """An unknown term is refused as in any record."""
         with pytest.raises(InvalidRecords, match="presence"):
             cw.seats("AZ", presence="presnt")
 

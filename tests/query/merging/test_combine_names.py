@@ -1,4 +1,4 @@
-"""Joining: who stands behind the names of a record."""
+"""Combining records: the citations of names."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ LATE = (Citation("late"),)
 
 
 class TestNames:
-    """Names with sources of their own, and names on the word of their record."""
+    """Names with citations of their own, and names with those of their record."""
 
     @pytest.mark.parametrize(
         ("old", "new", "sources"),
@@ -29,22 +29,22 @@ class TestNames:
         ],
     )
     @pytest.mark.parametrize("more", [{}, {"area": "law"}])
-    def test_names_that_cite_nobody(
+    def test_names_without_citations(
         self, old: Any, new: Any, sources: dict[str, list[str]], more: dict[str, str]
     ) -> None:
-        """A name stands on the word of its record, whatever the records say besides."""
+        """A name without citations keeps those of its record, whatever else the records state."""
         one = Body(id="b", names=old, kind="charter", cites="early")
-        told = Body(id="b", names=new, cites="late", **more)
-        now = combine(one, told).record
+        incoming = Body(id="b", names=new, cites="late", **more)
+        now = combine(one, incoming).record
 
         assert sources == {
             name.text: [cite.source for cite in citations_for(now, f"names[{name.text}]")]
             for name in now.names
         }
-        assert now == combine(now, told).record
+        assert now == combine(now, incoming).record
 
     def test_what_only_a_name_was_known_of(self) -> None:
-        """Who told no more than the name does not stand behind what another adds to it."""
+        """A source of the name alone does not support what another source adds."""
         one = State(id="GE", names=[Name("Georgia", cites="early")], cites="early")
         now = combine(one, attrs.evolve(one, alpha_3="GEO", cites="late")).record
 

@@ -1,4 +1,4 @@
-"""Joining: what a given record adds to the one on file, with nothing overwritten or lost."""
+"""Combining records: an incoming record adds to an existing one; nothing is overwritten or lost."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cisrecords.evidence import Citation, Name
-from cisrecords.query.merging.combine_records import combine, values_as_text
+from cisrecords.query.merging.combine_records import combine, value_strings
 from cisrecords.records import (
     Act,
     Adoption,
@@ -27,7 +27,7 @@ LATE = (Citation("late"),)
 
 
 def met(**fields: Any) -> Meeting:
-    """Make a meeting on file, held and cited."""
+    """Build an existing meeting, held and cited."""
     standing: dict[str, Any] = {
         "sessions": [Session("council", 8)],
         "status": "held",
@@ -37,24 +37,24 @@ def met(**fields: Any) -> Meeting:
     return Meeting(id="m", **(standing | fields))
 
 
-def told(**fields: Any) -> Meeting:
-    """Make a meeting as another source tells it."""
+def report(**fields: Any) -> Meeting:
+    """Build the same meeting as another source reports it."""
     given: dict[str, Any] = {"sessions": [Session("council")], "cites": "late"}
     return Meeting(id="m", **(given | fields))
 
 
 def sat(who: str, presence: str = "present", cites: str = "late", **more: Any) -> Attendance:
-    """Make a row of attendance."""
+    """Build a row of attendance."""
     return Attendance(participant=who, presence=presence, cites=cites, **more)
 
 
 def body(**fields: Any) -> Body:
-    """Make a body on file, or as another source tells it."""
+    """Build a body, existing or incoming."""
     return Body(id="b", names=[Name("Court", "en", cites="early")], **fields)
 
 
 def supported(record: Any, source: str) -> list[tuple[str, ...]]:
-    """Tell what each citation of a source stands behind; an empty one behind all."""
+    """List what each citation of a source supports; an empty one supports all."""
     return [cite.supports for cite in record.cites if cite.source == source]
 
 
@@ -62,8 +62,8 @@ class TestFields:
     """Fields of the record itself."""
 
     def test_what_was_not_known_is_filled_in(self) -> None:
-        """A field that was empty takes the new value, and only the new source stands behind it."""
-        now = combine(met(), told(host="AZ", format="in-person"))
+        """An empty field takes the new value, which only the new source supports."""
+        now = combine(met(), report(host="AZ", format="in-person"))
 
         assert ("AZ", "in-person") == (now.record.host, now.record.format)
         assert [] == now.rivals
@@ -74,48 +74,48 @@ class TestFields:
 
     def test_an_equal_value_is_cited_further(self) -> None:
         """A source that says the same is added for just what it says."""
-        now = combine(met(), told(when="2020-11-18"))
+        now = combine(met(), report(when="2020-11-18"))
 
         assert "2020-11-18" == str(now.record.when)
         assert Citation("early") in now.record.cites
         assert "when" in next(c for c in now.record.cites if c.source == "late").supports
 
-    def test_a_source_that_says_all_of_it_is_cited_for_all(self) -> None:
-        """Where a given record says everything that is on file its citation needs no list."""
+    def test_a_source_of_all_fields_is_cited_for_all(self) -> None:
+        """A source that reports everything in the existing record needs no list of fields."""
         now = combine(met(), met(cites="late"))
 
         assert (*EARLY, *LATE) == now.record.cites
 
     def test_another_value_is_a_rival(self) -> None:
-        """The adopted value stays, and who says otherwise is told."""
-        now = combine(met(format="hybrid"), told(when="2020-11-19", format="videoconference"))
+        """The preferred value stays, and the other one is listed with its source."""
+        now = combine(met(format="hybrid"), report(when="2020-11-19", format="videoconference"))
 
         assert ("2020-11-18", "hybrid") == (str(now.record.when), now.record.format)
         assert [("format", "videoconference", LATE), ("when", "2020-11-19", LATE)] == now.rivals
         assert "when" not in {path for cite in now.record.cites for path in cite.supports}
 
     def test_a_vaguer_date_is_no_rival(self) -> None:
-        """A month that has the day in it says nothing against the day, and is kept as said."""
-        now = combine(met(), told(when="2020-11"))
+        """A month that includes the day does not contradict it, and is kept as a vaguer value."""
+        now = combine(met(), report(when="2020-11"))
 
         assert ([], "2020-11-18") == (now.rivals, str(now.record.when))
-        assert [("when", "2020-11", LATE)] == now.older
+        assert [("when", "2020-11", LATE)] == now.vaguer
 
-    def test_a_more_exact_date_is_adopted_and_the_vaguer_one_kept(self) -> None:
-        """A day within the month on file takes its place, and the month is told as said before."""
-        now = combine(met(when="2020-11"), told(when="2020-11-18"))
+    def test_a_more_exact_date_is_preferred_and_the_vaguer_one_kept(self) -> None:
+        """A day replaces the existing month that includes it, and the month is kept as vaguer."""
+        now = combine(met(when="2020-11"), report(when="2020-11-18"))
 
         assert "2020-11-18" == str(now.record.when)
-        assert [("when", "2020-11", EARLY)] == now.older
+        assert [("when", "2020-11", EARLY)] == now.vaguer
         assert [] == now.rivals
         assert [("when",)] == supported(now.record, "late")
 
-    def test_two_words_for_the_same_days(self) -> None:
-        """Of two words that are equally exact the one on file stays."""
-        now = combine(met(when="2020-11"), told(when="[2020-11-01..2020-11-30]"))
+    def test_two_forms_of_the_same_days(self) -> None:
+        """Of two equally exact dates the existing one stays."""
+        now = combine(met(when="2020-11"), report(when="[2020-11-01..2020-11-30]"))
 
         assert "2020-11" == str(now.record.when)
-        assert [("when", "[2020-11-01..2020-11-30]", LATE)] == now.older
+        assert [("when", "[2020-11-01..2020-11-30]", LATE)] == now.vaguer
 
     def test_a_number_that_was_missing_is_filled_in(self) -> None:
         """A session without a number gets it; another number is a rival."""
@@ -128,7 +128,7 @@ class TestFields:
         assert [("sessions[council].ordinal", "9", LATE)] == combine(met(), numbered).rivals
 
     def test_a_further_body_is_a_rival(self) -> None:
-        """That another body sat too is told by the path of its session."""
+        """A further body of a meeting is listed by the path of its session."""
         joint = Meeting(id="m", sessions=[Session("council", 8), Session("court")], cites="late")
         now = combine(met(), joint)
 
@@ -137,22 +137,22 @@ class TestFields:
         assert EARLY == now.record.cites
 
     def test_a_body_of_several_is_cited_further(self) -> None:
-        """Who names one of two bodies that sat stands behind that, and is no rival."""
+        """A source that names one of two bodies supports it and is no rival."""
         joint = met(sessions=[Session("council", 8), Session("court")])
-        now = combine(joint, told(sessions=[Session("court")]))
+        now = combine(joint, report(sessions=[Session("court")]))
 
         assert [] == now.rivals
         assert [("sessions",)] == supported(now.record, "late")
 
-    def test_further_places_are_rivals_in_words(self) -> None:
-        """A place that is not on file is told by its name."""
-        now = combine(met(places=[Place("Minsk", "BY")]), told(places=[Place("Sochi", "RU")]))
+    def test_further_places_are_rivals_by_name(self) -> None:
+        """A place that does not exist yet is listed by its name."""
+        now = combine(met(places=[Place("Minsk", "BY")]), report(places=[Place("Sochi", "RU")]))
 
         assert [("places", "Sochi, RU", LATE)] == now.rivals
 
-    def test_each_place_is_looked_at(self) -> None:
-        """After a place that is another one the next may still be one on file."""
-        given = told(places=[Place("Sochi", "RU"), Place("Minsk", venue="House of the CIS")])
+    def test_each_place_is_compared(self) -> None:
+        """A place after a rival one can still match an existing place."""
+        given = report(places=[Place("Sochi", "RU"), Place("Minsk", venue="House of the CIS")])
         now = combine(met(places=[Place("Minsk", "BY")]), given)
 
         assert (Place("Minsk", "BY", "House of the CIS"),) == now.record.places
@@ -160,9 +160,9 @@ class TestFields:
         assert [("places",)] == supported(now.record, "late")
         assert [("sessions", "status", "when", "places")] == supported(now.record, "early")
 
-    def test_a_place_that_says_no_more_is_cited_further(self) -> None:
-        """A place told in fewer words stands behind the one on file, and adds nothing to it."""
-        now = combine(met(places=[Place("Minsk", "BY")]), told(places=["Minsk"]))
+    def test_a_shorter_place_is_cited_further(self) -> None:
+        """A shorter description of a place supports the existing one and adds nothing."""
+        now = combine(met(places=[Place("Minsk", "BY")]), report(places=["Minsk"]))
 
         assert (Place("Minsk", "BY"),) == now.record.places
         assert [()] == supported(now.record, "early")
@@ -175,10 +175,10 @@ class TestFields:
             (Place("Minsk"), Place("Sochi"), Place("Minsk"), ["Sochi"]),
         ],
     )
-    def test_seats_of_bodies_and_places_of_texts(
+    def test_seats_of_bodies_and_places_of_instruments(
         self, old: Place, new: Place, now: Place, rivals: list[str]
     ) -> None:
-        """A place alone is joined as the places of a meeting are."""
+        """A single place is combined as the places of a meeting are."""
         sat = combine(body(seat=old, cites="early"), body(seat=new, cites="late"))
         text = Instrument(id="i", names=[Name("Charter", "en")], place=old, cites="early")
         signed = combine(text, attrs.evolve(text, place=new, cites="late"))
@@ -187,8 +187,8 @@ class TestFields:
         assert [("seat", rival, LATE) for rival in rivals] == sat.rivals
         assert [("place", rival, LATE) for rival in rivals] == signed.rivals
 
-    def test_of_several_words_those_that_are_not_on_file_are_rivals(self) -> None:
-        """A list of ids is joined item by item, after what is said otherwise before it."""
+    def test_new_items_of_a_list_are_rivals(self) -> None:
+        """A list of ids is combined item by item, after earlier rivals."""
         old = body(established="1992", founded_by=["AM", "BY"], cites="early")
         new = body(established="1993", founded_by=["BY", "KZ", "GE"], cites="late")
         now = combine(old, new)
@@ -201,8 +201,8 @@ class TestFields:
         ] == now.rivals
 
     @pytest.mark.parametrize("again", [["BY"], ["BY", "AM"]])
-    def test_some_of_several_words_are_cited_further(self, again: list[str]) -> None:
-        """Who names one founder of two, or both in another order, stands behind the list."""
+    def test_some_items_of_a_list_are_cited_further(self, again: list[str]) -> None:
+        """A source that names one founder of two, or both in another order, supports the list."""
         old = body(founded_by=["AM", "BY"], area="law", cites="early")
         now = combine(old, body(founded_by=again, cites="late"))
 
@@ -218,7 +218,7 @@ class TestFields:
         ).rivals
 
     def test_a_fact_of_another_kind_of_record(self) -> None:
-        """Acts and bodies are joined field by field as meetings are."""
+        """Acts and bodies are combined field by field as meetings are."""
         act = Act(id="a", state="GE", kind="ratification", date="1994-04-18", cites="early")
         now = combine(act, attrs.evolve(act, date="1994-04-19", by="ge-parliament", cites="late"))
 
@@ -235,24 +235,24 @@ class TestFields:
         ],
     )
     def test_notes_are_kept_side_by_side(self, old: str | None, new: str | None, both: str) -> None:
-        """A note of ours is added to the one on file, once."""
-        assert both == combine(met(note=old), told(note=new)).record.note
+        """A note of ours is added to the existing one, once."""
+        assert both == combine(met(note=old), report(note=new)).record.note
 
     def test_related_meetings_are_put_together(self) -> None:
         """Related meetings of both are listed, each once."""
-        now = combine(met(related=["m-1"]), told(related=["m-2", "m-1"]))
+        now = combine(met(related=["m-1"]), report(related=["m-2", "m-1"]))
 
         assert ("m-1", "m-2") == now.record.related
 
     def test_what_is_inferred_is_put_together(self) -> None:
         """What either record only infers is marked so in the one that comes of them."""
-        now = combine(met(inferred=["when"]), told(host="AZ", inferred=["host", "when"]))
+        now = combine(met(inferred=["when"]), report(host="AZ", inferred=["host", "when"]))
 
         assert ("when", "host") == now.record.inferred
 
 
 class TestSources:
-    """Who stands behind what, where citations name the fields."""
+    """What each citation supports, where citations name fields."""
 
     @pytest.mark.parametrize(
         ("field", "old", "new", "rival"),
@@ -274,10 +274,10 @@ class TestSources:
             ),
         ],
     )
-    def test_a_rival_is_said_by_those_behind_the_field(
+    def test_a_rival_cites_the_sources_of_the_field(
         self, field: str, old: Any, new: Any, rival: tuple[str, str]
     ) -> None:
-        """Of several sources of the given record only those behind a field say it otherwise."""
+        """Of several sources, only those of the field are cited for its rival value."""
         standing: dict[str, Any] = {"sessions": [Session("council", 8)], field: old}
         cites = [Citation("late", "p. 1", supports=[field]), Citation("other", supports=["host"])]
         given: dict[str, Any] = {"sessions": [Session("council")], "host": "AZ", field: new}
@@ -287,8 +287,8 @@ class TestSources:
 
         assert [(*rival, (Citation("late", "p. 1"),))] == now.rivals
 
-    def test_a_rival_in_a_list_is_said_by_those_behind_the_list(self) -> None:
-        """A further founder is named by those who tell of founders."""
+    def test_a_rival_in_a_list_cites_the_sources_of_the_list(self) -> None:
+        """A further founder cites the sources of the list of founders."""
         cites = [Citation("late", supports=["founded_by"]), Citation("other", supports=["area"])]
         now = combine(
             body(founded_by=["AM"], area="law", cites="early"),
@@ -298,19 +298,19 @@ class TestSources:
         assert [("founded_by", "BY", LATE)] == now.rivals
 
     @pytest.mark.parametrize("exact_first", [True, False])
-    def test_a_vaguer_word_is_said_by_those_behind_the_field(self, *, exact_first: bool) -> None:
-        """A vaguer date, given or on file, is the word of those who tell of the day."""
+    def test_a_vaguer_value_cites_the_sources_of_the_field(self, *, exact_first: bool) -> None:
+        """A vaguer date, incoming or existing, cites the sources of that date."""
         cites = [Citation("late", supports=["when"]), Citation("other", supports=["status"])]
         vague, exact = met(when="2020-11", cites=cites), met()
         now = combine(exact, vague) if exact_first else combine(vague, exact)
 
         assert "2020-11-18" == str(now.record.when)
-        assert [("when", "2020-11", LATE)] == now.older
+        assert [("when", "2020-11", LATE)] == now.vaguer
 
-    def test_a_citation_of_some_fields_keeps_those_that_are_adopted(self) -> None:
-        """What a source says otherwise it is not cited for; its rows are its own in any case."""
+    def test_a_citation_of_some_fields_keeps_the_preferred_ones(self) -> None:
+        """A source is not cited for its rival values; it keeps its own rows in any case."""
         paths = ["when", "host", "attendance[AZ].presence"]
-        given = told(when="2020-11-19", host="AZ", cites=[Citation("late", supports=paths)])
+        given = report(when="2020-11-19", host="AZ", cites=[Citation("late", supports=paths)])
         now = combine(met(), given)
 
         assert [("host", "attendance[AZ].presence")] == supported(now.record, "late")
@@ -327,7 +327,7 @@ class TestSources:
     def test_one_source_is_cited_once(
         self, given: dict[str, Any], supports: tuple[str, ...]
     ) -> None:
-        """A source that is cited already stands behind more fields, or behind all of them."""
+        """A source that is cited already supports more fields, or all of them."""
         standing = met(cites=[Citation("early", supports=["when"])])
         fields: dict[str, Any] = {"sessions": [Session("council")], "cites": "early", **given}
 
@@ -340,35 +340,35 @@ class TestRows:
     """Rows, each with its own sources."""
 
     def test_a_row_that_says_the_same_is_cited_further(self) -> None:
-        """Two sources of one row stand together behind it."""
-        now = combine(met(attendance=[sat("AZ", cites="early")]), told(attendance=[sat("AZ")]))
+        """Two sources of one row are both cited for it."""
+        now = combine(met(attendance=[sat("AZ", cites="early")]), report(attendance=[sat("AZ")]))
 
         assert [(*EARLY, *LATE)] == [row.cites for row in now.record.attendance]
 
     def test_a_row_that_says_more_is_another_row(self) -> None:
         """A row says only what each of its sources says, so a printed name makes another."""
         named = sat("AZ", name_as_reported="R.Usubov")
-        now = combine(met(attendance=[sat("AZ", cites="early")]), told(attendance=[named]))
+        now = combine(met(attendance=[sat("AZ", cites="early")]), report(attendance=[named]))
 
         assert (sat("AZ", cites="early"), named) == now.record.attendance
 
     def test_a_stance_that_is_the_same_is_cited_further(self) -> None:
-        """Two sources of one stance on a document stand together behind both."""
+        """Two sources of one stance are both cited for it and for the document."""
 
         def adopted(source: str) -> Adoption:
             stance = Stance(participant="AZ", stance="in-part", cites=source)
             return Adoption(described="a programme", stances=[stance], cites=source)
 
-        now = combine(met(adopted=[adopted("early")]), told(adopted=[adopted("late")])).record
+        now = combine(met(adopted=[adopted("early")]), report(adopted=[adopted("late")])).record
 
         assert [(*EARLY, *LATE)] == [row.cites for row in now.adopted]
         assert [(*EARLY, *LATE)] == [row.cites for row in now.adopted[0].stances]
 
-    def test_rows_on_file_are_never_put_together(self) -> None:
-        """Two rows that stand apart on file stay apart."""
+    def test_existing_rows_stay_apart(self) -> None:
+        """Two existing rows stay two rows."""
         rows = (sat("AZ", cites="early"), sat("AZ", cites="third"))
 
-        assert rows == combine(met(attendance=rows), told(attendance=rows)).record.attendance
+        assert rows == combine(met(attendance=rows), report(attendance=rows)).record.attendance
 
     @pytest.mark.parametrize(
         ("old", "new", "said"),
@@ -386,7 +386,7 @@ class TestRows:
         self, old: Attendance, new: Attendance, said: list[str]
     ) -> None:
         """One says a state sat, another it stayed away; a person away is not a state away."""
-        now = combine(met(attendance=[old]), told(attendance=[new]))
+        now = combine(met(attendance=[old]), report(attendance=[new]))
 
         assert [("attendance[AM].presence", value, LATE) for value in said] == now.rivals
         assert (old, new) == now.record.attendance
@@ -395,7 +395,7 @@ class TestRows:
         """After a row that contradicts nothing the next may still be a rival."""
         old = (sat("AM", cites="early"), sat("AZ", "absent", cites="early"))
         new = (sat("KG"), sat("AM", "absent"), sat("AZ"))
-        now = combine(met(attendance=old), told(attendance=new))
+        now = combine(met(attendance=old), report(attendance=new))
 
         assert [
             ("attendance[AM].presence", "absent", LATE),
@@ -403,8 +403,8 @@ class TestRows:
         ] == now.rivals
 
     def test_statements_items_and_documents_are_added(self) -> None:
-        """Everything else that is told row by row is added, with its stances."""
-        given = told(
+        """All other rows are added, with their stances."""
+        given = report(
             agenda=[AgendaItem(title="Cooperation", cites="late")],
             statements=[Statement(participant="TM", summary="offered talks", cites="late")],
             adopted=[
@@ -436,7 +436,7 @@ class TestWhole:
     """The record as a whole."""
 
     def test_with_itself_it_is_the_same_object(self) -> None:
-        """A record joined to itself is not even copied."""
+        """A record combined with itself is not even copied."""
         standing = met(attendance=[sat("AZ")])
 
         assert standing is combine(standing, standing).record
@@ -444,7 +444,7 @@ class TestWhole:
     def test_announced_then_held(self) -> None:
         """A meeting reported as held takes the new day; the announced one is a plan."""
         now = combine(
-            met(status="announced", when="2020-11-17"), told(status="held", when="2020-11-18")
+            met(status="announced", when="2020-11-17"), report(status="held", when="2020-11-18")
         )
 
         assert ("held", "2020-11-18") == (now.record.status, str(now.record.when))
@@ -452,8 +452,8 @@ class TestWhole:
         assert [] == now.rivals
 
 
-class TestWorded:
-    """The words in which claims tell a value."""
+class TestValueStrings:
+    """The strings by which claims state a value."""
 
     @pytest.mark.parametrize(
         ("value", "words"),
@@ -468,5 +468,5 @@ class TestWorded:
         ],
     )
     def test_are_one_for_each_value(self, value: object, words: tuple[str, ...]) -> None:
-        """One word for a value, several for several, none for what is not known."""
-        assert words == values_as_text(value)
+        """One string for each of several values, none for an unknown one."""
+        assert words == value_strings(value)

@@ -1,4 +1,4 @@
-"""Rows that cite nobody stand on the word of the only source of their meeting."""
+"""Rows without citations take over the only source of their meeting."""
 
 from typing import Any
 
@@ -19,30 +19,30 @@ MET = Meeting(
 )
 
 
-class TestAttributed:
-    """Whose word the rows are."""
+class TestInheritCitations:
+    """Which citations the rows get."""
 
-    def test_a_row_that_cites_nobody(self) -> None:
-        """It gets the source of the meeting, and whose word that passes on."""
+    def test_a_row_without_citations(self) -> None:
+        """It gets the source of the meeting, with the attribution of that citation."""
         rows = inherit_citations(MET).attendance
 
         assert [(NEWS,), (Citation("list"),)] == [row.cites for row in rows]
 
     def test_a_stance_within_a_row(self) -> None:
-        """The positions on a document are on the same word as the document."""
+        """The stances on a document get the same citations as the document."""
         (adoption,) = inherit_citations(MET).adopted
 
         assert ((NEWS,), (NEWS,)) == (adoption.cites, adoption.stances[0].cites)
 
     @pytest.mark.parametrize("cites", [(), ("a", "b"), [Citation("a", supports=("when",))]])
-    def test_where_it_is_not_plain(self, cites: Any) -> None:
-        """A meeting of no source, of two, or of one for its day alone tells nothing of rows."""
+    def test_where_the_source_is_not_clear(self, cites: Any) -> None:
+        """A meeting with no source, two, or one for its day alone gives its rows none."""
         met = attrs.evolve(MET, cites=cites)
 
         assert met is inherit_citations(met)
 
     def test_where_all_rows_cite(self) -> None:
-        """A meeting whose rows all cite somebody is handed back as it is."""
+        """A meeting whose rows all have citations is returned as it is."""
         once = inherit_citations(MET)
 
         assert once is inherit_citations(once)

@@ -1,4 +1,4 @@
-"""Matching: a given record is one on file by id or by what it is about, never by a guess."""
+"""Matching: by id or by content, never by a guess."""
 
 from typing import Any
 
@@ -10,8 +10,8 @@ from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Name, Source
 from cisrecords.query.merging.match_records import (
     Matched,
-    matches,
-    matching_pairs,
+    find_matches,
+    match_record,
     possible_matches,
 )
 from cisrecords.records import (
@@ -36,7 +36,7 @@ def met(identity: str = "new", number: int | None = None, **fields: Any) -> Meet
     return Meeting(id=identity, sessions=[Session(COUNCIL, number)], **fields)
 
 
-ON_FILE = Commonwealth(
+EXISTING = Commonwealth(
     states=[State(id="AZ", names="Azerbaijan"), State(id="GE", names="Georgia")],
     bodies=[
         Body(id="cis", names="CIS"),
@@ -101,12 +101,12 @@ class TestMeetings:
     )
     def test_same_session_or_day(self, given: Meeting, record: str, by: str) -> None:
         """The number of a session goes first, then the day, then a day once planned."""
-        assert Matched(given.id, record, by) == matches(ON_FILE, given)
+        assert Matched(given.id, record, by) == match_record(EXISTING, given)
 
     def test_a_joint_meeting_is_found_by_any_of_its_sessions(self) -> None:
         """A meeting of two bodies is the one that either of them held that day."""
         joint = Meeting(id="j", sessions=[Session("court"), Session(COUNCIL)], when="2020-11-18")
-        found = matches(ON_FILE, joint)
+        found = match_record(EXISTING, joint)
 
         assert found is not None
         assert "m-8" == found.record
@@ -126,17 +126,17 @@ class TestMeetings:
     )
     def test_another_day_body_or_kind_is_another_meeting(self, given: Meeting) -> None:
         """A vague day, another kind or another body is no match: nothing is guessed."""
-        assert matches(ON_FILE, given) is None
+        assert match_record(EXISTING, given) is None
 
     def test_a_day_on_which_there_were_two(self) -> None:
-        """Where two meetings on file fit, both are named and none is taken."""
+        """Where two existing meetings fit, both are named and neither is taken."""
         twins = Commonwealth(
-            bodies=ON_FILE.bodies,
+            bodies=EXISTING.bodies,
             meetings=[met("one", when="2020-11-18"), met("two", when="2020-11-18")],
         )
 
         with pytest.raises(Ambiguous) as caught:
-            matches(twins, met(when="2020-11-18"))
+            match_record(twins, met(when="2020-11-18"))
         assert ("one", "two") == caught.value.candidates
         assert ("one", "two") == caught.value.candidates
 
@@ -197,7 +197,7 @@ class TestOthers:
         self, given: Any, record: str | None, by: str
     ) -> None:
         """Sources have addresses, named things names, acts and tenures who did or held what."""
-        found = matches(ON_FILE, given)
+        found = match_record(EXISTING, given)
 
         assert (record, by) == ((found.record, found.by) if found else (None, ""))
 
@@ -226,9 +226,9 @@ class TestOthers:
         ],
         ids=repr,
     )
-    def test_are_new_where_anything_tells_them_apart(self, given: Any) -> None:
+    def test_are_new_where_anything_differs(self, given: Any) -> None:
         """A family name, a title of another day, a later step of the same kind are no match."""
-        assert matches(ON_FILE, given) is None
+        assert match_record(EXISTING, given) is None
 
 
 class TestPerhaps:
@@ -250,13 +250,13 @@ class TestPerhaps:
             (Meeting(id="new", sessions=[Session("court")], when="2020-11"), []),
         ],
     )
-    def test_of_days_too_vague_to_tell(self, given: Meeting, records: list[str]) -> None:
-        """Same body, days that can be one, and nothing that tells the two apart."""
-        assert records == [one.record for one in possible_matches(ON_FILE, given)]
+    def test_of_days_too_vague_to_decide(self, given: Meeting, records: list[str]) -> None:
+        """Same body, overlapping vague days, and no other difference."""
+        assert records == [one.record for one in possible_matches(EXISTING, given)]
 
     def test_only_meetings(self) -> None:
         """What is no meeting has no day to be unsure of."""
-        assert () == possible_matches(ON_FILE, ON_FILE.people["usubov-ramil"])
+        assert () == possible_matches(EXISTING, EXISTING.people["usubov-ramil"])
 
 
 class TestFarApart:
@@ -264,9 +264,9 @@ class TestFarApart:
 
     @pytest.mark.parametrize("when", ["2019-11-18", "2021-01-20", "2021-02", "2021-11-18"])
     def test_nothing_is_guessed(self, when: str) -> None:
-        """It may be a wrong number or a wrong day, so the one on file is named in an error."""
+        """The number or the day may be wrong, so the existing meeting is named in an error."""
         with pytest.raises(Ambiguous, match="new=") as caught:
-            matches(ON_FILE, met(number=8, when=when))
+            match_record(EXISTING, met(number=8, when=when))
         assert ("m-8",) == caught.value.candidates
 
     @pytest.mark.parametrize(
@@ -282,30 +282,30 @@ class TestFarApart:
     )
     def test_what_is_one_meeting_still(self, given: Meeting) -> None:
         """Some weeks, a vague day, an announcement and an own id leave no doubt."""
-        found = matches(ON_FILE, given)
+        found = match_record(EXISTING, given)
 
         assert found is not None
         assert found.by in ("session", "id")
 
 
-class TestAlike:
+class TestFindMatches:
     """Records that are like another."""
 
-    def test_no_record_is_like_itself(self) -> None:
-        """A record on file is like another one only, however much it fits itself."""
-        assert ("", ()) == matching_pairs(ON_FILE, ON_FILE.meetings["m-8"])
+    def test_no_record_matches_itself(self) -> None:
+        """A record never matches itself by content."""
+        assert ("", ()) == find_matches(EXISTING, EXISTING.meetings["m-8"])
 
     def test_acts_of_which_any_may_be_the_one(self) -> None:
         """An act without a day may be any of several like it, so that none is taken."""
         undated = Act(id="x", state="AZ", instrument="charter", kind="signature")
 
-        assert ("content", ("a-3", "a-5", "a-4")) == matching_pairs(ON_FILE, undated)
+        assert ("content", ("a-3", "a-5", "a-4")) == find_matches(EXISTING, undated)
 
-    def test_all_that_are_alike_are_told(self) -> None:
-        """Where several are alike all are told, for the caller to choose."""
-        one = ON_FILE.people["usubov-ramil"]
+    def test_all_matches_are_returned(self) -> None:
+        """Where several records match, all are returned."""
+        one = EXISTING.people["usubov-ramil"]
         twins = Commonwealth(people=[one, attrs.evolve(one, id="usubov-ramil-2")])
 
-        assert ("name", ("usubov-ramil", "usubov-ramil-2")) == matching_pairs(
+        assert ("name", ("usubov-ramil", "usubov-ramil-2")) == find_matches(
             twins, Person(id="x", names="Ramil Usubov")
         )

@@ -1,4 +1,4 @@
-"""Merging: given records beside those on file, as one consistent whole."""
+"""Merging: incoming and existing records become one consistent dataset."""
 
 from typing import Any
 
@@ -23,8 +23,8 @@ from cisrecords.records import (
 NEWS = Source(id="news", url="https://example.org/1", published="2020-11-20")
 
 
-def told(**fields: Any) -> Meeting:
-    """Make a meeting as the news tell it, the first on file where nothing else is said."""
+def reported(**fields: Any) -> Meeting:
+    """Build a meeting as the news report it, by default the first existing one."""
     given: dict[str, Any] = {"id": "mine", "sessions": [Session("council", 8)], "cites": "news"}
     return Meeting(**(given | fields))
 
@@ -33,7 +33,7 @@ class TestMerge:
     """What comes of a merge."""
 
     def test_a_report_of_a_known_meeting(self, small: Commonwealth) -> None:
-        """The meeting on file gets the rows of the report, under its own id."""
+        """The existing meeting gets the rows of the report, under its own id."""
         report = Meeting(
             id="mine",
             sessions=[Session("council", 8)],
@@ -49,8 +49,8 @@ class TestMerge:
         assert report.attendance == account.attendance
         assert ("AZ", "KG", "MD") == account.silent
 
-    def test_what_is_said_otherwise_becomes_a_claim(self, small: Commonwealth) -> None:
-        """Another day is a claim about the meeting on file, and the adopted day stays."""
+    def test_a_rival_value_becomes_a_claim(self, small: Commonwealth) -> None:
+        """Another day becomes a claim about the existing meeting, and the preferred day stays."""
         report = Meeting(
             id="mine", sessions=[Session("council", 8)], when="2020-11-20", cites="news"
         )
@@ -64,9 +64,10 @@ class TestMerge:
     def test_claims_have_ids_of_their_own(self, small: Commonwealth) -> None:
         """Each claim is called by what it is about, and numbered where several are."""
         days = [
-            attrs.evolve(told(when=f"2020-11-{day}"), id=f"on-{day}") for day in (20, 21, 22, 23)
+            attrs.evolve(reported(when=f"2020-11-{day}"), id=f"on-{day}")
+            for day in (20, 21, 22, 23)
         ]
-        merged = small.merge([NEWS, *days, told(id="m-1", sessions=[Session("council", 9)])])
+        merged = small.merge([NEWS, *days, reported(id="m-1", sessions=[Session("council", 9)])])
 
         assert [
             ("claim-m-1-when", "2020-11-20"),
@@ -80,7 +81,7 @@ class TestMerge:
     def test_a_row_that_is_contradicted(self, small: Commonwealth) -> None:
         """Who has a state absent that sat is heard by a claim about its row."""
         away = Attendance(participant="AZ", presence="absent", cites="news")
-        (claim,) = small.merge([NEWS, told(attendance=[away])]).disagreements
+        (claim,) = small.merge([NEWS, reported(attendance=[away])]).disagreements
 
         assert ("claim-m-1-attendance-AZ-presence", "absent") == (claim.id, claim.value)
 
@@ -88,13 +89,13 @@ class TestMerge:
     def test_ids_of_claims_are_no_longer_than_ids_may_be(self, length: int, kept: int) -> None:
         """What a claim is about is cut off in its id where it is too long."""
         one = State(id="X" * length, names="Arcadia", alpha_3="ARC", cites="news")
-        on_file = Commonwealth(states=[one], sources=[NEWS])
-        (claim,) = on_file.merge(attrs.evolve(one, alpha_3="ARD")).disagreements
+        existing = Commonwealth(states=[one], sources=[NEWS])
+        (claim,) = existing.merge(attrs.evolve(one, alpha_3="ARD")).disagreements
 
         assert "claim-" + "X" * kept == claim.id
 
-    def test_a_rival_on_file_is_only_cited_further(self, small: Commonwealth) -> None:
-        """A value that somebody claims already makes no second claim."""
+    def test_an_existing_rival_is_only_cited_further(self, small: Commonwealth) -> None:
+        """A value that is claimed already makes no second claim."""
         report = Meeting(
             id="mine", sessions=[Session("council", 8)], when="2020-11-19", cites="news"
         )
@@ -104,8 +105,8 @@ class TestMerge:
         assert len(small.claims) == len(merged.commonwealth.claims)
         assert {"late", "news"} == {c.source for c in merged.commonwealth.claims["c-1"].cites}
 
-    def test_references_follow_the_ids_on_file(self, small: Commonwealth) -> None:
-        """What refers to a given record refers to the one on file that it is."""
+    def test_references_follow_the_existing_ids(self, small: Commonwealth) -> None:
+        """References to an incoming record become references to its match."""
         given: list[Any] = [
             Person(id="usubov-r", names="Ramil Usubov", cites="news"),
             Body(id="the-council", names="Council", cites="news"),
@@ -135,8 +136,8 @@ class TestMerge:
             merged.claims["c"].field,
         )
 
-    def test_what_one_report_teaches_matches_the_next(self, small: Commonwealth) -> None:
-        """A day that one report adds to a meeting on file is one by which another is matched."""
+    def test_what_one_report_adds_matches_the_next(self, small: Commonwealth) -> None:
+        """A day that one report adds to an existing meeting can match the next report."""
         dated = Meeting(id="m-4", sessions=[Session("court")], when="2021-12-01", cites="news")
         merged = small.merge([NEWS, attrs.evolve(dated, id="b", host="KZ"), dated])
 
@@ -144,7 +145,7 @@ class TestMerge:
         assert "KZ" == merged.commonwealth.meetings["m-4"].host
 
     def test_a_match_that_a_later_report_makes_doubtful(self, small: Commonwealth) -> None:
-        """Where another given meeting may be the one as well, that is asked, not guessed."""
+        """Where another incoming meeting fits as well, an error asks which one is meant."""
         dated = Meeting(id="m-4", sessions=[Session("court")], when="2021-12-01", cites="news")
         either = attrs.evolve(dated, id="either")
         other = attrs.evolve(dated, id="other", related=["m-4"])
@@ -155,25 +156,25 @@ class TestMerge:
         assert "other" in small.merge([NEWS, dated, other]).commonwealth.meetings
 
     def test_a_match_that_a_later_report_makes_another(self, small: Commonwealth) -> None:
-        """A day once planned for one meeting may turn out to be that of another on file."""
+        """A day once planned for one meeting may turn out to be that of another existing one."""
         council = [Session("council")]
         planned: Any = {"when": "2024-05-05", "status": "announced"}
-        moved = told(id="moved", sessions=council, when="2024-04-01", plans=[Plan(**planned)])
-        third = told(id="third", sessions=[Session("council", 33)])
-        on_file = small.merge([NEWS, moved, third]).commonwealth
-        report = told(id="mine", sessions=council, when="2024-05-05")
-        numbered = told(id="numbered", sessions=[Session("council", 33)], when="2024-05-05")
+        moved = reported(id="moved", sessions=council, when="2024-04-01", plans=[Plan(**planned)])
+        third = reported(id="third", sessions=[Session("council", 33)])
+        existing = small.merge([NEWS, moved, third]).commonwealth
+        report = reported(id="mine", sessions=council, when="2024-05-05")
+        numbered = reported(id="numbered", sessions=[Session("council", 33)], when="2024-05-05")
 
-        assert ["moved"] == [match.record for match in on_file.merge(report).matched]
+        assert ["moved"] == [match.record for match in existing.merge(report).matched]
         with pytest.raises(Ambiguous, match=r"new=") as caught:
-            on_file.merge([report, numbered])
+            existing.merge([report, numbered])
         assert ("mine", ("moved", "third")) == (caught.value.query, caught.value.candidates)
 
-    def test_what_another_report_makes_the_adopted_value(self, small: Commonwealth) -> None:
-        """Who contradicts what was planned, and agrees with what came of it, disagrees no more."""
-        told = Meeting(id="m-4", sessions=[Session("court")], format="in-person", cites="news")
-        planned = small.merge([NEWS, told]).commonwealth
-        by_video = attrs.evolve(told, format="videoconference", cites="early")
+    def test_what_another_report_makes_the_preferred_value(self, small: Commonwealth) -> None:
+        """A rival of a plan that agrees with the held meeting is no rival any more."""
+        reported = Meeting(id="m-4", sessions=[Session("court")], format="in-person", cites="news")
+        planned = small.merge([NEWS, reported]).commonwealth
+        by_video = attrs.evolve(reported, format="videoconference", cites="early")
         held = attrs.evolve(by_video, status="held", cites="late")
         merged = planned.merge([by_video, held])
         behind = {
@@ -184,20 +185,20 @@ class TestMerge:
         assert planned.claims == merged.commonwealth.claims
         assert "format" in behind["early"]
 
-    def test_a_vaguer_word_that_another_report_makes_the_adopted_one(
+    def test_a_vaguer_value_that_another_report_makes_the_preferred_one(
         self, small: Commonwealth
     ) -> None:
-        """A year is no claim any more where it is all that a report of the held meeting tells."""
+        """A year is no claim any more where it is the only date of the held meeting."""
         given: dict[str, Any] = {"id": "m-3", "sessions": [Session("council", 10)], "when": "2022"}
         merged = small.merge(
-            [told(cites="early", **given), told(status="held", cites="late", **given)]
+            [reported(cites="early", **given), reported(status="held", cites="late", **given)]
         )
 
         assert "2022" == str(merged.commonwealth.meetings["m-3"].when)
         assert small.claims == merged.commonwealth.claims
 
     def test_two_reports_of_one_new_meeting(self, small: Commonwealth) -> None:
-        """Given records that are the same are found to be so, too."""
+        """Incoming records of one meeting are matched with each other, too."""
         one = Meeting(id="a", sessions=[Session("court", 5)], when="2024-05-05", cites="news")
         two = attrs.evolve(one, id="b", host="KZ")
         merged = small.merge([NEWS, one, two])
@@ -215,8 +216,8 @@ class TestMerge:
 
         assert ("test+local", "test+local") == (once.version, twice.version)
 
-    def test_one_given_twice(self, small: Commonwealth) -> None:
-        """Under an id that was given before stands the same record, with what both say."""
+    def test_one_id_twice(self, small: Commonwealth) -> None:
+        """Two incoming records of one id become one record with the values of both."""
         one = Meeting(id="a", sessions=[Session("court", 5)], when="2024-05-05", cites="news")
         merged = small.merge([NEWS, one, attrs.evolve(one, host="KZ")])
 
@@ -224,22 +225,22 @@ class TestMerge:
         assert "KZ" == merged.commonwealth.meetings["a"].host
 
     def test_gaps_of_another_commonwealth_are_kept(self, small: Commonwealth) -> None:
-        """What the other records lack is told once."""
+        """The gaps of the other records are kept, each once."""
         other = Commonwealth(gaps=[Gap(text="more"), Gap(text="others")])
         merged = small.merge(other).commonwealth
 
         assert ["much", "more", "others"] == [gap.text for gap in merged.gaps]
 
-    def test_a_retired_id_leads_to_the_one_that_stands_for_it(self) -> None:
-        """A record given under a retired id is the one that took its place."""
-        on_file = Commonwealth(states=[State(id="GE", names="Georgia")], retired={"GRU": "GE"})
-        merged = on_file.merge(State(id="GRU", names="Sakartvelo"))
+    def test_a_retired_id_leads_to_its_replacement(self) -> None:
+        """A record under a retired id matches the record that replaced it."""
+        existing = Commonwealth(states=[State(id="GE", names="Georgia")], retired={"GRU": "GE"})
+        merged = existing.merge(State(id="GRU", names="Sakartvelo"))
 
         assert [("GRU", "GE")] == [(one.given, one.record) for one in merged.matched]
 
 
 class TestNew:
-    """Records that are new by the word of who gives them, and those that may be on file."""
+    """Records listed as new, and those that are possible matches."""
 
     def test_a_namesake(self, small: Commonwealth) -> None:
         """A person of the same full name is another one where that is said."""
@@ -253,16 +254,16 @@ class TestNew:
         twice = small.merge([NEWS, other, other], new="usubov-other")
         assert [("usubov-other", "id")] == [(one.record, one.by) for one in twice.matched]
 
-    def test_two_given_that_are_alike(self, small: Commonwealth) -> None:
-        """What is new is not taken for one that was given before it, either."""
+    def test_two_incoming_namesakes(self, small: Commonwealth) -> None:
+        """A record listed as new is not matched with an earlier incoming one, either."""
         one = Meeting(id="a", sessions=[Session("court", 5)], when="2024-05-05", cites="news")
         two = attrs.evolve(one, id="b")
 
         assert ["news", "a", "b"] == [r.id for r in small.merge([NEWS, one, two], new=["b"]).added]
 
     @pytest.mark.parametrize("wrong", ["b", ["a", "b"], 5, [5], None, {"a": 1}])
-    def test_what_is_not_given(self, small: Commonwealth, wrong: Any) -> None:
-        """An id that no given record has is an error, never passed over."""
+    def test_an_unknown_id(self, small: Commonwealth, wrong: Any) -> None:
+        """An id of no incoming record is an error."""
         with pytest.raises(BadQuery) as caught:
             small.merge(State(id="a", names="Arcadia"), new=wrong)
 
@@ -270,8 +271,8 @@ class TestNew:
         assert ("new", value) == (caught.value.criterion, caught.value.value)
         assert () == caught.value.suggestions
 
-    def test_what_is_nearly_given(self, small: Commonwealth) -> None:
-        """The nearest of the given ids is suggested."""
+    def test_a_misspelt_id(self, small: Commonwealth) -> None:
+        """The nearest of the incoming ids is suggested."""
         states = [State(id=name, names=name) for name in ("arcadia", "utopia")]
 
         with pytest.raises(BadQuery) as caught:
@@ -280,7 +281,7 @@ class TestNew:
         assert ("arcadia",) == caught.value.suggestions
 
     def test_sessions_of_one_number_far_apart(self, small: Commonwealth) -> None:
-        """Held months apart under one number, they may be two: the user is asked."""
+        """Two meetings of one number, held months apart, may be two; an error asks."""
         report = Meeting(id="mine", sessions=[Session("council", 8)], when="2021-06", cites="news")
 
         with pytest.raises(Ambiguous, match="new="):
@@ -301,7 +302,7 @@ class TestNew:
         assert ["2020-05"] == [str(each.when) for each in now.plans]
 
     def test_a_related_meeting_is_another(self, small: Commonwealth) -> None:
-        """A meeting that names one on file as related is not that one."""
+        """A meeting that names an existing one as related does not match it."""
         other = Meeting(
             id="mine",
             sessions=[Session("council")],
@@ -313,7 +314,7 @@ class TestNew:
         assert ["news", "mine"] == [record.id for record in small.merge([NEWS, other]).added]
 
     def test_a_vague_day(self, small: Commonwealth) -> None:
-        """A new meeting that may be one on file is added, and both are named."""
+        """A new meeting that may be an existing one is added, and both are named."""
         report = Meeting(id="mine", sessions=[Session("court")], when="2021-11-09", cites="news")
         merged = small.merge([NEWS, report])
 
@@ -331,7 +332,7 @@ class TestKept:
     """What is said less exactly, or of a source."""
 
     def test_a_vaguer_day(self, small: Commonwealth) -> None:
-        """A month is no disagreement, and stays on record as that source's word."""
+        """A month is no disagreement, and stays on record as a claim of that source."""
         report = Meeting(id="mine", sessions=[Session("council", 8)], when="2020-11", cites="news")
         merged = small.merge([NEWS, report])
 
@@ -342,7 +343,7 @@ class TestKept:
         ]
 
     def test_a_day_of_two(self, small: Commonwealth) -> None:
-        """One day of a meeting of some days is another word for it, and does not replace it."""
+        """One day of a meeting of several days agrees with it and does not replace it."""
         report = Meeting(
             id="mine", sessions=[Session("council", 10)], when="2022-01-31", cites="news"
         )
@@ -353,11 +354,11 @@ class TestKept:
 
     @pytest.mark.parametrize("city", ["Nur-Sultan", "Astana"])
     def test_a_city_without_its_country(self, small: Commonwealth, city: str) -> None:
-        """A place told in fewer words, or by another name of the city, is in accord."""
-        assert () == small.merge([NEWS, told(places=[city])]).disagreements
+        """A shorter description of a place, or another name of the city, agrees."""
+        assert () == small.merge([NEWS, reported(places=[city])]).disagreements
 
-    def test_names_that_cite_nobody(self, small: Commonwealth) -> None:
-        """They stay on the word of who told of the record, as nobody else told of them so soon."""
+    def test_names_without_citations(self, small: Commonwealth) -> None:
+        """Names without citations keep those of the record that had them first."""
         given = attrs.evolve(small.bodies["council"], area="security", cites="news")
         merged = small.merge([NEWS, given]).commonwealth
         before = merged.known_on("2020-11-19").bodies["council"]
@@ -366,7 +367,7 @@ class TestKept:
         assert (small.bodies["council"].names, None) == (before.names, before.area)
 
     def test_rows_without_a_source(self, small: Commonwealth) -> None:
-        """They are on the word of the only source of the meeting."""
+        """They get the only source of the meeting."""
         report = Meeting(
             id="mine",
             sessions=[Session("council", 8)],
@@ -402,14 +403,14 @@ class TestRefused:
         ],
     )
     def test_what_is_no_record(self, small: Commonwealth, wrong: Any, value: Any) -> None:
-        """Anything but records is one error that tells it and says what to give."""
+        """Anything but records is an error with the value and a hint."""
         with pytest.raises(BadQuery) as caught:
             small.merge(wrong)
 
         assert ("records", value) == (caught.value.criterion, caught.value.value)
 
-    def test_a_rival_that_nobody_says(self, small: Commonwealth) -> None:
-        """What differs from the record has to cite who says so."""
+    def test_a_rival_without_a_source(self, small: Commonwealth) -> None:
+        """A rival value has to cite its source."""
         report = Meeting(id="mine", sessions=[Session("council", 8)], when="2020-12-01")
 
         with pytest.raises(InvalidRecords) as caught:
@@ -420,7 +421,7 @@ class TestRefused:
         ]
 
     def test_a_reference_to_nothing(self, small: Commonwealth) -> None:
-        """A reference that leads nowhere is told as it is in any other build."""
+        """A dangling reference is an error as in any other build."""
         with pytest.raises(InvalidRecords, match="dangling-id"):
             small.merge(Meeting(id="mine", sessions=[Session("court")], cites="nobody"))
 
@@ -433,8 +434,8 @@ class TestRefused:
             (each.path, each.code, each.value) for each in caught.value.problems
         ]
 
-    def test_more_than_one_may_be_meant(self, small: Commonwealth) -> None:
-        """Where two on file fit the candidates are named."""
+    def test_more_than_one_match(self, small: Commonwealth) -> None:
+        """Where two existing records fit, both are named."""
         twin = attrs.evolve(small.meetings["m-1"], id="m-1-again")
         both = Commonwealth(**(small.parts() | {"meetings": [*small.meetings, twin]}))
 

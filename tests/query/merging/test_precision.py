@@ -1,18 +1,18 @@
-"""Exactness: which of two words says more, and what both say together."""
+"""Precision: which of two dates or places is more exact, and both places combined."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.dates import PartialDate, Period, parse_when
-from cisrecords.query.merging.precision import complete_place, find_place, finer
+from cisrecords.query.merging.precision import complete_place, find_place, is_finer
 from cisrecords.records import Place
 
 CITIES = {"astana": "astana", "nur sultan": "astana", "baku": "baku", "баку": "baku"}
-WORDS = ("Minsk", "Sochi", None)
+CITY_NAMES = ("Minsk", "Sochi", None)
 PLACES = st.builds(
     Place,
-    city=st.sampled_from(WORDS),
+    city=st.sampled_from(CITY_NAMES),
     country=st.sampled_from(("BY", "RU", None)),
     venue=st.sampled_from(("House", "Palace")),
 )
@@ -21,8 +21,8 @@ DATES = st.sampled_from(
 ).map(parse_when)
 
 
-class TestFiner:
-    """When a date is a more exact word for another."""
+class TestIsFiner:
+    """When one date is more exact than another."""
 
     @pytest.mark.parametrize(
         ("inner", "outer", "exact"),
@@ -50,26 +50,26 @@ class TestFiner:
     )
     def test_days_months_and_times(self, inner: str, outer: str, *, exact: bool) -> None:
         """A day of a month is; a day of a time is not, as that lasted longer."""
-        assert exact is finer(parse_when(inner), parse_when(outer))
+        assert exact is is_finer(parse_when(inner), parse_when(outer))
 
     def test_what_is_no_date(self) -> None:
-        """Texts are never more exact than one another."""
-        assert (False, False) == (finer("a", "ab"), finer(PartialDate("2001"), "2001"))
+        """Strings are never more exact than one another."""
+        assert (False, False) == (is_finer("a", "ab"), is_finer(PartialDate("2001"), "2001"))
 
     @given(one=DATES, two=DATES, three=DATES)
     def test_it_is_an_order(
         self, one: PartialDate | Period, two: PartialDate | Period, three: PartialDate | Period
     ) -> None:
-        """Of three words, what is finer than a finer one is finer than the third."""
-        assert finer(one, one)
-        assert finer(one, three) or not (finer(one, two) and finer(two, three))
+        """A date that is finer than a finer one is finer than the third."""
+        assert is_finer(one, one)
+        assert is_finer(one, three) or not (is_finer(one, two) and is_finer(two, three))
 
 
 class TestPlaces:
-    """When two words are for one place."""
+    """When two descriptions fit one place."""
 
     @pytest.mark.parametrize(
-        ("place", "known", "spot"),
+        ("place", "known", "index"),
         [
             (Place("Baku"), [Place("Baku", "AZ")], 0),
             (Place("Баку"), [Place("Sochi", "RU"), Place("Baku", "AZ")], 1),
@@ -83,14 +83,14 @@ class TestPlaces:
         ],
     )
     def test_which_of_those_known_it_is(
-        self, place: Place, known: list[Place], spot: int | None
+        self, place: Place, known: list[Place], index: int | None
     ) -> None:
         """One that shares something and differs in nothing; the one that shares most."""
-        assert spot == find_place(place, known, CITIES)
+        assert index == find_place(place, known, CITIES)
 
     @given(one=PLACES, two=PLACES)
-    def test_nothing_said_is_lost(self, one: Place, two: Place) -> None:
-        """Two words for one place together say all that either says."""
+    def test_nothing_is_lost(self, one: Place, two: Place) -> None:
+        """Two descriptions of one place combine to all that either has."""
         if find_place(two, [one], {}) is not None:
             whole = complete_place(one, two)
             assert find_place(one, [whole], {}) == find_place(two, [whole], {}) == 0

@@ -1,4 +1,4 @@
-"""Renaming: records told in other ids, their own and those that they refer to."""
+"""Replacing ids: the ids of records and of their references."""
 
 import attrs
 
@@ -9,10 +9,10 @@ from cisrecords.records import Adoption, Attendance, Meeting, Place, Session
 IDS = {"met": "m-1", "AZE": "AZ", "paper": "treaty", "news": "s-1", "council-x": "council"}
 
 
-class TestRenamed:
+class TestReplaceIds:
     """Records under other ids."""
 
-    def test_every_reference_is_renamed(self) -> None:
+    def test_every_reference_is_replaced(self) -> None:
         """Ids are put into the record itself, its parts, their parts, and lists of ids."""
         given = Meeting(
             id="met",
@@ -36,8 +36,8 @@ class TestRenamed:
             cites="s-1",
         )
 
-    def test_keys_of_paths_are_renamed(self) -> None:
-        """An id in the brackets of a path is renamed too, other words of the path are not."""
+    def test_keys_of_paths_are_replaced(self) -> None:
+        """An id in the brackets of a path is replaced, other parts of the path are not."""
         claim = Claim(
             id="c", about="met", field="attendance[AZE].presence", value="x", cites="news"
         )
@@ -48,8 +48,8 @@ class TestRenamed:
         other = attrs.evolve(claim, field="attendance[MD].presence")
         assert other.field == replace_ids(other, IDS).field
 
-    def test_plain_text_stays(self) -> None:
-        """A text that happens to look like an id is no reference."""
+    def test_other_strings_stay(self) -> None:
+        """A string that happens to look like an id is no reference."""
         place = Place("AZE", venue="met")
 
         assert place == replace_ids(place, IDS)

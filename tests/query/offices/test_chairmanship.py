@@ -60,8 +60,8 @@ def chair(state: str, period: str | None, office: str = "chair") -> Tenure:
     return Tenure(id=f"{state}-{office}", state=state, office=office, period=period, cites="s")
 
 
-def told(records: Archive, year: object, **more: Any) -> list[tuple[str | None, bool]]:
-    """Return the states that are told, and how sure."""
+def holders_of(records: Archive, year: object, **more: Any) -> list[tuple[str | None, bool]]:
+    """Return the states in the answer, and whether each is certain."""
     return [(row.state, row.certain) for row in chairmanship(records, year, **more)]
 
 
@@ -73,35 +73,35 @@ def _archives(draw: st.DrawFn) -> Archive:
 
 
 class TestHolders:
-    """Who is told."""
+    """The holders in the answer."""
 
     def test_a_year_held_throughout(self) -> None:
-        """A tenure told by its year is certain in that year, and absent from others."""
+        """A tenure dated by its year is certain in that year, and absent from others."""
         records = archive(chair("KZ", "2015/2015"))
 
-        assert [("KZ", True)] == told(records, 2015)
-        assert [(None, False)] == told(records, 2016)
+        assert [("KZ", True)] == holders_of(records, 2015)
+        assert [(None, False)] == holders_of(records, 2016)
 
     def test_a_year_handed_over(self) -> None:
-        """Both holders of a year are told, in order."""
+        """Both holders of a year are listed, in order."""
         records = archive(chair("RU", "2004-09-16/.."), chair("KZ", "2003-01/2004-09-16"))
 
-        assert [("KZ", True), ("RU", True)] == told(records, "2004")
+        assert [("KZ", True), ("RU", True)] == holders_of(records, "2004")
 
-    def test_co_chairs_are_not_told(self) -> None:
+    def test_co_chairs_are_not_listed(self) -> None:
         """A co-chair does not hold the chair."""
         records = archive(chair("KZ", "2015/2015"), chair("TJ", "2015/2015", "co-chair"))
 
-        assert [("KZ", True)] == told(records, 2015)
+        assert [("KZ", True)] == holders_of(records, 2015)
 
     def test_certain_ones_come_first(self) -> None:
         """A holder who only may have held the chair comes after one who did."""
         records = archive(chair("KZ", "2007/"), chair("RU", "2008/2008"))
 
-        assert [("RU", True), ("KZ", False)] == told(records, 2008)
+        assert [("RU", True), ("KZ", False)] == holders_of(records, 2008)
 
     def test_a_whole_row(self) -> None:
-        """The row tells the body, the year, the office, the days and the sources."""
+        """The row has the body, the year, the office, the days and the sources."""
         (row,) = chairmanship(archive(chair("KZ", "2015-01-01/2015")), 2015)
 
         assert ("cis", 2015, "chair", "KZ", None) == row[:5]
@@ -109,14 +109,14 @@ class TestHolders:
         assert (None, ("KZ-chair",), ("s",)) == (row.reasons, row.records, row.sources)
 
     def test_reasons(self) -> None:
-        """The reasons tell which end is not known, and then what else the sources say."""
+        """The reasons name the unknown end, and then the rival claims."""
         held = Tenure(id="t-1", state="KZ", office="chair", period="2015/..", note="By decision.")
         (row,) = chairmanship(archive(held), 2016)
 
         assert row.reasons
 
     def test_another_office_by_a_source(self) -> None:
-        """A tenure of which a source tells otherwise is not certain, and a row says so."""
+        """A tenure with a rival claim is not certain, and a row says so."""
         claim = Claim(id="c", about="KZ-chair", field="period", value="2014/2014", cites="t")
         (row, missing) = chairmanship(archive(chair("KZ", "2015/2015"), claims=[claim]), 2015)
 
@@ -125,7 +125,7 @@ class TestHolders:
 
     @given(records=_archives(), year=st.integers(1998, 2005))
     def test_a_certain_holder_held_it(self, records: Archive, year: int) -> None:
-        """A state is told for certain exactly where a tenure surely lasted on a day of the year."""
+        """A state is certain exactly where a tenure certainly lasted on a day of the year."""
         span = day_range(str(year), str(year))
         expected = {one.state for one in records.tenures if span.verdict(one.period)}
         rows = chairmanship(records, year).rows()
@@ -147,9 +147,9 @@ class TestVagueEnds:
         """One whose end is not known may have lasted until the next holder, not after."""
         records = archive(chair("RU", "2004-09-16/"), chair("KZ", "2008/2008"))
 
-        assert [("RU", False), (None, False)] == told(records, 2006)
-        assert [("KZ", True), ("RU", False)] == told(records, 2008)
-        assert [(None, False)] == told(records, 2009)
+        assert [("RU", False), (None, False)] == holders_of(records, 2006)
+        assert [("KZ", True), ("RU", False)] == holders_of(records, 2008)
+        assert [(None, False)] == holders_of(records, 2009)
 
     def test_not_before_the_last_holder(self) -> None:
         """One attested on a single day does not reach back past an earlier holder."""
@@ -157,8 +157,8 @@ class TestVagueEnds:
             chair("RU", "1994-01-01/1994-12-31"), chair("KZ", "[..2007-10-05]/[2007-10-05..]")
         )
 
-        assert [("KZ", False), (None, False)] == told(records, 1995)
-        assert [(None, False)] == told(records, 1993)
+        assert [("KZ", False), (None, False)] == holders_of(records, 1995)
+        assert [(None, False)] == holders_of(records, 1993)
 
     @pytest.mark.parametrize(
         ("vague", "day", "reaches"),
@@ -178,7 +178,7 @@ class TestVagueEnds:
         """A single day of another holder between it and the year cuts a tenure off from it."""
         records = archive(chair("RU", vague), chair("KZ", f"{day}/{day}"))
 
-        assert reaches is (("RU", False) in told(records, 2002))
+        assert reaches is (("RU", False) in holders_of(records, 2002))
 
     def test_not_by_the_same_holder(self) -> None:
         """A second tenure of a holder does not cut the first off."""
@@ -193,8 +193,8 @@ class TestVagueEnds:
         """One without days may belong to any year."""
         records = archive(chair("RU", None), chair("KZ", "2008/2008"))
 
-        assert [("KZ", True), ("RU", False)] == told(records, 2008)
-        assert [("RU", False), (None, False)] == told(records, 2020)
+        assert [("KZ", True), ("RU", False)] == holders_of(records, 2008)
+        assert [("RU", False), (None, False)] == holders_of(records, 2020)
 
 
 class TestGaps:
@@ -209,23 +209,23 @@ class TestGaps:
 
     @pytest.mark.parametrize("year", [1991, 1992, 1993, 2007])
     def test_a_gap_that_names_the_year(self, year: int) -> None:
-        """A year that a gap names, alone or in a span, is told in the words of the gap."""
+        """For a year that a gap names, alone or in a range, the reason is the text of the gap."""
         assert [self.GAP.text] == self.missing(year, gaps=[self.GAP])
 
     def test_a_gap_beside_a_holder(self) -> None:
-        """A gap that names the year is told although a holder of some day is known."""
+        """A gap that names the year is listed although a holder of some day is known."""
         held = chair("KZ", "2007-10-05/2007-10-05")
 
         assert [self.GAP.text] == self.missing(2007, held, gaps=[self.GAP])
 
     def test_a_gap_of_other_years(self) -> None:
-        """A gap of other years is not told; the silence is."""
+        """A gap of other years is not listed; the silence is."""
         (reason,) = self.missing(2001, gaps=[self.GAP])
 
         assert reason
 
     def test_a_gap_without_years(self) -> None:
-        """A gap that names no year stands where nobody certain is on record, and only there."""
+        """A gap without years is listed only where no certain holder is on record."""
         gap = Gap(body="cis", text="The days of the chairmen were not seen.", cites="t")
 
         assert [gap.text] == self.missing(2001, gaps=[gap])
@@ -251,8 +251,8 @@ class TestGaps:
         """A year after what is known says so, and no open tenure is certain in it."""
         records = archive(chair("KZ", "2020/.."), horizon={"tenures": "2021"})
 
-        assert [("KZ", True)] == told(records, 2021)
-        assert [("KZ", False), (None, False)] == told(records, 2022)
+        assert [("KZ", True)] == holders_of(records, 2021)
+        assert [("KZ", False), (None, False)] == holders_of(records, 2022)
         assert all(row.reasons for row in chairmanship(records, 2022))
 
     def test_before_and_after_the_body(self) -> None:
@@ -296,7 +296,7 @@ class TestMeetings:
         return archive(held, meetings=[met])
 
     def test_attested(self) -> None:
-        """Who held the chair at a meeting of the year is certain, and told once."""
+        """The chair at a meeting of the year is certain, and listed once."""
         rows = chairmanship(self.records(), 2003, body="Council").rows()
         (row, other) = rows
 
@@ -305,7 +305,7 @@ class TestMeetings:
         assert ("bob", False) == (other.person, other.certain)
 
     def test_other_years(self) -> None:
-        """An attested holder is told for no other year, but cuts off earlier vague tenures."""
+        """An attested holder is listed for no other year, but cuts off earlier vague tenures."""
         before = chairmanship(self.records(), 2002, body="council").rows()
         after = chairmanship(self.records(), 2004, body="council").rows()
 
@@ -323,7 +323,7 @@ class TestMeetings:
         [("absent", "body-chair"), ("expected", "body-chair"), ("present", "session-chair")],
     )
     def test_not_attested(self, presence: str, capacity: str) -> None:
-        """Who was away, only expected, or only presided is not told to hold the chair."""
+        """A person who was away, only expected, or only presided is no holder of the chair."""
         rows = chairmanship(self.records(presence, capacity), 2003, body="council").rows()
 
         assert ["bob", None] == [row.person for row in rows]
@@ -344,7 +344,7 @@ class TestNames:
         ],
     )
     def test_is_chair(self, name: str, chairs: bool) -> None:
-        """An office is a chair where its name begins with a word for one."""
+        """An office is a chair where its name begins with a term for one."""
         assert chairs is is_chair(name)
 
 
@@ -361,14 +361,14 @@ class TestShipped:
         )
 
     def test_unknown_years(self, cw: Commonwealth) -> None:
-        """The years that the gap names are told as not known, those around them are not."""
+        """The years that the gap names are unknown, those around them are not."""
         rows = cw.chairmanship("1991/2027").rows()
         missing = [row.year for row in rows if row.state is None]
 
         assert [*range(1991, 1994), *range(1995, 2003), 2005, 2006, 2007, 2018, 2027] == missing
 
     def test_a_body_without_a_chair_on_record(self, cw: Commonwealth) -> None:
-        """A body whose chair is not on record is told as such."""
+        """A body without a chair on record has a row that says so."""
         (row,) = cw.chairmanship(2020, body="Economic Court")
 
         assert (None, None, False) == (row.state, row.person, row.certain)
@@ -396,8 +396,8 @@ class TestShipped:
         with pytest.raises(error):
             cw.chairmanship(year, body=body)
 
-    def test_no_text(self) -> None:
-        """A body that is no text is named in the error."""
+    def test_no_string(self) -> None:
+        """A body that is no string is named in the error."""
         with pytest.raises(BadQuery) as caught:
             chairmanship(archive(), 2020, body="")
 

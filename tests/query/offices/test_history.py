@@ -74,7 +74,7 @@ class TestMeetings:
     """Seats at meetings."""
 
     def test_a_seat(self) -> None:
-        """A seat tells for whom, in what capacity, under which printed office, on whose word."""
+        """A row has the participant, the capacity, the printed office and the sources."""
         (row,) = history(
             met(seat(office_as_reported="Minister", capacities=["guest"], cites="t")), "Petrova"
         )
@@ -85,7 +85,7 @@ class TestMeetings:
         assert (("m-1",), ("t",)) == (row.records, row.sources)
 
     def test_printed_forms_of_one_seat_are_one_row(self) -> None:
-        """Rows of one person for one participant are told once, with each printed office."""
+        """Rows of one person for one participant become one, with each printed office."""
         (row,) = history(
             met(
                 seat(office_as_reported="Minister", capacities=["guest"]),
@@ -98,7 +98,7 @@ class TestMeetings:
         assert ("s", "t") == row.sources
 
     def test_an_absence(self) -> None:
-        """Who is said to have been absent is told so, with the reason; the state sat."""
+        """A reported absence is listed with its reason; the state attended."""
         records = met(seat(presence="absent", reason="Ill."), seat("bob"))
         (away,) = history(records, "ann")
 
@@ -137,7 +137,7 @@ class TestMeetings:
         assert ("A. Petrova for AZ; bob for AZ", "AZ") == (row.text, row.participant)
 
     def test_a_claim_against_a_seat(self) -> None:
-        """A claim that somebody else sat makes the seat less than certain, and is told itself."""
+        """A rival claim on the person makes the row uncertain, and has its own row."""
         meeting = Meeting(
             id="m-1", sessions=[Session("council")], when="2001", attendance=[seat()], status="held"
         )
@@ -163,22 +163,22 @@ class TestMeetings:
 
     @given(rows=st.lists(ROWS, max_size=6), who=st.sampled_from(["ann", "bob", "AZ", "council"]))
     def test_each_attendance_once(self, rows: list[Attendance], who: str) -> None:
-        """Each participant and presence of somebody is told once, and nothing else of the kind."""
+        """Each participant and presence of somebody has one row, and there are no others."""
         expected = {
             (row.participant, row.presence or "unknown")
             for row in rows
             if who in (row.participant, row.person)
         }
-        told = [(row.participant, row.presence) for row in rows_of(met(*rows), who, "meeting")]
+        seats = [(row.participant, row.presence) for row in rows_of(met(*rows), who, "meeting")]
 
-        assert (len(expected), expected) == (len(told), set(told))
+        assert (len(expected), expected) == (len(seats), set(seats))
 
 
 class TestOtherParts:
     """What else of a meeting concerns somebody."""
 
     def test_host_and_session(self) -> None:
-        """A state is told to have been host, a body to have sat."""
+        """A state is listed as host, a body by its session."""
         records = met(host="KZ")
 
         (host,) = rows_of(records, "Kazakhstan", "host")
@@ -189,7 +189,7 @@ class TestOtherParts:
         assert {records.meetings["m-1"].name} == {host.text, session.text}
 
     def test_statements(self) -> None:
-        """A statement is told of who made it, who read it out, and for whom, with the role."""
+        """A statement is listed for its speaker, its reader and its participant, with the role."""
         said = Statement(
             speaker="ann", delivered_by="bob", participant="AZ", summary="Agreed.", cites="t"
         )
@@ -206,7 +206,7 @@ class TestOtherParts:
             )
 
     def test_a_statement_of_two_roles(self) -> None:
-        """Who spoke and read out is told once, in both roles, on its own day."""
+        """Somebody who spoke and read out has one row, with both roles, on its own day."""
         said = Statement(speaker="ann", delivered_by="ann", summary="Agreed.", when="2001-05-02")
         (row,) = history(met(statements=[said]), "ann")
 
@@ -214,7 +214,7 @@ class TestOtherParts:
 
     @pytest.mark.parametrize("planned", [None, True])
     def test_agenda(self, planned: bool | None) -> None:
-        """An item that names somebody is told; one only announced is not certain."""
+        """An item that names somebody is listed; one only announced is not certain."""
         item = AgendaItem(kind="visit", title="A visit", people=["ann"], planned=planned)
         (row,) = history(met(agenda=[item]), "ann")
 
@@ -222,23 +222,25 @@ class TestOtherParts:
         assert (planned is None) is row.certain is (row.reasons is None)
 
     def test_agenda_of_a_state(self) -> None:
-        """A state that took part in an item, without a seat of its own, is told of, too."""
+        """A state that took part in an item, without an attendance row, is listed, too."""
         item = AgendaItem(kind="ceremony", summary="wreaths", participants=["KZ"], cites="t")
         (row,) = history(met(agenda=[item]), "KZ")
 
         assert ("agenda", ("ceremony",), "wreaths") == (row.what, row.role, row.text)
         assert ("t",) == row.sources
 
-    @pytest.mark.parametrize(("when", "told"), [(None, "2001-05-01"), ("2001-05-02", "2001-05-02")])
-    def test_the_day_of_an_item(self, when: str | None, told: str) -> None:
-        """An item was on its own day, and where none is told on that of the meeting."""
+    @pytest.mark.parametrize(
+        ("when", "expected"), [(None, "2001-05-01"), ("2001-05-02", "2001-05-02")]
+    )
+    def test_the_day_of_an_item(self, when: str | None, expected: str) -> None:
+        """An item has its own day, or that of the meeting where it has none."""
         item = AgendaItem(kind="visit", title="A visit", people=["ann"], when=when)
         (row,) = history(met(agenda=[item]), "ann")
 
-        assert told == str(row.when)
+        assert expected == str(row.when)
 
     def test_stances(self) -> None:
-        """A stance of a state is told with the document and the reason."""
+        """A stance of a state is listed with the document and the reason."""
         stance = Stance(participant="AZ", stance="declined", reason="Too costly.", cites="t")
         adoption = Adoption(described="a plan", outcome="adopted", stances=[stance])
         (row,) = history(met(adopted=[adoption]), "AZ")
@@ -256,7 +258,7 @@ class TestRecords:
     """Tenures, acts and claims."""
 
     def test_tenures(self) -> None:
-        """A tenure is told of its holder and of the body whose office it is."""
+        """A tenure is listed for its holder and for the body of its office."""
         held = Tenure(id="t-1", person="ann", office="head", period="2001/..", acting=True)
 
         for who in ("ann", "council"):
@@ -266,7 +268,7 @@ class TestRecords:
             assert row.text
 
     def test_what_is_not_known_of_a_tenure(self) -> None:
-        """The reasons tell which end is not known, and then what else the sources say."""
+        """The reasons name the unknown end, and then the rival claims."""
         held = Tenure(id="t-1", person="ann", office="head", period="2001/..", note="By decree.")
         (row,) = history(archive(tenures=[held]), "ann")
 
@@ -284,7 +286,7 @@ class TestRecords:
         ],
     )
     def test_a_claim_against_a_tenure(self, field: str, value: str) -> None:
-        """What a source says otherwise of a tenure makes it less than certain, on whose word."""
+        """A rival claim on a tenure makes it uncertain, and its source is cited."""
         held = Tenure(id="t-1", person="ann", office="head", period="2001/2002", cites="s")
         said = Claim(id="c-1", about="t-1", field=field, value=value, cites="t")
         (row,) = rows_of(archive(tenures=[held], claims=[said]), "ann", "tenure")
@@ -297,7 +299,7 @@ class TestRecords:
         ("field", "value"), [("date", "2002"), ("kind", "deposit"), ("exists", "no")]
     )
     def test_a_claim_against_an_act(self, field: str, value: str) -> None:
-        """What a source says otherwise of an act makes it less than certain, on whose word."""
+        """A rival claim on an act makes it uncertain, and its source is cited."""
         act = Act(id="a", state="AZ", instrument="treaty", kind="signature", date="2001", cites="s")
         said = Claim(id="c-1", about="a", field=field, value=value, cites="t")
         (row,) = rows_of(archive(acts=[act], claims=[said]), "AZ", "act")
@@ -307,7 +309,7 @@ class TestRecords:
         assert (("a", "c-1"), ("s", "t")) == (row.records, row.sources)
 
     def test_an_act_on_a_body(self) -> None:
-        """An act tells the names of the text and the body that it is about, and its note."""
+        """An act has the names of its instrument and body, and its note."""
         act = Act(
             id="a", state="AZ", instrument="treaty", body="council", kind="joined", note="By note."
         )
@@ -316,7 +318,7 @@ class TestRecords:
         assert ("Treaty, Council", "By note.") == (row.text, row.reasons)
 
     def test_acts(self) -> None:
-        """An act is told of its state and of the body that acted, with the name of the text."""
+        """An act is listed for its state and for the body that acted, with its instrument."""
         act = Act(id="a", state="AZ", instrument="treaty", by="council", kind="signature")
 
         for who in ("AZ", "council"):
@@ -324,7 +326,7 @@ class TestRecords:
             assert ("act", ("signature",), "AZ", "Treaty") == row[1:2] + row[3:5] + row[6:7]
 
     def test_claims_follow_their_records(self) -> None:
-        """What is said otherwise of an act stands in a row, and makes the act less certain."""
+        """A rival claim on an act has its own row, and makes the act uncertain."""
         act = Act(id="a", state="AZ", instrument="treaty", kind="signature", date="2001-05-01")
         claims = [
             Claim(id="c-1", about="a", field="date", value="2001-06-01", cites="t"),
@@ -338,7 +340,7 @@ class TestRecords:
         assert "9 (about)" == rows[-1].text
 
     def test_a_claim(self) -> None:
-        """A claim tells the field, its value, what it is said of, and its note."""
+        """A row of a claim has the field, its value, its subject, and its note."""
         said = Claim(
             id="c", about="AZ", field="figure:staff", value="9", note="Rounded.", cites="t"
         )
@@ -349,7 +351,7 @@ class TestRecords:
         assert row.reasons
 
     def test_order(self) -> None:
-        """Rows stand by day, vague and dated ones in one order, undated ones last."""
+        """Rows are in order of days, vague and exact ones together, undated ones last."""
         acts = [
             Act(id=f"a-{place}", state="AZ", instrument="treaty", kind="signature", date=day)
             for place, day in enumerate([None, "2002", "2001-05-02", "2001"])
@@ -365,15 +367,16 @@ class TestShipped:
     """The shipped records."""
 
     def test_usubov(self, cw: Commonwealth) -> None:
-        """A name in another script finds the person, whose meetings stand in order."""
+        """A name in another script finds the person, whose meetings are in order."""
         rows = cw.history("Рамиль Усубов").rows()
         sat = [row.record for row in rows if row.what == "meeting"]
 
         assert ["mvd-2017-dushanbe", "sc-07", "sc-08", "sc-09", "sc-13"] == sat
         assert {"AZ"} == {row.participant for row in rows}
 
+    @pytest.mark.long
     def test_every_attendance_of_everybody(self, cw: Commonwealth) -> None:
-        """Over all people, the meetings told are those of the rows of attendance."""
+        """Over all people, the meetings listed are those of the rows of attendance."""
         for person in cw.people:
             expected = {
                 meeting.id
@@ -397,14 +400,14 @@ class TestShipped:
         )
 
     def test_georgia(self, cw: Commonwealth) -> None:
-        """A state's history holds its acts, meetings and what is said otherwise."""
+        """A state's history has its acts, meetings and rival claims."""
         rows = cw.history("GE").rows()
 
         assert {"act", "meeting", "claim"} <= {row.what for row in rows}
         assert len(cw.acts.find(state="GE")) == sum(row.what == "act" for row in rows)
 
     def test_a_narrowed_view(self, cw: Commonwealth) -> None:
-        """A view by day tells no more than the whole, of states, bodies and people alike."""
+        """A view by day lists no more than the dataset, for states, bodies and people alike."""
         then = cw.known_on("2012-01-01")
 
         for who in ("GE", "council-of-heads-of-state", "putin-vladimir"):
@@ -414,19 +417,19 @@ class TestShipped:
         ("who", "error"), [("Usubof", NotFound), ("", BadQuery), (None, BadQuery)]
     )
     def test_errors(self, cw: Commonwealth, who: Any, error: type[Exception]) -> None:
-        """What nobody is called, and what is no text, are errors."""
+        """An unknown name, and a value that is no string, are errors."""
         with pytest.raises(error):
             cw.history(who)
 
-    def test_no_text(self) -> None:
-        """What is no text is named in the error, as is what would be one."""
+    def test_no_string(self) -> None:
+        """A value that is no string is named in the error."""
         with pytest.raises(BadQuery) as caught:
             history(archive(), "")
 
         assert ("person", "") == (caught.value.criterion, caught.value.value)
 
     def test_only_who_can_have_a_history(self) -> None:
-        """A text or an office has no history; only people, states and bodies are found."""
+        """An instrument or an office has no history; only people, states and bodies have one."""
         for name in ("Treaty", "Head"):
             with pytest.raises(NotFound, match=name):
                 history(archive(), name)

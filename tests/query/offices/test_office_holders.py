@@ -14,8 +14,8 @@ from cisrecords.evidence import Claim, Source
 from cisrecords.query import office_holders
 from cisrecords.query.offices.office_holders import (
     describe_end,
+    describe_horizon,
     holder_order,
-    past_horizon,
     rival_tenures,
 )
 from cisrecords.records import Body, Office, Person, State, Tenure
@@ -70,32 +70,32 @@ class TestLaw:
 
     @given(records=_archives(), day=st.sampled_from(DAYS))
     def test_equals_a_scan(self, records: Archive, day: str) -> None:
-        """On a day exactly those tenures are told that then lasted, or may have."""
+        """The tenures of a day are exactly those that lasted then, or may have."""
         expected = {
             tenure.id: bool(whole_day(day).verdict(tenure.period))
             for tenure in records.tenures
             if whole_day(day).verdict(tenure.period).value != "no"
         }
-        told = {row.records[0]: row.certain for row in office_holders(records, day)}
+        listed = {row.records[0]: row.certain for row in office_holders(records, day)}
 
-        assert expected == told
+        assert expected == listed
 
     @given(records=_archives(), day=st.sampled_from(DAYS))
     def test_agrees_with_its_two_ends(self, records: Archive, day: str) -> None:
-        """Where both ends are known, being told means to have lasted from the one to the other."""
+        """A tenure with two known ends is listed from the one to the other."""
         known = {
             tenure.id: lasted_on(whole_day(day), tenure.period.start, tenure.period.end)
             for tenure in records.tenures
             if tenure.period and tenure.period.start and tenure.period.end
         }
-        told = {row.records[0]: row.certain for row in office_holders(records, day)}
+        listed = {row.records[0]: row.certain for row in office_holders(records, day)}
 
-        assert {one for one in known if known[one].value != "no"} == told.keys() & known.keys()
-        assert all(known[one] for one in known if told.get(one))
+        assert {one for one in known if known[one].value != "no"} == listed.keys() & known.keys()
+        assert all(known[one] for one in known if listed.get(one))
 
     @given(records=_archives())
     def test_without_a_day_every_tenure_once(self, records: Archive) -> None:
-        """Without a day each tenure is told once, offices beside each other."""
+        """Without a day each tenure is listed once, grouped by office."""
         rows = office_holders(records).rows()
 
         assert sorted(records.tenures.ids()) == sorted(row.records[0] for row in rows)
@@ -103,7 +103,7 @@ class TestLaw:
 
     @given(records=_archives(), day=st.sampled_from(DAYS))
     def test_criteria_narrow(self, records: Archive, day: str) -> None:
-        """What is told of an office, a body or a person is what is told of all, narrowed."""
+        """The rows of an office, a body or a person are a selection of all rows."""
         every = office_holders(records, day).rows()
 
         for name, value in (("office", "head"), ("body", "cis"), ("person", "bob")):
@@ -112,10 +112,10 @@ class TestLaw:
 
 
 class TestRows:
-    """What a row tells."""
+    """The content of a row."""
 
     def test_a_whole_row(self) -> None:
-        """The office, its owner, the holder, the days and the sources stand in the row."""
+        """A row has the office, its owner, the holder, the days and the sources."""
         (row,) = office_holders(archive(held("2000/..", acting=True, note="By decree.")))
 
         assert ("head", "council", "ann", None) == row[:4]
@@ -138,7 +138,7 @@ class TestRows:
         assert row.reasons
 
     def test_an_office_of_a_state(self) -> None:
-        """The offices of a state are asked for as those of a body are."""
+        """The offices of a state are found as those of a body are."""
         records = Archive(
             states=[State(id="KZ", names="Kazakhstan")],
             people=[Person(id="ann", names="Ann Petrova")],
@@ -149,7 +149,7 @@ class TestRows:
         assert ("KZ",) == office_holders(records, body="Kazakhstan")["body"]
 
     def test_a_state_holds_a_chair(self) -> None:
-        """A state is asked for as a person is."""
+        """A state is found as a holder as a person is."""
         chair = Tenure(id="t-9", state="KZ", office="chair", period="2015/2015")
         rows = office_holders(archive(chair, held(None)), person="Kazakhstan")
 
@@ -172,7 +172,7 @@ class TestRows:
 
 
 class TestRivals:
-    """What sources say otherwise of a tenure."""
+    """Rival claims on a tenure."""
 
     def claimed(self, field: str, value: str, day: str | None) -> tuple[bool, tuple[str, ...]]:
         """Return whether the one row is certain, and its records, under a claim."""
@@ -202,7 +202,7 @@ class TestRivals:
         [("office", "chair"), ("person", "bob"), ("state", "KZ"), ("exists", "no")],
     )
     def test_another_fact(self, field: str, value: str) -> None:
-        """Who has another office or holder, or denies it, is told of on every day."""
+        """A rival office or holder, or a denial, counts on every day."""
         claim = Claim(id="c", about="t-1", field=field, value=value, cites="t")
         records = archive(held("2000-01-01/2001-12-31"), claims=[claim])
         (row,) = office_holders(records, "2000-06-15")
@@ -234,16 +234,16 @@ class TestHelpers:
             ("/..", 2),
         ],
     )
-    def test_ends_told(self, period: str, count: int) -> None:
-        """Each end that is not known, or still to come, has a sentence of its own."""
+    def test_unknown_ends(self, period: str, count: int) -> None:
+        """Each end that is unknown, or yet to come, has a sentence of its own."""
         assert count == len({*describe_end(Period(period))})
 
     def test_no_horizon(self) -> None:
-        """Where the records tell no horizon, no day is past it."""
-        assert () == past_horizon(archive(), "tenures", 800_000)
+        """Without a horizon no day is past it."""
+        assert () == describe_horizon(archive(), "tenures", 800_000)
 
     def test_order(self) -> None:
-        """Tenures of one office are told by their days, those without last."""
+        """Tenures of one office are in order of their days, undated ones last."""
         tenures = [
             Tenure(id=f"t-{place}", person="ann", office="head", period=period)
             for place, period in enumerate([None, "2001/..", "2000/2001"])
@@ -256,7 +256,7 @@ class TestShipped:
     """The shipped tenures."""
 
     def test_executive_secretaries(self, cw: Commonwealth) -> None:
-        """On the day of the handover both are told, as both ends of a tenure are included."""
+        """On the day of the handover both are listed, as a tenure includes both its ends."""
         rows = cw.office_holders("2007-10-05", office="cis-executive-secretary")
 
         assert ("rushailo-vladimir", "lebedev-sergey") == rows["person"]
@@ -302,8 +302,8 @@ class TestShipped:
             cw.office_holders(**asked)
 
     @pytest.mark.parametrize("criterion", ["office", "body", "person"])
-    def test_no_text(self, criterion: str) -> None:
-        """What is asked by no text is named in the error."""
+    def test_no_string(self, criterion: str) -> None:
+        """A value that is no string is named in the error."""
         with pytest.raises(BadQuery) as caught:
             office_holders(archive(), **{criterion: ""})
 

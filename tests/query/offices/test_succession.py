@@ -40,13 +40,13 @@ def body(identity: str, before: Sequence[str] = (), after: Sequence[str] = ()) -
 
 
 class TestSuccession:
-    """What is followed."""
+    """Which links are followed."""
 
     def test_a_body_alone(self) -> None:
         """A body without links is its own and only row."""
         assert [(0, "a")] == line(body("a"), body("b"), asked="a")
 
-    def test_a_link_told_by_either_end(self) -> None:
+    def test_a_link_by_either_end(self) -> None:
         """A link counts whichever of the two bodies names the other."""
         bodies = body("a"), body("b", before=["a"]), body("c"), body("d", after=["c"])
 
@@ -60,7 +60,7 @@ class TestSuccession:
         assert [(-2, "a"), (-1, "b"), (0, "c"), (1, "d")] == line(*bodies, asked="c")
 
     def test_branches_are_kept(self) -> None:
-        """Each of several predecessors is told, and the other heirs of one are not."""
+        """All predecessors are listed; the other heirs of a predecessor are not."""
         bodies = [
             body("old", after=["new", "heir"]),
             body("other"),
@@ -71,19 +71,19 @@ class TestSuccession:
         assert [(-1, "old"), (-1, "other"), (0, "new")] == line(*bodies, asked="new")
 
     def test_a_ring_ends(self) -> None:
-        """Bodies that come after each other are told once each, at the nearer step."""
+        """Bodies in a ring are listed once each, at the nearer step."""
         bodies = body("a", after=["b"]), body("b", after=["c"]), body("c", after=["a"])
 
         assert [(-1, "c"), (0, "a"), (1, "b")] == line(*bodies, asked="a")
 
     def test_a_ring_of_two(self) -> None:
-        """A body at the same step both ways is told before the body that is asked for."""
+        """A body at the same step both ways is listed before the start."""
         assert [(-1, "b"), (0, "a")] == line(
             body("a", before=["b"], after=["b"]), body("b"), asked="a"
         )
 
     def test_bodies_of_one_step(self) -> None:
-        """Bodies of one step stand by their first days, those without last."""
+        """Bodies of one step are in order of their first days, those without last."""
         days = {"x": None, "y": "1993", "z": "1992"}
         bodies = [Body(id=one, names=one, established=day) for one, day in days.items()]
 
@@ -91,7 +91,7 @@ class TestSuccession:
             body("a", before=["x", "y", "z"]), *bodies, asked="a"
         )
 
-    def test_a_row_tells_its_neighbours(self) -> None:
+    def test_a_row_names_its_neighbours(self) -> None:
         """A row names the bodies just before and after its own."""
         bodies = body("a", after=["b"]), body("b", after=["c"]), body("c")
         rows = succession(Archive(bodies=bodies), "b")
@@ -104,16 +104,16 @@ class TestSuccession:
     def test_is_closed_and_holds_the_body(self, archive: Archive, asked: str) -> None:
         """Going back, every predecessor of a row is a row; going forward, every successor."""
         rows = succession(archive, asked).rows()
-        told = {row.body for row in rows}
+        bodies = {row.body for row in rows}
 
         assert [0] == [row.step for row in rows if row.body == asked]
-        assert len(told) == len(rows)
-        assert all(set(row.predecessors) <= told for row in rows if row.step <= 0)
-        assert all(set(row.successors) <= told for row in rows if row.step >= 0)
+        assert len(bodies) == len(rows)
+        assert all(set(row.predecessors) <= bodies for row in rows if row.step <= 0)
+        assert all(set(row.successors) <= bodies for row in rows if row.step >= 0)
 
     @given(archive=_linked(), one=st.sampled_from(IDS), other=st.sampled_from(IDS))
     def test_runs_both_ways(self, archive: Archive, one: str, other: str) -> None:
-        """One body is told of another exactly where that one is told of it."""
+        """One body has a row for another exactly where that one has a row for it."""
         assert (other in succession(archive, one)["body"]) is (
             one in succession(archive, other)["body"]
         )
@@ -123,7 +123,7 @@ class TestEvidence:
     """How sure a row is."""
 
     def test_another_day_makes_it_less_than_certain(self) -> None:
-        """A body of which a source tells another day is not certain, and the reason names it."""
+        """A body with a rival date is not certain, and the reason names the date."""
         archive = Archive(
             bodies=[Body(id="a", names="Body A", established="1993", note="Small.", cites="s")],
             claims=[Claim(id="c", about="a", field="established", value="1992", cites="t")],
@@ -178,7 +178,7 @@ class TestShipped:
         assert "1999-04-02" == str(rows[-1].established)
 
     def test_every_body_is_in_its_own(self, cw: Commonwealth) -> None:
-        """Each body of the records can be asked for, and is among its rows."""
+        """Each body has a succession, with itself among the rows."""
         assert all(one in cw.succession(one)["body"] for one in cw.bodies.ids())
 
     def test_a_misspelt_body(self, cw: Commonwealth) -> None:
@@ -186,7 +186,7 @@ class TestShipped:
         with pytest.raises(NotFound, match="economic-court"):
             cw.succession("Economic Cuort")
 
-    def test_no_text(self, cw: Commonwealth) -> None:
-        """What is no text is refused."""
+    def test_no_string(self, cw: Commonwealth) -> None:
+        """A value that is no string is refused."""
         with pytest.raises(BadQuery, match=r"^body=7: "):
             cw.succession(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -16,42 +16,42 @@ class TestAccount:
 
     def test_rows_of_the_source_only(self, small: Commonwealth) -> None:
         """Only rows that cite the source are its account."""
-        told = small.account("m-1", "early")
+        found = small.account("m-1", "early")
 
-        assert ["AZ", "KG"] == [row.participant for row in told.attendance]
-        assert ((), (), ()) == (told.agenda, told.statements, told.claims)
+        assert ["AZ", "KG"] == [row.participant for row in found.attendance]
+        assert ((), (), ()) == (found.agenda, found.statements, found.claims)
 
     def test_the_other_account(self, small: Commonwealth) -> None:
         """The other source has its own rows, agenda, statements and rival claims."""
-        told = small.account("m-1", "late")
+        found = small.account("m-1", "late")
 
-        assert ["AZ", "MD"] == [row.participant for row in told.attendance]
+        assert ["AZ", "MD"] == [row.participant for row in found.attendance]
         assert (1, 1, ["c-1"]) == (
-            len(told.agenda),
-            len(told.statements),
-            [claim.id for claim in told.claims],
+            len(found.agenda),
+            len(found.statements),
+            [claim.id for claim in found.claims],
         )
 
     def test_what_a_source_says_was_announced(self, small: Commonwealth) -> None:
-        """The plans that a source tells of are in its account, and in no other."""
+        """The plans that cite a source are in its account, and in no other."""
         plan = Plan(status="announced", when="2020-10", cites="late")
         met = attrs.evolve(small.meetings["m-1"], plans=[plan])
-        told = small.merge(met).commonwealth
+        found = small.merge(met).commonwealth
 
-        assert (plan,) == told.account("m-1", "late").plans
-        assert () == told.account("m-1", "early").plans
+        assert (plan,) == found.account("m-1", "late").plans
+        assert () == found.account("m-1", "early").plans
 
     def test_silence_is_not_absence(self, small: Commonwealth) -> None:
-        """Whom others attest and this source does not list, it is silent about; no row is made."""
+        """A source is silent about participants that only others name; no row is made."""
         assert ("KG",) == small.account("m-1", "late").silent
         assert ("MD",) == small.account("m-1", "early").silent
         assert "KG" in small.meetings["m-1"].participants
 
     def test_a_source_that_lists_nobody_is_silent_about_nobody(self, small: Commonwealth) -> None:
-        """Silence is told only of a source that lists participants at all."""
-        told = small.account("m-1", "undated")
+        """Only a source that lists participants can be silent."""
+        found = small.account("m-1", "undated")
 
-        assert ((), ()) == (told.attendance, told.silent)
+        assert ((), ()) == (found.attendance, found.silent)
 
     @pytest.mark.parametrize(("meeting", "source"), [("m-9", "early"), ("m-1", "earlier")])
     def test_unknown_names(self, small: Commonwealth, meeting: str, source: str) -> None:
@@ -62,7 +62,7 @@ class TestAccount:
         assert caught.value.suggestions
 
     def test_source_by_title(self, small: Commonwealth) -> None:
-        """A source is asked for by its title as well as by its id, in any case."""
+        """A source is found by its title as well as by its id, in any case."""
         titled = _with_sources(small, Source(id="x-1", title="News of the Day"))
 
         assert "x-1" == titled.account("m-1", "news of the day").source
@@ -77,19 +77,21 @@ class TestAccount:
 
     @pytest.mark.parametrize(("meeting", "source"), [(None, "early"), ("m-1", 5), ("", "early")])
     def test_what_is_no_text(self, small: Commonwealth, meeting: object, source: object) -> None:
-        """Anything but a text is refused in words."""
+        """Anything but a string is refused."""
         with pytest.raises(BadQuery):
             small.account(meeting, source)  # type: ignore[arg-type]
 
     def test_a_claim_breaks_the_silence(self, small: Commonwealth) -> None:
-        """A source that says something otherwise of a participant is not silent about it."""
+        """A source with a rival value for a participant is not silent about it."""
         claim = Claim(
             id="c-9", about="m-1", field="attendance[KG].presence", value="absent", cites="late"
         )
         parts = small.parts()
-        told = Commonwealth(**{**parts, "claims": (*parts["claims"], claim)}).account("m-1", "late")
+        found = Commonwealth(**{**parts, "claims": (*parts["claims"], claim)}).account(
+            "m-1", "late"
+        )
 
-        assert ((), ["c-9", "c-1"]) == (told.silent, [one.id for one in told.claims])
+        assert ((), ["c-9", "c-1"]) == (found.silent, [one.id for one in found.claims])
 
     def test_a_source_that_lists_only_unresolved_names(self, small: Commonwealth) -> None:
         """A source that prints a participant we could not resolve lists participants as well."""
@@ -115,27 +117,27 @@ class TestPartition:
     def test_rows_of_all_sources_are_the_rows_of_the_record(
         self, cw: Commonwealth, part: str
     ) -> None:
-        """Each row is told by exactly the sources it cites, in the order of the record."""
+        """Each row is in the accounts of the sources it cites, in the order of the record."""
         for meeting in cw.meetings:
             rows = getattr(meeting, part)
-            told = {
+            accounts = {
                 s.id: getattr(cw.account(meeting.id, s.id), part) for s in cw.sources_of(meeting)
             }
 
-            for source, kept in told.items():
+            for source, kept in accounts.items():
                 assert kept == tuple(row for row in rows if _cites(row, source))
-            assert set(rows) == {row for kept in told.values() for row in kept}
+            assert set(rows) == {row for kept in accounts.values() for row in kept}
 
     def test_listed_and_silent_do_not_overlap(self, cw: Commonwealth) -> None:
         """Whom a source lists it is not silent about, and nobody else is attested by anyone."""
         for meeting in cw.meetings:
             attested = {row.participant for row in meeting.attendance} - {None}
             for source in cw.sources_of(meeting):
-                told = cw.account(meeting.id, source.id)
-                listed = {row.participant for row in told.attendance} - {None}
+                found = cw.account(meeting.id, source.id)
+                listed = {row.participant for row in found.attendance} - {None}
 
-                assert listed.isdisjoint(told.silent)
-                assert listed | set(told.silent) <= attested
+                assert listed.isdisjoint(found.silent)
+                assert listed | set(found.silent) <= attested
 
 
 def _cites(row: Any, source: str) -> bool:

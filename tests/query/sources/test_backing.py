@@ -1,4 +1,4 @@
-"""How many independent sources stand behind each fact."""
+"""The number of independent sources of each fact."""
 
 from typing import Any
 
@@ -56,9 +56,9 @@ class TestRows:
         ] == [(row.part, row.independent, row.sources) for row in rows]
 
     def test_columns(self) -> None:
-        """A row tells the fact in short, how many sources it has, and whose words they are."""
+        """A row has the fact in short, the number of its sources, and their originals."""
         row = Attendance(participant="AZ", cites=["original", "reprint"])
-        told = build("other", attendance=[row]).backing("meetings").rows()[1]
+        fact = build("other", attendance=[row]).backing("meetings").rows()[1]
 
         assert {
             "record": "m-1",
@@ -71,7 +71,7 @@ class TestRows:
             "certain": True,
             "records": ("m-1",),
             "sources": ("original", "reprint"),
-        } == told.to_dict()
+        } == fact.to_dict()
 
     @pytest.mark.parametrize(
         ("cites", "cited", "independent"),
@@ -100,20 +100,20 @@ class TestRows:
         assert (cited, independent) == (row.cited, row.independent)
 
     def test_fields_where_citations_tell_them(self) -> None:
-        """Where a citation says what it stands behind, each field is a fact of its own."""
+        """Where a citation names what it supports, each field is a fact of its own."""
         some = build(Citation("original", supports=["when"]), "other", note="A remark.")
 
         assert {None: 2, "sessions": 1, "when": 2, "note": 1} == parts(some.backing("meetings"))
 
     def test_parts_of_fields(self) -> None:
-        """A path into a field is told beside the field."""
+        """A path into a field is listed beside the field."""
         some = build(Citation("original", supports=["sessions[cis].ordinal", "when"]))
-        told = parts(some.backing("meetings"))
+        rows = parts(some.backing("meetings"))
 
-        assert (1, 1) == (told["sessions"], told["sessions[cis].ordinal"])
+        assert (1, 1) == (rows["sessions"], rows["sessions[cis].ordinal"])
 
     def test_a_field_that_nobody_stands_behind(self) -> None:
-        """A field that no citation covers has 0 sources, and is told, not left out."""
+        """A field that no citation covers is listed with 0 sources."""
         some = build(Citation("original", supports=["when"]), note="A remark.")
 
         assert (0, 1) == (parts(some.backing())["note"], parts(some.backing())["when"])
@@ -123,26 +123,26 @@ class TestAsked:
     """Narrowed to a kind, a span, a number of sources."""
 
     def test_one_source_only(self, small: Commonwealth) -> None:
-        """What rests on one source is found by the largest number asked for."""
-        told = small.backing("meetings", at_most=1)
+        """The largest number of sources selects what rests on one source."""
+        rows = small.backing("meetings", at_most=1)
 
-        assert {"m-2", "m-3", "m-4"} == {row.record for row in told if row.part is None}
+        assert {"m-2", "m-3", "m-4"} == {row.record for row in rows if row.part is None}
         assert 0 == len(small.backing("acts", at_most=0))
 
     def test_by_span(self, small: Commonwealth) -> None:
         """Meetings count by their days; those of unknown days are maybes."""
-        told = small.backing("meetings", since="2022", until="2022")
+        rows = small.backing("meetings", since="2022", until="2022")
 
-        assert [("m-3", True), ("m-4", False)] == [(row.record, row.certain) for row in told]
+        assert [("m-3", True), ("m-4", False)] == [(row.record, row.certain) for row in rows]
         certain = small.backing("meetings", since="2022", until="2022", certain=True)
         assert ("m-3",) == certain["record"]
 
     def test_maybes_are_the_default(self, small: Commonwealth) -> None:
-        """Where nothing is said of it, what only may lie in the span is told, too."""
+        """By default what only may lie in the span is listed, too."""
         assert ("m-3", "m-4") == backing(small, "meetings", since="2022", until="2022")["record"]
 
     def test_rows_of_other_days(self) -> None:
-        """A row of a meeting is told by its own day, whatever the days of the rows before."""
+        """A row of a meeting counts by its own day, whatever the days of the rows before."""
         said = [
             Statement(summary=f"On {day}.", when=day, cites="other")
             for day in ("2020-11-01", "2020-11-30")
@@ -161,7 +161,7 @@ class TestAsked:
         assert 4 == len(small.backing("states"))
 
     @pytest.mark.parametrize(
-        ("asked", "error", "told"),
+        ("arguments", "error", "expected"),
         [
             ({"kind": "meeting"}, BadQuery, ("kind", "meetings")),
             ({"kind": "topics"}, BadQuery, ("kind",)),
@@ -178,16 +178,16 @@ class TestAsked:
     def test_errors_name_what_would_do(
         self,
         small: Commonwealth,
-        asked: dict[str, Any],
+        arguments: dict[str, Any],
         error: type[Exception],
-        told: tuple[str, ...],
+        expected: tuple[str, ...],
     ) -> None:
         """A misspelt kind, a wrong number or a reversed span is an error that helps."""
         with pytest.raises(error) as caught:
-            small.backing(**asked)
+            small.backing(**arguments)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
     def test_nothing_keeps_the_columns(self) -> None:
         """Without records there are no rows, and all columns."""
@@ -201,7 +201,7 @@ class TestShipped:
 
     def test_every_row_of_a_meeting_is_told(self, cw: Commonwealth) -> None:
         """There is a row for each record that can cite, and for each row of a meeting."""
-        told = [row for row in cw.backing("meetings") if row.part is None or _is_row(row)]
+        rows = [row for row in cw.backing("meetings") if row.part is None or _is_row(row)]
         expected = sum(
             1
             + len(meeting.attendance)
@@ -212,11 +212,11 @@ class TestShipped:
             for meeting in cw.meetings
         )
 
-        assert expected == len(told)
+        assert expected == len(rows)
 
     def test_counts_are_those_of_the_citations(self, cw: Commonwealth) -> None:
-        """The record itself is told with all its own citations."""
-        told = {row.record: row for row in cw.backing("acts") if row.part is None}
+        """The record itself is listed with all its own citations."""
+        rows = {row.record: row for row in cw.backing("acts") if row.part is None}
 
         assert {
             act.id: (
@@ -224,10 +224,10 @@ class TestShipped:
                 len(independent_sources(cw, act.cites)),
             )
             for act in cw.acts
-        } == {identity: (row.cited, row.independent) for identity, row in told.items()}
+        } == {identity: (row.cited, row.independent) for identity, row in rows.items()}
 
     def test_at_most_is_a_part_of_the_whole(self, cw: Commonwealth) -> None:
-        """What is asked for by number is what a look through all rows finds."""
+        """A number selects what a scan of all rows finds."""
         every = cw.backing(since="2020", until="2020")
 
         assert [row for row in every if row.independent <= 1] == list(
@@ -236,7 +236,7 @@ class TestShipped:
 
 
 def _is_row(row: Row) -> bool:
-    """Say whether a row tells a row of a meeting, not a field."""
+    """Check whether a row is about a row of a meeting, not a field."""
     path: str = row.part
     heads = ("attendance[", "agenda[", "statements[", "adopted[", "plans[")
     return path.startswith(heads) and path.endswith("]")

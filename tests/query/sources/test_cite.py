@@ -1,4 +1,4 @@
-"""How an answer is cited, as text and as CSL-JSON."""
+"""The citation of an answer, as text and as CSL-JSON."""
 
 import json
 from typing import Any
@@ -38,7 +38,7 @@ class TestText:
     """Lines to read."""
 
     def test_the_whole(self) -> None:
-        """The version, the records and every source are told, with what is known of it."""
+        """The citation lists the version, the records and what is known of every source."""
         facts = ("agency-2020", "paragraph 2", "the press service", "[paper-2020]")
 
         whole, *rest = ARCHIVE.cite(ARCHIVE.claims).splitlines()
@@ -52,11 +52,11 @@ class TestText:
         assert all(fact in rest[2] for fact in facts)
 
     def test_a_source_of_which_little_is_known(self) -> None:
-        """A source without title and date is told by its id, and said to be undated."""
+        """A source without title and date is listed by its id, as undated."""
         assert "- undated. [agency-2020]" == ARCHIVE.cite("agency-2020").splitlines()[-1]
 
     def test_an_empty_answer(self) -> None:
-        """An empty answer still names the version that was asked."""
+        """An empty answer still names the version of the dataset."""
         assert ["Records: none.", "Sources: none."] == ARCHIVE.cite(()).splitlines()[1:]
 
     def test_records_without_a_version(self) -> None:
@@ -64,11 +64,11 @@ class TestText:
         assert "version" not in Commonwealth().cite(()).splitlines()[0]
 
     def test_is_the_default(self) -> None:
-        """Text is what is written where no style is asked for."""
+        """The default style is text."""
         assert cite(ARCHIVE, ARCHIVE.claims, "text") == cite(ARCHIVE, ARCHIVE.claims)
 
     def test_places_in_a_source(self) -> None:
-        """Several places in one source are told together, in order."""
+        """Several places in one source are listed together, in order."""
         pages = [Citation("agency-2020", "p. 7"), Citation("agency-2020", "p. 3")]
         claim = Claim(id="c", about="agency-2020", field="title", value="T", cites=pages)
         cw = Commonwealth(sources=[Source(id="agency-2020")], claims=[claim])
@@ -76,7 +76,7 @@ class TestText:
         assert "- undated. At p. 3; p. 7. [agency-2020]" == cw.cite("c").splitlines()[-1]
 
     def test_a_view_says_that_it_is_one(self, small: Commonwealth) -> None:
-        """What is asked of a narrowed view is cited as such."""
+        """An answer of a narrowed view is cited as such."""
         then = small.known_on("2020-12-01", undated=True)
 
         heads = [
@@ -87,18 +87,18 @@ class TestText:
         assert 4 == len({*heads})
 
     def test_order_is_that_of_ids(self, small: Commonwealth) -> None:
-        """The same records give the same citation, in whatever order they are asked."""
-        asked = ["m-3", "act-kg", "m-1"]
+        """The same records have the same citation, in any order."""
+        answers = ["m-3", "act-kg", "m-1"]
 
-        assert small.cite(asked) == small.cite(asked[::-1])
-        assert "Records: act-kg, m-1, m-3." == small.cite(asked).splitlines()[1]
+        assert small.cite(answers) == small.cite(answers[::-1])
+        assert "Records: act-kg, m-1, m-3." == small.cite(answers).splitlines()[1]
 
 
 class TestCsl:
     """CSL-JSON."""
 
     def test_the_records_come_first(self) -> None:
-        """The first item is the data set that was asked, with the ids of the records."""
+        """The first item is the dataset, with the ids of the records."""
         first, second = csl(ARCHIVE, ARCHIVE.claims)
 
         assert {
@@ -127,11 +127,11 @@ class TestCsl:
     def test_the_records_are_listed(self, small: Commonwealth) -> None:
         """The note of the data set lists the records, and says where there are none."""
         assert ["Records: m-1, m-3", "Records: none"] == [
-            csl(small, asked)[0]["note"] for asked in (["m-3", "m-1"], ())
+            csl(small, answers)[0]["note"] for answers in (["m-3", "m-1"], ())
         ]
 
     def test_is_laid_out_to_be_read(self) -> None:
-        """Each key has its line, and letters of any script stand as they are."""
+        """Each key has its line, and letters of any script are kept."""
         source = Source(id="gazette", kind="news", title="Встреча")
         lines = Commonwealth(sources=[source]).cite("gazette", "csl").splitlines()
 
@@ -160,19 +160,19 @@ class TestMisuse:
     """Wrong styles and wrong answers."""
 
     @pytest.mark.parametrize(
-        ("style", "told"),
+        ("style", "expected"),
         [
             ("cls", ("style", "csl")),
             (5, ("style",)),
         ],
     )
-    def test_style(self, style: Any, told: tuple[str, ...]) -> None:
+    def test_style(self, style: Any, expected: tuple[str, ...]) -> None:
         """A style that there is not is an error that names those there are."""
         with pytest.raises(BadQuery) as caught:
             ARCHIVE.cite((), style)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
     def test_answer(self) -> None:
         """What is no answer, or not known here, is an error."""

@@ -1,4 +1,4 @@
-"""Coverage: how far the records go, and how many independent sources stand behind a fact."""
+"""Coverage: the recorded meetings by body and year, and independent sources."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ from cisrecords.records import (
 
 
 class TestIndependentSources:
-    """Copies and passed-on words count once."""
+    """Copies and shared attributions count once."""
 
     SOURCES = Archive(
         sources=[
@@ -55,7 +55,7 @@ class TestIndependentSources:
         assert ("press service",) == independent_sources(self.SOURCES, cites)
 
     def test_a_ring_of_copies_ends(self) -> None:
-        """Sources that name each other as originals are still told, each no more than once."""
+        """Sources that name each other as originals are still listed, each at most once."""
         ring = Archive(sources=[Source(id="a", copy_of="b"), Source(id="b", copy_of="a")])
 
         assert 1 <= len(independent_sources(ring, [Citation("a"), Citation("b")])) <= 2
@@ -74,8 +74,8 @@ class TestCoverage:
     """Counts by body and year."""
 
     def test_rows(self, small: Commonwealth) -> None:
-        """Each body and year is told once, joint sessions under each body, undated ones last."""
-        told = [(row.body, row.year, row.meetings, row.held) for row in coverage(small)]
+        """Each body and year has one row, joint sessions under each body, undated ones last."""
+        rows = [(row.body, row.year, row.meetings, row.held) for row in coverage(small)]
 
         assert [
             ("council", 2020, 1, 1),
@@ -83,10 +83,10 @@ class TestCoverage:
             ("council", 2022, 1, 0),
             ("court", 2021, 1, 1),
             ("court", None, 1, 0),
-        ] == told
+        ] == rows
 
     def test_sources_and_disputes(self, small: Commonwealth) -> None:
-        """A meeting on two independent words and with a rival claim is told as such."""
+        """A meeting with two independent sources and a rival claim is counted as both."""
         (row,) = [row for row in coverage(small) if row.year == 2020]
 
         assert (0, 1, 1) == (row.one_source, row.two_sources, row.disputed)

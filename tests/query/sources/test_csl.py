@@ -34,7 +34,7 @@ class TestDate:
         ],
     )
     def test_only_what_is_known(self, text: str, expected: dict[str, Any]) -> None:
-        """The parts end where the date is vague; a year in doubt is left as text."""
+        """The parts end where the date is vague; a year in doubt stays a literal string."""
         assert expected == csl_date(PartialDate(text))
 
     @given(st.dates())
@@ -73,7 +73,7 @@ class TestItem:
         assert {"id", "type", "title"} == set(csl_item(Source(id="s-1", kind=kind)))
 
     def test_a_treaty_stands_in_nothing(self) -> None:
-        """What stands in no paper or site has a publisher, and no title around it."""
+        """A source that is part of no paper or site has a publisher, and no container title."""
         item = csl_item(Source(id="s-1", kind="treaty-text", publisher="United Nations"))
 
         assert "United Nations" == item["publisher"]

@@ -29,10 +29,10 @@ def when(identity: str, value: str, *cites: str) -> Claim:
 
 
 class TestRows:
-    """What a row tells."""
+    """The cells of a row."""
 
     def test_a_field_told_otherwise(self, small: Commonwealth) -> None:
-        """A row has what is adopted and what is claimed, with the sources of both."""
+        """A row has the preferred and the rival values, with the sources of both."""
         (row,) = small.disagreements(kind="meetings")
 
         assert {
@@ -53,20 +53,20 @@ class TestRows:
         } == row.to_dict()
 
     def test_the_most_serious_first(self, small: Commonwealth) -> None:
-        """More independent sources against, for each one behind, rank higher."""
-        told = small.disagreements()
+        """More independent sources against, for each one in support, rank higher."""
+        rows = small.disagreements()
 
         assert [("act-md", 1, 1.0), ("m-1", 2, 0.5)] == [
-            (row.about, row.rank, row.score) for row in told
+            (row.about, row.rank, row.score) for row in rows
         ]
 
     def test_more_values_break_a_tie(self, small: Commonwealth) -> None:
-        """With the same weight, the field with more different values stands first."""
+        """With the same score, the field with more different values is first."""
         act = Claim(id="c-1", about="act-md", field="date", value="1993", cites=["early", "late"])
         more = [when("c-2", "2020-12", "early", "atlas"), when("c-3", "2021", "late", "treaty")]
-        told = claimed(small, act, *more).disagreements()
+        rows = claimed(small, act, *more).disagreements()
 
-        assert [("m-1", 2.0), ("act-md", 2.0)] == [(row.about, row.score) for row in told]
+        assert [("m-1", 2.0), ("act-md", 2.0)] == [(row.about, row.score) for row in rows]
 
     def test_copies_count_once(self, small: Commonwealth) -> None:
         """Sources that copy one original, or quote one speaker, are one against."""
@@ -78,7 +78,7 @@ class TestRows:
         assert (1, ("atlas", "early", "late", "r-1", "r-2")) == (row.independent, row.sources)
 
     def test_a_claim_in_accord_stands_with_the_record(self, small: Commonwealth) -> None:
-        """What agrees with the record counts behind it, and makes no row alone."""
+        """A claim that agrees with the record supports it, and makes no row alone."""
         vaguer = when("c-1", "2020", "atlas")
         (row,) = claimed(small, vaguer, when("c-2", "2021", "treaty")).disagreements()
 
@@ -86,7 +86,7 @@ class TestRows:
         assert 0 == len(claimed(small, vaguer).disagreements())
 
     def test_a_silent_record(self, small: Commonwealth) -> None:
-        """Where the record says nothing, nothing is adopted and nobody behind it."""
+        """Where the record is empty, there is no preferred value and no support."""
         host = Claim(id="c-1", about="m-1", field="host", value="AZ", cites="late", note="Why.")
         (row,) = claimed(small, host).disagreements()
 
@@ -100,7 +100,7 @@ class TestRows:
         )
 
     def test_notes_follow_each_other(self, small: Commonwealth) -> None:
-        """The notes on the claims are told as sentences in a row, each once."""
+        """The reasons are the notes on the claims, each once."""
         notes = ("Not adopted.", "Vague.", "Not adopted.")
         claims = [
             Claim(id=f"c-{day}", about="m-1", field="when", value=f"2021-01-0{day}",
@@ -123,7 +123,7 @@ class TestFigures:
     """Figures, which are statements beside one another."""
 
     def test_two_that_cannot_both_be_right(self, small: Commonwealth) -> None:
-        """They are told together, nothing adopted, the best attested against the rest."""
+        """They are one row without a preferred value, the best attested against the rest."""
         most = figure("c-2", "66", cites=["atlas", "treaty"])
         (row,) = claimed(small, figure("c-1", "69", cites="late"), most).disagreements()
 
@@ -171,13 +171,13 @@ class TestAsked:
     """Narrowed to a kind, a field, a record, a span."""
 
     def test_by_record_and_field(self, small: Commonwealth) -> None:
-        """Records are asked for by id or any name, fields by the beginning of the path."""
+        """Records are found by id or any name, fields by the beginning of the path."""
         assert ("act-md",) == small.disagreements(about="act-md")["about"]
         assert ("act-md",) == small.disagreements(field="date")["about"]
         assert () == small.disagreements(about="Moldova")["about"]
 
     def test_by_span(self, small: Commonwealth) -> None:
-        """A record counts by its day, a statement about it by the day it is made for."""
+        """A record counts by its day, a claim about it by the day it is made for."""
         later = Claim(
             id="c-1", about="KG", field="names", value="Kirghizia", as_of="2023-05", cites="late"
         )
@@ -197,7 +197,7 @@ class TestAsked:
         assert (False,) == disagreements(cw, since="2023")["certain"]
 
     def test_a_claim_about_a_claim(self, small: Commonwealth) -> None:
-        """What a source is said to have said counts by the day of what it was said of."""
+        """A claim without a day counts by the day of its record."""
         said = when("c-1", "2020-11-19", "late")
         otherwise = attrs.evolve(said, id="c-2", about="c-1", field="value", value="2020-11-20")
         cw = claimed(small, said, otherwise)
@@ -206,7 +206,7 @@ class TestAsked:
         assert () == cw.disagreements(since="2021")["about"]
 
     @pytest.mark.parametrize(
-        ("asked", "error", "told"),
+        ("arguments", "error", "expected"),
         [
             ({"kind": "meeting"}, BadQuery, ("kind", "meetings")),
             ({"field": "wehn"}, BadQuery, ("field", "when")),
@@ -220,16 +220,16 @@ class TestAsked:
     def test_errors_name_what_would_do(
         self,
         small: Commonwealth,
-        asked: dict[str, Any],
+        arguments: dict[str, Any],
         error: type[Exception],
-        told: tuple[str, ...],
+        expected: tuple[str, ...],
     ) -> None:
-        """A misspelt word, a wrong type or a reversed span is an error that helps."""
+        """A misspelt term, a wrong type or a reversed span is an error with a hint."""
         with pytest.raises(error) as caught:
-            small.disagreements(**asked)
+            small.disagreements(**arguments)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
     def test_nothing_disputed_keeps_the_columns(self) -> None:
         """Without claims there are no rows, and all columns."""
@@ -243,11 +243,13 @@ class TestShipped:
 
     def test_every_rival_is_told(self, cw: Commonwealth) -> None:
         """Each claim on a field of a meeting is in a row, or in accord with the record."""
-        told = {one for row in cw.disagreements(kind="meetings") for one in row.records}
+        disputed = {one for row in cw.disagreements(kind="meetings") for one in row.records}
         missing = [
             claim
             for claim in cw.claims
-            if claim.field == "when" and claim.about in cw.meetings.ids() and claim.id not in told
+            if claim.field == "when"
+            and claim.about in cw.meetings.ids()
+            and claim.id not in disputed
         ]
 
         assert all(cw.meetings[one.about].when != one.value for one in missing)
@@ -262,7 +264,7 @@ class TestShipped:
         assert all(row.independent > 0 and row.claims > 0 for row in table)
 
     def test_labels_stand_beside_the_status(self, cw: Commonwealth) -> None:
-        """What states are called is told beside the status that their acts make."""
+        """The names that sources give a status are listed beside the status of the acts."""
         (row,) = cw.disagreements(about="Turkmenistan", field="status")
 
         assert "associate" == row.adopted

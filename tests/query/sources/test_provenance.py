@@ -30,7 +30,7 @@ class TestAnswers:
         assert (("KG",), ("atlas",)) == ids(provenance_of(small, "Kyrgyzstan"))
 
     def test_a_collection_and_a_tuple(self, small: Commonwealth) -> None:
-        """Several records rest on the sources of each, told once and in order."""
+        """Several records rest on the sources of each, listed once and in order."""
         acts = small.acts.find(kind="ratification")
 
         assert (("act-kg", "act-md"), ("late", "treaty")) == ids(provenance_of(small, acts))
@@ -107,7 +107,7 @@ class TestAnswers:
         assert ((), ("late",)) == ids(provenance_of(small, small.gaps[0]))
 
     def test_a_retired_id(self, small: Commonwealth) -> None:
-        """A retired id stands for its record."""
+        """A retired id leads to its record."""
         cw = Commonwealth(**{**small.parts(), "retired": {"m-old": "m-4"}})
 
         with pytest.warns(CisRecordsWarning, match="m-old"):
@@ -119,7 +119,7 @@ class TestAnswers:
         assert Provenance() == provenance_of(small, answer)
 
     def test_locators_are_kept(self, cw: Commonwealth) -> None:
-        """Where in a source a fact stands is kept, each place once."""
+        """The places in a source are kept, each once."""
         found = provenance_of(cw, cw.account("sc-08", "urdupoint-2020-11-19"))
         (places,) = [
             cites
@@ -138,7 +138,7 @@ class TestMisuse:
         [None, 5, object(), {}, PartialDate("2020"), MeetingQuery(body="court"), (5,)],
     )
     def test_is_refused(self, small: Commonwealth, answer: Any) -> None:
-        """What rests on nothing is refused, and it is said what would do."""
+        """Anything but an answer is refused, with what is expected."""
         with pytest.raises(BadQuery) as caught:
             provenance_of(small, answer)
         assert "answer" == caught.value.criterion
@@ -155,7 +155,7 @@ class TestMisuse:
         assert ("source",) == again.value.suggestions
 
     def test_ids_that_are_not_known(self, small: Commonwealth) -> None:
-        """An id that the records do not have is an error, in a text and in a table."""
+        """An unknown id is an error, as a string and in a table."""
         table = Table.from_rows([{"records": ("m-9",), "sources": ("late",)}])
         with pytest.raises(NotFound, match="m-9"):
             provenance_of(small, table)

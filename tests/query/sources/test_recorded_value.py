@@ -1,4 +1,4 @@
-"""What is adopted at a path, and which claims agree with it."""
+"""The preferred value at a path, and the claims that agree with it."""
 
 import pytest
 
@@ -8,12 +8,12 @@ from cisrecords.query.sources.recorded_value import RecordedValue, recorded_valu
 
 
 def read(records: Commonwealth, about: str, path: str) -> RecordedValue:
-    """Read what is adopted."""
+    """Read the preferred value."""
     return recorded_value(records, records.resolve(about), path)
 
 
 class TestAdopted:
-    """The adopted value at a path."""
+    """The preferred value at a path."""
 
     def test_a_field(self, small: Commonwealth) -> None:
         """A field of a record is read from it, with the citations of the record."""
@@ -25,7 +25,7 @@ class TestAdopted:
         )
 
     def test_a_silent_field(self, small: Commonwealth) -> None:
-        """Where the record says nothing, nothing is adopted."""
+        """Where the record is empty, there is no preferred value."""
         assert RecordedValue() == read(small, "m-1", "host")
 
     def test_acts_on_an_instrument(self, small: Commonwealth) -> None:
@@ -37,7 +37,7 @@ class TestAdopted:
         assert ("1992-03-06", "1994-04-08") == both.values
 
     def test_an_act_that_no_record_tells_of(self, small: Commonwealth) -> None:
-        """That no act is on record is said so; it is not said that there was none."""
+        """An act that is not recorded is not on record; it is not denied."""
         path = "acts[AZ.ratification]"
 
         assert ("not on record",) == read(small, "agreement-1991", f"{path}.exists").values
@@ -45,7 +45,7 @@ class TestAdopted:
         assert ("yes",) == read(small, "agreement-1991", "acts[KG.ratification].exists").values
 
     def test_the_status_of_a_state_follows_from_its_acts(self, cw: Commonwealth) -> None:
-        """What somebody calls a state stands beside the status that the acts make."""
+        """A claim about the status of a state is compared with the status of its acts."""
         found = read(cw, "TM", "status")
 
         assert ("associate",) == found.values
@@ -53,7 +53,7 @@ class TestAdopted:
 
 
 class TestAgrees:
-    """Claims in accord with what is adopted."""
+    """Claims that agree with the preferred value."""
 
     @pytest.mark.parametrize(
         ("value", "claimed", "expected"),
@@ -69,14 +69,14 @@ class TestAgrees:
         ],
     )
     def test_vaguer_is_in_accord(self, value: str, claimed: str, expected: bool) -> None:
-        """The same word, or a vaguer date, agrees; an exacter or another one does not."""
+        """The same value, or a vaguer date, agrees; a more exact or another one does not."""
         claim = Claim(id="c-1", about="m-1", field="when", value=claimed, cites="a")
 
         assert expected is RecordedValue((value,)).agrees(claim)
 
     @pytest.mark.parametrize("values", [(), ("not on record",)])
     def test_existence(self, values: tuple[str, ...]) -> None:
-        """Whether there is such a thing is said in several words, in any case."""
+        """A claim affirms or denies existence by several values, in any case."""
         said = {
             value: Claim(id="c", about="m", field="exists", value=value, cites="a")
             for value in ("yes", "True", "no", "No", "never")

@@ -81,7 +81,7 @@ class TestParties:
     @pytest.mark.parametrize("value", DENIALS)
     @pytest.mark.parametrize("place", PLACES)
     def test_denied(self, place: tuple[str, str], value: str) -> None:
-        """A party whose consent is denied is not certain, wherever and however that is said."""
+        """A party whose consent is denied is not certain, on whichever record and in any form."""
         (row,) = build(claim(*place, value)).parties("charter-1993", on=DAY).rows()
 
         assert ("GE", False) == (row.state, row.certain)
@@ -113,7 +113,7 @@ class TestStatus:
 
     @pytest.mark.parametrize("field", ["date", "acts[GE.ratification].date"])
     def test_another_day(self, field: str) -> None:
-        """Another day for the act counts alike on the act and on the text."""
+        """Another day for the act counts alike on the act and on the instrument."""
         about = "act-ge" if field == "date" else "charter-1993"
         cw = build(claim(about, field, "1995-04-19"))
 
@@ -122,7 +122,7 @@ class TestStatus:
 
     @pytest.mark.parametrize("field", ["date", "acts[GE.ratification].date"])
     def test_a_vaguer_day(self, field: str) -> None:
-        """A vaguer word for the same day makes nothing uncertain, in any verb."""
+        """A vaguer date for the same day makes nothing uncertain, in any verb."""
         about = "act-ge" if field == "date" else "charter-1993"
         cw = build(claim(about, field, "1994"))
 
@@ -154,7 +154,7 @@ class TestParticipation:
     @pytest.mark.parametrize("place", PLACES)
     @pytest.mark.parametrize("value", ["no", "False"])
     def test_denied(self, place: tuple[str, str], value: str) -> None:
-        """A standing that rests on a denied act is not certain, by text and by state."""
+        """A standing that rests on a denied act is not certain, by instrument and by state."""
         cw = build(claim(*place, value))
         by_text = {row.state: row.certain for row in cw.participation("charter-1993", on=DAY)}
         by_state = {row.instrument: row.certain for row in cw.participation("GE", on=DAY)}
@@ -186,14 +186,14 @@ class TestPositions:
 
     @pytest.mark.parametrize("value", AFFIRMATIONS)
     def test_affirmed_signature(self, value: str) -> None:
-        """Who declined, but signed by the word of another, is not certain to have declined."""
+        """A refusal is not certain where another source has a signature."""
         cw = build(claim("charter-1993", "acts[MD.signature].exists", value))
 
         assert [False] == list(cw.positions("charter-1993")["certain"])
 
 
 class TestHistory:
-    """What is said of an act in the history of its state."""
+    """Claims about an act in the history of its state."""
 
     @pytest.mark.parametrize("place", PLACES)
     def test_denied(self, place: tuple[str, str]) -> None:
@@ -204,7 +204,7 @@ class TestHistory:
         assert (False, False) == (rows["act", "act-ge"], rows["claim", "c"])
 
     def test_a_claim_of_an_act_that_is_not_on_record(self) -> None:
-        """A claim on a text that names a state is part of what is known of the state."""
+        """A claim on an instrument that names a state is part of the history of the state."""
         cw = build(claim("charter-1993", "acts[MD.signature].exists", "yes"))
 
         assert ["c"] == [row.record for row in cw.history("MD") if row.what == "claim"]
@@ -222,14 +222,14 @@ class TestRivals:
 
     @pytest.mark.parametrize("place", PLACES)
     def test_of_an_act(self, place: tuple[str, str]) -> None:
-        """The claim on the text is among those about the act, as it stands on record."""
+        """The claim on the instrument is among those about the act, as it is recorded."""
         cw = build(claim(*place, "no"))
 
         assert (cw.claims["c"],) == cw.rivals("act-ge")
         assert ("c",) == cw.claims.find(about="act-ge").ids()
 
     def test_of_a_text(self) -> None:
-        """It stays among those about the text."""
+        """It stays among those about the instrument."""
         cw = build(claim(*ON_TEXT, "no"))
 
         assert (cw.claims["c"],) == cw.rivals("charter-1993")
@@ -263,7 +263,7 @@ class TestDisagreements:
         )
 
     def test_one_dispute(self) -> None:
-        """Denied on the act and on the text, it is one dispute of two claims."""
+        """Denied on the act and on the instrument, it is one dispute of two claims."""
         cw = build(claim(*ON_ACT, "no"), claim(*ON_TEXT, "never", "c-2"))
         (row,) = cw.disagreements()
 
@@ -284,7 +284,7 @@ class TestKnownOn:
 
     @pytest.mark.parametrize("place", [ON_ACT, ON_TEXT])
     def test_undated_texts_count_from_the_day_of_the_act(self, place: tuple[str, str]) -> None:
-        """A claim by a treaty text without a date counts from the day of the act, not the text."""
+        """A claim by an undated treaty text counts from the day of the act, not of the text."""
         cw = build(attrs.evolve(claim(*place, "no"), cites=["text"]))
         text = attrs.evolve(cw.instruments["charter-1993"], date="1993-01-22")
         cw = changed(cw, instruments=(cw.instruments["agreement-1991"], text))
@@ -292,14 +292,14 @@ class TestKnownOn:
         assert [0, 1] == [len(cw.known_on(day).claims) for day in ("1994-01-01", "1995-12-31")]
 
     def test_rivals_stay(self) -> None:
-        """What is denied on the text stays denied in the view."""
+        """What is denied on the instrument stays denied in the view."""
         then = build(claim(*ON_TEXT, "no")).known_on("1997-01-01")
 
         assert ["c"] == [reason.id for reason in then.rivals("act-ge")]
 
 
 class TestBacking:
-    """How many sources stand behind a claim in a span of time."""
+    """The number of sources of a claim in a span of time."""
 
     @pytest.mark.parametrize("place", [ON_ACT, ON_TEXT])
     def test_the_day_of_a_claim(self, place: tuple[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""Participation: who did what about a text, and what one state did about each."""
+"""Participation: the acts of states on an instrument, and of one state on all."""
 
 import pytest
 
@@ -54,7 +54,7 @@ def build(
 
 
 def row(cw: Commonwealth, on: str | None = None, state: str = "GE") -> Row:
-    """Tell the row of a state."""
+    """Return the row of a state."""
     (found,) = (each for each in cw.participation("treaty", on=on).rows() if each.state == state)
     return found
 
@@ -68,7 +68,7 @@ class TestShape:
     """The columns and rows of the answer."""
 
     def test_columns(self, cw: Commonwealth) -> None:
-        """Each column is there, in order, with a meaning; a state has texts for states."""
+        """Each column is there, in order, with a meaning; a state has instruments for states."""
         by_text, by_state = cw.participation("cisfta-2011"), cw.participation("Armenia")
 
         assert ("state", *DATES, *TAIL) == by_text.columns
@@ -92,7 +92,7 @@ class TestShape:
         ) == cw.participation("cisfta-2011")["state"]
 
     def test_rows_of_a_state(self, cw: Commonwealth) -> None:
-        """The texts of a state come by their dates, with their titles."""
+        """The instruments of a state come by their dates, with their titles."""
         table = cw.participation("AZ")
         dates = [cw.instruments[text].date for text in table["instrument"]]
 
@@ -100,7 +100,7 @@ class TestShape:
         assert [cw.instruments[text].name for text in table["instrument"]] == list(table["title"])
 
     def test_a_text_without_acts(self, cw: Commonwealth) -> None:
-        """A text on which no act is on record has no row, and its columns all the same."""
+        """An instrument without a recorded act has no row, and its columns all the same."""
         empty = cw.participation("theme-year-2024")
 
         assert (0, ("state", *DATES, *TAIL)) == (len(empty), empty.columns)
@@ -151,7 +151,7 @@ class TestCells:
         assert found.reasons != "Art. 5."
 
     def test_an_undated_act(self) -> None:
-        """A step without a day leaves its cell empty, and is told in the reasons."""
+        """An act without a day leaves its cell empty, and is among the reasons."""
         found = row(build(act("accession", None)))
 
         assert (None, "party") == (found.acceded, found.standing)
@@ -174,7 +174,7 @@ class TestStances:
     def test_count_from_the_last_day_of_the_meeting(
         self, stance: str, standing: str, cells: set[str]
     ) -> None:
-        """Signing and declining fill their cells; anything less is told in the reasons."""
+        """Signing and declining fill their cells; anything less is among the reasons."""
         found = row(build(stances=(Stance(participant="GE", stance=stance, cites="s"),)))
 
         assert (standing, ("m",), ("s",)) == (found.standing, found.records, found.sources)
@@ -183,7 +183,7 @@ class TestStances:
         assert found.reasons
 
     def test_with_a_reason(self, cw: Commonwealth) -> None:
-        """Why a state put its decision off is told."""
+        """The reasons include why a state put its decision off."""
         table = cw.participation("Turkmenistan")
         (found,) = (each for each in table.rows() if each.instrument == "cisfta-2011")
 
@@ -194,7 +194,7 @@ class TestCertain:
     """What makes a standing uncertain."""
 
     def test_a_disputed_act(self) -> None:
-        """Where a source says that an act was not done, the standing without it is told."""
+        """Where a source denies an act, the reasons include the standing without it."""
         done = act("accession", "2014-01")
         found = row(build(done, claims=(claim(done.id, "exists", "no"),)))
 
@@ -203,7 +203,7 @@ class TestCertain:
         assert ("other", "s") == found.sources
 
     def test_a_claimed_act(self) -> None:
-        """An act that one source alone tells of makes the other standing a maybe."""
+        """An act that only one source reports makes the other standing a maybe."""
         cw = build(claims=(claim("treaty", "acts[UZ.ratification].date", "2013-12"),))
         found = row(cw, state="UZ")
 
@@ -239,10 +239,10 @@ class TestCertain:
     def test_a_running_term_that_is_not_on_record(self) -> None:
         """From a denunciation on nothing is certain: its own term is not on record."""
         cw = build(act("accession", "2013-01-01"), act("denunciation", "2018-03-01"))
-        told = [row(cw, day) for day in ("2018-02-28", "2018-03-01", "2019-03-01")]
+        rows = [row(cw, day) for day in ("2018-02-28", "2018-03-01", "2019-03-01")]
 
         assert [("party", True), ("party", False), ("former", False)] == [
-            (each.standing, each.certain) for each in told
+            (each.standing, each.certain) for each in rows
         ]
 
     def test_past_the_horizon(self) -> None:
@@ -252,13 +252,13 @@ class TestCertain:
         assert ("party", False) == (found.standing, found.certain)
 
     def test_a_narrowed_view(self, cw: Commonwealth) -> None:
-        """What only later sources tell is left out of a view, and nothing of it is certain."""
+        """Facts of later sources are left out of a view, and nothing in it is certain."""
         view = cw.known_on("2012-01-01")
         table = view.participation("charter-1993")
 
         assert 0 < len(table) <= len(cw.participation("charter-1993"))
         assert {False} == set(table["certain"])
-        assert all(told for told in table["reasons"])
+        assert all(reason for reason in table["reasons"])
         for state in view.states:
             assert isinstance(view.participation(state.id), Table)
 
@@ -295,7 +295,7 @@ class TestShippedStandings:
 
 
 class TestErrors:
-    """What is asked wrongly."""
+    """Wrong arguments."""
 
     def test_misspelt(self, cw: Commonwealth) -> None:
         """A name that nothing bears is refused, with the nearest."""
@@ -304,7 +304,7 @@ class TestErrors:
         assert "Azerbaijan" in caught.value.suggestions
 
     def test_text_and_state_of_one_name(self) -> None:
-        """A name of both a text and a state is refused, with both."""
+        """A name of both an instrument and a state is refused, with both."""
         cw = Commonwealth(
             states=[State(id="GE", names="Union")], instruments=[Instrument(id="t", names="Union")]
         )
@@ -313,11 +313,11 @@ class TestErrors:
             cw.participation("Union")
         assert {"GE", "t"} == set(caught.value.candidates)
 
-    @pytest.mark.parametrize("asked", ["", None, 5])
-    def test_no_text(self, cw: Commonwealth, asked: str) -> None:
-        """What is no text is refused."""
+    @pytest.mark.parametrize("name", ["", None, 5])
+    def test_no_name(self, cw: Commonwealth, name: str) -> None:
+        """Anything but a name is refused."""
         with pytest.raises(BadQuery):
-            cw.participation(asked)
+            cw.participation(name)
 
     def test_days(self, cw: Commonwealth) -> None:
         """A vague day and a bad one are refused."""

@@ -1,4 +1,4 @@
-"""Parties: who is bound by a text on a day, and how a wrong question is answered."""
+"""Parties: the states bound by an instrument on a day, and wrong arguments."""
 
 from typing import Any
 
@@ -11,16 +11,16 @@ from cisrecords.query.treaties.parties import parties
 COLUMNS = ("state", "since", "until", "standing", "certain", "reasons", "records", "sources")
 
 
-def told(
-    cw: Commonwealth, asked: str, on: str, *, certain: bool = False
+def listed(
+    cw: Commonwealth, name: str, on: str, *, certain: bool = False
 ) -> dict[str, tuple[str, str, bool]]:
-    """Tell of each state since when it is what, and whether that is certain."""
-    table = cw.parties(asked, on, certain=certain)
+    """Return for each state since when it has which standing, and whether that is certain."""
+    table = cw.parties(name, on, certain=certain)
     return {row.state: (str(row.since), row.standing, row.certain) for row in table.rows()}
 
 
 class TestTexts:
-    """Who is bound by a text."""
+    """The states that are bound by an instrument."""
 
     def test_columns(self, cw: Commonwealth) -> None:
         """Each column is there, in order, with a meaning."""
@@ -35,8 +35,8 @@ class TestTexts:
         assert 0 == len(cw.parties("cisfta-2011", "2012-09-19", certain=True))
 
     def test_maybes_are_listed(self, cw: Commonwealth) -> None:
-        """Whom it may bind already is listed with the standing of the adopted reading."""
-        found = told(cw, "cisfta-2011", "2012-10-18")
+        """A state that may be bound already is listed with its preferred standing."""
+        found = listed(cw, "cisfta-2011", "2012-10-18")
 
         assert ("2012-10-17", "party", True) == found["AM"]
         assert ("None", "signatory", False) == found["KZ"]
@@ -58,18 +58,18 @@ class TestTexts:
 
     def test_who_only_signed_is_not_listed(self, cw: Commonwealth) -> None:
         """Who signed and did not consent is not bound; who declined is not either."""
-        found = told(cw, "cisfta-2011", "2012-10-18")
+        found = listed(cw, "cisfta-2011", "2012-10-18")
 
         assert {"AZ", "KG", "TJ", "TM"}.isdisjoint(found)
 
     def test_suspended(self, cw: Commonwealth) -> None:
         """Who suspended its part is still bound, since its first day."""
-        assert ("1991-12-10", "suspended", True) == told(cw, "agreement-1991", "2019-01-01")["UA"]
-        assert ("1991-12-10", "party", True) == told(cw, "agreement-1991", "2018-05-18")["UA"]
+        assert ("1991-12-10", "suspended", True) == listed(cw, "agreement-1991", "2019-01-01")["UA"]
+        assert ("1991-12-10", "party", True) == listed(cw, "agreement-1991", "2018-05-18")["UA"]
 
     def test_provisional_application(self, cw: Commonwealth) -> None:
-        """Provisional application is told apart, and leaves nobody bound."""
-        found = told(cw, "fta-1994", "2026-03-23")
+        """Provisional application has its own standing, and leaves nobody bound."""
+        found = listed(cw, "fta-1994", "2026-03-23")
 
         assert {"RU", "TM"} == {state for state, row in found.items() if row[1] == "provisional"}
         assert ("2023-12-31", "party") == found["AM"][:2]
@@ -82,14 +82,14 @@ class TestTexts:
         assert all(r for r in table["reasons"])
 
     def test_until(self, cw: Commonwealth) -> None:
-        """The last day of being bound is told on the days before it."""
+        """The last day of being bound is known on the days before it."""
         (row,) = (
             each for each in cw.parties("charter-1993", "2000-01-01").rows() if each.state == "GE"
         )
 
         assert ("1994-04-19", "2009-08-17") == (str(row.since), str(row.until))
-        assert "GE" in told(cw, "charter-1993", "2009-08-17")
-        assert "GE" not in told(cw, "charter-1993", "2009-08-18")
+        assert "GE" in listed(cw, "charter-1993", "2009-08-17")
+        assert "GE" not in listed(cw, "charter-1993", "2009-08-18")
 
     def test_leaving_a_treaty(self, cw: Commonwealth) -> None:
         """Who did not prolong the Collective Security Treaty is out, and back in 2006."""
@@ -103,7 +103,7 @@ class TestTexts:
 
     def test_signatories_of_a_treaty_in_force(self, cw: Commonwealth) -> None:
         """Whose ratification is not on record may be bound all the same: silence is no refusal."""
-        found = told(cw, "cst-1992", "1996-01-01")
+        found = listed(cw, "cst-1992", "1996-01-01")
 
         assert {"AM", "KG", "KZ", "RU", "TJ", "UZ"} == {
             state for state, row in found.items() if row == ("None", "signatory", False)
@@ -114,7 +114,7 @@ class TestTexts:
         (russia,) = (row for row in cw.participation("fta-protocol-1999") if row.state == "RU")
 
         assert ("signatory", True) == (russia.standing, russia.certain)
-        assert "RU" not in told(cw, "fta-protocol-1999", "2020-01-01")
+        assert "RU" not in listed(cw, "fta-protocol-1999", "2020-01-01")
 
     def test_nobody(self, cw: Commonwealth) -> None:
         """Before anybody is bound the answer is empty, with its columns."""
@@ -123,7 +123,7 @@ class TestTexts:
         assert (0, COLUMNS) == (len(empty), empty.columns)
 
     def test_any_name(self, cw: Commonwealth) -> None:
-        """A text is found by its title, a body by its abbreviation."""
+        """An instrument is found by its title, a body by its abbreviation."""
         assert cw.parties("Treaty on a Free Trade Area", "2013-01-01") == cw.parties(
             "cisfta-2011", "2013-01-01"
         )
@@ -133,8 +133,8 @@ class TestTexts:
 
     def test_can_be_cited(self, cw: Commonwealth) -> None:
         """Every row names records and sources that there are."""
-        for asked in ("cisfta-2011", "charter-1993", "csto", "cis", "СОРБ"):
-            for row in cw.parties(asked, "2019-01-01").rows():
+        for name in ("cisfta-2011", "charter-1993", "csto", "cis", "СОРБ"):
+            for row in cw.parties(name, "2019-01-01").rows():
                 assert row.records
                 assert row.sources
                 assert all(cw.resolve(record).id == record for record in row.records)
@@ -145,11 +145,11 @@ class TestViews:
     """Narrowed views."""
 
     def test_nothing_is_certain(self, cw: Commonwealth) -> None:
-        """In a view nobody is certainly bound, and the reasons tell what is left out."""
+        """In a view nobody is certainly bound, and the reasons name what is left out."""
         table = cw.known_on("2012-01-01").parties("charter-1993", "2000-01-01")
 
         assert {False} == set(table["certain"])
-        assert all(told for told in table["reasons"])
+        assert all(reason for reason in table["reasons"])
 
     def test_silence_of_a_view(self, cw: Commonwealth) -> None:
         """Where a view holds nothing the error names the view."""
@@ -165,10 +165,10 @@ class TestViews:
 
 
 class TestErrors:
-    """What is asked wrongly."""
+    """Wrong arguments."""
 
     def test_misspelt(self, cw: Commonwealth) -> None:
-        """A name that no text and no body bears is refused, with the nearest."""
+        """An unknown name is refused, with the nearest."""
         with pytest.raises(NotFound) as caught:
             cw.parties("charter-1939", "2000-01-01")
         assert caught.value.suggestions
@@ -179,7 +179,7 @@ class TestErrors:
             cw.parties("GE", "2000-01-01")
 
     def test_text_and_body_of_one_name(self) -> None:
-        """A name of both a text and a body is refused, with both."""
+        """A name of both an instrument and a body is refused, with both."""
         cw = Commonwealth(
             bodies=[Body(id="b", names="Union")],
             instruments=[Instrument(id="t", names="Union")],
@@ -197,20 +197,20 @@ class TestErrors:
             cw.parties("charter-1993", "2000-13-01")
 
     def test_certain(self, cw: Commonwealth) -> None:
-        """Whether only the certain are meant is asked by a yes or a no."""
+        """Whether to list only the certain must be True or False."""
         with pytest.raises(BadQuery) as caught:
             cw.parties("charter-1993", "2000-01-01", certain="yes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         assert ("certain", "yes") == (caught.value.criterion, caught.value.value)
 
     def test_silence_about_a_text(self, cw: Commonwealth) -> None:
-        """Where no act on a text is on record that is said, not shown as nobody."""
+        """An instrument without a recorded act is an error, not an empty table."""
         with pytest.raises(BadQuery) as caught:
             cw.parties("theme-year-2024", "2024-01-01")
 
         assert ("parties", "theme-year-2024") == (caught.value.criterion, caught.value.value)
 
     def test_silence_about_a_body(self, cw: Commonwealth) -> None:
-        """Where nothing tells who sits in a body that is said."""
+        """A body of which no member is known is an error, not an empty table."""
         with pytest.raises(BadQuery) as caught:
             cw.parties("interstate-bank", "2000-01-01")
 
@@ -228,7 +228,7 @@ class TestErrors:
         assert () == cw.parties("t", "2000-01-01", certain=True)["state"]
 
     def test_maybes_are_the_default(self) -> None:
-        """Where nothing is said of it, maybes are told, too."""
+        """By default maybes are listed, too."""
         cw = Commonwealth(
             states=[State(id="GE", names="Georgia")],
             instruments=[Instrument(id="t", names="T")],

@@ -28,7 +28,7 @@ COLUMNS = (
 def build(
     *acts: Act, stances: tuple[Stance, ...] = (), claims: tuple[Claim, ...] = ()
 ) -> Commonwealth:
-    """Make records of one text and one meeting."""
+    """Make a dataset of one instrument and one meeting."""
     adopted = [Adoption(instrument="t", stances=stances, cites="s")] if stances else []
     return Commonwealth(
         states=[State(id=state, names=state) for state in ("AZ", "GE", "UA")],
@@ -52,7 +52,7 @@ def claim(field: str, value: str, about: str = "t", **more: str) -> Claim:
 
 
 def only(cw: Commonwealth) -> Row:
-    """Tell the one position there is."""
+    """Return the only position."""
     (row,) = cw.positions().rows()
     return row
 
@@ -61,7 +61,7 @@ class TestActs:
     """Positions that are acts."""
 
     def test_reservation(self) -> None:
-        """A reservation is told with its words and its sources."""
+        """A reservation has its words and its sources."""
         row = only(build(act("reservation", note="Does not apply art. 5."), act("signature")))
 
         assert ("2007-10-05", "AZ", "t", None, "reservation") == (str(row.when), *row[1:5])
@@ -152,7 +152,7 @@ class TestStances:
         assert 0 == len(build(stances=(Stance(participant="GE", stance=stance),)).positions())
 
     def test_two_stances_that_differ(self) -> None:
-        """Where sources give one state two stances, its position is uncertain."""
+        """Where one state has two stances, its position is uncertain."""
         cw = build(
             stances=(
                 Stance(participant="GE", stance="declined", cites="s"),
@@ -166,7 +166,7 @@ class TestStances:
         ]
 
     def test_unidentified_text(self, cw: Commonwealth) -> None:
-        """Where the title of a text is not known its description is in the words."""
+        """Where the title of a document is not known its description is in the words."""
         (row,) = (r for r in cw.positions(state="TM").rows() if r.meeting == "chg-1996-10-18")
 
         assert row.instrument is None
@@ -178,7 +178,7 @@ class TestStated:
     """Lines that states say they take."""
 
     def test_of_a_state(self) -> None:
-        """A stated line is told with its value and note as words."""
+        """A stated line has its value and note as words."""
         row = only(
             build(
                 claims=(claim("stance:x", "keeps out", about="AZ", note="One side.", as_of="2020"),)
@@ -192,7 +192,7 @@ class TestStated:
         assert (("c",), ("other",)) == (row.records, row.sources)
 
     def test_about_a_text_or_a_meeting(self) -> None:
-        """A line told of a text or a meeting names it, and no state."""
+        """A line about an instrument or a meeting names it, and no state."""
         by_text = only(build(claims=(claim("stance:x", "supports it", about="t"),)))
         by_meeting = only(build(claims=(claim("stance:x", "supports it", about="m"),)))
 
@@ -201,7 +201,7 @@ class TestStated:
 
 
 class TestAsking:
-    """How they are asked for."""
+    """Arguments of the query."""
 
     def test_columns(self, cw: Commonwealth) -> None:
         """Each column is there, in order, with a meaning, in an empty answer too."""
@@ -210,7 +210,7 @@ class TestAsking:
         assert all(column.meaning for column in cw.positions().schema)
 
     def test_azerbaijan(self, cw: Commonwealth) -> None:
-        """What Azerbaijan signed with an opinion or declined is told by day."""
+        """What Azerbaijan signed with an opinion or declined is listed by day."""
         table = cw.positions(state="Azerbaijan")
 
         assert [
@@ -238,14 +238,14 @@ class TestAsking:
 
     @pytest.mark.parametrize("kind", Position)
     def test_kinds_part_the_whole(self, cw: Commonwealth, kind: Position) -> None:
-        """Asked for one kind, in either form, the rows of that kind are told."""
+        """A kind, in either form, selects the rows of that kind."""
         whole = [row for row in cw.positions().rows() if row.position == kind]
 
         assert whole == list(cw.positions(kind=kind).rows())
         assert whole == list(cw.positions(kind=kind.value).rows())
 
     def test_errors(self, cw: Commonwealth) -> None:
-        """A misspelt kind, text or state is refused, with the nearest."""
+        """A misspelt kind, instrument or state is refused, with the nearest."""
         with pytest.raises(BadQuery) as caught:
             cw.positions(kind="reservaton")
         assert ("reservation",) == caught.value.suggestions
@@ -255,7 +255,7 @@ class TestAsking:
             cw.positions(state="Azerbaijn")
 
     def test_a_narrowed_view(self, cw: Commonwealth) -> None:
-        """A view tells a part of it."""
+        """A view has a part of the positions."""
         view = cw.known_on("2008-01-01")
 
         assert 0 < len(view.positions()) < len(cw.positions())

@@ -30,7 +30,7 @@ BOUND = ("party", "suspended")
 
 @st.composite
 def acts(draw: st.DrawFn) -> list[Act]:
-    """Return a few random acts of three states on five texts."""
+    """Return a few random acts of three states on five instruments."""
     return [
         Act(
             id=f"a-{number}",
@@ -44,7 +44,7 @@ def acts(draw: st.DrawFn) -> list[Act]:
 
 
 def records(found: list[Act]) -> Commonwealth:
-    """Make records of the acts, with one text in force and one of which that is not told."""
+    """Make a dataset of the acts, with one instrument in force and one not known to be."""
     return Commonwealth(
         states=[State(id=state, names=f"State {state}") for state in STATES],
         instruments=[
@@ -57,12 +57,12 @@ def records(found: list[Act]) -> Commonwealth:
 
 
 def bound(table: Table) -> set[str]:
-    """Tell the states that are bound by the adopted reading."""
+    """Return the states that are bound by the preferred values."""
     return {row.state for row in table.rows() if row.standing in BOUND}
 
 
 def parties(cw: Commonwealth, text: str, day: datetime.date) -> Table | None:
-    """Tell the parties, or nothing where nothing is on record."""
+    """Return the parties, or nothing where nothing is recorded."""
     try:
         return cw.parties(text, day)
     except BadQuery:
@@ -122,11 +122,11 @@ class TestMembership:
 
 
 class TestParticipation:
-    """The table of a text and that of a state."""
+    """The table of an instrument and that of a state."""
 
     @given(found=acts(), day=st.none() | DAYS)
     def test_transpose(self, found: list[Act], day: datetime.date | None) -> None:
-        """A cell is the same whether a text or a state is asked for."""
+        """A cell is the same in the table of the instrument and of the state."""
         cw = records(found)
         by_text = {
             (row.state, text): tuple(row[name] for name in CELLS)
@@ -152,7 +152,7 @@ class TestParticipation:
 
     @given(found=acts())
     def test_every_act_is_told(self, found: list[Act]) -> None:
-        """Each act is among the records of the row of its state and text."""
+        """Each act is among the records of the row of its state and instrument."""
         cw = records(found)
 
         for act in found:
@@ -162,15 +162,15 @@ class TestParticipation:
 
     @given(found=acts(), day=DAYS)
     def test_certain_parties_are_parties(self, found: list[Act], day: datetime.date) -> None:
-        """The standing that participation tells of a day is the one that parties tells."""
+        """The standing of a day is the same in participation and in parties."""
         cw = records(found)
 
         for text in TEXTS:
-            told = {row.state: row.standing for row in cw.participation(text, on=day).rows()}
+            standings = {row.state: row.standing for row in cw.participation(text, on=day).rows()}
             table = parties(cw, text, day)
             rows = table.rows() if table is not None else ()
-            assert {row.state: row.standing for row in rows}.items() <= told.items()
-            tied = {state for state, standing in told.items() if standing in BOUND}
+            assert {row.state: row.standing for row in rows}.items() <= standings.items()
+            tied = {state for state, standing in standings.items() if standing in BOUND}
             assert tied == (bound(table) if table is not None else set())
 
 

@@ -1,4 +1,4 @@
-"""What is different between two wholes of records, and how one becomes the other."""
+"""Differences between two versions of the dataset, and how one becomes the other."""
 
 import datetime
 import pickle
@@ -21,8 +21,8 @@ DAYS = st.dates(datetime.date(1991, 12, 1), datetime.date(2027, 1, 1))
 
 @pytest.fixture(scope="module")
 def pair(commonwealths: st.SearchStrategy[Commonwealth]) -> st.SearchStrategy[list[Commonwealth]]:
-    """Two random wholes, with frames of their own."""
-    frames = st.fixed_dictionaries(
+    """Two random datasets, with metadata of their own."""
+    metadata = st.fixed_dictionaries(
         {
             "version": st.sampled_from(["", "1", "2"]),
             "horizon": st.sampled_from(
@@ -35,21 +35,21 @@ def pair(commonwealths: st.SearchStrategy[Commonwealth]) -> st.SearchStrategy[li
             ),
         }
     )
-    whole = st.tuples(commonwealths, frames).map(
+    whole = st.tuples(commonwealths, metadata).map(
         lambda made: Commonwealth(**{**made[0].parts(), **made[1]})
     )
     return st.lists(whole, min_size=2, max_size=2)
 
 
 class TestLaws:
-    """What holds for any two wholes."""
+    """What holds for any two datasets."""
 
     @settings(max_examples=settings().max_examples // 3)
     @given(st.data())
     def test_applied_to_one_gives_the_other(
         self, pair: st.SearchStrategy[list[Commonwealth]], data: st.DataObject
     ) -> None:
-        """The difference makes of the one exactly the other, and back."""
+        """Applied to one version, the difference gives exactly the other, both ways."""
         one, other = data.draw(pair)
 
         assert other == one.diff(other).apply(one)
@@ -113,7 +113,7 @@ class TestRows:
     )
 
     def test_of_records(self) -> None:
-        """Records are told whole, with what they cite; a source stands for itself."""
+        """Added and removed records are whole, with the sources they cite; a source is its own."""
         found = diff(self.BEFORE, self.AFTER)
 
         assert [("sources", "new", None, ("new",))] == [
@@ -126,7 +126,7 @@ class TestRows:
         ]
 
     def test_of_a_record_that_cites(self) -> None:
-        """An added or removed record is told with the sources that it cites."""
+        """An added or removed record has the sources that it cites."""
         atlas = Archive(sources=[Source(id="atlas")])
         cited = Archive(
             sources=[Source(id="atlas")], states=[State(id="KZ", names="K", cites="atlas")]
@@ -136,8 +136,8 @@ class TestRows:
             (row,) = table
             assert (("KZ",), ("atlas",)) == (row.records, row.sources)
 
-    def test_of_fields_and_of_the_whole(self) -> None:
-        """What changed within records is told by path; then what belongs to none of them."""
+    def test_of_fields_and_of_metadata(self) -> None:
+        """Changes within records are listed by path, then those of the metadata."""
         found = diff(self.BEFORE, self.AFTER)
 
         assert [
@@ -155,7 +155,7 @@ class TestRows:
         assert ("atlas",) == found.changed[-1].sources
 
     def test_as_a_table(self) -> None:
-        """Each difference is a row, which can be cited; the whole has no record."""
+        """Each difference is a row, which can be cited; the metadata has no record."""
         table = diff(self.BEFORE, self.AFTER).table()
 
         assert ("added", "removed", "removed") == table["change"][:3]
@@ -198,7 +198,7 @@ class TestRows:
 
 
 class TestApply:
-    """Making of the one side the other."""
+    """Building one version from the other."""
 
     def test_keeps_the_class(self, small: Commonwealth) -> None:
         """What comes out is of the class of what went in, a view like the other side."""
@@ -209,7 +209,7 @@ class TestApply:
         assert then.knowledge == made.knowledge
 
     def test_only_where_it_begins(self, small: Commonwealth) -> None:
-        """On other records than it begins with it is refused, and it is said why."""
+        """On any other dataset it is refused, with a reason."""
         then = small.known_on("2020-12-01")
         grown = then.diff(small)
 
@@ -222,7 +222,7 @@ class TestApply:
         assert ("archive", small.version) == (other.value.criterion, other.value.value)
         assert ("archive", "m-1") == (changed.value.criterion, changed.value.value)
 
-    def test_gives_the_frame_of_the_other_side(self) -> None:
+    def test_gives_the_metadata_of_the_other_side(self) -> None:
         """Version, horizon, gaps and retired ids become those of the other side."""
         one, other = TestRows.BEFORE, TestRows.AFTER
 
@@ -231,13 +231,13 @@ class TestApply:
         assert one == diff(other, one).apply(other)
 
     def test_nothing_changes_nothing(self, small: Commonwealth) -> None:
-        """An empty difference gives the records back as they are."""
-        frame = Metadata.of(small)
+        """An empty difference returns an equal dataset."""
+        metadata = Metadata.of(small)
 
-        assert small == Diff(before=frame, after=frame).apply(small)
+        assert small == Diff(before=metadata, after=metadata).apply(small)
 
-    def test_of_what_is_no_whole(self, small: Commonwealth) -> None:
-        """Only records can be compared."""
+    def test_of_what_is_no_dataset(self, small: Commonwealth) -> None:
+        """Only datasets can be compared."""
         with pytest.raises(BadQuery) as after:
             small.diff("atlas")  # type: ignore[arg-type]
         with pytest.raises(BadQuery) as before:
@@ -249,10 +249,10 @@ class TestApply:
 
 
 class TestEditions:
-    """Beside the edition before, of which only digests are kept."""
+    """Compared with the previous edition, of which only digests are kept."""
 
-    def test_both_tell_the_same_records(self, cw: Commonwealth) -> None:
-        """What the digests of an edition call added, removed and changed, the difference does."""
+    def test_both_list_the_same_records(self, cw: Commonwealth) -> None:
+        """The digests of an edition and the difference list the same records."""
         then = cw.known_on("2012-12-31")
         found, changes = then.diff(cw), changes_since(edition_of(then), cw)
         inside = {one.id for one in found.revisions if one.before and one.after}

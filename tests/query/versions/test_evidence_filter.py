@@ -1,4 +1,4 @@
-"""The sieve: what of one record sources dated by some day support."""
+"""The evidence filter: what sources dated by some day support of one record."""
 
 import datetime
 from typing import Any
@@ -36,8 +36,8 @@ SOURCES = [
 ACT = Act(id="a-1", state="GE", kind="ratification", instrument="charter-1993", date="1994-04-19")
 
 
-def sieve(*records: Any, day: datetime.date = DAY, undated: bool = False) -> EvidenceFilter:
-    """Make a sieve, of the middle of 2010 unless another day is given."""
+def by_day(*records: Any, day: datetime.date = DAY, undated: bool = False) -> EvidenceFilter:
+    """Build a filter, by default of the middle of 2010."""
     return EvidenceFilter(
         {record.id: record for record in (*SOURCES, *records)}, day, undated=undated
     )
@@ -65,12 +65,12 @@ class TestDated:
     )
     def test_by_the_last_day_of_its_date(self, published: str, counts: bool) -> None:
         """A vague date counts only once all of it has passed."""
-        assert counts is sieve().dated(Source(id="s", kind="news", published=published))
+        assert counts is by_day().dated(Source(id="s", kind="news", published=published))
 
     @pytest.mark.parametrize("undated", [True, False])
-    def test_without_a_date_as_asked(self, undated: bool) -> None:
-        """An undated source counts where undated ones are asked for."""
-        assert undated is sieve(undated=undated).dated(Source(id="s", kind="news"))
+    def test_without_a_date_on_request(self, undated: bool) -> None:
+        """An undated source counts only on request."""
+        assert undated is by_day(undated=undated).dated(Source(id="s", kind="news"))
 
     @pytest.mark.parametrize("kind", ["treaty-text", "minutes"])
     @pytest.mark.parametrize(("day", "counts"), [("2010-06-15", True), ("2010-06-16", False)])
@@ -78,35 +78,35 @@ class TestDated:
         """A treaty text or minutes without a date count from the day they are cited for."""
         act = attrs.evolve(ACT, date=day)
 
-        assert counts is sieve(undated=not counts).dated(Source(id="s", kind=kind), act.date)
+        assert counts is by_day(undated=not counts).dated(Source(id="s", kind=kind), act.date)
 
     def test_a_text_of_no_day_is_undated(self) -> None:
-        """A treaty text cited for what has no day counts as any undated source."""
-        assert not sieve().dated(Source(id="s", kind="treaty-text"))
+        """A treaty text cited for an undated record counts as any undated source."""
+        assert not by_day().dated(Source(id="s", kind="treaty-text"))
 
 
 class TestWhole:
     """Records that stay, and records that go."""
 
     def test_a_supported_record_stays_itself(self) -> None:
-        """Where nothing falls through, the very record comes back."""
+        """A record that is fully supported is returned itself."""
         act = attrs.evolve(ACT, cites=[cite("old"), cite("old", "date")])
 
-        assert act is sieve().narrow(act)
+        assert act is by_day().narrow(act)
 
     @pytest.mark.parametrize("cites", [(), (cite("new"),), (cite("undated"), cite("new", "date"))])
     def test_an_unsupported_record_goes_and_is_counted(self, cites: tuple[Citation, ...]) -> None:
-        """Without a source by the day nothing is left; undated sources are counted apart."""
-        through = sieve()
+        """Without a source by the day nothing is left; undated sources are counted separately."""
+        evidence = by_day()
 
-        assert through.narrow(attrs.evolve(ACT, cites=cites)) is None
-        assert (1, int(cite("undated") in cites)) == (through.facts, through.undated_facts)
+        assert evidence.narrow(attrs.evolve(ACT, cites=cites)) is None
+        assert (1, int(cite("undated") in cites)) == (evidence.facts, evidence.undated_facts)
 
     def test_later_citations_go(self) -> None:
         """Of several citations those that count by the day stay."""
         act = attrs.evolve(ACT, cites=[cite("new"), cite("old"), cite("undated")])
 
-        assert [cite("old")] == list(sieve().narrow(act).cites)
+        assert [cite("old")] == list(by_day().narrow(act).cites)
 
     @pytest.mark.parametrize(
         "record",
@@ -121,20 +121,20 @@ class TestWhole:
     )
     def test_texts_by_the_day_of_what_they_are_cited_for(self, record: Any) -> None:
         """An undated text counts from the day of the act, instrument, meeting or founding."""
-        assert record is sieve().narrow(record)
-        late = sieve(day=datetime.date(1990, 1, 1))
+        assert record is by_day().narrow(record)
+        late = by_day(day=datetime.date(1990, 1, 1))
         assert late.narrow(record) is None
 
     def test_a_text_against_an_act_counts_from_the_act(self) -> None:
         """A claim that rests on an undated treaty text counts from the day of its act."""
         claim = Claim(id="c-1", about="a-1", field="date", value="1994-05", cites="treaty")
 
-        assert claim is sieve(ACT).narrow(claim)
+        assert claim is by_day(ACT).narrow(claim)
 
     def test_a_gap_is_sifted_too(self) -> None:
         """A gap that only a later source shows is not known yet."""
-        assert sieve().narrow(Gap(text="much", cites="new")) is None
-        assert sieve().narrow(Gap(text="much", cites="old")) is not None
+        assert by_day().narrow(Gap(text="much", cites="new")) is None
+        assert by_day().narrow(Gap(text="much", cites="old")) is not None
 
 
 class TestParts:
@@ -153,7 +153,7 @@ class TestParts:
             cites=["old", "new"],
         )
 
-        assert ["AZ", "MD"] == [row.participant for row in sieve().narrow(meeting).attendance]
+        assert ["AZ", "MD"] == [row.participant for row in by_day().narrow(meeting).attendance]
 
     def test_a_meeting_is_known_by_a_row_alone(self) -> None:
         """Where only rows are supported, they stay with their meeting, and nothing else does."""
@@ -167,7 +167,7 @@ class TestParts:
             ],
             cites="new",
         )
-        kept = sieve().narrow(meeting)
+        kept = by_day().narrow(meeting)
 
         assert (["AZ"], None, ()) == (
             [row.participant for row in kept.attendance],
@@ -180,7 +180,7 @@ class TestParts:
         row = Attendance(participant="MD")
         meeting = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row], cites="new")
 
-        assert sieve().narrow(meeting) is None
+        assert by_day().narrow(meeting) is None
 
     def test_names_stay_to_find_by(self) -> None:
         """A name that only a later source prints stays without its source and its period."""
@@ -192,7 +192,7 @@ class TestParts:
             ],
             cites="old",
         )
-        kept = sieve().narrow(person)
+        kept = by_day().narrow(person)
 
         assert [("Ramil Usubov", 1, None), ("Рамиль Усубов", 0, None)] == [
             (name.text, len(name.cites), name.period) for name in kept.names
@@ -206,20 +206,20 @@ class TestParts:
             cites="old",
         )
 
-        assert ["old"] == [c.source for n in sieve().narrow(person).names for c in n.cites]
+        assert ["old"] == [c.source for n in by_day().narrow(person).names for c in n.cites]
 
     def test_a_topic_always_stays(self) -> None:
-        """A topic is a word of ours and needs no source."""
+        """A topic is a term of ours and needs no source."""
         topic = Topic(id="ai", names="artificial intelligence", broader="security")
 
-        assert topic is sieve().narrow(topic)
+        assert topic is by_day().narrow(topic)
 
 
 class TestSupports:
-    """Fields that only some sources stand behind."""
+    """Fields that only some sources support."""
 
     def test_fields_of_later_sources_go(self) -> None:
-        """Only fields that a remaining source stands behind are left."""
+        """Only fields that a remaining source supports are left."""
         body = Body(
             id="court",
             names="Court",
@@ -228,7 +228,7 @@ class TestSupports:
             seat="Minsk",
             cites=[cite("old", "established"), cite("new")],
         )
-        kept = sieve().narrow(body)
+        kept = by_day().narrow(body)
 
         assert ("1992", None, None) == (str(kept.established), kept.seat, kept.kind)
 
@@ -237,14 +237,14 @@ class TestSupports:
         act = attrs.evolve(
             ACT, note="with a special opinion", cites=[cite("old", "date"), cite("new")]
         )
-        kept = sieve().narrow(act)
+        kept = by_day().narrow(act)
 
         assert ("charter-1993", ACT.date, None) == (kept.instrument, kept.date, kept.note)
 
-    def test_the_day_goes_where_nobody_stands_behind_it(self) -> None:
+    def test_an_unsupported_day_goes(self) -> None:
         """An act of which only the organ was known has no day."""
         act = attrs.evolve(ACT, by="court", cites=[cite("old", "by"), cite("new")])
-        kept = sieve().narrow(act)
+        kept = by_day().narrow(act)
 
         assert (None, "court") == (kept.date, kept.by)
 
@@ -260,19 +260,19 @@ class TestSupports:
         ids=repr,
     )
     def test_what_a_row_is_about_stays(self, row: Any) -> None:
-        """A source for a part of a row leaves it standing, about whom or what it was."""
+        """A row with a source for a part of it keeps its subject."""
         part = {"Attendance": "presence", "Adoption": "outcome", "Tenure": "period"}
         field = part.get(type(row).__name__, "topics")
-        kept = sieve().narrow(attrs.evolve(row, cites=[cite("old", field), cite("new")]))
+        kept = by_day().narrow(attrs.evolve(row, cites=[cite("old", field), cite("new")]))
 
         assert (getattr(row, field), row.name) == (getattr(kept, field), kept.name)
 
     def test_a_row_about_nothing_goes(self) -> None:
         """A row that would say nothing any more is left out and counted."""
         item = AgendaItem(summary="spoke", cites=[cite("old", "when"), cite("new")])
-        through = sieve()
+        evidence = by_day()
 
-        assert (None, 1) == (through.narrow(item), through.facts)
+        assert (None, 1) == (evidence.narrow(item), evidence.facts)
 
     def test_what_is_our_reading_stays_marked(self) -> None:
         """A field that is inferred is still marked so."""
@@ -285,8 +285,8 @@ class TestSupports:
         )
 
         assert ("regular", ("kind",)) == (
-            sieve().narrow(meeting).kind.value,
-            sieve().narrow(meeting).inferred,
+            by_day().narrow(meeting).kind.value,
+            by_day().narrow(meeting).inferred,
         )
 
 

@@ -1,4 +1,4 @@
-"""What two forms of one record say otherwise, path by path."""
+"""Differences between two versions of one record, path by path."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cisrecords.evidence import Citation
 from cisrecords.query.versions.field_differences import (
     Difference,
-    cited,
+    cited_sources,
     differences,
     differences_of_rows,
 )
@@ -34,10 +34,10 @@ MEETING = Meeting(
     cites=[Citation("early", supports=["when"]), Citation("late", supports=["places"])],
 )
 
-Told = list[tuple[str | None, object, object, tuple[str, ...]]]
+Summary = list[tuple[str | None, object, object, tuple[str, ...]]]
 
 
-def told(found: Iterable[Difference]) -> Told:
+def summary(found: Iterable[Difference]) -> Summary:
     """Return the path, both values and the sources of each difference."""
     return [(one.path, one.before, one.after, one.sources) for one in found]
 
@@ -46,48 +46,49 @@ class TestFields:
     """Plain fields of a record."""
 
     def test_nothing(self) -> None:
-        """A record says nothing otherwise than itself."""
-        assert [] == told(differences(MEETING, MEETING))
+        """A record does not differ from itself."""
+        assert [] == summary(differences(MEETING, MEETING))
 
     def test_a_value(self) -> None:
-        """A field that changed is told with the sources that stand behind it now."""
+        """A field that changed has the sources of its value after."""
         later = attrs.evolve(MEETING, when="2020-11-19")
 
-        assert [("when", MEETING.when, later.when, ("early",))] == told(differences(MEETING, later))
+        (difference,) = summary(differences(MEETING, later))
+        assert ("when", MEETING.when, later.when, ("early",)) == difference
 
     def test_a_value_that_is_gone(self) -> None:
         """Where nothing is said now, the sources are those of what was said."""
         silent = attrs.evolve(MEETING, when=None, cites=["atlas"])
 
-        assert ("when", MEETING.when, None, ("early",)) == told(differences(MEETING, silent))[0]
+        assert ("when", MEETING.when, None, ("early",)) == summary(differences(MEETING, silent))[0]
 
     def test_within_a_part(self) -> None:
-        """A part that is one, such as a place, is told by its fields."""
+        """A single part, such as a place, is compared by its fields."""
         old, new = (AgendaItem(kind="visit", place=Place(city, "AZ")) for city in ("Baku", "Ganja"))
 
-        assert [("place.city", "Baku", "Ganja", ())] == told(differences(old, new))
+        assert [("place.city", "Baku", "Ganja", ())] == summary(differences(old, new))
 
     def test_the_sources_of_what_is_gone_within_a_part(self) -> None:
-        """What a part says no longer has the sources that stood behind it, not those of now."""
+        """A removed value has the sources that supported it before."""
         old = AgendaItem(kind="visit", place=Place("Baku", "AZ"), cites="early")
         new = AgendaItem(kind="visit", place=Place("Baku"), cites="late")
 
-        assert ("place.country", "AZ", None, ("early",)) == told(differences(old, new))[0]
-        assert ("place.country", None, "AZ", ("early",)) == told(differences(new, old))[0]
+        assert ("place.country", "AZ", None, ("early",)) == summary(differences(old, new))[0]
+        assert ("place.country", None, "AZ", ("early",)) == summary(differences(new, old))[0]
 
 
 class TestRows:
     """Lists of rows."""
 
     def test_a_new_row_and_one_that_is_gone(self) -> None:
-        """A row without a counterpart is told whole, by its key and with its own sources."""
+        """A row without a counterpart is one difference, by its key and with its own sources."""
         later = attrs.evolve(MEETING, attendance=[AZ])
 
-        assert [("attendance[MD]", MD, None, ("late",))] == told(differences(MEETING, later))
-        assert [("attendance[MD]", None, MD, ("late",))] == told(differences(later, MEETING))
+        assert [("attendance[MD]", MD, None, ("late",))] == summary(differences(MEETING, later))
+        assert [("attendance[MD]", None, MD, ("late",))] == summary(differences(later, MEETING))
 
     def test_within_a_row_of_one_key(self) -> None:
-        """A row that has a counterpart of its key is told by its fields."""
+        """A row with a counterpart of its key is compared by its fields."""
         other = attrs.evolve(AZ, level="official", cites=["late"])
         later = attrs.evolve(MEETING, attendance=[other, MD])
 
@@ -95,69 +96,69 @@ class TestRows:
             ("attendance[AZ].level", "minister", "official", ("late",)),
             ("attendance[AZ].cites[early]", Citation("early"), None, ("early",)),
             ("attendance[AZ].cites[late]", None, Citation("late"), ("late",)),
-        ] == told(differences(MEETING, later))
+        ] == summary(differences(MEETING, later))
 
     def test_rows_of_rows(self) -> None:
-        """A stance within an adoption is told by both keys."""
+        """A stance within an adoption has both keys in its path."""
         old = Adoption(instrument="strategy", cites="early")
         new = attrs.evolve(old, stances=[Stance(participant="AZ", stance="declined")])
 
-        assert [("adopted[strategy].stances[AZ]", None, new.stances[0], ("early",))] == told(
+        assert [("adopted[strategy].stances[AZ]", None, new.stances[0], ("early",))] == summary(
             differences_of_rows([old], [new], "adopted")
         )
 
     def test_a_row_without_sources_has_those_of_its_list(self) -> None:
-        """Behind a row that cites nothing stand the citations of the record that back the list."""
+        """A row without citations has those of the record that support the list."""
         palace = attrs.evolve(MEETING, places=[Place("Baku", "AZ", "Palace")])
         hall = attrs.evolve(MEETING, places=[Place("Baku", "AZ", "Hall")])
 
-        assert [("places[Baku]", None, palace.places[0], ("late",))] == told(
+        assert [("places[Baku]", None, palace.places[0], ("late",))] == summary(
             differences(MEETING, palace)
         )
-        assert [("places[Baku]", palace.places[0], None, ("late",))] == told(
+        assert [("places[Baku]", palace.places[0], None, ("late",))] == summary(
             differences(palace, MEETING)
         )
-        assert [("places[Baku].venue", "Palace", "Hall", ("late",))] == told(
+        assert [("places[Baku].venue", "Palace", "Hall", ("late",))] == summary(
             differences(palace, hall)
         )
 
     def test_a_row_without_a_key_goes_by_its_place(self) -> None:
-        """A statement of nobody is told by its index."""
+        """A statement without a speaker has its index in the path."""
         rows = [Statement(summary="one", cites="early"), Statement(summary="two", cites="late")]
 
-        assert [("statements[1]", None, rows[1], ("late",))] == told(
+        assert [("statements[1]", None, rows[1], ("late",))] == summary(
             differences_of_rows(rows[:1], rows, "statements")
         )
 
     def test_rows_of_one_key_are_matched_in_order(self) -> None:
-        """Of two rows of one state, the one that stands on both sides is left alone."""
+        """Of two rows of one state, the one on both sides is left out."""
         second = attrs.evolve(AZ, person="ivanov")
         third = attrs.evolve(AZ, person="usubov-ramil")
-        found = told(differences_of_rows([AZ, second], [AZ, third], "attendance"))
+        found = summary(differences_of_rows([AZ, second], [AZ, third], "attendance"))
 
         assert [("attendance[AZ].person", "ivanov", "usubov-ramil", ("early",))] == found
 
     def test_rows_without_a_key_are_matched_in_order(self) -> None:
-        """A statement of nobody that is worded otherwise is the same statement."""
+        """A reworded statement without a speaker is the same statement."""
         old, new = (Statement(summary=text, cites="early") for text in ("one", "two"))
 
-        assert [("statements[0].summary", "one", "two", ("early",))] == told(
+        assert [("statements[0].summary", "one", "two", ("early",))] == summary(
             differences_of_rows([old], [new], "statements")
         )
 
-    def test_a_row_that_stands_more_often(self) -> None:
-        """Of equal rows as many are told as there are more on one side."""
+    def test_a_row_that_occurs_more_often(self) -> None:
+        """Of equal rows, only the surplus of one side is listed."""
         other = attrs.evolve(AZ, level="official")
 
-        assert [("attendance[AZ]", None, AZ, ("early",))] == told(
+        assert [("attendance[AZ]", None, AZ, ("early",))] == summary(
             differences_of_rows([AZ], [AZ, AZ], "attendance")
         )
-        assert [("attendance[AZ]", other, None, ("early",))] == told(
+        assert [("attendance[AZ]", other, None, ("early",))] == summary(
             differences_of_rows([AZ, other, AZ], [AZ, AZ], "attendance")
         )
 
     def test_another_order_only(self) -> None:
-        """Where the same rows stand in another order, the whole list is told."""
+        """Where only the order of rows differs, the whole list is one difference."""
         (one,) = differences_of_rows([AZ, MD], [MD, AZ], "attendance", ((), (Citation("late"),)))
 
         assert ("attendance", [AZ, MD], [MD, AZ], ("late",)) == (
@@ -168,24 +169,22 @@ class TestRows:
         )
 
     def test_the_sources_of_another_order(self) -> None:
-        """Behind the order of a list stand the citations that back it, also within a row."""
+        """The order of a list has the citations that support the list, also within a row."""
         stances = [Stance(participant=who, stance="declined") for who in ("AZ", "MD")]
         cites = [Citation("early", supports=["stances"]), Citation("late", supports=["outcome"])]
         old = Adoption(instrument="strategy", stances=stances, cites=cites)
         new = attrs.evolve(old, stances=stances[::-1])
 
-        assert [("adopted[strategy].stances", old.stances, new.stances, ("early",))] == told(
+        assert [("adopted[strategy].stances", old.stances, new.stances, ("early",))] == summary(
             differences_of_rows([old], [new], "adopted")
         )
 
     @given(st.permutations([AZ, MD, attrs.evolve(AZ, level="official")]), st.integers(0, 3))
-    def test_equal_lists_only_are_told_to_be_equal(
-        self, rows: list[Attendance], count: int
-    ) -> None:
+    def test_only_equal_lists_have_no_difference(self, rows: list[Attendance], count: int) -> None:
         """There is a difference exactly where the lists are not equal."""
         other = rows[:count]
 
-        assert (rows != other) is bool(told(differences_of_rows(rows, other, "attendance")))
+        assert (rows != other) is bool(summary(differences_of_rows(rows, other, "attendance")))
 
 
 class TestCited:
@@ -193,4 +192,4 @@ class TestCited:
 
     def test_of_all_parts(self) -> None:
         """Every source that the record or a row cites is named once."""
-        assert ("early", "late") == cited(MEETING)
+        assert ("early", "late") == cited_sources(MEETING)

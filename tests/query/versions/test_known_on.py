@@ -62,7 +62,7 @@ class TestKnownOn:
         assert () == small.known_on("2020-12-01").claims.ids()
 
     def test_undated_sources_on_request(self, small: Commonwealth) -> None:
-        """Undated sources are left out, and their facts counted, unless they are asked for."""
+        """Undated sources count only on request; otherwise their facts count as left out."""
         without, with_them = (
             small.known_on("2020-12-01", undated=choice) for choice in (False, True)
         )
@@ -75,7 +75,7 @@ class TestKnownOn:
     def test_status_is_never_certain_and_says_how_much_is_left_out(
         self, small: Commonwealth
     ) -> None:
-        """A status asked of a view names the number of acts that it leaves out."""
+        """A status in a view is uncertain, and a reason names the number of acts left out."""
         found = small.known_on("2020-12-01").membership("KG", on="2000-01-01")
 
         assert ("participant", False) == (found.status.value, found.certain)
@@ -99,19 +99,19 @@ class TestKnownOn:
         assert small.claims == then.claims
 
     def test_vague_day(self, small: Commonwealth) -> None:
-        """The day asked for is a whole one."""
+        """The day must be a whole one."""
         with pytest.raises(VagueDate):
             small.known_on("2020")
 
     @pytest.mark.parametrize("undated", ["yes", 1, []])
     def test_undated_is_yes_or_no(self, small: Commonwealth, undated: Any) -> None:
-        """Whether undated sources count is asked by a yes or a no."""
+        """Whether undated sources count is True or False."""
         with pytest.raises(BadQuery, match="undated"):
             small.known_on("2020-01-01", undated=undated)
 
 
 class TestView:
-    """A view can be asked in the same words, and narrowed again."""
+    """A view has the same verbs, and can be narrowed again."""
 
     def test_names_still_find_what_is_there(self, small: Commonwealth) -> None:
         """Every name of a state still finds it, though nothing printed it by then."""
@@ -136,7 +136,7 @@ class TestView:
         assert ("m-2",) == then.meetings.find(topic="security").ids()
 
     def test_a_copy_keeps_its_original_where_both_are_known(self, small: Commonwealth) -> None:
-        """A copy is told as one where its original is in the view, and else stands alone."""
+        """A copy names its original only where the original is in the view."""
         without, with_it = (
             small.known_on("2020-12-01", undated=choice).sources["early"].copy_of
             for choice in (False, True)
@@ -191,7 +191,7 @@ class TestView:
         assert {"m-old": "m-1"} == cw.known_on("2020-12-01").retired
 
     def test_members_of_a_view(self, cw: Commonwealth) -> None:
-        """Who was a participant can be asked of a view; states that nothing ties yet are none."""
+        """A view has participants by day; states without any act have the status none."""
         then = cw.known_on("1992-01-01")
         none = then.members(on="1991-12-31", status="none")
 

@@ -22,7 +22,7 @@ CODED: dict[str, list[Any]] = {
 
 
 def verdicts(table: Table, state: str) -> list[tuple[int, str | None, str]]:
-    """Tell year, their cell and the verdict for one state."""
+    """Return the year, the external code and the verdict for one state."""
     return [(row.year, row.theirs, row.verdict) for row in table if row.state == state]
 
 
@@ -35,7 +35,7 @@ class TestColumns:
         assert all(head.meaning for head in AGREEMENT_COLUMNS)
 
     def test_rows_go_by_state_then_year(self, cw: Commonwealth) -> None:
-        """All years of one state stand together."""
+        """All years of one state are together."""
         cells = [row[:2] for row in cw.agreement(CODED)]
 
         assert sorted(cells) == cells
@@ -47,11 +47,11 @@ class TestColumns:
         assert (0, tuple(COLUMNS.split())) == (len(found), found.columns)
 
     def test_ours_is_the_panel(self, cw: Commonwealth) -> None:
-        """What stands on our side is what the panel says, by the same coding and rules."""
-        asked: dict[str, Any] = {"coding": "any-day", "rules": "participation"}
-        cells = {(row.state, row.year): row for row in cw.panel("2006/2009", **asked)}
+        """Our side is that of the panel by the same coding and rules."""
+        arguments: dict[str, Any] = {"coding": "any-day", "rules": "participation"}
+        cells = {(row.state, row.year): row for row in cw.panel("2006/2009", **arguments)}
 
-        for row in cw.agreement(CODED, **asked):
+        for row in cw.agreement(CODED, **arguments):
             ours = cells[row.state, row.year]
             assert (ours.status, ours.certain, ours.reasons) == (row.ours, row.certain, row.reasons)
             assert (ours.records, ours.sources) == (row.records, row.sources)
@@ -71,7 +71,7 @@ class TestVerdicts:
         ] == verdicts(cw.agreement(CODED), "GE")
 
     def test_every_conflict_has_reasons(self, cw: Commonwealth) -> None:
-        """A conflict says why ours is as it is, by which acts, on whose word."""
+        """A conflict has the reasons, acts and sources of our code."""
         (row,) = [row for row in cw.agreement(CODED) if row.verdict == Agreement.CONFLICT]
 
         assert row.reasons and row.records and row.sources
@@ -100,7 +100,7 @@ class TestVerdicts:
     def test_a_tie_that_is_not_on_record(
         self, cw: Commonwealth, state: str, value: str, verdict: str
     ) -> None:
-        """Of a state without any act theirs stands alone; one that came later is a conflict."""
+        """The code of a state without any act is only there; one that came later is a conflict."""
         table = cw.agreement([{"state": state, "year": 1992, "member": value}])
 
         assert [verdict] == [row.verdict for row in table if row.state == state]
@@ -130,7 +130,7 @@ class TestVerdicts:
         ids=repr,
     )
     def test_words_of_every_side(self, cw: Commonwealth, status: object, verdict: str) -> None:
-        """Our words, the codes of the Correlates of War and igoR's words are all understood."""
+        """Our terms, the codes of the Correlates of War and the labels of igoR are all read."""
         table = cw.agreement([{"state": "TM", "year": 2010, "status": status}])
 
         assert [verdict] == [row.verdict for row in table if row.state == "TM"]
@@ -140,8 +140,8 @@ class TestVerdicts:
         [("participant", "confirmed"), (0, "confirmed"), ("none", "conflict"), (2, "conflict")],
         ids=repr,
     )
-    def test_words_are_finer_than_codes(self, cw: Commonwealth, word: object, verdict: str) -> None:
-        """A participant is no membership in codes, and not none in our words."""
+    def test_terms_are_finer_than_codes(self, cw: Commonwealth, word: object, verdict: str) -> None:
+        """A participant is no membership in codes, and not none in our terms."""
         table = cw.agreement([{"state": "UA", "year": 2010, "status": word}])
 
         assert [verdict] == [row.verdict for row in table if row.state == "UA"]
@@ -149,7 +149,7 @@ class TestVerdicts:
     @pytest.mark.parametrize("yes", ["yes", "Yes", 1, 1.0, True, "true", "1"], ids=repr)
     @pytest.mark.parametrize("no", ["no", "NO", 0, 0.0, False, "false", "0"], ids=repr)
     def test_yes_and_no(self, cw: Commonwealth, yes: object, no: object) -> None:
-        """Membership is told in any of the usual ways."""
+        """Membership is read in any of the usual ways."""
         table = cw.agreement({"state": ["AM", "UA"], "year": [2010, 2010], "member": [yes, no]})
 
         assert {"confirmed"} == {row.verdict for row in table if row.state in ("AM", "UA")}
@@ -191,7 +191,7 @@ class TestTables:
         ids="table rows row-objects tuples".split(),
     )
     def test_of_any_make(self, cw: Commonwealth, table: Any) -> None:
-        """A table, a mapping and rows all give the same answer."""
+        """A table, a mapping and rows all have the same answer."""
         assert cw.agreement(CODED) == cw.agreement(table)
 
     def test_of_an_iterator(self, cw: Commonwealth) -> None:
@@ -268,7 +268,7 @@ class TestRefusals:
 
     @pytest.mark.parametrize("status", ["members", 4, "-2", 1.5, "Joint Full Membership"], ids=repr)
     def test_a_word_of_nobody(self, cw: Commonwealth, status: object) -> None:
-        """A status that is nobody's word is refused, with what would do."""
+        """An unknown status is refused, with what is expected."""
         with pytest.raises(InvalidRecords) as caught:
             cw.agreement([{"state": "GE", "year": 2000, "status": status}])
         assert [("$[0].status", "wrong-cell")] == [
@@ -276,7 +276,7 @@ class TestRefusals:
         ]
 
     @pytest.mark.parametrize(
-        ("table", "told"),
+        ("table", "expected"),
         [
             ({"country": ["GE"], "year": [2000]}, ("table",)),
             ([{"member": 1}], ("table",)),
@@ -287,16 +287,16 @@ class TestRefusals:
             ([("GE", 2000, 1)], ("table",)),
         ],
     )
-    def test_no_such_table(self, cw: Commonwealth, table: Any, told: tuple[str, ...]) -> None:
+    def test_no_such_table(self, cw: Commonwealth, table: Any, expected: tuple[str, ...]) -> None:
         """Every column that is missing is named, and what a table may be."""
         with pytest.raises(BadQuery) as caught:
             cw.agreement(table)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
-    @pytest.mark.parametrize("asked", [{"coding": "year"}, {"rules": "carter"}])
-    def test_unknown_words(self, cw: Commonwealth, asked: dict[str, Any]) -> None:
+    @pytest.mark.parametrize("arguments", [{"coding": "year"}, {"rules": "carter"}])
+    def test_unknown_terms(self, cw: Commonwealth, arguments: dict[str, Any]) -> None:
         """An unknown coding or unknown rules are refused, as in a panel."""
         with pytest.raises(BadQuery, match=r"year-end|charter"):
-            cw.agreement(CODED, **asked)
+            cw.agreement(CODED, **arguments)

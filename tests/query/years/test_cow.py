@@ -8,7 +8,7 @@ class TestStates:
     """Which number and abbreviation each state has."""
 
     def test_all_states_of_the_records_but_serbia(self, cw: Commonwealth) -> None:
-        """Every shipped state is in the list; of 345, which is Yugoslavia, nothing is said."""
+        """Every shipped state is in the list; 345, which is Yugoslavia, is not."""
         assert set(cw.states.ids()) - {"RS"} == set(cow_states()["state"])
 
     def test_no_number_or_abbreviation_is_given_twice(self) -> None:
@@ -31,21 +31,21 @@ class TestStates:
         assert 365_369 == 1000 * number[row.a] + number[row.b]
 
     def test_columns(self) -> None:
-        """Each column of both tables has a meaning, which stands in them."""
+        """Each column of both tables has a meaning."""
         for table in (cow_states(), cow_statuses()):
             assert all(head.meaning.endswith(".") for head in table.schema)
 
 
 class TestStatuses:
-    """Which code and word each status has."""
+    """The code and label of each status."""
 
     def test_every_status_has_a_code(self) -> None:
-        """No status is left without a code, and only the four substantive codes are given."""
+        """Every status has a code, and only the four substantive codes occur."""
         assert tuple(MembershipStatus) == tuple(COW_CODES)
         assert {0, 1, 2, 3} == set(cow_statuses()["code"])
 
     def test_labels_are_those_of_the_codes(self) -> None:
-        """The word beside a code is igoR's word for it."""
+        """The label beside a code is that of igoR."""
         for row in cow_statuses():
             assert IGOR_LABELS[row.label] == row.code
 

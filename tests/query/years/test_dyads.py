@@ -149,10 +149,10 @@ class TestDoubt:
 
 
 class TestRefusals:
-    """What cannot be asked."""
+    """Wrong arguments."""
 
     @pytest.mark.parametrize(
-        ("asked", "error", "told"),
+        ("arguments", "error", "expected"),
         [
             ({"states": "GE"}, BadQuery, ("states",)),
             ({"states": ["GE", "Georgia"]}, BadQuery, ("states",)),
@@ -162,11 +162,15 @@ class TestRefusals:
         ],
     )
     def test_say_what_is_wrong(
-        self, cw: Commonwealth, asked: dict[str, Any], error: type[Exception], told: tuple[str, ...]
+        self,
+        cw: Commonwealth,
+        arguments: dict[str, Any],
+        error: type[Exception],
+        expected: tuple[str, ...],
     ) -> None:
-        """One state is no pair, and a wrong word is named."""
+        """One state is no pair, and the error names a wrong argument."""
         with pytest.raises(error) as caught:
-            cw.dyads(**{"years": 2000, **asked})
+            cw.dyads(**{"years": 2000, **arguments})
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts

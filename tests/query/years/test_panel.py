@@ -95,7 +95,7 @@ class TestColumns:
         assert all(head.meaning for head in PANEL)
 
     def test_rows_go_by_state_then_year(self, cw: Commonwealth) -> None:
-        """All years of one state stand together, however states and years were named."""
+        """All years of one state are together, in whatever order states and years are passed."""
         found = cw.panel([2001, 1999, 2001], states=["Ukraine", "AM", "UA"])
 
         assert [("AM", 1999), ("AM", 2001), ("UA", 1999), ("UA", 2001)] == [
@@ -103,20 +103,20 @@ class TestColumns:
         ]
 
     def test_an_empty_answer_keeps_its_columns(self) -> None:
-        """Without any act there is no state to tell, and still every column."""
+        """Without any act there is no row, and still every column."""
         found = build([]).panel("1991/2024")
 
         assert (0, tuple(COLUMNS.split())) == (len(found), found.columns)
 
     def test_default_states(self, cw: Commonwealth) -> None:
-        """By default the twelve states are told that ever had a status, and no other."""
+        """By default the twelve states are listed that ever had a status, and no other."""
         twelve = "AM AZ BY GE KG KZ MD RU TJ TM UA UZ"
 
         assert twelve.split() == list(dict.fromkeys(cw.panel("1991/1993")["state"]))
 
 
 class TestCodings:
-    """Which status of a year stands for it."""
+    """The status that a year is coded as."""
 
     @pytest.mark.parametrize(
         ("coding", "statuses"),
@@ -136,7 +136,7 @@ class TestCodings:
         assert {coding} == set(found["coding"])
 
     def test_the_later_of_two_halves_is_the_majority(self) -> None:
-        """In a leap year cut in two equal halves, the later status stands for the year."""
+        """A leap year cut in two equal halves is coded as the later status."""
         halved = build([act("ratification", "1996-07-02")])
 
         assert ("member",) == halved.panel(1996, coding="majority")["status"]
@@ -155,7 +155,7 @@ class TestCodings:
         assert (("member",), ("1996-09-01",)) == (found["status"], tuple(map(str, found["since"])))
 
     def test_former_is_closer_than_nothing(self) -> None:
-        """Of a year of nothing and of having left, the tie that was is the closer one."""
+        """Of a year with none and former, former is the closer status."""
         left = build([act("withdrawal", "1995-06-01")])
 
         assert ("former",) == left.panel(1995, coding="any-day")["status"]
@@ -181,7 +181,7 @@ class TestCodings:
 
 
 def members(cw: Commonwealth, coding: Coding, rules: Rules) -> set[tuple[str, int]]:
-    """Tell which cells of a panel are member."""
+    """Return the cells of a panel that are member."""
     found = cw.panel("1991/2024", coding=coding, rules=rules)
     return {(row.state, row.year) for row in found if row.member}
 
@@ -193,26 +193,30 @@ class TestAgainstMembership:
     def test_on_the_last_day(self, cw: Commonwealth, rules: Rules, year: int) -> None:
         """Coded by year-end, status, spell, doubt and rivals are those of 31 December."""
         for row in cw.panel(year, rules=rules):
-            told = cw.membership(row.state, f"{year}-12-31", rules=rules)
-            rivals = {rival.status for rival in told.rivals}
+            membership = cw.membership(row.state, f"{year}-12-31", rules=rules)
+            rivals = {rival.status for rival in membership.rivals}
 
-            assert (told.status, told.since, told.certain) == (row.status, row.since, row.certain)
+            assert (membership.status, membership.since, membership.certain) == (
+                row.status,
+                row.since,
+                row.certain,
+            )
             assert rivals == set(row.rivals)
 
     @pytest.mark.parametrize(("coding", "day"), [("year-end", "12-31"), ("year-start", "01-01")])
     def test_in_the_records(self, cw: Commonwealth, coding: str, day: str) -> None:
         """The shipped records say the same in a panel and of a day."""
         for row in cw.panel("1991/2025", coding=coding):
-            told = cw.membership(row.state, f"{row.year}-{day}")
+            membership = cw.membership(row.state, f"{row.year}-{day}")
 
-            assert (told.status.value, told.certain) == (row.status, row.certain)
-            assert {reason.act for reason in told.reasons if reason.act} <= set(row.records)
+            assert (membership.status.value, membership.certain) == (row.status, row.certain)
+            assert {reason.act for reason in membership.reasons if reason.act} <= set(row.records)
 
     @given(commonwealths(), CODINGS, RULES)
     def test_status_is_one_of_the_year(
         self, cw: Commonwealth, coding: Coding, rules: Rules
     ) -> None:
-        """What stands for a year was so on some day of it."""
+        """The status of a year held on some day of it."""
         for row in cw.panel(1994, coding=coding, rules=rules):
             days = (datetime.date(1994, 1, 1) + datetime.timedelta(n) for n in range(365))
 
@@ -223,40 +227,40 @@ class TestReasons:
     """Why, and what changed."""
 
     def test_changes_tell_their_own_reason(self, cw: Commonwealth) -> None:
-        """A change is told with the day, both statuses, and the ground that is new that day."""
+        """A change has its day, both statuses, and the reason that is new that day."""
         (row,) = cw.panel(2009, states="GE")
 
         assert row.changes.startswith("2009-08-18 member -> former: ")
         assert "act-ge-withdrawal-charter-1993" in row.records
 
     def test_a_change_under_other_rules(self) -> None:
-        """A change tells only what is new, also by rules that are not those of the Charter."""
+        """A change has only the new reasons, also by rules that are not those of the Charter."""
         acts = [act("suspension", "1995-03-01", None, body="cis"), act("withdrawal", "1996-01-01")]
-        (told,) = build([act("ratification", "1995-02-01", "agreement-1991"), *acts]).panel(
+        (change,) = build([act("ratification", "1995-02-01", "agreement-1991"), *acts]).panel(
             1996, rules=PARTICIPATION_RULES
         )["changes"]
 
-        assert told.startswith("1996-01-01 ")
-        assert told.count(" -> ") == 1
+        assert change.startswith("1996-01-01 ")
+        assert change.count(" -> ") == 1
 
     def test_every_change_of_the_records_is_told(self, cw: Commonwealth) -> None:
-        """Over all years, the panel tells each change of a state once."""
+        """Over all years, the panel has each change of a state once."""
         changes = [change for change in cw.changes() if change.state in cw.states]
-        told = [row.changes for row in cw.panel("1991/2026") if row.changes]
+        cells = [row.changes for row in cw.panel("1991/2026") if row.changes]
 
-        assert len(changes) == sum(text.count(" -> ") for text in told)
+        assert len(changes) == sum(text.count(" -> ") for text in cells)
 
     def test_a_quiet_year(self, cw: Commonwealth) -> None:
-        """A year without a change has nothing there."""
+        """A year without a change has no value there."""
         assert (None,) == cw.panel(2000, states="GE")["changes"]
 
     def test_two_changes_of_one_year(self) -> None:
-        """Several changes stand in one cell, oldest first."""
+        """Several changes are in one cell, oldest first."""
         both = build(
             [act("ratification", "1995-02-01", "agreement-1991"), act("ratification", "1995-03-01")]
         )
-        (told,) = both.panel(1995)["changes"]
-        first, second = told.split(" | ")
+        (change,) = both.panel(1995)["changes"]
+        first, second = change.split(" | ")
 
         assert first.startswith("1995-02-01 none -> participant: ")
         assert second.startswith("1995-03-01 participant -> member: ")
@@ -312,7 +316,7 @@ class TestDoubt:
         assert certain == row.certain == (row.reasons == same.reasons)
 
     def test_silence(self, cw: Commonwealth) -> None:
-        """A state without an act is none, with the reason, and that is all that is said."""
+        """A state without an act is none, with that reason alone."""
         (row,) = cw.panel(2020, states="Mongolia")
 
         assert ("none", None, True, ()) == (row.status, row.since, row.certain, row.records)
@@ -355,7 +359,7 @@ class TestRules:
         )  # fmt: skip
 
     def test_an_outside_body(self) -> None:
-        """An organisation that observes is told where it is asked for, and not by default."""
+        """An observing organisation is listed where the query names it, and not by default."""
         observed = build([act("admitted-as-observer", "1995-10-10", None, state="sco", body="cis")])
 
         assert ("observer",) == observed.panel(1995, states="SCO")["status"]
@@ -363,10 +367,10 @@ class TestRules:
 
 
 class TestRefusals:
-    """What cannot be asked."""
+    """Wrong arguments."""
 
     @pytest.mark.parametrize(
-        ("asked", "error", "told"),
+        ("arguments", "error", "expected"),
         [
             ({"years": "2024/1991"}, BadQuery, ("years",)),
             ({"years": 1.5}, BadQuery, ("years",)),
@@ -383,14 +387,18 @@ class TestRefusals:
         ],
     )
     def test_say_what_is_wrong(
-        self, cw: Commonwealth, asked: dict[str, Any], error: type[Exception], told: tuple[str, ...]
+        self,
+        cw: Commonwealth,
+        arguments: dict[str, Any],
+        error: type[Exception],
+        expected: tuple[str, ...],
     ) -> None:
-        """A wrong word is one error that names it and what would do."""
+        """A wrong argument is one error that names it and what is expected."""
         with pytest.raises(error) as caught:
-            cw.panel(**{"years": 2000, **asked})
+            cw.panel(**{"years": 2000, **arguments})
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
-        assert told == facts
+        assert expected == facts
 
     def test_an_ambiguous_name(self) -> None:
         """A name of two states is refused, not chosen from."""

@@ -14,23 +14,23 @@ from cisrecords.records import State
 COLUMNS = "state year status said as_of records sources"
 
 
-def word(state: str, value: str, as_of: str | None = None, source: str = "list") -> Claim:
+def claim(state: str, value: str, as_of: str | None = None, source: str = "list") -> Claim:
     """Make what a source calls a state."""
     identity = f"c-{state}-{value.split(maxsplit=1)[0]}-{as_of or 'undated'}"
     return Claim(id=identity, about=state, field="status", value=value, as_of=as_of, cites=source)
 
 
-def build(*words: Claim, published: str | None = None) -> Commonwealth:
-    """Build records of two states, of which a source says some words."""
+def build(*claims: Claim, published: str | None = None) -> Commonwealth:
+    """Build a dataset of two states and the claims of a source about them."""
     return Commonwealth(
         states=[State(id="GE", names="Georgia"), State(id="MN", names="Mongolia")],
         sources=[cis.Source(id="list", title="The List", published=published), cis.Source(id="s")],
-        claims=words,
+        claims=claims,
     )
 
 
-def told(found: cis.Table) -> list[tuple[str, int, str | None]]:
-    """Tell state, year and status of each row."""
+def listed(found: cis.Table) -> list[tuple[str, int, str | None]]:
+    """Return the state, year and status of each row."""
     return [(row.state, row.year, row.status) for row in found]
 
 
@@ -40,80 +40,80 @@ class TestYears:
     def test_columns(self) -> None:
         """The columns and their order are part of the contract, and each says what it means."""
         assert (
-            tuple(COLUMNS.split()) == build(word("GE", "member", "2001")).published("list").columns
+            tuple(COLUMNS.split()) == build(claim("GE", "member", "2001")).published("list").columns
         )
         assert all(head.meaning for head in PUBLISHED)
 
-    def test_by_default_those_of_the_words(self) -> None:
-        """A dated word is told for its year, by state, then year."""
-        found = build(word("MN", "observer", "2003-05"), word("GE", "member", "2001")).published(
+    def test_by_default_those_of_the_claims(self) -> None:
+        """A dated claim is listed for its year, by state, then year."""
+        found = build(claim("MN", "observer", "2003-05"), claim("GE", "member", "2001")).published(
             "The List"
         )
 
-        assert [("GE", 2001, "member"), ("MN", 2003, "observer")] == told(found)
+        assert [("GE", 2001, "member"), ("MN", 2003, "observer")] == listed(found)
         assert ("2001", "2003-05") == tuple(map(str, found["as_of"]))
 
     def test_else_that_of_the_source(self) -> None:
-        """A word without a day is told for the year in which the source came out."""
-        found = build(word("GE", "member"), published="2007-02-03").published("list")
+        """A claim without a day is listed for the year in which the source came out."""
+        found = build(claim("GE", "member"), published="2007-02-03").published("list")
 
-        assert [("GE", 2007, "member")] == told(found)
+        assert [("GE", 2007, "member")] == listed(found)
         assert "2007-02-03" == str(found["as_of"][0])
 
     def test_a_word_for_several_years_is_of_the_first(self) -> None:
-        """A list that came out in one of several years is told for the first of them."""
-        found = build(word("GE", "member"), published="[1995..1997]").published("list")
+        """A list that came out in one of several years is listed for the first of them."""
+        found = build(claim("GE", "member"), published="[1995..1997]").published("list")
 
-        assert [("GE", 1995, "member")] == told(found)
+        assert [("GE", 1995, "member")] == listed(found)
 
     def test_the_last_word_by_then_stands(self) -> None:
-        """Read for several years, each year has what was last said by then."""
-        words = word("GE", "No Membership", "1991"), word("GE", "Full Membership", "1995")
+        """Read for several years, each year has the latest claim by then."""
+        claims = claim("GE", "No Membership", "1991"), claim("GE", "Full Membership", "1995")
 
         assert [
             ("GE", 1994, "No Membership"),
             ("GE", 1995, "Full Membership"),
             ("GE", 1996, "Full Membership"),
-        ] == told(build(*words).published("list", "1994/1996"))
+        ] == listed(build(*claims).published("list", "1994/1996"))
 
     def test_nothing_before_the_first_word(self) -> None:
         """Years before a source says anything have no row."""
-        assert [] == told(build(word("GE", "member", "1995")).published("list", "1993/1994"))
+        assert [] == listed(build(claim("GE", "member", "1995")).published("list", "1993/1994"))
 
     def test_a_word_without_a_day_is_for_all_years(self) -> None:
         """An undated list is read for every year that is named."""
-        found = build(word("GE", "member")).published("list", [1993, 2020])
+        found = build(claim("GE", "member")).published("list", [1993, 2020])
 
-        assert [("GE", 1993, "member"), ("GE", 2020, "member")] == told(found)
+        assert [("GE", 1993, "member"), ("GE", 2020, "member")] == listed(found)
 
 
 class TestWords:
-    """What is said."""
+    """The status as printed."""
 
     def test_a_word_of_no_vocabulary(self) -> None:
-        """Such a word is kept as said, and is no status."""
-        (row,) = build(word("GE", "part", "2001")).published("list")
+        """An unknown status is kept as printed, and is no status."""
+        (row,) = build(claim("GE", "part", "2001")).published("list")
 
         assert (None, "part") == (row.status, row.said)
 
     def test_a_word_that_can_be_compared_goes_first(self) -> None:
-        """Of two words of one day the one of a vocabulary stands."""
-        found = build(word("GE", "founding", "2001"), word("GE", "participant", "2001"))
+        """Of two claims of one day the one with a known status is listed."""
+        found = build(claim("GE", "founding", "2001"), claim("GE", "participant", "2001"))
 
-        assert [("GE", 2001, "participant")] == told(found.published("list"))
+        assert [("GE", 2001, "participant")] == listed(found.published("list"))
 
     def test_what_contradicts_itself_is_told_twice(self) -> None:
-        """Two different statuses of one day both stand, and cannot be compared."""
-        found = build(word("GE", "member", "2001"), word("GE", "observer", "2001"))
+        """Two different statuses of one day are both listed, and cannot be compared."""
+        found = build(claim("GE", "member", "2001"), claim("GE", "observer", "2001"))
         twice = found.published("list")
 
-        assert [("GE", 2001, "member"), ("GE", 2001, "observer")] == told(twice)
+        assert [("GE", 2001, "member"), ("GE", 2001, "observer")] == listed(twice)
         with pytest.raises(cis.errors.InvalidRecords, match="duplicate-cell"):
             found.agreement(twice)
 
     def test_names_the_claim_and_the_source(self) -> None:
-        """Each row rests on the claim and on the source that was asked for."""
-        (row,) = build(word("GE", "member", "2001")).published("list")
+        """Each row rests on the claim and on the source of the list."""
+        (row,) = build(claim("GE", "member", "2001")).published("list")
 
         assert (("c-GE-member-2001",), ("list",)) == (row.records, row.sources)
 
@@ -156,8 +156,8 @@ class TestShippedLists:
     def test_every_source_with_a_word_can_be_compared(self, cw: Commonwealth) -> None:
         """What any source on record says of a status is a table that `agreement` takes."""
         states = set(cw.states.ids())
-        words = [each for each in cw.claims if each.field == "status" and each.about in states]
-        for source in sorted({cite.source for claim in words for cite in claim.cites}):
+        claims = [each for each in cw.claims if each.field == "status" and each.about in states]
+        for source in sorted({cite.source for claim in claims for cite in claim.cites}):
             found = cw.agreement(cw.published(source, 2026))
 
             assert len(found) > 0
@@ -167,7 +167,7 @@ class TestRefusals:
     """What cannot be read."""
 
     @pytest.mark.parametrize(
-        ("asked", "error", "shown"),
+        ("arguments", "error", "shown"),
         [
             (("lists",), NotFound, ("lists", "list")),
             (("s",), BadQuery, ("source",)),
@@ -177,11 +177,11 @@ class TestRefusals:
         ],
     )
     def test_say_what_is_wrong(
-        self, asked: Any, error: type[Exception], shown: tuple[str, ...]
+        self, arguments: Any, error: type[Exception], shown: tuple[str, ...]
     ) -> None:
-        """An unknown source, one that says nothing, and years that are needed or wrong."""
+        """An unknown source, one without a status, and years that are needed or wrong."""
         with pytest.raises(error) as caught:
-            build(word("GE", "member")).published(*asked)
+            build(claim("GE", "member")).published(*arguments)
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
         assert shown == facts
@@ -197,7 +197,7 @@ class TestRefusals:
     def test_name_the_argument(self, source: Any, criterion: str, value: object) -> None:
         """The error holds the argument that is wrong, and its value."""
         with pytest.raises(BadQuery) as caught:
-            build(word("GE", "member")).published(source)
+            build(claim("GE", "member")).published(source)
 
         found = caught.value
         assert (criterion, value) == (found.criterion, found.value)

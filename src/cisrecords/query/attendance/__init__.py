@@ -1,1 +1,1 @@
-"""Who was at which meeting."""
+"""Who took part in which meeting."""

@@ -1,4 +1,4 @@
-"""Who was at the meetings: a row for every meeting and state that belonged or was named."""
+"""Attendance: a row for every meeting and every state that belonged or was named."""
 
 from typing import Any
 
@@ -11,14 +11,14 @@ from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["attendance"]
 
-_HEADS = (
+_COLUMNS = (
     Column("meeting", ColumnType.TEXT, "Id of the meeting."),
     Column("when", ColumnType.DATE, "When it was held."),
     Column("body", ColumnType.TEXT, "Id of the body of its first session."),
-    Column("state", ColumnType.TEXT, "Id of the state, or of the body that was asked for."),
-    Column("presence", ColumnType.TEXT, "How it was there, as a word of `Turnout`."),
-    Column("level", ColumnType.TEXT, "Rank of the best-ranked person that the word is about."),
-    Column("people", ColumnType.WORDS, "Ids of the persons that the word is about."),
+    Column("state", ColumnType.TEXT, "Id of the state, or of the body in the query."),
+    Column("presence", ColumnType.TEXT, "How it took part, as a term of `Turnout`."),
+    Column("level", ColumnType.TEXT, "Highest rank among the people counted."),
+    Column("people", ColumnType.WORDS, "Ids of the people counted."),
     CERTAIN,
     REASONS,
     RECORDS,
@@ -35,50 +35,25 @@ def attendance(
     certain: bool = False,
     **criteria: Any,
 ) -> Table:
-    """Tell who was at meetings and who was not; see `Commonwealth.attendance`.
-
-    Args:
-        archive: The records.
-        query: A question made before, meetings that were found, or the id of one.
-        state: One or several states, or bodies.
-        presence: One or several words of `Turnout`.
-        certain: Whether to leave out what is not certain.
-        **criteria: What `Meetings.find` takes.
-
-    Returns:
-        A row for each meeting and state.
-
-    Raises:
-        NotFound: A name is not known.
-        Ambiguous: A name fits more than one.
-        InvalidDate: An end of the span is no date.
-        VagueDate: An end of the span has no day that bounds it.
-        BadQuery: A criterion is not known or not of its type, or the span is reversed.
-
-    Example:
-        >>> import cisrecords
-        >>> cw = cisrecords.load()
-        >>> attendance(cw, since="2020", state="KG").rows()[0].state
-        'KG'
-    """
-    found = meeting_states(
+    """Return how each state took part in each meeting; see `Commonwealth.attendance`."""
+    pairs = meeting_states(
         archive, query, criteria, state=state, presence=presence, certain=certain
     )
-    return answer(_HEADS, (_row(cell) for cell in found))
+    return answer(_COLUMNS, map(_row, pairs))
 
 
-def _row(cell: MeetingState) -> tuple[object, ...]:
-    meeting, voice = cell.meeting, cell.voice
+def _row(pair: MeetingState) -> tuple[object, ...]:
+    meeting, found = pair.meeting, pair.attendance
     return (
         meeting.id,
         meeting.when,
         meeting.body,
-        cell.state,
-        voice.word.value,
-        voice.level.value if voice.level is not None else None,
-        voice.people,
-        cell.certain,
-        " ".join((*voice.reasons, *cell.doubts)),
-        (meeting.id, *voice.claims),
-        voice.sources,
+        pair.state,
+        found.turnout.value,
+        found.level.value if found.level is not None else None,
+        found.people,
+        pair.certain,
+        " ".join((*found.reasons, *pair.doubts)),
+        (meeting.id, *found.claims),
+        found.sources,
     )

@@ -1,48 +1,44 @@
-"""How a state was at one meeting, as all rows and claims of the meeting together tell it."""
+"""How a state took part in one meeting, by all rows and claims of the meeting together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from cisrecords.archive import Archive
 from cisrecords.dates import Verdict
 from cisrecords.evidence import EXISTS, Claim
 from cisrecords.query.attendance.ranks import highest, is_below
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.answer_table import source_ids
+from cisrecords.query.common.prose import Prose, list_in_words
 from cisrecords.records import Attendance, Meeting
 from cisrecords.terms import Level, MeetingStatus, Presence
 
 __all__ = ["MeetingAttendance", "StateAttendance"]
 
-_UNSAID = "named without a word of whether it was there,"
 _ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
-"""Ranks that one person of a state holds in a body, so that who sits for them stands below."""
+"""Ranks that one person of a state holds in a body; whoever sits in their place is below them."""
+
+_CLAUSES = {
+    Presence.PRESENT: "was present",
+    Presence.BY_VIDEO: "took part by video",
+    Presence.ABSENT: "was absent",
+    Presence.DECLINED: "declined to come",
+    Presence.EXPECTED: "was expected",
+    Presence.POSSIBLE: "may have taken part",
+    None: "is named, neither as present nor as absent",
+}
 
 
 @attrs.frozen
 class StateAttendance:
-    """What the rows and claims of a meeting say of one state or body.
+    """How a state or body took part in a meeting.
 
-    Attributes:
-        word: How it was there.
-        there: Whether it was there; `NO` where no source says so.
-        level: The rank of the best-ranked person that the word is about.
-        people: Ids of the persons that the word is about.
-        certain: Whether no source says otherwise, and the word leaves nothing open.
-        reasons: Who says what, in sentences.
-        claims: Ids of the claims that bear on it.
-        sources: Ids of the sources that say so; for a silence, of those that name others.
-
-    Example:
-        >>> from cisrecords.records import Session
-        >>> row = Attendance(participant="AZ", presence="expected")
-        >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
-        >>> voice = MeetingAttendance(met, None, ()).voice("AZ")
-        >>> voice.word.value, voice.certain
-        ('expected', False)
+    `there` is `NO` where no source has it there. `level` and `people` are those of the rows that
+    decide the turnout. The sources of a silence are those that name others.
     """
 
-    word: Turnout
+    turnout: Turnout
     there: Verdict
     level: Level | None
     people: tuple[str, ...]
@@ -53,24 +49,19 @@ class StateAttendance:
 
 
 class MeetingAttendance:
-    """The list of attendance of a meeting, by state.
+    """The attendance of a meeting whose body meets at a rank, by state."""
 
-    Args:
-        meeting: The meeting.
-        level: The rank at which its body meets, where it is known.
-        claims: The claims about the meeting.
-
-    Example:
-        >>> from cisrecords.records import Session
-        >>> met = Meeting(id="m-1", sessions=[Session("cis")])
-        >>> MeetingAttendance(met, None, ()).voice("AZ").word.value
-        'unknown'
-    """
-
-    def __init__(self, meeting: Meeting, level: Level | None, claims: Iterable[Claim]) -> None:
+    def __init__(
+        self,
+        meeting: Meeting,
+        level: Level | None,
+        claims: Iterable[Claim],
+        prose: Prose | None = None,
+    ) -> None:
         self._level = level
         self._is_held = meeting.status is MeetingStatus.HELD
         self._claims = [claim for claim in claims if claim.path.head == "attendance"]
+        self._prose = prose or Prose(Archive())
         self.rows: dict[str, list[Attendance]] = {}
         named: dict[str, set[str]] = {}
         self._is_list = False
@@ -85,122 +76,169 @@ class MeetingAttendance:
                     self._unresolved.append(who)
                 for cite in row.cites:
                     named.setdefault(cite.source, set()).add(who)
-        self._named = {source: len(named[source]) for source in sorted(named)}
+        self._counts = {source: len(named[source]) for source in sorted(named)}
 
-    def voice(self, who: str, *, ranked: bool = True) -> StateAttendance:
-        """Tell how a state or body was there.
+    def of_state(self, who: str, *, ranked: bool = True) -> StateAttendance:
+        """Return how a state or body took part.
 
-        Args:
-            who: Its id.
-            ranked: Whether it sits at the rank of the body, as states do, so that it may be
-                represented below it; organisations have officials at their head.
-
-        Returns:
-            What the meeting says of it.
-
-        Example:
-            >>> from cisrecords.records import Session
-            >>> row = Attendance(participant="AZ", presence="present")
-            >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
-            >>> [MeetingAttendance(met, None, ()).voice(state).word.value for state in ("AZ", "KG")]
-            ['present', 'silent']
+        Only states are ranked, as only they sit at the rank of the body and may be represented
+        below it; organisations have officials at their head.
         """
         rows = self.rows.get(who)
         level = self._level if ranked else None
-        told = _told(rows, level, held=self._is_held) if rows else self._silence()
-        claims = self._bearing_on(who, told) if self._claims else ()
-        shaken = told.against or any(_shakes(claim, told.word) for claim in claims)
-        other = any(_rewords(claim, told.word, level) for claim in claims)
+        sentences = _Sentences(self._prose, who)
+        summary = (
+            _weigh_rows(rows, level, sentences, held=self._is_held) if rows else self._silence(who)
+        )
+        turnout = summary.turnout
+        claims = self._bearing_on(who, summary) if self._claims else ()
+        disputed = summary.disputed or any(_disputes(claim, turnout) for claim in claims)
+        other = any(_changes_turnout(claim, turnout, level) for claim in claims)
         there = Verdict.of(
-            certain=told.word.attended and not shaken,
-            possible=told.is_open or told.against or any(map(_puts_there, claims)),
+            certain=turnout.attended and not disputed,
+            possible=summary.is_open or summary.disputed or any(map(_puts_there, claims)),
         )
         return StateAttendance(
-            told.word,
+            turnout,
             there,
-            highest(row.level for row in told.rows),
-            tuple(dict.fromkeys(row.person for row in told.rows if row.person is not None)),
-            told.sure and not shaken and not other,
-            (*told.reasons, *map(_claimed, claims)),
+            highest(row.level for row in summary.rows),
+            tuple(dict.fromkeys(row.person for row in summary.rows if row.person is not None)),
+            summary.certain and not disputed and not other,
+            (*summary.reasons, *map(sentences.of_claim, claims)),
             tuple(claim.id for claim in claims),
-            source_ids(*(row.cites for row in told.rows)) if rows else tuple(self._named),
+            source_ids(*(row.cites for row in summary.rows)) if rows else tuple(self._counts),
         )
 
-    def _silence(self) -> "_Told":
+    def _silence(self, who: str) -> "_Summary":
         if not self._is_list:
-            return _Told(Turnout.UNKNOWN, reasons=("No source names any participant.",))
-        counts = ", ".join(f"{source} (names {count})" for source, count in self._named.items())
-        reasons = [f"Not named by {counts or 'those who name others'}."]
-        reasons += [f"It may be among those named as {who}." for who in self._unresolved]
-        return _Told(Turnout.SILENT, sure=not self._unresolved, reasons=tuple(reasons))
+            return _Summary(Turnout.UNKNOWN, reasons=("No source names any participant.",))
+        name = self._prose.name(who)
+        counts = [
+            f"{self._prose.source(source)} names {count}" for source, count in self._counts.items()
+        ]
+        others = f"; {list_in_words(counts)}" if counts else ""
+        reasons = [f"No source that names participants names {name}{others}."]
+        reasons += [f'{name} may be among "{printed}".' for printed in self._unresolved]
+        return _Summary(Turnout.SILENT, certain=not self._unresolved, reasons=tuple(reasons))
 
-    def _bearing_on(self, who: str, told: "_Told") -> tuple[Claim, ...]:
+    def _bearing_on(self, who: str, summary: "_Summary") -> tuple[Claim, ...]:
         row = f"attendance[{who}]"
         fields = {row, f"{row}.presence", f"{row}.{EXISTS}"}
-        if told.word.attended:
+        if summary.turnout.attended:
             fields.add(f"{row}.level")
-        if not told.rows:
+        if not summary.rows:
             fields.add("attendance")
         return tuple(claim for claim in self._claims if claim.field in fields)
 
 
 @attrs.frozen
-class _Told:
-    """What the rows of one state say together."""
+class _Summary:
+    """What the rows of one state come to."""
 
-    word: Turnout
+    turnout: Turnout
     rows: Sequence[Attendance] = ()
-    """Those that say the word."""
-    against: bool = False
-    """Whether other rows say that it was or was not there, against the word."""
-    sure: bool = True
+    """The rows that decide the turnout."""
+    disputed: bool = False
+    """Whether other rows contradict it on whether the state was there."""
+    certain: bool = True
     reasons: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
-        """Whether it was there or may have been: a row that does not say it leaves it open."""
-        return self.word.perhaps or (self.word is Turnout.UNKNOWN and bool(self.rows))
+        """Whether it was there or may have been; a row without a presence leaves that open."""
+        return self.turnout.perhaps or (self.turnout is Turnout.UNKNOWN and bool(self.rows))
 
 
-def _told(rows: Sequence[Attendance], level: Level | None, *, held: bool) -> _Told:
+class _Sentences:
+    """The reasons that rows and claims give for one state."""
+
+    def __init__(self, prose: Prose, who: str) -> None:
+        self._prose = prose
+        self._name = prose.name(who)
+
+    def of_rows(self, *rows: Attendance) -> Iterator[str]:
+        """List what sources say, of whom where a person stayed away or is only named."""
+        groups: dict[tuple[str, Presence | None], list[Attendance]] = {}
+        for row in rows:
+            personal = row.of_person and (row.presence is None or row.presence in Presence.away)
+            subject = self._person(row) if personal else self._name
+            groups.setdefault((subject, row.presence), []).append(row)
+        for (subject, presence), alike in groups.items():
+            by = self._prose.sources(*(row.cites for row in alike))
+            yield f"{subject} {_CLAUSES[presence]}, according to {by}."
+
+    def of_claim(self, claim: Claim) -> str:
+        """Return what a claim says instead, with its note."""
+        leaf, value = claim.path.leaf, claim.value
+        if leaf == "presence" and value in tuple(Presence):
+            rival = f"{self._name} {_CLAUSES[Presence(value)]}"
+        elif leaf == EXISTS:
+            rival = f"{self._name} is {'' if claim.affirms else 'not '}among the participants"
+        elif leaf == "level":
+            rival = f"{self._name} sent somebody of the rank of {_in_words(value)}"
+        else:
+            rival = f'the attendance is "{value}"'
+        note = f" {claim.note}" if claim.note else ""
+        return f"But {rival}, according to {self._prose.sources(claim.cites)}.{note}"
+
+    def nobody_else(self) -> str:
+        """Return that the absence of a person leaves the state itself open."""
+        return f"No source says whether anybody else represented {self._name}."
+
+    def _person(self, row: Attendance) -> str:
+        if row.person is not None:
+            return self._prose.name(row.person)
+        if row.level is not None and not row.name_as_reported and not row.office_as_reported:
+            return f"The {_in_words(row.level)} of {self._name}"
+        return row.name_as_reported or f'The "{row.office_as_reported}" of {self._name}'
+
+
+def _in_words(level: str) -> str:
+    return level.replace("-", " ")
+
+
+def _weigh_rows(
+    rows: Sequence[Attendance], level: Level | None, sentences: _Sentences, *, held: bool
+) -> _Summary:
     """Weigh the rows of one state: what was reported goes before what was expected.
 
     Once the meeting is held, a report of an absence outweighs every row that is expected or
-    possible. A row without a word on presence never outweighs anything, whatever the capacity in
-    which it names somebody: a source that reports that somebody presided is recorded as present.
+    possible. A row without a presence never outweighs anything, whatever the capacity in which it
+    names somebody: a source that reports that somebody presided is recorded as present.
     """
     away = [row for row in rows if row.presence in Presence.away]
     opened = [row for row in rows if row.presence in Presence.open]
     sat = [row for row in rows if row.presence in Presence.attended]
     unsaid = [row for row in rows if row.presence is None]
-    whole = [row for row in away if not row.of_person]
+    of_state = [row for row in away if not row.of_person]
     if sat:
-        word = _word_of_seats(sat, away, level)
-        reasons = [*_sentences((*sat, *away))]
-        if word is Turnout.REPRESENTED:
-            reasons.append(f"The body meets at the level of {level}.")
+        turnout = _turnout_of_seats(sat, away, level)
+        reasons = [*sentences.of_rows(*sat, *away)]
+        higher: list[Attendance] = []
+        if turnout is Turnout.REPRESENTED and level is not None:
             higher = [row for row in unsaid if row.of_person and not is_below(row.level, level)]
-            reasons += _sentences(higher)
-            return _Told(word, sat, bool(whole), not higher, tuple(reasons))
-        return _Told(word, sat, bool(whole), True, tuple(reasons))
+            reasons.append(f"The body meets at the level of {_in_words(level)}.")
+            reasons += sentences.of_rows(*higher)
+        return _Summary(turnout, sat, bool(of_state), not higher, tuple(reasons))
     reported = held and any(row.presence is Presence.ABSENT for row in away)
-    if whole or (away and (reported or not opened)):
-        absent = any(row.presence is Presence.ABSENT for row in whole or away)
+    if of_state or (away and (reported or not opened)):
+        absent = any(row.presence is Presence.ABSENT for row in of_state or away)
         left_open = [row for row in opened if row.presence is Presence.POSSIBLE and not reported]
-        reasons = [*_sentences((*away, *left_open, *unsaid))]
-        if not whole:
-            reasons.append("Whether anybody else sat for it is not told.")
-        word = Turnout.ABSENT if absent else Turnout.DECLINED
-        against = bool(left_open) or bool(unsaid and not whole)
-        return _Told(word, away, against, bool(whole), tuple(reasons))
+        reasons = [*sentences.of_rows(*away, *left_open, *unsaid)]
+        if not of_state:
+            reasons.append(sentences.nobody_else())
+        turnout = Turnout.ABSENT if absent else Turnout.DECLINED
+        disputed = bool(left_open) or bool(unsaid and not of_state)
+        return _Summary(turnout, away, disputed, bool(of_state), tuple(reasons))
     if not opened:
-        return _Told(Turnout.UNKNOWN, unsaid, False, False, tuple(_sentences(unsaid)))
+        return _Summary(Turnout.UNKNOWN, unsaid, False, False, tuple(sentences.of_rows(*unsaid)))
     expected = any(row.presence is Presence.EXPECTED for row in opened)
-    word = Turnout.EXPECTED if expected else Turnout.POSSIBLE
-    return _Told(word, opened, False, False, tuple(_sentences((*opened, *away, *unsaid))))
+    turnout = Turnout.EXPECTED if expected else Turnout.POSSIBLE
+    reasons = [*sentences.of_rows(*opened, *away, *unsaid)]
+    return _Summary(turnout, opened, False, False, tuple(reasons))
 
 
-def _word_of_seats(
+def _turnout_of_seats(
     sat: Sequence[Attendance], away: Sequence[Attendance], level: Level | None
 ) -> Turnout:
     if level is not None and _is_lower(sat, away, level):
@@ -210,7 +248,7 @@ def _word_of_seats(
 
 
 def _is_lower(sat: Sequence[Attendance], away: Sequence[Attendance], level: Level) -> bool:
-    """Say whether all who sat are known to be below the rank at which the body meets."""
+    """Check whether all who sat are known to be below the rank at which the body meets."""
     known = [row.level for row in sat if row.level is not None]
     if not all(is_below(one, level) for one in known):
         return False
@@ -221,53 +259,26 @@ def _is_lower(sat: Sequence[Attendance], away: Sequence[Attendance], level: Leve
     return bool(known) and named <= ranked
 
 
-def _sentences(rows: Iterable[Attendance]) -> Iterable[str]:
-    """Tell who says what, and of whom where it is said of a person who stayed away."""
-    said: dict[tuple[str, str], list[Attendance]] = {}
-    for row in rows:
-        whom = _whom(row) if row.presence in Presence.away and row.of_person else ""
-        if row.presence is None and row.of_person:
-            whom = _whom(row)
-        said.setdefault((whom, row.presence or _UNSAID), []).append(row)
-    for (whom, word), same in said.items():
-        what = f"{whom}: {word}" if whom else word[0].upper() + word[1:]
-        yield f"{what} according to {_by(*same)}."
-
-
-def _whom(row: Attendance) -> str:
-    return row.person or row.name_as_reported or row.office_as_reported or row.level or ""
-
-
-def _by(*rows: Attendance | Claim) -> str:
-    return ", ".join(source_ids(*(row.cites for row in rows))) or "no source"
-
-
-def _claimed(claim: Claim) -> str:
-    what = claim.path.leaf or claim.field
-    note = f" {claim.note}" if claim.note else ""
-    return f"But {what} according to {_by(claim)}: {claim.value}.{note}"
-
-
 def _puts_there(claim: Claim) -> bool:
     might = (*Presence.attended, *Presence.open)
     return claim.affirms or (claim.path.leaf == "presence" and claim.value in might)
 
 
-def _shakes(claim: Claim, word: Turnout) -> bool:
-    """Say whether a claim leaves open whether it was there."""
+def _disputes(claim: Claim, turnout: Turnout) -> bool:
+    """Check whether a claim leaves open whether the state was there."""
     if claim.path.leaf == "level":
         return False
     if claim.path.leaf == EXISTS:
-        return claim.affirms is (word.unsaid)
+        return claim.affirms is turnout.unsaid
     groups = (Turnout.attended, Turnout.away)
-    same = any(word in group and claim.value in group for group in groups)
+    same = any(turnout in group and claim.value in group for group in groups)
     return not (same and claim.path.leaf == "presence")
 
 
-def _rewords(claim: Claim, word: Turnout, level: Level | None) -> bool:
-    """Say whether a claim makes another word of how it was there."""
+def _changes_turnout(claim: Claim, turnout: Turnout, level: Level | None) -> bool:
+    """Check whether a claim that has the state there makes another turnout of it."""
     if claim.path.leaf == "presence":
-        return {claim.value, word} == {Turnout.PRESENT, Turnout.BY_VIDEO}
+        return {claim.value, turnout} == {Turnout.PRESENT, Turnout.BY_VIDEO}
     if level is None or claim.path.leaf != "level" or claim.value not in tuple(Level):
         return False
-    return is_below(Level(claim.value), level) is not (word is Turnout.REPRESENTED)
+    return is_below(Level(claim.value), level) is not (turnout is Turnout.REPRESENTED)

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from cisrecords.dates import Period, Verdict, When
-from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence import Claim
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -17,6 +17,7 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.field_values import cited_for
+from cisrecords.query.common.prose import Prose
 from cisrecords.query.find.context import Context
 from cisrecords.records import Attendance, Meeting
 from cisrecords.table import Column, ColumnType, Table
@@ -24,112 +25,81 @@ from cisrecords.terms import Capacity, Presence
 
 __all__ = ["chairs", "hosts"]
 
-
 _MEETING = (
     Column("year", ColumnType.INTEGER, "The year; none where it is not known to be one."),
     Column("meeting", ColumnType.TEXT, "Id of the meeting."),
     Column("when", ColumnType.DATE, "When it was held."),
     Column("body", ColumnType.TEXT, "Id of the body of its first session."),
 )
-_GROUNDS = (CERTAIN, REASONS, RECORDS, SOURCES)
-_CHAIR_HEADS = (
+_REASONED = (CERTAIN, REASONS, RECORDS, SOURCES)
+_CHAIR_COLUMNS = (
     *_MEETING,
     Column("state", ColumnType.TEXT, "Id of the state or body that the person sat for."),
     Column("person", ColumnType.TEXT, "Id of the person; none where nobody is named."),
-    Column("capacity", ColumnType.TEXT, "In which capacity, as a word of `Capacity`."),
-    *_GROUNDS,
+    Column("capacity", ColumnType.TEXT, "In which capacity, as a term of `Capacity`."),
+    *_REASONED,
 )
-_HOST_HEADS = (
+_HOST_COLUMNS = (
     *_MEETING,
     Column("state", ColumnType.TEXT, "Id of the state or body that was host."),
     Column("place", ColumnType.TEXT, "The places of the meeting."),
-    *_GROUNDS,
+    *_REASONED,
 )
+_CHAIRED = {
+    Capacity.SESSION_CHAIR: "presided",
+    Capacity.BODY_CHAIR: "held the chair of the body",
+    Capacity.ELECTED_CHAIR: "was elected to the chair",
+}
+_VAGUE_YEAR = ("It is not certain that the meeting was in a year of the query.",)
 
 
 @attrs.frozen
-class _Said:
-    """What is said of one chair or host of a meeting."""
+class _Role:
+    """A chair or host of one meeting; `doubts` are the reasons why it is not certain."""
 
     cells: tuple[object, ...]
     sources: tuple[str, ...]
     doubts: tuple[str, ...] = ()
-    """Why it is not certain, in sentences."""
     claims: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 
-_Tells = Callable[[Meeting, Sequence[Claim]], Iterable[_Said]]
+_ListRoles = Callable[[Prose, Meeting, Sequence[Claim]], Iterable[_Role]]
 
 
 def chairs(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
-    """Tell who presided over meetings, who held the chair of a body and who was elected to it.
-
-    Args:
-        archive: The records.
-        years: A year, or several; none for all.
-        body: The body that met, by any name.
-
-    Returns:
-        A row for each meeting, person and capacity; see `Commonwealth.chairs`.
-
-    Raises:
-        NotFound: No body is called so.
-        Ambiguous: The name fits more than one.
-        BadQuery: The years are none.
-
-    Example:
-        >>> import cisrecords
-        >>> chairs(cisrecords.load(), 2022, body="Council of Heads of State")["state"]
-        ('KZ',)
-    """
-    return _by_year(archive, years, body, _CHAIR_HEADS, _chairs_of)
+    """Return who presided, held the chair or was elected to it; see `Commonwealth.chairs`."""
+    return _by_year(archive, years, body, _CHAIR_COLUMNS, _chairs_of)
 
 
 def hosts(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
-    """Tell who hosted meetings, and where.
-
-    Args:
-        archive: The records.
-        years: A year, or several; none for all.
-        body: The body that met, by any name.
-
-    Returns:
-        A row for each meeting and host; see `Commonwealth.hosts`.
-
-    Raises:
-        NotFound: No body is called so.
-        Ambiguous: The name fits more than one.
-        BadQuery: The years are none.
-
-    Example:
-        >>> import cisrecords
-        >>> table = hosts(cisrecords.load(), 2023, body="СОРБ")
-        >>> [row.state for row in table if row.year == 2023]
-        ['BY', 'AZ']
-    """
-    return _by_year(archive, years, body, _HOST_HEADS, _hosts_of)
+    """Return who hosted meetings, and where; see `Commonwealth.hosts`."""
+    return _by_year(archive, years, body, _HOST_COLUMNS, _hosts_of)
 
 
 def _by_year(
-    archive: Context, years: Any, body: str | None, heads: Sequence[Column], tells: _Tells
+    archive: Context,
+    years: Any,
+    body: str | None,
+    columns: Sequence[Column],
+    list_roles: _ListRoles,
 ) -> Table:
-    asked = None if years is None else frozenset(parse_years(years))
+    wanted = None if years is None else frozenset(parse_years(years))
+    prose = Prose(archive)
     rows: list[tuple[object, ...]] = []
     for meeting in archive.meetings.find(body=body, held=True):
         first, last = _years_of(meeting.when)
-        verdict = _in_years(first, last, asked)
+        verdict = _in_years(first, last, wanted)
         if verdict is Verdict.NO:
             continue
         year = first if first == last else None
-        vague = ("Whether it was in a year that is asked for is not certain.",)
-        for said in tells(meeting, archive.claims_about(meeting.id)):
-            doubts = said.doubts + (vague if verdict is Verdict.MAYBE else ())
-            grounds = (not doubts, " ".join((*said.notes, *doubts)))
-            records = (meeting.id, *said.claims)
-            what = (year, meeting.id, meeting.when, meeting.body, *said.cells)
-            rows.append((*what, *grounds, records, said.sources))
-    return answer(heads, rows)
+        for role in list_roles(prose, meeting, archive.claims_about(meeting.id)):
+            doubts = role.doubts + (_VAGUE_YEAR if verdict is Verdict.MAYBE else ())
+            reasoned = (not doubts, " ".join((*role.notes, *doubts)))
+            records = (meeting.id, *role.claims)
+            cells = (year, meeting.id, meeting.when, meeting.body, *role.cells)
+            rows.append((*cells, *reasoned, records, role.sources))
+    return answer(columns, rows)
 
 
 def _years_of(when: When | None) -> tuple[int | None, int | None]:
@@ -141,99 +111,113 @@ def _years_of(when: When | None) -> tuple[int | None, int | None]:
     return (first.year if first else None), (last.year if last else None)
 
 
-def _in_years(first: int | None, last: int | None, asked: frozenset[int] | None) -> Verdict:
-    if asked is None:
+def _in_years(first: int | None, last: int | None, wanted: frozenset[int] | None) -> Verdict:
+    if wanted is None:
         return Verdict.YES
-    low = first if first is not None else min(asked)
-    high = last if last is not None else max(asked)
+    low = first if first is not None else min(wanted)
+    high = last if last is not None else max(wanted)
     known = first is not None and last is not None
     return Verdict.of(
-        certain=known and all(year in asked for year in range(low, high + 1)),
-        possible=any(low <= year <= high for year in asked),
+        certain=known and all(year in wanted for year in range(low, high + 1)),
+        possible=any(low <= year <= high for year in wanted),
     )
 
 
-def _chairs_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
+def _chairs_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Role]:
     for capacity in (each for each in Capacity if each.chair):
         rows = [row for row in meeting.attendance if capacity in row.capacities]
         if capacity is Capacity.SESSION_CHAIR:
             rows = [row for row in rows if row.presence not in Presence.away]
-        for (state, _, _), same in _each(rows).items():
+        for (state, _, _), same in _by_person(rows).items():
             others = [row for row in rows if row.participant != state]
             person = same[0].person
             printed = None if person is not None else same[0].name_as_reported
             rivals = [claim for claim in claims if _is_rival(claim, state, capacity)]
-            yield _Said(
+            yield _Role(
                 (state, person, capacity.value),
                 source_ids(*(row.cites for row in same)),
-                tuple(_doubts(same, others, rivals)),
+                (*_left_open(prose, same), *_rival_chairs(prose, capacity, same, others, rivals)),
                 tuple(claim.id for claim in rivals),
-                (f"Printed as {printed}.",) if printed is not None else (),
+                (f'The name is printed as "{printed}".',) if printed is not None else (),
             )
 
 
-def _each(rows: Iterable[Attendance]) -> dict[tuple[str | None, ...], list[Attendance]]:
-    """Group rows of one capacity by whom they name; one without a name goes beside one with it."""
-    found: dict[tuple[str | None, ...], list[Attendance]] = {}
+def _by_person(rows: Iterable[Attendance]) -> dict[tuple[str | None, ...], list[Attendance]]:
+    """Group rows of one capacity by person; a row without a name joins one of its state with it."""
+    groups: dict[tuple[str | None, ...], list[Attendance]] = {}
     for row in rows:
         name = row.name_as_reported if row.person is None else None
-        found.setdefault((row.participant, row.person, name), []).append(row)
-    named = {state for state, person, name in found if person or name}
-    return {key: same for key, same in found.items() if any(key[1:]) or key[0] not in named}
+        groups.setdefault((row.participant, row.person, name), []).append(row)
+    named = {state for state, person, name in groups if person or name}
+    return {key: same for key, same in groups.items() if any(key[1:]) or key[0] not in named}
 
 
 def _is_rival(claim: Claim, state: str | None, capacity: Capacity) -> bool:
-    """Say whether a claim gives the capacity to somebody else."""
+    """Check whether a claim gives the capacity to another state."""
     path = claim.path
     about = path.head == "attendance" and path.key is not None and path.leaf == "capacities"
     return about and claim.value == capacity and path.key != state
 
 
-def _doubts(
-    rows: Sequence[Attendance], others: Sequence[Attendance], rivals: Sequence[Claim]
+def _rival_chairs(
+    prose: Prose,
+    capacity: Capacity,
+    rows: Sequence[Attendance],
+    others: Sequence[Attendance],
+    claims: Sequence[Claim],
 ) -> Iterator[str]:
-    yield from _left_open(rows)
     sources = {cite.source for row in rows for cite in row.cites}
-    for row in others:
-        # One source that names two has them preside together.
-        if sources.isdisjoint(cite.source for cite in row.cites):
-            yield f"{row.name} according to {_by(row.cites)}."
-    for claim in rivals:
-        yield f"{claim.path.key} according to {_by(claim.cites)}."
+    # One source that names two has them preside together.
+    apart = (row for row in others if sources.isdisjoint(cite.source for cite in row.cites))
+    rivals = [(_name_of(prose, row), row.cites) for row in apart]
+    rivals += [(prose.name(str(claim.path.key)), claim.cites) for claim in claims]
+    for name, cites in rivals:
+        yield f"{name} {_CHAIRED[capacity]}, according to {prose.sources(cites)}."
 
 
-def _left_open(rows: Sequence[Attendance]) -> Iterator[str]:
-    """Explain why rows that do not have somebody there leave open whether they were."""
+def _left_open(prose: Prose, rows: Sequence[Attendance]) -> Iterator[str]:
+    """Explain why rows that do not have somebody there leave that open."""
     if any(row.presence not in (None, *Presence.open) for row in rows):
         return
     if any(row.presence is None for row in rows):
-        yield "No source says whether they were there."
+        yield f"No source says whether {_name_of(prose, rows[0])} was present."
     else:
-        yield "It was announced; whether it came about is not told."
+        yield "This was announced; no source says whether it happened."
 
 
-def _by(cites: Iterable[Citation]) -> str:
-    return ", ".join(source_ids(cites)) or "no source"
+def _name_of(prose: Prose, row: Attendance) -> str:
+    """Return the person of a row with the state or body in parentheses, or either alone."""
+    person = row.name_as_reported or row.office_as_reported
+    if row.person is not None:
+        person = prose.name(row.person)
+    party = row.participant_as_reported
+    if row.participant is not None:
+        party = prose.name(row.participant)
+    return f"{person} ({party})" if person and party else person or party or ""
 
 
-def _hosts_of(meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Said]:
+def _hosts_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Role]:
     rows = [
         row
         for row in meeting.attendance
         if Capacity.HOST in row.capacities and row.presence not in Presence.away
     ]
     rivals = [claim for claim in claims if claim.field == "host"]
-    told = tuple(f"{claim.value} according to {_by(claim.cites)}." for claim in rivals)
+    disputes = tuple(
+        f"{prose.name(claim.value)} was host, according to {prose.sources(claim.cites)}."
+        for claim in rivals
+    )
     place = "; ".join(place.name for place in meeting.places) or None
     for host in dict.fromkeys((meeting.host, *(row.participant for row in rows))):
         if host is None:
             continue
         own = [row for row in rows if row.participant == host]
         cites = [row.cites for row in own]
-        doubts = told if host == meeting.host else (*_left_open(own), *told)
+        doubts = disputes if host == meeting.host else (*_left_open(prose, own), *disputes)
         if host == meeting.host and "host" in meeting.inferred and not cites:
-            doubts = ("Read from other facts; no source says it in words.", *told)
+            inferred = "The host is inferred from other facts; no source states it."
+            doubts = (inferred, *disputes)
             cites.append(cited_for(meeting, "places", ()))
         elif host == meeting.host:
             cites.append(cited_for(meeting, "host", ()))
-        yield _Said((host, place), source_ids(*cites), doubts, tuple(c.id for c in rivals))
+        yield _Role((host, place), source_ids(*cites), doubts, tuple(c.id for c in rivals))

@@ -1,11 +1,11 @@
-"""The roll of the Commonwealth: which states belonged to it when a meeting was held."""
+"""Which states belonged to the Commonwealth when a meeting was held."""
 
 import datetime
 
 from cisrecords.dates import Period, Verdict, When
 from cisrecords.law import Membership
 from cisrecords.law.legal_archive import LegalArchive
-from cisrecords.terms import Participation
+from cisrecords.terms import MembershipStatus, Participation
 
 __all__ = ["EligibleStates"]
 
@@ -13,102 +13,74 @@ _Days = tuple[datetime.date, datetime.date] | None
 
 
 class EligibleStates:
-    """Which states belonged on which days; each day is worked out once.
-
-    Args:
-        archive: The records.
-
-    Example:
-        >>> import cisrecords
-        >>> cw = cisrecords.load()
-        >>> "GE" in EligibleStates(cw).on(cisrecords.PartialDate("2009-08-18"))
-        False
-    """
+    """The states that belonged, by day; each day is computed once."""
 
     def __init__(self, archive: LegalArchive) -> None:
         self._archive = archive
         self._book = book = archive.book
         self._known: dict[_Days, dict[str, Verdict]] = {}
         spells = {state: book.timeline(state) for state in archive.states.ids()}
-        # Those that never belonged, by whichever source, need not be asked for each day.
-        self._turns = {
-            state: [spell.since.as_day() for spell in found if spell.since is not None]
-            for state, found in spells.items()
-            if any(_may_belong(spell) for spell in found)
+        # States that never belonged, by any source, are left out of every day.
+        self._steps = {
+            state: [spell.since.as_day() for spell in timeline if spell.since is not None]
+            for state, timeline in spells.items()
+            if any(_may_belong(spell) for spell in timeline)
         }
 
     def on(self, when: When | None) -> dict[str, Verdict]:
-        """Tell which states belonged when a meeting was held.
+        """Return the states that belonged when a meeting was held.
 
-        Args:
-            when: When it was held.
-
-        Returns:
-            The ids of the states that belonged, each with `YES`, or with `MAYBE` where not on
-            every day that is meant, or not by every source, or past the horizon of the acts.
-
-        Example:
-            >>> import cisrecords
-                >>> cw = cisrecords.load()
-            >>> EligibleStates(cw).on(cisrecords.PartialDate("2009"))["GE"]
-            <Verdict.MAYBE: 'maybe'>
+        It is `MAYBE` where a state belonged on some of the days only, or by some of the sources
+        only, or the days are past the horizon of the acts.
         """
         days = _days(when)
         if days not in self._known:
-            asked = {state: self._verdict(state, days) for state in self._turns}
-            self._known[days] = {who: asked[who] for who in asked if asked[who] is not Verdict.NO}
+            verdicts = {state: self._verdict(state, days) for state in self._steps}
+            self._known[days] = {
+                state: verdict for state, verdict in verdicts.items() if verdict is not Verdict.NO
+            }
         return self._known[days]
 
     def is_suspended(self, state: str, when: When | None) -> bool:
-        """Say whether a state had suspended its part in the work when a meeting began.
-
-        Args:
-            state: Its id.
-            when: When the meeting was held.
-
-        Returns:
-            False where the day is not known.
-
-        Example:
-            >>> import cisrecords
-                >>> cw = cisrecords.load()
-            >>> EligibleStates(cw).is_suspended("UA", cisrecords.PartialDate("2020"))
-            True
-        """
+        """Check whether the participation of a state was suspended when a meeting began."""
         days = _days(when)
-        found = self._book.membership(state, days[0]) if days is not None else None
-        return found is not None and found.participation is Participation.SUSPENDED
+        if days is None:
+            return False
+        membership = self._book.membership(state, days[0])
+        return membership.participation is Participation.SUSPENDED
 
     def _verdict(self, state: str, days: _Days) -> Verdict:
         if days is None:
             return Verdict.MAYBE
         first, last = days
-        turns = (turn for turn in self._turns[state] if first < turn <= last)
-        verdicts = {self._on(state, day) for day in {first, last, *turns}}
+        steps = (step for step in self._steps[state] if first < step <= last)
+        verdicts = {self._on(state, day) for day in {first, last, *steps}}
         return verdicts.pop() if len(verdicts) == 1 else Verdict.MAYBE
 
     def _on(self, state: str, day: datetime.date) -> Verdict:
-        found = self._book.membership(state, day)
-        possible = _may_belong(found)
-        certain = found.status.belonging and all(rival.status.belonging for rival in found.rivals)
-        if certain and not found.certain:
+        membership = self._book.membership(state, day)
+        certain = all(status.belonging for status in _statuses(membership))
+        if certain and not membership.certain:
             certain = not self._is_open(day)
-        return Verdict.of(certain=certain, possible=possible)
+        return Verdict.of(certain=certain, possible=_may_belong(membership))
 
     def _is_open(self, day: datetime.date) -> bool:
-        """Say whether acts that would change it may be missing from the records."""
+        """Check whether acts that would change the status may be missing from the dataset."""
         horizon = self._archive.horizon.get("acts")
         last = horizon.latest if horizon is not None else None
         return self._archive.knowledge is not None or (last is not None and day > last)
 
 
-def _may_belong(found: Membership) -> bool:
-    statuses = (found.status, *(rival.status for rival in found.rivals))
-    return any(status.belonging for status in statuses)
+def _statuses(membership: Membership) -> list[MembershipStatus]:
+    return [membership.status, *(rival.status for rival in membership.rivals)]
+
+
+def _may_belong(membership: Membership) -> bool:
+    return any(status.belonging for status in _statuses(membership))
 
 
 def _days(when: When | None) -> _Days:
-    """Return the first and last day meant; meetings are short, so that one end stands for both."""
+    """Return the first and last day; meetings are short, so that a missing end is the other one."""
     if when is None:
         return None
     first, last = (

@@ -1,4 +1,4 @@
-"""Pairs of a meeting and a state, and how the state was there: what tables are built of."""
+"""Pairs of a meeting and a state, from which the tables of attendance are built."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -11,57 +11,50 @@ from cisrecords.query.attendance.attendance_sheet import MeetingAttendance, Stat
 from cisrecords.query.attendance.eligible_states import EligibleStates
 from cisrecords.query.attendance.ranks import lowest_of_bodies
 from cisrecords.query.attendance.turnout import Turnout
+from cisrecords.query.common.arguments import (
+    check_flag,
+    list_values,
+    parse_term,
+    refuse_unknown,
+    resolve_ids,
+)
+from cisrecords.query.common.prose import Prose
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import check_flag, list_values, parse_term, resolve_ids
-from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
+from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.records import Meeting
 
 __all__ = ["MeetingState", "OneOrMore", "held_meetings", "meeting_states"]
 
-_NOT_SURE = "Whether the meeting is one of those asked for is not certain."
-_NOT_SURELY_IN = "Whether it belonged to the Commonwealth when they met is not certain."
-_SUSPENDED = "It had suspended its part in the work."
+_MAYBE_FITS = "It is not certain that the meeting fits the query."
 
 OneOrMore = str | Iterable[str] | None
-"""One name or word, or several."""
+"""One name or term, or several."""
 
 
 @attrs.frozen
 class MeetingState:
-    """One meeting and one state, and how the state was there.
+    """How a state took part in a meeting.
 
-    Attributes:
-        meeting: The meeting.
-        state: Id of the state.
-        voice: What the sources of the meeting say of it.
-        asked: Whether the meeting is one of those asked for, and the state, where nobody names
-            it, belonged when it was held.
-        doubts: What makes that less than certain, and what else explains a silence.
-
-    Example:
-        >>> import cisrecords
-        >>> cw = cisrecords.load()
-        >>> cell = next(meeting_states(cw, None, {"body": "СОРБ"}))
-        >>> cell.state, cell.asked.value
-        ('AM', 'yes')
+    `fits` is whether the meeting fits the query, and the state, where no source names it,
+    belonged on the day; `doubts` are the reasons why that is less than certain.
     """
 
     meeting: Meeting
     state: str
-    voice: StateAttendance
-    asked: Verdict
+    attendance: StateAttendance
+    fits: Verdict
     doubts: tuple[str, ...] = ()
 
     @property
     def certain(self) -> bool:
         """Whether nothing leaves another answer open."""
-        return self.voice.certain and self.asked is Verdict.YES
+        return self.attendance.certain and self.fits is Verdict.YES
 
     @property
     def there(self) -> Verdict:
-        """Whether it sat at a meeting that was asked for."""
-        return self.voice.there & self.asked
+        """Whether it sat at a meeting that fits the query."""
+        return self.attendance.there & self.fits
 
 
 def meeting_states(
@@ -74,51 +67,28 @@ def meeting_states(
     certain: bool = False,
     others: Iterable[str] = ("state", "presence"),
 ) -> Iterator[MeetingState]:
-    """Tell of meetings and states pair by pair: what tables of attendance are built of.
+    """List the pairs that fit a query, by meeting and id of the state.
 
-    Args:
-        archive: The records.
-        query: A question made before, meetings that were found, or the id of one.
-        criteria: What `Meetings.find` takes.
-        state: One or several states, or bodies.
-        presence: One or several words of `Turnout`.
-        certain: Whether to leave out what is not certain.
-        others: Further arguments of the verb, that may be meant by a misspelt one.
-
-    Returns:
-        The pairs, in the order of the meetings, states by id.
-
-    Raises:
-        NotFound: A name is not known.
-        Ambiguous: A name fits more than one.
-        InvalidDate: An end of the span is no date.
-        VagueDate: An end of the span has no day that bounds it.
-        BadQuery: A criterion is not known or not of its type, or the span is reversed.
-
-    Example:
-        >>> import cisrecords
-        >>> cw = cisrecords.load()
-        >>> found = meeting_states(cw, None, {"since": "2020"}, state="AZ")
-        >>> {cell.state for cell in found}
-        {'AZ'}
+    `others` are arguments of the verb to suggest for a misspelt criterion, beside the criteria.
     """
     wanted = resolve_ids(archive, "state", state, "states", "bodies")
-    words = _words_asked(presence)
+    turnouts = _parse_turnouts(presence)
     check_flag("certain", certain)
-    found = held_meetings(archive, query, criteria, others)
-    every = _every_cell(archive, EligibleStates(archive), found, wanted)
+    meetings = held_meetings(archive, query, criteria, others)
+    pairs = _pairs(archive, EligibleStates(archive), meetings, wanted)
     return (
-        cell
-        for cell in every
-        if (words is None or cell.voice.word in words) and (cell.certain or not certain)
+        pair
+        for pair in pairs
+        if (turnouts is None or pair.attendance.turnout in turnouts)
+        and (pair.certain or not certain)
     )
 
 
-def _words_asked(presence: object) -> frozenset[Turnout] | None:
+def _parse_turnouts(presence: object) -> frozenset[Turnout] | None:
     if presence is None:
         return None
-    asked = [parse_term("presence", word, Turnout) for word in list_values("presence", presence)]
-    return frozenset(word for word in asked if word is not None)
+    terms = [parse_term("presence", term, Turnout) for term in list_values("presence", presence)]
+    return frozenset(term for term in terms if term is not None)
 
 
 def held_meetings(
@@ -127,69 +97,50 @@ def held_meetings(
     criteria: Mapping[str, Any],
     others: Iterable[str] = (),
 ) -> Meetings:
-    """Find the meetings that are asked for, by default among those that were held.
-
-    Args:
-        archive: The records.
-        query: A question made before, meetings that were found, or the id of one.
-        criteria: What `Meetings.find` takes.
-        others: Names of arguments of the verb, that may be meant by a misspelt one.
-
-    Returns:
-        The meetings that fit; of all meetings, where neither `held` nor `status` is asked, those
-        that were held.
-
-    Raises:
-        NotFound: A name is not known.
-        Ambiguous: A name fits more than one.
-        InvalidDate: An end of the span is no date.
-        VagueDate: An end of the span has no day that bounds it.
-        BadQuery: A criterion is not known or not of its type, or the span is reversed.
-
-    Example:
-        >>> import cisrecords
-        >>> cw = cisrecords.load()
-        >>> found = held_meetings(cw, None, {})
-        >>> len(found) == len(cw.meetings.find(held=True))
-        True
-    """
+    """Find the meetings that fit a query; only those held, unless it has `held` or `status`."""
     refuse_unknown(criteria.keys() - {*CRITERIA}, (*CRITERIA, *others))
-    asked = dict(criteria)
+    chosen = dict(criteria)
     if isinstance(query, Meetings):
-        return query.find(**asked)
+        return query.find(**chosen)
     if isinstance(query, str):
-        return attrs.evolve(archive.meetings, records=(archive.meetings[query],)).find(**asked)
-    says = any(asked.get(name) is not None for name in ("held", "status"))
-    if not says and not (isinstance(query, MeetingQuery) and _asks_if_held(query)):
-        asked["held"] = True
-    return archive.meetings.find(query, **asked)
+        return attrs.evolve(archive.meetings, records=(archive.meetings[query],)).find(**chosen)
+    by_status = any(chosen.get(name) is not None for name in ("held", "status"))
+    if not by_status and not (isinstance(query, MeetingQuery) and _has_status(query)):
+        chosen["held"] = True
+    return archive.meetings.find(query, **chosen)
 
 
-def _asks_if_held(query: MeetingQuery) -> bool:
+def _has_status(query: MeetingQuery) -> bool:
     inside = (*query.all_of, *query.any_of, *query.none_of)
-    plainly = query.held is not None or query.status is not None
-    return plainly or any(_asks_if_held(part) for part in inside)
+    here = query.held is not None or query.status is not None
+    return here or any(_has_status(part) for part in inside)
 
 
-def _every_cell(
-    archive: Archive, roll: EligibleStates, meetings: Meetings, wanted: tuple[str, ...] | None
+def _pairs(
+    archive: Archive, eligible: EligibleStates, meetings: Meetings, wanted: tuple[str, ...] | None
 ) -> Iterator[MeetingState]:
     maybe = frozenset(meetings.maybe)
     states = frozenset(archive.states.ids())
+    prose = Prose(archive)
     for meeting in meetings:
         level = lowest_of_bodies(archive.bodies[session.body] for session in meeting.sessions)
-        sheet = MeetingAttendance(meeting, level, archive.claims_about(meeting.id))
-        belonging = roll.on(meeting.when)
-        asked = Verdict.MAYBE if meeting.id in maybe else Verdict.YES
+        sheet = MeetingAttendance(meeting, level, archive.claims_about(meeting.id), prose)
+        belonging = eligible.on(meeting.when)
+        fits = Verdict.MAYBE if meeting.id in maybe else Verdict.YES
         listed = sorted({*belonging, *(states & sheet.rows.keys())})
         for who in listed if wanted is None else wanted:
-            voice = sheet.voice(who, ranked=who in states)
-            doubts = (_NOT_SURE,) if asked is Verdict.MAYBE else ()
-            if who in sheet.rows:
-                yield MeetingState(meeting, who, voice, asked, doubts)
-            elif who in belonging:
-                if belonging[who] is Verdict.MAYBE:
-                    doubts = (*doubts, _NOT_SURELY_IN)
-                if roll.is_suspended(who, meeting.when):
-                    doubts = (*doubts, _SUSPENDED)
-                yield MeetingState(meeting, who, voice, asked & belonging[who], doubts)
+            doubts = [_MAYBE_FITS] if fits is Verdict.MAYBE else []
+            belonged = Verdict.YES
+            if who not in sheet.rows:
+                if who not in belonging:
+                    continue
+                belonged = belonging[who]
+                if belonged is Verdict.MAYBE:
+                    doubts.append(
+                        f"It is not certain that {prose.name(who)} belonged to the Commonwealth "
+                        "on the day of the meeting."
+                    )
+                if eligible.is_suspended(who, meeting.when):
+                    doubts.append(f"The participation of {prose.name(who)} was suspended.")
+            found = sheet.of_state(who, ranked=who in states)
+            yield MeetingState(meeting, who, found, fits & belonged, tuple(doubts))

@@ -1,4 +1,4 @@
-"""The rank at which a body meets, and which of two ranks stands below the other."""
+"""The rank at which a body meets, and the order of ranks."""
 
 import re
 from collections.abc import Iterable
@@ -31,22 +31,11 @@ _NAMES = (
         rf"{_MEETS} (?:heads of .*|(?:.* )?{_ONE_BY_ONE}\b.*)|{_SOVET} {_RUKOVODITELI}\b.*",
     ),
 )
-"""What the folded name of a body looks like that consists of people of a rank, first come first."""
+"""Patterns of the folded names of bodies, by the rank of their members; the first match counts."""
 
 
 def highest(levels: Iterable[Level | None]) -> Level | None:
-    """Return the highest of some ranks.
-
-    Args:
-        levels: The ranks; ``None`` for those that are not known.
-
-    Returns:
-        The highest that is known, or ``None``.
-
-    Example:
-        >>> highest([Level.EXPERT, None, Level.MINISTER]).value
-        'minister'
-    """
+    """Return the highest of the known ranks, or ``None``."""
     known = [level for level in levels if level is not None]
     return min(
         known, key=lambda level: (level.rank, level.startswith("deputy"), level), default=None
@@ -54,75 +43,37 @@ def highest(levels: Iterable[Level | None]) -> Level | None:
 
 
 def is_below(level: Level | None, other: Level | None) -> bool:
-    """Say whether one rank is known to be below another.
+    """Check whether one rank is known to be below another.
 
-    Args:
-        level: A rank, where it is known.
-        other: Another.
-
-    Returns:
-        False, too, where one of them is not known, or they belong to different ladders, such as
-        a deputy minister, an official of a presidency, and the head of an agency.
-
-    Example:
-        >>> is_below(Level.AMBASSADOR, Level.HEAD_OF_STATE)
-        True
-        >>> is_below(Level.DEPUTY_MINISTER, Level.HEAD_OF_AGENCY)
-        False
+    Ranks of different ladders are not compared: a deputy minister and the head of an agency.
     """
     return level is not None and other is not None and _at_best(level) > other.rank
 
 
 def _at_best(level: Level) -> int:
-    """Return the highest rank that somebody of a level may have.
-
-    An official of another rank, such as the assistant of a president, may stand beside agencies.
-    """
+    # An official of another rank, such as the assistant of a president, may equal agencies.
     return Level.HEAD_OF_AGENCY.rank if level is Level.OFFICIAL else level.rank
 
 
 def level_of_body(body: Body) -> Level | None:
-    """Return the rank of those of whom a body consists, as its id and names tell it.
+    """Return the rank of the members of a body by its id and names.
 
-    Args:
-        body: The body.
-
-    Returns:
-        Such as `HEAD_OF_GOVERNMENT` for a council of heads of government; ``None`` where neither
-        its id nor a name tells it, and for organs, secretariats and groups of another body.
-
-    Example:
-        >>> level_of_body(Body(id="cfm", names="Council of Foreign Ministers of the CIS")).value
-        'minister'
-        >>> level_of_body(Body(id="economic-court", names="Economic Court"))
+    It is ``None`` where these do not show it, and for organs, secretariats and groups of a body.
     """
     if body.kind is BodyKind.SUBSIDIARY:
         return None
     texts = (body.id.replace("-", " "), *(name.text for name in body.names))
-    return next((level for text in texts if (level := _told(text)) is not None), None)
+    return next((level for text in texts if (level := _level_of_name(text)) is not None), None)
 
 
 def lowest_of_bodies(bodies: Iterable[Body]) -> Level | None:
-    """Return the rank at which several bodies meet together.
-
-    Args:
-        bodies: The bodies.
-
-    Returns:
-        The lowest of their ranks; ``None`` where one of them is not known.
-
-    Example:
-        >>> cfm = Body(id="cfm", names="Council of Foreign Ministers")
-        >>> chs = Body(id="chs", names="Council of Heads of State")
-        >>> lowest_of_bodies([chs, cfm]).value
-        'minister'
-    """
+    """Return the lowest rank of several bodies, or ``None`` where one of them is not known."""
     levels = [level_of_body(body) for body in bodies]
     known = [level for level in levels if level is not None]
     return max(known, key=lambda level: level.rank) if known and len(known) == len(levels) else None
 
 
 @lru_cache(maxsize=1024)
-def _told(text: str) -> Level | None:
+def _level_of_name(text: str) -> Level | None:
     key = core(text)
-    return next((level for level, told in _NAMES if re.fullmatch(told, key)), None)
+    return next((level for level, pattern in _NAMES if re.fullmatch(pattern, key)), None)

@@ -1,4 +1,4 @@
-"""The words for how a state was at a meeting."""
+"""`Turnout`: the terms for how a state took part in a meeting."""
 
 from cisrecords.terms import Group, Term
 
@@ -6,15 +6,15 @@ __all__ = ["Turnout"]
 
 
 class Turnout(Term):
-    """How a state was at a meeting: what sources say of it, or that they say nothing.
+    """How a state took part in a meeting, or that no source says it.
 
     ``represented``, ``silent`` and ``unknown`` are derived; the others are terms of `Presence`.
-    ``unknown`` is a state that is named without a word of whether it was there, and every state
-    where nobody is named.
+    ``unknown`` is a state that is named, neither as present nor as absent, and every state where
+    no source names anybody.
 
     Example:
         >>> Turnout("silent").meaning
-        'A source names participants, and none that does names it: no word of its absence.'
+        'Sources name participants, and none names it; none says that it was absent.'
     """
 
     PRESENT = "present", "It took part.", "", "attended"
@@ -26,13 +26,13 @@ class Turnout(Term):
     POSSIBLE = "possible", "A source leaves open whether it took part.", "", "open"
     SILENT = (
         "silent",
-        "A source names participants, and none that does names it: no word of its absence.",
+        "Sources name participants, and none names it; none says that it was absent.",
         "",
         "unsaid",
     )
     UNKNOWN = (
         "unknown",
-        "Nobody is named, or it is named without a word of whether it was there.",
+        "No source names anybody, or it is named, neither as present nor as absent.",
         "",
         "unsaid",
     )

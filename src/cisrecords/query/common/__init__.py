@@ -1,1 +1,1 @@
-"""What several families of questions share."""
+"""Helpers that several folders of queries share."""

@@ -1,4 +1,4 @@
-"""What the tables of answers have in common: columns of the same name mean the same everywhere."""
+"""Columns that all tables of answers share, how a table is built, and years as an argument."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -21,116 +21,77 @@ __all__ = [
 CERTAIN = Column(
     "certain",
     ColumnType.YES_NO,
-    "False where a vague date, a source that says otherwise, or the horizon of the records "
+    "False where a vague date, a source with a rival value, or the horizon of the dataset "
     "leaves another answer open.",
 )
-"""The column that every answer with a maybe has."""
+"""The column of every answer that can be uncertain."""
 
-REASONS = Column("reasons", ColumnType.TEXT, "Why, in sentences.")
-"""The column that tells the grounds of a row."""
+REASONS = Column("reasons", ColumnType.TEXT, "The reasons, in sentences.")
+"""The column of the reasons for a row."""
 
 RECORDS = Column("records", ColumnType.WORDS, "Ids of the records that the row rests on.")
-"""The column that `cite` reads the records of an answer from."""
+"""The column from which `cite` reads the records of an answer."""
 
-SOURCES = Column("sources", ColumnType.WORDS, "Ids of the sources that stand behind the row.")
-"""The column that `cite` reads the sources of an answer from."""
+SOURCES = Column("sources", ColumnType.WORDS, "Ids of the sources cited for the row.")
+"""The column from which `cite` reads the sources of an answer."""
 
 _FIRST = 1
 _LAST = 9999
 _MOST = 2_000
-_YEARS = "years are whole numbers, such as 2010, range(1991, 2025) or '1991/2024'"
+_YEARS = "years must be whole numbers, such as 2010, range(1991, 2025) or '1991/2024'"
 
 
-def answer(heads: Sequence[Column], rows: Iterable[Sequence[object]]) -> Table:
-    """Lay out the rows of an answer.
-
-    Args:
-        heads: The heads of the columns.
-        rows: The cells of each row, in their order.
-
-    Returns:
-        The table; its columns are there without any row, too.
-
-    Example:
-        >>> len(answer([RECORDS, SOURCES], [(["sc-08"], ["urdupoint-2020-11-19"])]))
-        1
-    """
+def answer(columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> Table:
+    """Build the table of an answer from its rows; without rows it still has its columns."""
     listed = list(rows)
-    cells = zip(*listed, strict=True) if listed else ((),) * len(heads)
-    return Table(tuple(heads), tuple(cells))
+    cells = zip(*listed, strict=True) if listed else ((),) * len(columns)
+    return Table(tuple(columns), tuple(cells))
 
 
 def source_ids(*cites: Iterable[Citation]) -> tuple[str, ...]:
-    """Name the sources of citations, each once.
-
-    Args:
-        cites: Any number of groups of citations.
-
-    Returns:
-        The ids, in order.
-
-    Example:
-        >>> source_ids([Citation("b"), Citation("a")], [Citation("a")])
-        ('a', 'b')
-    """
+    """Return the ids of the sources of all citations, sorted, each once."""
     return tuple(sorted({cite.source for group in cites for cite in group}))
 
 
 def parse_years(years: Any) -> tuple[int, ...]:
-    """Read the years that are asked for.
-
-    Args:
-        years: A year, any number of years, or EDTF text such as ``"2010"`` or ``"1991/2024"``.
-
-    Returns:
-        The years, each once, in order.
-
-    Raises:
-        BadQuery: There are none, they are no years, or the span is reversed.
-
-    Example:
-        >>> parse_years("1991/1993"), parse_years([2001, 1999]), parse_years(2005)
-        ((1991, 1992, 1993), (1999, 2001), (2005,))
-    """
-    found = sorted(set(_listed(years)))
-    if not found:
-        reason = f"it holds no year; {_YEARS}"
-        if isinstance(years, range):
-            reason = f"it ends before it begins; {_YEARS}"
-        raise BadQuery("years", years, reason)
-    if len(found) > _MOST:
-        raise BadQuery("years", years, f"at most {_MOST} years are told at once")
-    if found[0] < _FIRST or found[-1] > _LAST:
-        raise BadQuery("years", years, f"a year is from {_FIRST} to {_LAST}")
-    return tuple(found)
+    """Return the years of a year, a range, a list or an EDTF string, sorted, each once."""
+    unique = sorted(set(_list_years(years)))
+    if not unique:
+        problem = "ends before it begins" if isinstance(years, range) else "names no year"
+        raise BadQuery("years", years, f"{problem}; {_YEARS}")
+    if len(unique) > _MOST:
+        raise BadQuery("years", years, f"must be at most {_MOST} years")
+    if unique[0] < _FIRST or unique[-1] > _LAST:
+        raise BadQuery("years", years, f"every year must be from {_FIRST} to {_LAST}")
+    return tuple(unique)
 
 
-def _listed(years: Any) -> Iterable[int]:
+def _list_years(years: Any) -> Iterable[int]:
     if isinstance(years, str):
-        return _spanned(years)
+        return _years_of_span(years)
     if _is_year(years):
         return (years,)
     if isinstance(years, range):
         return years[: _MOST + 1]
-    asked: Any = years
+    value: Any = years
     if isinstance(years, Iterable) and not isinstance(years, bytes):
-        listed: list[Any] = list(asked)
+        listed: list[Any] = list(value)
         if all(map(_is_year, listed)):
             return listed
-    raise BadQuery("years", asked, _YEARS)
+    raise BadQuery("years", value, _YEARS)
 
 
 def _is_year(year: object) -> bool:
     return isinstance(year, int) and not isinstance(year, bool)
 
 
-def _spanned(text: str) -> Iterable[int]:
-    first, _, last = text.partition("/")
+def _years_of_span(span: str) -> Iterable[int]:
+    first, _, last = span.partition("/")
     try:
         begins = first_day(PartialDate(first)).year
         ends = last_day(PartialDate(last or first)).year
     except CisRecordsError:
-        raise BadQuery("years", text, _YEARS) from None
+        raise BadQuery("years", span, _YEARS) from None
     if ends < begins:
-        raise BadQuery("years", text, f"it ends before it begins; {_YEARS}")
+        raise BadQuery("years", span, f"ends before it begins; {_YEARS}")
     return range(begins, ends + 1)

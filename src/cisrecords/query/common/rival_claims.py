@@ -1,4 +1,4 @@
-"""What sources say otherwise of a field of a record, in claims and in sentences."""
+"""Claims that give a field of a record a rival value, and sentences about them."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -12,30 +12,9 @@ __all__ = ["describe_rivals", "rival_claims"]
 
 
 def rival_claims(archive: Archive, record: AnyRecord, *fields: str) -> tuple[Claim, ...]:
-    """Find the claims that give a field of a record another value than the adopted one.
+    """Find the claims that give one of the fields of a record another than the preferred value.
 
-    A date that is only vaguer than the adopted one is not another value, nor is one of the
-    values of a field that has several.
-
-    Args:
-        archive: The records.
-        record: The record.
-        fields: The names of the fields; ``exists`` is one.
-
-    Returns:
-        The claims, by field and value.
-
-    Example:
-        >>> from cisrecords.records import Body
-        >>> body = Body(id="court", names="Court", established="1992-07-06")
-        >>> claims = [
-        ...     Claim(id=f"c-{text}", about="court", field="established", value=text, cites="s")
-        ...     for text in ("1992", "1993")
-        ... ]
-        >>> from cisrecords.evidence import Source
-        >>> archive = Archive(bodies=[body], claims=claims, sources=[Source(id="s")])
-        >>> [claim.value for claim in rival_claims(archive, body, "established")]
-        ['1993']
+    A vaguer date that covers the preferred one is no rival, nor is one value of several.
     """
     return tuple(
         claim
@@ -47,38 +26,26 @@ def rival_claims(archive: Archive, record: AnyRecord, *fields: str) -> tuple[Cla
 def _agrees(claim: Claim, record: AnyRecord) -> bool:
     if claim.field == EXISTS:
         return claim.affirms
-    adopted: Any = getattr(record, claim.field)
-    if isinstance(adopted, tuple):
-        return claim.value in adopted
-    if claim.value == str(adopted):
+    preferred: Any = getattr(record, claim.field)
+    if isinstance(preferred, tuple):
+        return claim.value in preferred
+    if claim.value == str(preferred):
         return True
-    return isinstance(adopted, PartialDate) and _covers(claim.value, adopted)
+    return isinstance(preferred, PartialDate) and _covers(claim.value, preferred)
 
 
-def _covers(text: str, adopted: PartialDate) -> bool:
+def _covers(claimed: str, preferred: PartialDate) -> bool:
     try:
-        date = PartialDate(text)
+        date = PartialDate(claimed)
     except CisRecordsError:
         return False
-    return covers(date, adopted)
+    return covers(date, preferred)
 
 
 def describe_rivals(claims: Iterable[Claim]) -> tuple[str, ...]:
-    """Tell in sentences what sources say otherwise.
-
-    Args:
-        claims: The claims.
-
-    Returns:
-        A sentence for each.
-
-    Example:
-        >>> claim = Claim(id="c", about="court", field="established", value="1993", cites="s")
-        >>> describe_rivals([claim])
-        ('Otherwise by s: established 1993.',)
-    """
+    """Return a sentence for each rival claim, with its sources."""
     return tuple(
-        f"Otherwise by {', '.join(dict.fromkeys(cite.source for cite in claim.cites))}: "
-        f"{claim.field} {claim.value}."
+        f"According to {', '.join(dict.fromkeys(cite.source for cite in claim.cites))}, "
+        f"the value of {claim.field} is {claim.value}."
         for claim in claims
     )

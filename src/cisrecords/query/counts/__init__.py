@@ -1,1 +1,1 @@
-"""Our counts beside published figures."""
+"""Counts from the records beside the figures that sources publish."""

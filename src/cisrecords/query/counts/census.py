@@ -1,4 +1,4 @@
-"""Our counts beside every figure that a source states."""
+"""Compare counts from the records with every figure that a source states."""
 
 import datetime
 from collections.abc import Iterator, Mapping
@@ -16,25 +16,25 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
+from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.counts.count_bodies_and_states import (
     Count,
     Scope,
     Tally,
-    acted,
-    bodies,
-    states,
+    count_acts,
+    count_bodies,
+    count_states,
 )
 from cisrecords.query.counts.count_meetings import (
     count_adopted,
+    count_agenda_items,
     count_meetings,
+    count_meetings_of_year,
     count_participants,
-    items,
     leaders,
-    meetings_of_year,
 )
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import resolve_id
-from cisrecords.query.offices.office_holders import past_horizon
+from cisrecords.query.offices.office_holders import describe_horizon
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
 
@@ -54,23 +54,23 @@ _ABOUT = (
 
 FIGURES: Mapping[str, Mapping[str, Count]] = {
     "cis": {
-        "bodies": bodies(*BodyKind.organ),
-        "charter-bodies": bodies(BodyKind.CHARTER),
-        "sectoral-bodies": bodies(BodyKind.SECTORAL),
-        "other-bodies": bodies(BodyKind.OTHER),
-        "subsidiary-bodies": bodies(BodyKind.SUBSIDIARY),
-        "sectoral-bodies-economic": bodies(BodyKind.SECTORAL, area="economic"),
-        "sectoral-bodies-humanitarian": bodies(BodyKind.SECTORAL, area="humanitarian"),
-        "sectoral-bodies-information": bodies(BodyKind.SECTORAL, area="information"),
-        "sectoral-bodies-legal": bodies(BodyKind.SECTORAL, area="legal"),
-        "sectoral-bodies-security": bodies(BodyKind.SECTORAL, area="security"),
-        "meetings-of-bodies-in-security": meetings_of_year("security"),
-        "members": states(MembershipStatus.MEMBER),
-        "member-states": states(MembershipStatus.MEMBER),
-        "participants": states(MembershipStatus.PARTICIPANT),
-        "associate-members": states(MembershipStatus.ASSOCIATE),
-        "observers": states(MembershipStatus.OBSERVER),
-        "former-members": states(MembershipStatus.FORMER),
+        "bodies": count_bodies(*BodyKind.organ),
+        "charter-bodies": count_bodies(BodyKind.CHARTER),
+        "sectoral-bodies": count_bodies(BodyKind.SECTORAL),
+        "other-bodies": count_bodies(BodyKind.OTHER),
+        "subsidiary-bodies": count_bodies(BodyKind.SUBSIDIARY),
+        "sectoral-bodies-economic": count_bodies(BodyKind.SECTORAL, area="economic"),
+        "sectoral-bodies-humanitarian": count_bodies(BodyKind.SECTORAL, area="humanitarian"),
+        "sectoral-bodies-information": count_bodies(BodyKind.SECTORAL, area="information"),
+        "sectoral-bodies-legal": count_bodies(BodyKind.SECTORAL, area="legal"),
+        "sectoral-bodies-security": count_bodies(BodyKind.SECTORAL, area="security"),
+        "meetings-of-bodies-in-security": count_meetings_of_year("security"),
+        "members": count_states(MembershipStatus.MEMBER),
+        "member-states": count_states(MembershipStatus.MEMBER),
+        "participants": count_states(MembershipStatus.PARTICIPANT),
+        "associate-members": count_states(MembershipStatus.ASSOCIATE),
+        "observers": count_states(MembershipStatus.OBSERVER),
+        "former-members": count_states(MembershipStatus.FORMER),
     },
     "bodies": {
         "meetings-held": count_meetings(),
@@ -87,7 +87,7 @@ FIGURES: Mapping[str, Mapping[str, Count]] = {
         "documents-signed-at-informal-summits": count_adopted(informal=True),
     },
     "meetings": {
-        "agenda-items": items,
+        "agenda-items": count_agenda_items,
         "documents": count_adopted(),
         "documents-adopted": count_adopted(),
         "documents-signed": count_adopted(),
@@ -99,32 +99,36 @@ FIGURES: Mapping[str, Mapping[str, Count]] = {
         "leaders-present": leaders,
     },
     "instruments": {
-        "signatories": acted(ActKind.SIGNATURE),
-        "ratifications": acted(ActKind.RATIFICATION),
-        "states-ratified": acted(ActKind.RATIFICATION),
+        "signatories": count_acts(ActKind.SIGNATURE),
+        "ratifications": count_acts(ActKind.RATIFICATION),
+        "states-ratified": count_acts(ActKind.RATIFICATION),
     },
 }
 """How each published figure is counted here, by the kind of record that it is about."""
 
-_HEADS = (
-    Column("figure", ColumnType.TEXT, "What is counted, in the words of `FIGURES` or a claim."),
-    Column("about", ColumnType.TEXT, "Id of the record that it is counted about."),
-    Column("day", ColumnType.DAY, "The day that our count is for."),
-    Column("ours", ColumnType.INTEGER, "How many there surely are; empty where not counted here."),
-    Column("maybe", ColumnType.INTEGER, "How many more there may be, their days being vague."),
-    Column("published", ColumnType.INTEGER, "What a source states; empty for our count alone."),
-    Column("bound", ColumnType.TEXT, "How the source means it: about, at-least or at-most."),
-    Column("as_of", ColumnType.DATE, "The day that the source states it for."),
+_COLUMNS = (
+    Column("figure", ColumnType.TEXT, "What is counted, by its name in `FIGURES` or in a claim."),
+    Column("about", ColumnType.TEXT, "Id of the record that the figure is about."),
+    Column("day", ColumnType.DAY, "The day of our count."),
+    Column("ours", ColumnType.INTEGER, "How many certainly count; empty where not counted here."),
+    Column("maybe", ColumnType.INTEGER, "How many more may count, as their dates are vague."),
+    Column(
+        "published",
+        ColumnType.INTEGER,
+        "What a source states; empty for our count alone.",
+    ),
+    Column("bound", ColumnType.TEXT, "How the source limits it: about, at-least or at-most."),
+    Column("as_of", ColumnType.DATE, "The day of the published figure."),
     Column(
         "verdict",
         ColumnType.TEXT,
         "Our count against the published one: equal; fits (its bound; a tenth either way for "
-        "about); may-fit, if some of the maybes count; lower or higher, however many of them "
+        "about); may-fit, if some possible ones count; lower or higher, however many of them "
         "count; not-counted-here.",
     ),
-    Column("note", ColumnType.TEXT, "What the records say of the published figure."),
-    Column("counted", ColumnType.WORDS, "Ids, or places in the record, of what surely counts."),
-    Column("possible", ColumnType.WORDS, "Ids, or places in the record, of what may count."),
+    Column("note", ColumnType.TEXT, "The note of the claim on the published figure."),
+    Column("counted", ColumnType.WORDS, "Ids, or paths in the record, of what certainly counts."),
+    Column("possible", ColumnType.WORDS, "Ids, or paths in the record, of what may count."),
     CERTAIN,
     REASONS,
     RECORDS,
@@ -139,75 +143,50 @@ def census(
     figure: str | None = None,
     about: str | None = None,
 ) -> Table:
-    """Set our counts beside every published figure; see `Commonwealth.census`.
-
-    Args:
-        archive: The records.
-        on: A whole day; none for the last one to which acts, bodies and meetings are known.
-        figure: Only this figure.
-        about: Only figures about this record, by any name.
-
-    Returns:
-        A row for each count of ours and each published figure.
-
-    Raises:
-        VagueDate: The day is vaguer than a day.
-        InvalidDate: It is no date.
-        NotFound: Nothing is called as `about` says; the nearest are suggested.
-        Ambiguous: The name fits more than one record.
-        BadQuery: There is no such figure, or no day is told and the records have no horizon.
-
-    Example:
-        >>> from cisrecords.records import Body
-        >>> records = Context(bodies=[Body(id="cis", names="CIS"),
-        ...     Body(id="court", kind="charter", established="1992", names="Economic Court")])
-        >>> rows = census(records, "2020-01-01", figure="charter-bodies")
-        >>> [(row.ours, row.maybe, row.counted) for row in rows]
-        [(1, 0, ('court',))]
-    """
-    day = _day(archive, on)
-    wanted = _figure_asked(archive, figure)
+    """Build a row for each count from the records and for each published figure."""
+    day = _counting_day(archive, on)
+    wanted = _check_figure(archive, figure)
     which = resolve_id(archive, "about", about, *_ABOUT)
-    found = [
-        *((name, each, None) for name, each in _own(archive)),
-        *((_name(claim), claim.about, claim) for claim in archive.claims if _name(claim)),
-    ]
-    found = [
+    published = ((_figure_name(claim), claim.about, claim) for claim in archive.claims)
+    figures = [
         (name, each, claim)
-        for name, each, claim in found
+        for name, each, claim in (
+            *((name, each, None) for name, each in _own_figures(archive)),
+            *(figure for figure in published if figure[0]),
+        )
         if wanted in (None, name) and which in (None, each)
     ]
-    found.sort(key=lambda one: (one[1] != "cis", one[1], one[0], *_claim_order(one[2])))
-    return answer(_HEADS, (_row(archive, day, *each) for each in found))
+    figures.sort(key=lambda one: (one[1] != "cis", one[1], one[0], *_claim_order(one[2])))
+    return answer(_COLUMNS, (_row(archive, day, *each) for each in figures))
 
 
-def _day(archive: Archive, on: Day | None) -> datetime.date:
+def _counting_day(archive: Archive, on: Day | None) -> datetime.date:
     if on is not None:
-        return PartialDate(on).as_day("census() is asked for one whole day")
+        return PartialDate(on).as_day("census() needs one whole day")
     ends = [archive.horizon[kind].latest for kind in _KINDS if kind in archive.horizon]
     known = [end for end in ends if end is not None]
     if not known:
-        raise BadQuery("on", on, "the records have no horizon, so a day has to be told")
+        raise BadQuery("on", on, "the dataset has no horizon; pass on=")
     return min(known)
 
 
-def _figure_asked(archive: Archive, figure: object) -> str | None:
+def _check_figure(archive: Archive, figure: object) -> str | None:
     if figure is None:
         return None
     known = {name for counts in FIGURES.values() for name in counts}
-    known.update(filter(None, map(_name, archive.claims)))
+    known.update(filter(None, map(_figure_name, archive.claims)))
     if isinstance(figure, str) and figure in known:
         return figure
     near = did_you_mean(figure, known) if isinstance(figure, str) else ()
-    raise BadQuery("figure", figure, "no figure is called so", near)
+    raise BadQuery("figure", figure, "must be the name of a figure", near)
 
 
-def _name(claim: Claim) -> str:
+def _figure_name(claim: Claim) -> str:
     return claim.field.removeprefix(FIGURE) if claim.path.free == FIGURE else ""
 
 
-def _own(archive: Archive) -> Iterator[tuple[str, str]]:
-    """Tell what is counted without anybody stating a figure."""
+def _own_figures(archive: Archive) -> Iterator[tuple[str, str]]:
+    """Yield the figures that are counted even where no source states them."""
     if archive.bodies.with_id("cis") is not None:
         yield from ((name, "cis") for name in FIGURES["cis"])
     sat = {session.body for meeting in archive.meetings for session in meeting.sessions}
@@ -215,7 +194,7 @@ def _own(archive: Archive) -> Iterator[tuple[str, str]]:
 
 
 def _claim_order(claim: Claim | None) -> tuple[object, ...]:
-    """Put our count first, then the figures by day, undated ones last."""
+    """Return the sort key that puts our count first, then figures by day, undated ones last."""
     if claim is None:
         return ()
     return claim.as_of is None, claim.as_of.earliest_ordinal if claim.as_of else 0, claim.id
@@ -250,7 +229,9 @@ def _row(
         tally.sure if tally else (),
         tally.maybe if tally else (),
         not (tally.maybe or doubts) if tally else None,
-        " ".join((*doubts, *_remarks(claim, tally, scope.day if kind != "meetings" else None)))
+        " ".join(
+            (*doubts, *_describe_figure(claim, tally, scope.day if kind != "meetings" else None))
+        )
         or None,
         tuple(
             dict.fromkeys(
@@ -283,7 +264,7 @@ def _verdict(tally: Tally | None, claim: Claim | None) -> str | None:
 
 
 def _range(stated: int, bound: Bound | None) -> tuple[float, float]:
-    """Return from how many to how many a published figure means."""
+    """Return the lowest and the highest count that agree with a published figure."""
     if bound is Bound.ABOUT:
         return stated - stated / 10, stated + stated / 10
     least = 0 if bound is Bound.AT_MOST else stated
@@ -291,35 +272,39 @@ def _range(stated: int, bound: Bound | None) -> tuple[float, float]:
 
 
 def _doubts(archive: Archive, tally: Tally | None, scope: Scope) -> Iterator[str]:
-    """Tell what leaves our count open besides what may count."""
+    """Yield the reasons, besides possible entries, why the count is not certain."""
     if tally is None:
         return
     for kind in _KINDS:
-        yield from past_horizon(archive, kind, scope.day.toordinal())
+        yield from describe_horizon(archive, kind, scope.day.toordinal())
     if tally.doubted:
-        yield f"A source would count otherwise: {', '.join(tally.doubted)}."
+        names = ", ".join(archive.resolve(one).name for one in tally.doubted)
+        yield f"A source disagrees on whether to count {names}."
     if archive.knowledge is not None:
-        yield f"Only what sources dated by {archive.knowledge.day} support is counted."
+        yield f"Only facts that sources dated by {archive.knowledge.day} support are counted."
 
 
 def _limits(
     archive: Archive, tally: Tally | None, about: str, verdict: str | None
 ) -> Iterator[str]:
-    """Tell that the records may not have all of it."""
-    if tally is None or tally.whole:
+    """Yield the reasons why the records may be incomplete."""
+    if tally is None or tally.complete:
         return
     if verdict == "lower":
-        yield "The records hold only what a source that was seen tells of."
+        yield "The records may be incomplete, as they have only what the sources on record report."
     if any(gap.body == about for gap in archive.gaps):
-        yield f"Gaps about {about} are told in `gaps`."
+        yield f"The dataset has gaps about {archive.resolve(about).name}; see `gaps`."
 
 
-def _remarks(claim: Claim | None, tally: Tally | None, day: datetime.date | None) -> Iterator[str]:
+def _describe_figure(
+    claim: Claim | None, tally: Tally | None, day: datetime.date | None
+) -> Iterator[str]:
+    """Yield what a reader should know of the published figure."""
     if claim is None:
         return
     if _published(claim) is None:
-        yield f"The figure is given as {claim.value!r}."
+        yield f"The source gives the figure as {claim.value!r}."
     if tally is None:
-        yield "The records do not count this."
+        yield "This figure is not counted from the records."
     elif claim.as_of is None and day is not None:
-        yield f"The figure is not dated; our count is for {day}."
+        yield f"The published figure has no date; our count is for {day}."

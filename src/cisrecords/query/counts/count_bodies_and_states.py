@@ -1,4 +1,4 @@
-"""What the records can count: bodies on a day, states by status, steps on an instrument."""
+"""Count bodies on a day, states by status, and the states that took a step on an instrument."""
 
 import datetime
 from collections.abc import Callable, Iterable
@@ -24,28 +24,17 @@ __all__ = [
     "Entry",
     "Scope",
     "Tally",
-    "acted",
-    "bodies",
+    "count_acts",
+    "count_bodies",
+    "count_states",
     "days_counted",
     "in_area",
-    "states",
 ]
 
 
 @attrs.frozen
 class Scope:
-    """What is counted in, about what, and as of when.
-
-    Attributes:
-        archive: The records.
-        about: Id of the record that the figure is about.
-        day: The day that the count is for; what comes after it does not count.
-
-    Example:
-        >>> archive = Context()
-        >>> Scope(archive, "cis", datetime.date(2020, 1, 1)).about
-        'cis'
-    """
+    """The records to count in, the id that the figure is about, and the last day that counts."""
 
     archive: Context
     about: str
@@ -53,79 +42,49 @@ class Scope:
 
 
 Entry = tuple[str, Verdict, Iterable[Citation]]
-"""An id, whether it counts, and who says so."""
+"""An id, whether it counts, and the citations for it."""
 
 
 @attrs.frozen
 class Tally:
-    """A count.
+    """The ids of what certainly counts (`sure`), may count (`maybe`), or is disputed (`doubted`).
 
-    Attributes:
-        sure: The ids of what surely counts; of parts without an id, such as agenda items, their
-            places in the record.
-        maybe: The same of what may count besides.
-        doubted: The ids of what a source would count otherwise.
-        sources: The ids of the sources behind what counts or may.
-        whole: Whether the records are held to have all of it, as they are of the statuses.
-
-    Example:
-        >>> Tally.of([("a", Verdict.YES, ()), ("b", Verdict.NO, ()), ("c", Verdict.MAYBE, ())])
-        Tally(sure=('a',), maybe=('c',), doubted=(), sources=(), whole=False)
+    Rows without an id, such as agenda items, are given by path. `complete` is set where the records
+    are expected to have all entries.
     """
 
     sure: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
     doubted: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-    whole: bool = False
+    complete: bool = False
 
     @classmethod
     def of(cls, entries: Iterable[Entry], doubted: Iterable[str] = ()) -> "Tally":
-        """Count what fits.
-
-        Args:
-            entries: Each id, once or more often, with whether it counts and who says so.
-            doubted: The ids that a source would count otherwise.
-
-        Returns:
-            The count; an id counts once, and surely where one of its verdicts is a yes.
-
-        Example:
-            >>> Tally.of([("a", Verdict.MAYBE, ()), ("a", Verdict.YES, ())]).sure
-            ('a',)
-        """
+        """Count each id once, as certain if any of its entries is."""
         best: dict[str, Verdict] = {}
-        behind: list[Iterable[Citation]] = []
+        citations: list[Iterable[Citation]] = []
         for identity, verdict, cites in entries:
             best[identity] = best.get(identity, Verdict.NO) | verdict
             if verdict is not Verdict.NO:
-                behind.append(cites)
+                citations.append(cites)
         return cls(
             tuple(one for one, verdict in best.items() if verdict is Verdict.YES),
             tuple(one for one, verdict in best.items() if verdict is Verdict.MAYBE),
             tuple(doubted),
-            source_ids(*behind),
+            source_ids(*citations),
         )
 
 
 Count = Callable[[Scope], Tally]
-"""How something is counted."""
+"""A function that counts something in a scope."""
 
 
-def bodies(*kinds: BodyKind, area: str | None = None) -> Count:
-    """Count the bodies of some kinds that are there on the day.
+def count_bodies(*kinds: BodyKind, area: str | None = None) -> Count:
+    """Return the count of the bodies of some kinds that exist on the day, in one area if given.
 
-    Args:
-        kinds: The kinds.
-        area: A word of their field of work.
-
-    Returns:
-        The count; a body without a day of establishment may be there, and one is doubted where
-        a source that tells another kind or day would count it otherwise.
-
-    Example:
-        >>> bodies(BodyKind.CHARTER).__name__
-        'count'
+    A body without a date of establishment may exist, and one is doubted where a source that claims
+    another kind or date would change whether it counts.
     """
 
     def fits(body: Body | None, day: DayRange) -> Verdict:
@@ -136,14 +95,14 @@ def bodies(*kinds: BodyKind, area: str | None = None) -> Count:
         return lasted_on(day, body.established, body.dissolved)
 
     def count(scope: Scope) -> Tally:
-        day = _on(scope)
+        day = _day_of(scope)
         verdicts = {body.id: fits(body, day) for body in scope.archive.bodies}
         doubted = (
             body.id
             for body in scope.archive.bodies
             if any(
                 fits(_as_claimed(body, claim), day) is not verdicts[body.id]
-                for claim in rival_claims(scope.archive, body, *_CLAIMED)
+                for claim in rival_claims(scope.archive, body, *_RIVAL_FIELDS)
             )
         )
         entries = ((one.id, verdicts[one.id], one.cites) for one in scope.archive.bodies)
@@ -153,60 +112,40 @@ def bodies(*kinds: BodyKind, area: str | None = None) -> Count:
 
 
 def in_area(body: Body, area: str) -> bool:
-    """Say whether a body works in a field.
-
-    Args:
-        body: The body.
-        area: A word of its field of work.
-
-    Returns:
-        Whether the word, or words, stand in its area.
-
-    Example:
-        >>> in_area(Body(id="b", names="B", area="security / legal"), "legal")
-        True
-    """
+    """Check whether the area of a body contains these words."""
     return f" {fold(area)} " in f" {fold(body.area or '')} "
 
 
-_CLAIMED = ("kind", "established", "dissolved", "exists")
+_RIVAL_FIELDS = ("kind", "established", "dissolved", "exists")
 
 
 def _as_claimed(body: Body, claim: Claim) -> Body | None:
-    """Return the body as a claim has it, or nothing where it is no such body then."""
+    """Return the body with the value of a claim, or `None` where this is no valid body."""
     try:
         return attrs.evolve(body, **{claim.field: claim.value})
     except (CisRecordsError, TypeError):
         return None
 
 
-def _on(scope: Scope) -> DayRange:
+def _day_of(scope: Scope) -> DayRange:
     return DayRange(scope.day.toordinal(), scope.day.toordinal())
 
 
-def states(*statuses: MembershipStatus) -> Count:
-    """Count the states, and outside bodies, that have a status on the day.
+def count_states(*statuses: MembershipStatus) -> Count:
+    """Return the count of the states and outside bodies that have one of these statuses on the day.
 
-    Args:
-        statuses: The statuses.
-
-    Returns:
-        The count; one is doubted where a rival day of an act gives another answer.
-
-    Example:
-        >>> states(MembershipStatus.MEMBER).__name__
-        'count'
+    One is doubted where a rival date of an act would change whether it counts.
     """
 
     def count(scope: Scope) -> Tally:
         archive = scope.archive
         parties = dict.fromkeys((*archive.states.ids(), *(act.state for act in archive.acts)))
-        told = [scope.archive.book.membership(party, scope.day) for party in parties]
+        memberships = [scope.archive.book.membership(party, scope.day) for party in parties]
         doubted = (
-            each.state
-            for each in told
+            one.state
+            for one in memberships
             if any(
-                (rival.status in statuses) is not (each.status in statuses) for rival in each.rivals
+                (rival.status in statuses) is not (one.status in statuses) for rival in one.rivals
             )
         )
         entries = (
@@ -215,30 +154,15 @@ def states(*statuses: MembershipStatus) -> Count:
                 Verdict.sure(one.status in statuses),
                 [cite for reason in one.reasons for cite in reason.cites],
             )
-            for one in told
+            for one in memberships
         )
-        return attrs.evolve(Tally.of(entries, doubted), whole=True)
+        return attrs.evolve(Tally.of(entries, doubted), complete=True)
 
     return count
 
 
 def days_counted(scope: Scope, since: int | None = None, until: int | None = None) -> DayRange:
-    """Return the days of which something counts: up to the day of the count, in some years.
-
-    Args:
-        scope: What is counted.
-        since: The first year; none for no limit.
-        until: The last year; none for no limit.
-
-    Returns:
-        The days; they end before they begin where there are none.
-
-    Example:
-        >>> archive = Context()
-        >>> scope = Scope(archive, "cis", datetime.date(2020, 6, 1))
-        >>> days_counted(scope, 2020, 2020).last - days_counted(scope, 2020, 2020).first
-        152
-    """
+    """Return the days up to that of the count, within some years; reversed if there are none."""
     first = DayRange().first if since is None else datetime.date(since, 1, 1).toordinal()
     last = scope.day.toordinal()
     if until is not None:
@@ -246,19 +170,8 @@ def days_counted(scope: Scope, since: int | None = None, until: int | None = Non
     return DayRange(first, last)
 
 
-def acted(kind: ActKind) -> Count:
-    """Count the states that took a step on an instrument by the day.
-
-    Args:
-        kind: The step.
-
-    Returns:
-        The count; a step of a vague or unknown day may count.
-
-    Example:
-        >>> acted(ActKind.SIGNATURE).__name__
-        'count'
-    """
+def count_acts(kind: ActKind) -> Count:
+    """Return the count of the states that took a step on an instrument; a vague date may count."""
 
     def count(scope: Scope) -> Tally:
         span = days_counted(scope)

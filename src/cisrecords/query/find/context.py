@@ -1,4 +1,4 @@
-"""`Context`: what every question takes: collections with `find`, statuses and standings."""
+"""`Context`: the archive that the functions behind the verbs take."""
 
 # pyright: reportIncompatibleVariableOverride=false
 # A frozen field may be narrowed, which pyright allows only where it has no converter.
@@ -19,12 +19,7 @@ __all__ = ["Context"]
 
 
 class Context(LegalArchive):
-    """The records in collections that have `find`, with their statuses and standings.
-
-    Example:
-        >>> Context(version="1").states.find()
-        <no states>
-    """
+    """The records in collections that have `find`, with their statuses and standings."""
 
     states: States
     bodies: Bodies
@@ -40,13 +35,12 @@ class Context(LegalArchive):
     cities: Cities
 
     def _collect(self, kind: str, records: Iterable[Any]) -> Collection[Any]:
-        made: Collection[Any] = _finders()[kind](
+        collection: Collection[Any] = _collection_classes()[kind](
             in_order(records), kind, self.retired, archive=self
         )
-        return made
+        return collection
 
 
 @cache
-def _finders() -> dict[str, Any]:
-    """Return the class of each collection, by the name of its kind."""
+def _collection_classes() -> dict[str, Any]:
     return get_type_hints(Context)

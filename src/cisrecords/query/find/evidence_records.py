@@ -1,4 +1,4 @@
-"""`Claims` and `Sources`: what is said otherwise, and who says it, to be asked."""
+"""`Claims` and `Sources`: the collections of rival claims and of sources, with `find`."""
 
 from typing import Never
 
@@ -10,7 +10,8 @@ from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, FieldPath, Source
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
-from cisrecords.query.find.finder import Findable, match_texts, parse_term, resolve_id
+from cisrecords.query.common.arguments import match_texts, parse_term, resolve_id
+from cisrecords.query.find.finder import Findable
 from cisrecords.terms import Extent, SourceKind
 
 __all__ = ["Claims", "Sources"]
@@ -18,7 +19,7 @@ __all__ = ["Claims", "Sources"]
 
 @attrs.frozen(slots=False, repr=False)
 class Claims(Findable[Claim]):
-    """Claims by id, that can be asked with `find`.
+    """Claims by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -36,7 +37,7 @@ class Claims(Findable[Claim]):
         source: str | None = None,
         **unknown: Never,
     ) -> "Claims":
-        """Return the claims that fit every criterion given.
+        """Return the claims that match every criterion.
 
         Args:
             about: The record, of any kind, that they are about, by id or any name; for an act
@@ -44,16 +45,16 @@ class Claims(Findable[Claim]):
             field: The path of the field, or the beginning of one (``attendance`` for
                 ``attendance[MD].presence``, ``figure`` for all figures).
             value: The value, exactly as it is claimed.
-            source: A source that says so, by id or title.
+            source: A source of the claim, by id or title.
             **unknown: There are no further criteria.
 
         Returns:
             The claims, by id.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            BadQuery: A criterion is not known or not of its type, or no claim is about such a
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            BadQuery: A criterion is unknown or of the wrong type, or no claim is about this
                 field.
 
         Example:
@@ -61,44 +62,44 @@ class Claims(Findable[Claim]):
             >>> cisrecords.load().claims.find(field="wehn")
             Traceback (most recent call last):
             ...
-            cisrecords.errors.BadQuery: field='wehn': no claim is about such a field; did you \
+            cisrecords.errors.BadQuery: field='wehn': no claim is about this field; did you \
 mean 'when'?
         """
-        self._refuse(unknown)
-        said = None if value is None else check_name("value", value)
-        witness = resolve_id(self.archive, "source", source, "sources")
-        return self._sifted(
-            self._has("id", None if about is None else self._about(about)),
-            self._has("id", None if field is None else self._on_field(field)),
-            self._is("value", said),
-            self._has("id", witness and self._said_by(witness)),
+        self._refuse_unknown(unknown)
+        claimed = None if value is None else check_name("value", value)
+        cited = resolve_id(self.archive, "source", source, "sources")
+        return self._filter(
+            self._is_one_of("id", None if about is None else self._about(about)),
+            self._is_one_of("id", None if field is None else self._on_field(field)),
+            self._equals("value", claimed),
+            self._is_one_of("id", cited and self._citing(cited)),
         )
 
     def _about(self, about: str) -> list[str]:
         record = resolve_id(self.archive, "about", about, *KINDS)
         return [each.id for each in self.archive.claims_about(str(record))]
 
-    def _said_by(self, source: str) -> list[str]:
+    def _citing(self, source: str) -> list[str]:
         claims = self.archive.claims
         return [each.id for each in claims if any(cite.source == source for cite in each.cites)]
 
     def _on_field(self, field: str) -> list[str]:
-        asked = FieldPath(check_name("field", field))
+        wanted = FieldPath(check_name("field", field))
         archive = self.archive
         paths = {one.id: (one.path, archive.act_index.restated(one).path) for one in archive.claims}
-        found: list[str] = [one for one, known in paths.items() if any(map(asked.covers, known))]
-        if not found:
+        ids: list[str] = [one for one, known in paths.items() if any(map(wanted.covers, known))]
+        if not ids:
             known = {
                 path.text for both in paths.values() for one in both for path in one.beginnings
             }
-            near = did_you_mean(asked.text, sorted(known))
-            raise BadQuery("field", field, "no claim is about such a field", near)
-        return found
+            near = did_you_mean(wanted.text, sorted(known))
+            raise BadQuery("field", field, "no claim is about this field", near)
+        return ids
 
 
 @attrs.frozen(slots=False, repr=False)
 class Sources(Findable[Source]):
-    """Sources by id, that can be asked with `find`.
+    """Sources by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -120,29 +121,29 @@ class Sources(Findable[Source]):
         certain: bool = False,
         **unknown: Never,
     ) -> "Sources":
-        """Return the sources that fit every criterion given.
+        """Return the sources that match every criterion.
 
         Args:
-            kind: What kind of source it is.
+            kind: The kind of source.
             language: The language of the text (BCP 47).
-            publisher: Who published it; a word of the name will do, in any script.
+            publisher: Its publisher; one word of the name is enough, in any script.
             extent: How much of it was seen.
             copy_of: The source that it copies, by id or title.
             since: The first day on which it may have been published, of any precision.
             until: The last day on which it may have been published, of any precision.
-            certain: Whether to leave out the sources that only may fit.
+            certain: Whether to leave out the sources that only possibly match.
             **unknown: There are no further criteria.
 
         Returns:
-            The sources, by id; those of vague or unknown dates may fit, and are in `maybe`.
+            The sources, by id; those of vague or unknown dates possibly match, and are in `maybe`.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or not of its type, the span is reversed, or no
-                source has such a language or publisher.
+            BadQuery: A criterion is unknown or of the wrong type, the span is reversed, or no
+                source has this language or publisher.
 
         Example:
             >>> import cisrecords
@@ -150,17 +151,19 @@ class Sources(Findable[Source]):
             >>> set(found.maybe) <= set(found.ids())
             True
         """
-        self._refuse(unknown)
+        self._refuse_unknown(unknown)
         every = self.archive.sources
         span = day_range(since, until)
-        return self._sifted(
-            self._is("kind", parse_term("kind", kind, SourceKind)),
-            self._has("language", match_texts("language", language, [s.language for s in every])),
-            self._has(
+        return self._filter(
+            self._equals("kind", parse_term("kind", kind, SourceKind)),
+            self._is_one_of(
+                "language", match_texts("language", language, [s.language for s in every])
+            ),
+            self._is_one_of(
                 "publisher", match_texts("publisher", publisher, [s.publisher for s in every])
             ),
-            self._is("extent", parse_term("extent", extent, Extent)),
-            self._is("copy_of", resolve_id(self.archive, "copy_of", copy_of, "sources")),
+            self._equals("extent", parse_term("extent", extent, Extent)),
+            self._equals("copy_of", resolve_id(self.archive, "copy_of", copy_of, "sources")),
             lambda source: span.verdict(source.published),
             certain=certain,
         )

@@ -1,11 +1,12 @@
-"""`Acts`, `Instruments` and `Tenures`: what was done, agreed and held, to be asked."""
+"""`Acts`, `Instruments` and `Tenures`: the collections of law and of offices held, with `find`."""
 
 from typing import Never
 
 import attrs
 
 from cisrecords.dates import Day, day_range, whole_day
-from cisrecords.query.find.finder import Findable, check_flag, parse_term, resolve_id
+from cisrecords.query.common.arguments import check_flag, parse_term, resolve_id
+from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.resolved_query import narrower_topics
 from cisrecords.records import Act, Instrument, Tenure
 from cisrecords.terms import ActKind, InstrumentKind
@@ -15,7 +16,7 @@ __all__ = ["Acts", "Instruments", "Tenures"]
 
 @attrs.frozen(slots=False, repr=False)
 class Acts(Findable[Act]):
-    """Acts by day, undated last, that can be asked with `find`.
+    """Acts by day, undated last, with `find`.
 
     Example:
         >>> import cisrecords
@@ -37,29 +38,29 @@ class Acts(Findable[Act]):
         certain: bool = False,
         **unknown: Never,
     ) -> "Acts":
-        """Return the acts that fit every criterion given.
+        """Return the acts that match every criterion.
 
         Args:
             state: The state, or the outside body, whose act it is, by any name.
             instrument: The instrument that it is about, by any name.
             body: The body that it is about, by any name.
             by: The organ that acted, by any name.
-            kind: What kind of step it is.
+            kind: The kind of act.
             since: The first day, of any precision.
             until: The last day, of any precision.
-            certain: Whether to leave out the acts that only may fit.
+            certain: Whether to leave out the acts that only possibly match.
             **unknown: There are no further criteria.
 
         Returns:
-            The acts, in the same order; those of vague or unknown days may fit, and are in
+            The acts, in the same order; those of vague or unknown days possibly match, and are in
             `maybe`.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or not of its type, or the span is reversed.
+            BadQuery: A criterion is unknown or of the wrong type, or the span is reversed.
 
         Example:
             >>> import cisrecords
@@ -67,16 +68,16 @@ class Acts(Findable[Act]):
             >>> found.find(kind="ratification").ids()
             ()
         """
-        self._refuse(unknown)
+        self._refuse_unknown(unknown)
         span = day_range(since, until)
-        return self._sifted(
-            self._is("state", resolve_id(self.archive, "state", state, "states", "bodies")),
-            self._is(
+        return self._filter(
+            self._equals("state", resolve_id(self.archive, "state", state, "states", "bodies")),
+            self._equals(
                 "instrument", resolve_id(self.archive, "instrument", instrument, "instruments")
             ),
-            self._is("body", resolve_id(self.archive, "body", body, "bodies")),
-            self._is("by", resolve_id(self.archive, "by", by, "bodies")),
-            self._is("kind", parse_term("kind", kind, ActKind)),
+            self._equals("body", resolve_id(self.archive, "body", body, "bodies")),
+            self._equals("by", resolve_id(self.archive, "by", by, "bodies")),
+            self._equals("kind", parse_term("kind", kind, ActKind)),
             lambda act: span.verdict(act.date),
             certain=certain,
         )
@@ -84,7 +85,7 @@ class Acts(Findable[Act]):
 
 @attrs.frozen(slots=False, repr=False)
 class Instruments(Findable[Instrument]):
-    """Instruments by id, that can be asked with `find`.
+    """Instruments by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -104,26 +105,27 @@ class Instruments(Findable[Instrument]):
         certain: bool = False,
         **unknown: Never,
     ) -> "Instruments":
-        """Return the instruments that fit every criterion given.
+        """Return the instruments that match every criterion.
 
         Args:
-            kind: What kind of text it is.
+            kind: The kind of instrument.
             adopted_by: The body that adopted it, or at which it was signed, by any name.
-            topic: What it is about, or a wider topic.
-            since: The first day that it may bear, of any precision.
-            until: The last day that it may bear, of any precision.
-            certain: Whether to leave out the instruments that only may fit.
+            topic: Its topic, or a wider one.
+            since: The first day on which it may be dated, of any precision.
+            until: The last day on which it may be dated, of any precision.
+            certain: Whether to leave out the instruments that only possibly match.
             **unknown: There are no further criteria.
 
         Returns:
-            The instruments, by id; those of vague or unknown days may fit, and are in `maybe`.
+            The instruments, by id; those of vague or unknown days possibly match, and are in
+            `maybe`.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or not of its type, or the span is reversed.
+            BadQuery: A criterion is unknown or of the wrong type, or the span is reversed.
 
         Example:
             >>> import cisrecords
@@ -131,13 +133,15 @@ class Instruments(Findable[Instrument]):
             >>> "agreement-1991" in found.ids()
             True
         """
-        self._refuse(unknown)
+        self._refuse_unknown(unknown)
         span = day_range(since, until)
-        about = resolve_id(self.archive, "topic", topic, "topics")
-        return self._sifted(
-            self._is("kind", parse_term("kind", kind, InstrumentKind)),
-            self._is("adopted_by", resolve_id(self.archive, "adopted_by", adopted_by, "bodies")),
-            self._has("topics", narrower_topics(self.archive, about) if about else None),
+        widest = resolve_id(self.archive, "topic", topic, "topics")
+        return self._filter(
+            self._equals("kind", parse_term("kind", kind, InstrumentKind)),
+            self._equals(
+                "adopted_by", resolve_id(self.archive, "adopted_by", adopted_by, "bodies")
+            ),
+            self._is_one_of("topics", narrower_topics(self.archive, widest) if widest else None),
             lambda instrument: span.verdict(instrument.date),
             certain=certain,
         )
@@ -145,7 +149,7 @@ class Instruments(Findable[Instrument]):
 
 @attrs.frozen(slots=False, repr=False)
 class Tenures(Findable[Tenure]):
-    """Tenures by id, that can be asked with `find`.
+    """Tenures by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -168,7 +172,7 @@ class Tenures(Findable[Tenure]):
         certain: bool = False,
         **unknown: Never,
     ) -> "Tenures":
-        """Return the tenures that fit every criterion given.
+        """Return the tenures that match every criterion.
 
         Args:
             person: The person who held the office, by any name.
@@ -178,20 +182,19 @@ class Tenures(Findable[Tenure]):
             on: A whole day on which it was held.
             since: The first day of a span in which it was held on some day, of any precision.
             until: The last day of that span, of any precision.
-            acting: Whether it is said to have been held in an acting capacity.
-            certain: Whether to leave out the tenures that only may fit.
+            acting: Whether a source says that it was held in an acting capacity.
+            certain: Whether to leave out the tenures that only possibly match.
             **unknown: There are no further criteria.
 
         Returns:
-            The tenures, by id; where the days are vague or unknown they may fit, and are in
-            `maybe`.
+            The tenures, by id; those of vague or unknown days possibly match, and are in `maybe`.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: A day is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: A day is not a date.
             VagueDate: A day is too vague.
-            BadQuery: A criterion is not known or not of its type, or the span is reversed.
+            BadQuery: A criterion is unknown or of the wrong type, or the span is reversed.
 
         Example:
             >>> import cisrecords
@@ -199,20 +202,20 @@ class Tenures(Findable[Tenure]):
             >>> [str(tenure.period) for tenure in chairs.find(state="Turkmenistan", until="2019")]
             ['2012-01-01/2012', '2019/2019']
         """
-        self._refuse(unknown)
-        whose = resolve_id(self.archive, "of", of, "states", "bodies")
-        offices = [one.id for one in self.archive.offices if one.of == whose] if whose else None
+        self._refuse_unknown(unknown)
+        owner = resolve_id(self.archive, "of", of, "states", "bodies")
+        offices = [one.id for one in self.archive.offices if one.of == owner] if owner else None
         span = day_range(since, until)
         day = whole_day(on)
         check_flag("acting", acting)
         wanted = None if acting is None else (True,) if acting else (False, None)
-        return self._sifted(
-            self._is("person", resolve_id(self.archive, "person", person, "people")),
-            self._is("state", resolve_id(self.archive, "state", state, "states")),
-            self._is("office", resolve_id(self.archive, "office", office, "offices")),
-            self._has("office", offices),
+        return self._filter(
+            self._equals("person", resolve_id(self.archive, "person", person, "people")),
+            self._equals("state", resolve_id(self.archive, "state", state, "states")),
+            self._equals("office", resolve_id(self.archive, "office", office, "offices")),
+            self._is_one_of("office", offices),
             lambda tenure: span.verdict(tenure.period),
             lambda tenure: day.verdict(tenure.period),
-            self._has("acting", wanted),
+            self._is_one_of("acting", wanted),
             certain=certain,
         )

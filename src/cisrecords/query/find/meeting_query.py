@@ -1,7 +1,8 @@
-"""`MeetingQuery`: a question to the meetings, as a value."""
+"""`MeetingQuery`: a query of meetings as a value, and what each of its criteria means."""
 
-from collections.abc import Iterable
-from typing import Any, Never, Self, cast
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from types import NoneType
+from typing import Any, Never, Self, cast, get_args
 
 import attrs
 
@@ -9,7 +10,9 @@ from cisrecords import fields
 from cisrecords.archive import check_name
 from cisrecords.dates import PartialDate, day_range
 from cisrecords.errors import BadQuery
-from cisrecords.names import did_you_mean
+from cisrecords.query.common.arguments import check_flag, parse_term, refuse_unknown
+from cisrecords.query.find import meeting_terms as terms
+from cisrecords.records import Meeting
 from cisrecords.terms import (
     Capacity,
     Level,
@@ -20,84 +23,56 @@ from cisrecords.terms import (
     Term,
 )
 
-__all__ = ["CRITERIA", "MeetingQuery", "refuse_unknown"]
+__all__ = ["CRITERIA", "KINDS", "TERMS", "MeetingQuery"]
 
-CRITERIA = (
-    *("body", "kind", "format", "status", "held", "since", "until", "place", "host"),
-    *("attended_by", "absent", "person", "capacity", "level", "topic", "adopted", "outcome"),
-    *("text", "source", "certain"),
-)
-"""What meetings can be asked by."""
+_TermsOf = Callable[[Meeting], Iterable[Hashable]]
 
-_PARTS = ("all_of", "any_of", "none_of")
-_NAMES = (
-    *("body", "place", "host", "attended_by", "absent", "person", "topic", "adopted"),
-    *("text", "source"),
-)
-_WORDS: dict[str, type[Term]] = {
-    "kind": MeetingKind,
-    "format": MeetingFormat,
-    "status": MeetingStatus,
-    "capacity": Capacity,
-    "level": Level,
-    "outcome": Outcome,
-}
+_COMBINED = ("all_of", "any_of", "none_of")
 _OF_ONE_ROW = (
     ({"attended_by", "absent", "person", "capacity", "level"}, {"capacity", "level"}),
     ({"adopted", "outcome"}, {"outcome"}),
 )
-"""Criteria that are asked of the rows of a meeting, and those that narrow the others."""
+"""Criteria that hold for one row of a meeting, and those among them that narrow the others."""
 
 
-def _parts(value: "Iterable[MeetingQuery]") -> "tuple[MeetingQuery, ...]":
+def _queries(value: "Iterable[MeetingQuery]") -> "tuple[MeetingQuery, ...]":
     return (value,) if isinstance(value, MeetingQuery) else fields.many(value)
+
+
+def _one_of(terms_of: _TermsOf, *kinds: str) -> Mapping[str, Any]:
+    """Describe a criterion that matches the terms of a meeting; names are ids of these kinds."""
+    return {"terms": terms_of, "kinds": kinds}
+
+
+def _indexed(terms_of: _TermsOf) -> Mapping[str, Any]:
+    """Describe a criterion that the index finds by term, with its rule in `resolve_query`."""
+    return {"terms": terms_of}
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class MeetingQuery:
-    """A question to the meetings: it can be kept, compared, combined, written and read.
+    """A query of meetings that can be kept, compared, combined, written and read.
 
-    A meeting fits where it fits every criterion that is given. ``&``, ``|`` and ``~`` combine
-    questions; a meeting of which it is not known whether it fits a question only may fit its
-    opposite, too. Names stay as they are typed, and are looked up when `Meetings.find` is asked.
+    Its criteria are those of `Meetings.find`, under the same names; each is an attribute, ``None``
+    where it is not used. A meeting matches if it matches every criterion. Names stay as they are
+    typed; `Meetings.find` resolves them.
 
-    `capacity` and `level` are asked of the rows of attendance of those that `attended_by`,
-    `absent` and `person` name, and of all rows where none is named; `outcome` is asked of the
-    row of the document that `adopted` names. Two questions joined by ``&`` may be answered by
-    two rows. ``and``, ``or`` and ``not`` are refused: Python would drop a question unseen.
+    ``&``, ``|`` and ``~`` combine queries; a meeting that possibly matches a query possibly matches
+    its opposite, too. ``and``, ``or`` and ``not`` raise an error, as Python would drop a query
+    silently.
+
+    `capacity` and `level` apply to the rows of attendance of those that `attended_by`, `absent` and
+    `person` name, or to all rows; `outcome` applies to the row of the document that `adopted`
+    names. Two queries joined by ``&`` may match by two different rows.
 
     Attributes:
-        body: The body that met, by any name.
-        kind: The kind of meeting.
-        format: The form in which it met.
-        status: Whether it took place, as a word of `MeetingStatus`.
-        held: Whether a source reports that it was held.
-        since: The first day, of any precision; a meeting that lasts into it fits.
-        until: The last day, of any precision; a meeting that begins by it fits.
-        place: A city by any name it ever bore, a country, or a venue.
-        host: The state or body that hosted it.
-        attended_by: A state, body or person with a row that does not say they stayed away; one
-            that was only expected, or is only said to be possible, may have attended.
-        absent: A state, body or person that a source says was absent or declined. A person absent
-            is not a state absent: where only persons are said to have stayed away, the state may
-            have, unless somebody sat for it.
-        person: Somebody who has a row of attendance (absent ones too), spoke, or is named in the
-            agenda.
-        capacity: In which capacity somebody sat.
-        level: The rank of somebody who sat.
-        topic: A topic of its agenda or statements, or a wider topic of one.
-        adopted: A document that was before it, whatever became of it.
-        outcome: What became of a document.
-        text: Words that stand in this order in one of its texts, in any spelling.
-        source: A source that stands behind it or any part of it.
-        certain: Whether to leave out what only may fit.
-        all_of: Questions that all have to be fitted, too.
-        any_of: Questions of which one has to be fitted, too; none for no such demand.
-        none_of: Questions none of which may be fitted.
+        all_of: Queries that all have to match as well.
+        any_of: Queries of which at least one has to match as well; without any, no condition.
+        none_of: Queries of which none may match.
 
     Raises:
-        BadQuery: A criterion is not known or not of its type, or the span is reversed.
-        InvalidDate: An end of the span is no date.
+        BadQuery: A criterion is unknown or of the wrong type, or the span is reversed.
+        InvalidDate: An end of the span is not a date.
         VagueDate: An end of the span has no day that bounds it.
 
     Example:
@@ -108,53 +83,89 @@ class MeetingQuery:
         True
     """
 
-    body: str | None = None
-    kind: MeetingKind | None = attrs.field(default=None, converter=fields.meeting_kind)
-    format: MeetingFormat | None = attrs.field(default=None, converter=fields.meeting_format)
-    status: MeetingStatus | None = attrs.field(default=None, converter=fields.meeting_status)
+    # A new criterion is a field here, and a parameter of `Meetings.find` with its `Args`.
+    body: str | None = attrs.field(default=None, metadata=_one_of(terms.bodies, "bodies"))
+    kind: MeetingKind | None = attrs.field(
+        default=None,
+        converter=fields.meeting_kind,
+        metadata=_one_of(lambda meeting: (meeting.kind,)),
+    )
+    format: MeetingFormat | None = attrs.field(
+        default=None,
+        converter=fields.meeting_format,
+        metadata=_one_of(lambda meeting: (meeting.format,)),
+    )
+    status: MeetingStatus | None = attrs.field(
+        default=None,
+        converter=fields.meeting_status,
+        metadata=_one_of(lambda meeting: (meeting.status,)),
+    )
     held: bool | None = None
     since: PartialDate | None = attrs.field(default=None, converter=fields.date)
     until: PartialDate | None = attrs.field(default=None, converter=fields.date)
-    place: str | None = None
-    host: str | None = None
-    attended_by: str | None = None
-    absent: str | None = None
-    person: str | None = None
-    capacity: Capacity | None = attrs.field(default=None, converter=fields.capacity)
-    level: Level | None = attrs.field(default=None, converter=fields.level)
-    topic: str | None = None
-    adopted: str | None = None
-    outcome: Outcome | None = attrs.field(default=None, converter=fields.outcome)
-    text: str | None = None
-    source: str | None = None
+    place: str | None = attrs.field(
+        default=None, metadata=_indexed(lambda meeting: set(meeting.places))
+    )
+    host: str | None = attrs.field(
+        default=None, metadata=_one_of(lambda meeting: (meeting.host,), "states", "bodies")
+    )
+    attended_by: str | None = attrs.field(default=None, metadata=_indexed(terms.attendees))
+    absent: str | None = attrs.field(default=None, metadata=_indexed(terms.absentees))
+    person: str | None = attrs.field(default=None, metadata=_indexed(terms.people))
+    capacity: Capacity | None = attrs.field(
+        default=None,
+        converter=fields.capacity,
+        metadata=_indexed(
+            lambda meeting: {one for row in meeting.attendance for one in row.capacities}
+        ),
+    )
+    level: Level | None = attrs.field(
+        default=None,
+        converter=fields.level,
+        metadata=_indexed(lambda meeting: {row.level for row in meeting.attendance}),
+    )
+    topic: str | None = attrs.field(default=None, metadata=_indexed(lambda meeting: meeting.topics))
+    adopted: str | None = attrs.field(
+        default=None,
+        metadata=_indexed(lambda meeting: {row.instrument for row in meeting.adopted}),
+    )
+    outcome: Outcome | None = attrs.field(
+        default=None,
+        converter=fields.outcome,
+        metadata=_indexed(lambda meeting: {row.outcome for row in meeting.adopted}),
+    )
+    text: str | None = attrs.field(default=None, metadata=_indexed(terms.words))
+    source: str | None = attrs.field(default=None, metadata=_one_of(terms.sources, "sources"))
     certain: bool = False
-    all_of: tuple["MeetingQuery", ...] = attrs.field(default=(), converter=_parts)
-    any_of: tuple["MeetingQuery", ...] = attrs.field(default=(), converter=_parts)
-    none_of: tuple["MeetingQuery", ...] = attrs.field(default=(), converter=_parts)
+    all_of: tuple["MeetingQuery", ...] = attrs.field(default=(), converter=_queries)
+    any_of: tuple["MeetingQuery", ...] = attrs.field(default=(), converter=_queries)
+    none_of: tuple["MeetingQuery", ...] = attrs.field(default=(), converter=_queries)
 
     def __new__(cls, **criteria: object) -> Self:
-        """Refuse what is no criterion, in words."""
-        refuse_unknown(criteria.keys() - {*CRITERIA, *_PARTS}, CRITERIA)
+        """Raise `BadQuery` for unknown criteria, with the nearest known ones."""
+        refuse_unknown(criteria.keys() - {*CRITERIA, *_COMBINED}, CRITERIA)
         return object.__new__(cls)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is not of its type, and a span that is reversed."""
+        """Raise `BadQuery` for a value of the wrong type, and for a span that is reversed."""
         for name in _NAMES:
             if getattr(self, name) is not None:
                 check_name(name, getattr(self, name))
-        for name, vocabulary in _WORDS.items():
-            _check_word(name, getattr(self, name), vocabulary)
-        for name in ("held", "certain"):
+        for name, vocabulary in _VOCABULARIES.items():
+            parse_term(name, getattr(self, name), vocabulary)
+        for name in _FLAGS:
             flag: object = getattr(self, name)
-            if type(flag) is not bool and (flag is not None or name == "certain"):
-                raise BadQuery(name, flag, "this is asked by True or False")
+            if check_flag(name, flag) is None and name == "certain":
+                raise BadQuery(name, flag, "must be True or False")
         day_range(self.since, self.until)
-        for name in _PARTS:
+        for name in _COMBINED:
             if not _are_queries(getattr(self, name)):
-                raise BadQuery(name, getattr(self, name), "give a tuple of MeetingQuery")
+                raise BadQuery(
+                    name, getattr(self, name), "must be a MeetingQuery or a tuple of them"
+                )
 
     def __and__(self, other: "MeetingQuery") -> "MeetingQuery":
-        """Ask for the meetings that fit both."""
+        """Return a query of the meetings that match both."""
         if not isinstance(other, MeetingQuery):
             return NotImplemented
         if other in (self, _EVERYTHING):
@@ -170,30 +181,33 @@ class MeetingQuery:
         return MeetingQuery(all_of=_each_once(self._only("all_of"), other._only("all_of")))
 
     def __or__(self, other: "MeetingQuery") -> "MeetingQuery":
-        """Ask for the meetings that fit one or the other."""
+        """Return a query of the meetings that match one or the other."""
         if not isinstance(other, MeetingQuery):
             return NotImplemented
         parts = _each_once(self._only("any_of"), other._only("any_of"))
         return parts[0] if len(parts) == 1 else MeetingQuery(any_of=parts)
 
     def __invert__(self) -> "MeetingQuery":
-        """Ask for the meetings that do not fit."""
+        """Return a query of the meetings that do not match."""
         if self._only("none_of") != (self,):
             one, *more = self.none_of
             return MeetingQuery(any_of=self.none_of) if more else one
         return MeetingQuery(none_of=self._only("any_of"))
 
     def __bool__(self) -> Never:
-        """Refuse ``and``, ``or`` and ``not``, which would drop one of two questions unseen."""
-        raise BadQuery("query", self, "a question is neither true nor false; combine by &, | and ~")
+        """Raise `BadQuery`: ``and``, ``or`` and ``not`` would silently drop a query."""
+        raise BadQuery(
+            "query", self, "a query is neither true nor false; combine queries by &, | and ~"
+        )
 
     def __repr__(self) -> str:
-        given = [f"{name}={_written(value)}" for name, value in self.criteria().items()]
-        given += [f"{name}={getattr(self, name)!r}" for name in _PARTS if getattr(self, name)]
-        return f"MeetingQuery({', '.join(given)})"
+        arguments = [f"{name}={_written(value)}" for name, value in self.criteria().items()]
+        combined = [name for name in _COMBINED if getattr(self, name)]
+        arguments += [f"{name}={getattr(self, name)!r}" for name in combined]
+        return f"MeetingQuery({', '.join(arguments)})"
 
     def criteria(self) -> dict[str, Any]:
-        """Tell the criteria that are given, without the questions inside.
+        """Return the criteria that are used, without the combined queries.
 
         Returns:
             The value of each, by its name.
@@ -210,15 +224,15 @@ class MeetingQuery:
         }
 
     def _only(self, name: str) -> "tuple[MeetingQuery, ...]":
-        """Return the questions inside where there is nothing else to it, or else itself."""
-        inside: tuple[MeetingQuery, ...] = getattr(self, name)
+        """Return the queries combined under a name if there is nothing else, or else itself."""
+        combined: tuple[MeetingQuery, ...] = getattr(self, name)
         alone = not self.criteria() and not any(
-            getattr(self, other) for other in _PARTS if other != name
+            getattr(self, other) for other in _COMBINED if other != name
         )
-        return inside if inside and alone else (self,)
+        return combined if combined and alone else (self,)
 
     def _can_join(self, other: "MeetingQuery") -> bool:
-        """Say whether one question can hold the criteria of both and mean the same."""
+        """Check whether one query can hold the criteria of both with the same meaning."""
         mine, theirs = self.criteria(), other.criteria()
         if self.certain != other.certain or (self.any_of and other.any_of):
             return False
@@ -227,8 +241,8 @@ class MeetingQuery:
         if any(mine[name] != theirs[name] for name in mine.keys() & theirs.keys()):
             return False
         for rows, narrowing in _OF_ONE_ROW:
-            asked = [rows & given.keys() for given in (mine, theirs)]
-            if all(asked) and narrowing & (asked[0] | asked[1]):
+            used = [rows & criteria.keys() for criteria in (mine, theirs)]
+            if all(used) and narrowing & (used[0] | used[1]):
                 return False
         try:
             day_range(self.since or other.since, self.until or other.until)
@@ -237,37 +251,36 @@ class MeetingQuery:
         return True
 
 
-def refuse_unknown(names: Iterable[str], known: Iterable[str]) -> None:
-    """Refuse criteria that do not exist.
+CRITERIA: tuple[str, ...] = tuple(
+    field.name for field in attrs.fields(MeetingQuery) if field.name not in _COMBINED
+)
+"""The names of the criteria of `Meetings.find`."""
 
-    Args:
-        names: The names of the criteria that are too many.
-        known: Those that there are.
+TERMS: dict[str, _TermsOf] = {
+    field.name: field.metadata["terms"]
+    for field in attrs.fields(MeetingQuery)
+    if "terms" in field.metadata
+}
+"""For each criterion that the index knows, the function that lists the terms of a meeting."""
 
-    Raises:
-        BadQuery: There is one too many; the nearest good ones are suggested.
+KINDS: dict[str, tuple[str, ...]] = {
+    field.name: field.metadata["kinds"]
+    for field in attrs.fields(MeetingQuery)
+    if "kinds" in field.metadata
+}
+"""Criteria that match one term, and the kinds of record among which a name is resolved."""
 
-    Example:
-        >>> refuse_unknown(["plaec"], ["place", "body"])
-        Traceback (most recent call last):
-        ...
-        cisrecords.errors.BadQuery: plaec: no such criterion; did you mean 'place'?
-    """
-    for name in sorted(names):
-        near = did_you_mean(name, known)
-        reason = "no such criterion" if near else f"no such criterion; there are {_list(known)}"
-        raise BadQuery(name, None, reason, near)
-
-
-def _list(words: Iterable[str]) -> str:
-    return ", ".join(words)
-
-
-def _check_word(name: str, value: object, vocabulary: type[Term]) -> None:
-    if value is None or isinstance(value, vocabulary):
-        return
-    near = did_you_mean(value, vocabulary) if isinstance(value, str) else ()
-    raise BadQuery(name, value, f"this is asked by one of {_list(vocabulary)}", near)
+_TYPES = {
+    field.name: next(each for each in (*get_args(field.type), field.type) if each is not NoneType)
+    for field in attrs.fields(MeetingQuery)
+}
+_NAMES = [name for name, type_ in _TYPES.items() if type_ is str]
+_FLAGS = [name for name, type_ in _TYPES.items() if type_ is bool]
+_VOCABULARIES: dict[str, type[Term]] = {
+    name: type_
+    for name, type_ in _TYPES.items()
+    if isinstance(type_, type) and issubclass(type_, Term)
+}
 
 
 def _are_queries(value: object) -> bool:

@@ -1,4 +1,4 @@
-"""What a meeting says of itself in answer to each criterion, and who sat and who stayed away."""
+"""Index terms of a meeting, and who attended it or stayed away."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache
@@ -10,143 +10,156 @@ from cisrecords.names import fold
 from cisrecords.records import Attendance, Meeting
 from cisrecords.terms import MeetingStatus, Presence
 
-__all__ = ["FACTS", "Seat", "attended", "folded_texts", "stayed_away"]
+__all__ = [
+    "Key",
+    "Seat",
+    "absentees",
+    "attended",
+    "attendees",
+    "bodies",
+    "folded_texts",
+    "people",
+    "sources",
+    "stayed_away",
+    "words",
+]
 
-_Fits = Callable[[Attendance], bool]
+Key = tuple[str, Hashable]
+"""A criterion and a term: what the index lists meetings under."""
+
+_RowTest = Callable[[Attendance], bool]
 
 
 class Seat(NamedTuple):
-    """Somebody at the table of a body.
-
-    Attributes:
-        body: Id of the body.
-        who: Id of a state, a body or a person.
-
-    Example:
-        >>> Seat("cis", "AZ").who
-        'AZ'
-    """
+    """The ids of a body and of a state, body or person that attended its meeting."""
 
     body: str
     who: str
 
 
-def _anybody(row: Attendance) -> bool:
+def _any_row(row: Attendance) -> bool:
     del row
     return True
 
 
-def attended(meeting: Meeting, who: str | None, fits: _Fits = _anybody) -> Verdict:
-    """Say whether somebody sat at a meeting.
+def attended(meeting: Meeting, who: str | None, fits: _RowTest = _any_row) -> Verdict:
+    """Check whether a state, body or person attended a meeting with a row that fits.
 
-    Args:
-        meeting: The meeting.
-        who: Id of a state, a body or a person; none for anybody.
-        fits: What else a row of attendance has to be.
-
-    Returns:
-        `MAYBE` for those who were only expected, or of whom a source leaves it open or does not
-        say it; `NO` where another row says that they stayed away, which outweighs that.
-
-    Example:
-        >>> from cisrecords.records import Session
-        >>> row = Attendance(participant="AZ", presence="expected")
-        >>> attended(Meeting(id="m-1", sessions=[Session("cis")], attendance=[row]), "AZ")
-        <Verdict.MAYBE: 'maybe'>
+    `MAYBE` if they were only expected, or a source leaves it open or does not say; `NO` if another
+    row says that they stayed away, which outweighs that. Without ``who`` anybody counts.
     """
     rows = meeting.attendance
     if who is not None:
         rows = tuple(row for row in rows if who in (row.participant, row.person))
-    there = [row for row in rows if row.presence not in Presence.away and fits(row)]
-    if any(row.presence in Presence.attended for row in there):
+    coming = [row for row in rows if row.presence not in Presence.away and fits(row)]
+    if any(row.presence in Presence.attended for row in coming):
         return Verdict.YES
-    if who is not None and len(there) < len(rows):
-        there = [*_not_outweighed(meeting, rows, there, who)]
-    return Verdict.of(certain=False, possible=bool(there))
+    if who is not None and len(coming) < len(rows):
+        coming = [*_not_outweighed(meeting, rows, coming, who)]
+    return Verdict.of(certain=False, possible=bool(coming))
 
 
 def _not_outweighed(
-    meeting: Meeting, rows: Sequence[Attendance], there: Iterable[Attendance], who: str
+    meeting: Meeting, rows: Sequence[Attendance], coming: Iterable[Attendance], who: str
 ) -> Iterator[Attendance]:
-    """Find the rows that leave open whether somebody came, whatever is said of an absence."""
+    """List the rows that leave open whether somebody came, in spite of rows of an absence."""
     away = [row for row in rows if row.presence in Presence.away]
     whole = any(row.person == who or not row.of_person for row in away)
     absent = any(row.presence is Presence.ABSENT for row in away)
     reported = meeting.status is MeetingStatus.HELD and (whole or absent)
-    return (row for row in there if not (whole if row.presence is None else reported))
+    return (row for row in coming if not (whole if row.presence is None else reported))
 
 
-def stayed_away(meeting: Meeting, who: str, fits: _Fits = _anybody) -> Verdict:
-    """Say whether somebody was absent from a meeting, or declined to come.
+def stayed_away(meeting: Meeting, who: str, fits: _RowTest = _any_row) -> Verdict:
+    """Check whether a row that fits says that a state, body or person was absent or declined.
 
-    Args:
-        meeting: The meeting.
-        who: Id of a state, a body or a person.
-        fits: What else the row that says so has to be.
-
-    Returns:
-        `NO` where no source says so: silence is not absence. A state of which only persons are
-        said to have stayed away is a `MAYBE`, or a `NO` where somebody sat for it; one that is
-        said to have been there, too, is a `MAYBE`.
-
-    Example:
-        >>> from cisrecords.records import Session
-        >>> row = Attendance(participant="AZ", person="aliyev-heydar", presence="absent")
-        >>> met = Meeting(id="m-1", sessions=[Session("cis")], attendance=[row])
-        >>> stayed_away(met, "AZ"), stayed_away(met, "aliyev-heydar")
-        (<Verdict.MAYBE: 'maybe'>, <Verdict.YES: 'yes'>)
+    Silence is not absence. If only persons of a state stayed away, the state may have: `MAYBE`, or
+    `NO` if somebody represented it. A state reported both absent and present is a `MAYBE`.
     """
     rows = [row for row in meeting.attendance if row.presence in Presence.away and fits(row)]
     if any(row.person == who for row in rows):
         return Verdict.YES
-    of_it = [row for row in rows if row.participant == who]
-    if not of_it:
+    of_state = [row for row in rows if row.participant == who]
+    if not of_state:
         return Verdict.NO
-    whole = any(not row.of_person for row in of_it)
-    sat = attended(meeting, who) is Verdict.YES
+    whole = any(not row.of_person for row in of_state)
+    represented = attended(meeting, who) is Verdict.YES
     if whole:
-        return Verdict.MAYBE if sat else Verdict.YES
-    return Verdict.NO if sat else Verdict.MAYBE
+        return Verdict.MAYBE if represented else Verdict.YES
+    return Verdict.NO if represented else Verdict.MAYBE
 
 
 def folded_texts(meeting: Meeting) -> str:
-    """Return all texts of a meeting in the form in which words are compared.
-
-    Args:
-        meeting: The meeting.
-
-    Returns:
-        The folded texts, words parted by single spaces, one text a line.
-
-    Example:
-        >>> from cisrecords.records import Session
-        >>> folded_texts(Meeting(id="m-1", sessions=[Session("cis")], note="Held in Minsk"))
-        ' held in minsk '
-    """
-    return "\n".join(f" {fold(text)} " for text in _texts(meeting))
+    """Return all strings of a meeting after folding, one a line, each between two spaces."""
+    return "\n".join(f" {fold(text)} " for text in _strings(meeting))
 
 
-def _texts(record: Any) -> Iterator[str]:
-    texts, parts = _fields_of(record.__class__)
+def words(meeting: Meeting) -> Iterable[Hashable]:
+    """Return the folded words in the strings of a meeting."""
+    return set(folded_texts(meeting).split())
+
+
+def sources(meeting: Meeting) -> Iterable[Hashable]:
+    """Return the ids of the sources that a meeting or a part of it cites."""
+    return set(_cited(meeting))
+
+
+def bodies(meeting: Meeting) -> Iterable[str]:
+    """Return the ids of the bodies that met."""
+    return {session.body for session in meeting.sessions}
+
+
+def people(meeting: Meeting) -> Iterable[Hashable]:
+    """Return the ids of the people with a row of attendance, a statement or an agenda item."""
+    return {
+        *(row.person for row in meeting.attendance),
+        *(person for row in meeting.statements for person in (row.speaker, row.delivered_by)),
+        *(person for item in meeting.agenda for person in item.people),
+    }
+
+
+def attendees(meeting: Meeting) -> Iterable[Hashable]:
+    """Return who attended or may have, as an id and, for each body that met, as a `Seat`."""
+    coming = (row for row in meeting.attendance if row.presence not in Presence.away)
+    ids = {who for row in coming for who in _who(row)}
+    for who in absentees(meeting) & ids:
+        if attended(meeting, who) is Verdict.NO:
+            ids.remove(who)
+    return {*ids, *(Seat(body, who) for body in bodies(meeting) for who in ids)}
+
+
+def absentees(meeting: Meeting) -> set[str]:
+    """Return the ids of whom a row reports as absent, or as having declined."""
+    return {who for row in meeting.attendance if row.presence in Presence.away for who in _who(row)}
+
+
+def _who(row: Attendance) -> Iterator[str]:
+    if row.participant is not None:
+        yield row.participant
+    if row.person is not None:
+        yield row.person
+
+
+def _strings(record: Any) -> Iterator[str]:
+    texts, parts = _text_and_part_fields(record.__class__)
     for name in texts:
         if text := getattr(record, name):
             yield text
     for name in parts:
         for part in _each(getattr(record, name)):
-            yield from _texts(part)
+            yield from _strings(part)
 
 
-def _sources(record: Any) -> Iterator[Hashable]:
+def _cited(record: Any) -> Iterator[str]:
     for cite in getattr(record, "cites", ()):
         yield cite.source
-    for name in _fields_of(record.__class__)[1]:
+    for name in _text_and_part_fields(record.__class__)[1]:
         for part in _each(getattr(record, name)):
-            yield from _sources(part)
+            yield from _cited(part)
 
 
 @cache
-def _fields_of(cls: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Name the fields of a record that are texts, and those that hold its parts."""
+def _text_and_part_fields(cls: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     texts = [name for name, spec in specs(cls) if spec.shape == "text"]
     parts = [
         name
@@ -160,58 +173,3 @@ def _each(parts: object) -> tuple[object, ...]:
     if isinstance(parts, tuple):
         return cast(tuple[object, ...], parts)
     return () if parts is None else (parts,)
-
-
-def _bodies(meeting: Meeting) -> Iterable[str]:
-    return {session.body for session in meeting.sessions}
-
-
-def _people(meeting: Meeting) -> Iterable[Hashable]:
-    return {
-        *(row.person for row in meeting.attendance),
-        *(person for row in meeting.statements for person in (row.speaker, row.delivered_by)),
-        *(person for item in meeting.agenda for person in item.people),
-    }
-
-
-def _sitting(meeting: Meeting) -> Iterable[Hashable]:
-    """Name those who sat or may have; beside each body, too, for questions that name both."""
-    there = (row for row in meeting.attendance if row.presence not in Presence.away)
-    sat = {who for row in there for who in _who(row)}
-    away = (row for row in meeting.attendance if row.presence in Presence.away)
-    for who in {who for row in away for who in _who(row)} & sat:
-        if attended(meeting, who) is Verdict.NO:
-            sat.remove(who)
-    return {*sat, *(Seat(body, who) for body in _bodies(meeting) for who in sat)}
-
-
-def _away(meeting: Meeting) -> Iterable[Hashable]:
-    return {who for row in meeting.attendance if row.presence in Presence.away for who in _who(row)}
-
-
-def _who(row: Attendance) -> Iterator[str]:
-    if row.participant is not None:
-        yield row.participant
-    if row.person is not None:
-        yield row.person
-
-
-FACTS: dict[str, Callable[[Meeting], Iterable[Hashable]]] = {
-    "body": _bodies,
-    "kind": lambda meeting: (meeting.kind,),
-    "format": lambda meeting: (meeting.format,),
-    "status": lambda meeting: (meeting.status,),
-    "place": lambda meeting: set(meeting.places),
-    "host": lambda meeting: (meeting.host,),
-    "attended_by": _sitting,
-    "absent": _away,
-    "person": _people,
-    "capacity": lambda meeting: {one for row in meeting.attendance for one in row.capacities},
-    "level": lambda meeting: {row.level for row in meeting.attendance},
-    "topic": lambda meeting: meeting.topics,
-    "adopted": lambda meeting: {row.instrument for row in meeting.adopted},
-    "outcome": lambda meeting: {row.outcome for row in meeting.adopted},
-    "text": lambda meeting: set(folded_texts(meeting).split()),
-    "source": lambda meeting: {*_sources(meeting)},
-}
-"""For each criterion, what a meeting can be found under."""

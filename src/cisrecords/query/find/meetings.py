@@ -1,4 +1,4 @@
-"""`Meetings`: the collection of meetings that can be asked."""
+"""`Meetings`: the collection of meetings, with `find` and `prepare`."""
 
 from functools import cached_property
 from typing import Any, Never
@@ -7,10 +7,10 @@ import attrs
 
 from cisrecords.dates import Day
 from cisrecords.errors import BadQuery
+from cisrecords.query.common.arguments import refuse_unknown
 from cisrecords.query.find.finder import Findable
-from cisrecords.query.find.meeting_index import MeetingIndex
-from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery, refuse_unknown
-from cisrecords.query.find.prepared_query import PreparedQuery
+from cisrecords.query.find.meeting_index import MeetingIndex, PreparedQuery
+from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.find.resolved_query import resolve_query
 from cisrecords.records import Meeting
 from cisrecords.terms import Capacity, Level, MeetingFormat, MeetingKind, MeetingStatus, Outcome
@@ -20,7 +20,7 @@ __all__ = ["Meetings"]
 
 @attrs.frozen(slots=False, repr=False)
 class Meetings(Findable[Meeting]):
-    """Meetings in the order of their days, undated last, that can be asked with `find`.
+    """Meetings in the order of their days, undated last.
 
     Example:
         >>> import cisrecords
@@ -55,48 +55,52 @@ class Meetings(Findable[Meeting]):
         certain: bool = False,
         **unknown: Never,
     ) -> "Meetings":
-        """Return the meetings that fit every criterion given.
+        """Return the meetings that match every criterion.
 
-        A vague date may or may not fit, and who was only expected may or may not have come: such
-        meetings are in the answer, and their ids in `maybe`; a meeting without a day may fit any
-        span. What a record does not say does not fit.
+        A vague date may or may not match, and a participant who was only expected may or may not
+        have come: such meetings are in the answer, and their ids in `maybe`. A meeting without a
+        day may match any span. A meeting does not match by what its record does not say.
 
         Args:
-            query: A question made before; the criteria given beside it narrow it.
+            query: A query made before; the other criteria narrow it.
             body: The body that met, by any name.
             kind: The kind of meeting.
             format: The form in which it met.
-            status: Whether it took place, as a word of `MeetingStatus`.
+            status: Whether it took place, as a term of `MeetingStatus`.
             held: Whether a source reports that it was held.
-            since: The first day, of any precision; a meeting that lasts into it fits.
-            until: The last day, of any precision; a meeting that begins by it fits.
+            since: The first day, of any precision; a meeting that lasts into it matches.
+            until: The last day, of any precision; a meeting that begins by it matches.
             place: A city by any name it ever bore, a country, or a venue.
             host: The state or body that hosted it, by any name.
-            attended_by: A state, body or person that sat; one only expected may have.
-            absent: A state, body or person that a source says was absent or declined. Not being
-                listed is not absence.
-            person: Somebody who has a row of attendance (absent ones too), spoke, or is named in
+            attended_by: A state, body or person with a row of attendance that does not say they
+                stayed away; one who was only expected, or whose presence is left open, may have
+                attended.
+            absent: A state, body or person that a source reports as absent, or as having declined.
+                Not being listed is not absence. A person absent is not a state absent: where only
+                persons are reported to have stayed away, the state may have, unless somebody
+                represented it.
+            person: A person with a row of attendance (of absence, too), a statement, or an item of
                 the agenda, by any name.
-            capacity: In which capacity somebody sat: those that `attended_by`, `absent` and
-                `person` name, or anybody.
-            level: The rank of the same row of attendance.
+            capacity: The capacity of a participant: of those that `attended_by`, `absent` and
+                `person` name, or of anybody.
+            level: The rank of a participant, in the same row of attendance.
             topic: A topic of its agenda or statements, or a wider topic of one.
-            adopted: A document that was before it, by any name, whatever became of it.
-            outcome: What became of that document, or of any.
-            text: Words that stand in this order in one of its texts.
-            source: A source that stands behind it or any part of it, by id or title.
-            certain: Whether to leave out the meetings that only may fit.
+            adopted: A document that was before it, by any name, whatever the outcome.
+            outcome: The outcome of that document, or of any.
+            text: Words that occur in this order in one of its texts, in any spelling.
+            source: A source that the meeting or any part of it cites, by id or title.
+            certain: Whether to leave out the meetings that only possibly match.
             **unknown: There are no further criteria.
 
         Returns:
             The meetings, in the same order; `find` can be called on them again.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or not of its type, or the span is reversed.
+            BadQuery: A criterion is unknown or of the wrong type, or the span is reversed.
 
         Example:
             >>> import cisrecords
@@ -104,26 +108,26 @@ class Meetings(Findable[Meeting]):
             >>> meetings.find(person="Naghiyev", since="2023", until="2023").ids()
             ('sorb-053',)
         """
-        given = {name: value for name, value in locals().items() if name in CRITERIA}
-        meetings, maybe = self.prepare(query, **given, **unknown).found()
+        criteria = {name: value for name, value in locals().items() if name in CRITERIA}
+        meetings, maybe = self.prepare(query, **criteria, **unknown).found()
         return attrs.evolve(self, records=meetings, maybe=maybe)
 
     def prepare(self, query: MeetingQuery | None = None, /, **criteria: Any) -> PreparedQuery:
-        """Look up the names in a question, so that it can be asked many times at little cost.
+        """Resolve the names in a query, so that running it many times costs little.
 
         Args:
-            query: A question made before.
-            **criteria: What `find` takes.
+            query: A query made before.
+            **criteria: The criteria of `find`.
 
         Returns:
-            The question; its `ids` are those that `find` finds.
+            The prepared query; its `ids` are those of the meetings that `find` returns.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: An end of the span is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or not of its type, or the span is reversed.
+            BadQuery: A criterion is unknown or of the wrong type, or the span is reversed.
 
         Example:
             >>> import cisrecords
@@ -133,18 +137,18 @@ class Meetings(Findable[Meeting]):
             ('sorb-053',)
         """
         refuse_unknown(criteria.keys() - {*CRITERIA}, CRITERIA)
-        asked = MeetingQuery(**criteria)
+        narrowed = MeetingQuery(**criteria)
         if query is not None:
             if not isinstance(query, MeetingQuery):
-                reason = "give a MeetingQuery, or criteria by their names"
+                reason = "must be a MeetingQuery; pass other criteria by name"
                 raise BadQuery("query", query, reason)
-            certain = asked.certain  # of the answer as a whole, not of a part of the question
-            asked = query & attrs.evolve(asked, certain=False)
-            asked = attrs.evolve(asked, certain=True) if certain else asked
-        whole = self.archive.meetings
-        index = (whole if isinstance(whole, Meetings) else self)._index  # noqa: SLF001
-        found = resolve_query(asked, self.archive, index.places)
-        return PreparedQuery(found, self._index, frozenset(self.maybe))
+            certain = narrowed.certain  # applies to the whole answer, not to a part of the query
+            narrowed = query & attrs.evolve(narrowed, certain=False)
+            narrowed = attrs.evolve(narrowed, certain=True) if certain else narrowed
+        every = self.archive.meetings
+        index = (every if isinstance(every, Meetings) else self)._index  # noqa: SLF001
+        resolved = resolve_query(narrowed, self.archive, index.places)
+        return PreparedQuery(resolved, self._index, frozenset(self.maybe))
 
     @cached_property
     def _index(self) -> MeetingIndex:

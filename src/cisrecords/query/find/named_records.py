@@ -1,4 +1,4 @@
-"""`States`, `Bodies`, `Offices`, `People`, `Topics` and `Cities`: what bears names, to be asked."""
+"""`States`, `Bodies`, `Offices`, `People`, `Topics` and `Cities`: collections with `find`."""
 
 import datetime
 from collections.abc import Callable
@@ -8,7 +8,8 @@ import attrs
 
 from cisrecords.dates import Day, DayRange, Verdict, lasted_on, whole_day
 from cisrecords.errors import BadQuery
-from cisrecords.query.find.finder import Findable, match_texts, parse_term, resolve_id
+from cisrecords.query.common.arguments import match_texts, parse_term, resolve_id
+from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.resolved_query import narrower_topics
 from cisrecords.records import Body, City, Office, Person, State, Topic
 from cisrecords.terms import BodyKind, MembershipStatus
@@ -18,7 +19,7 @@ __all__ = ["Bodies", "Cities", "Offices", "People", "States", "Topics"]
 
 @attrs.frozen(slots=False, repr=False)
 class States(Findable[State]):
-    """States by id, that can be asked with `find`.
+    """States by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -36,46 +37,48 @@ class States(Findable[State]):
         certain: bool = False,
         **unknown: Never,
     ) -> "States":
-        """Return the states that fit every criterion given.
+        """Return the states that match every criterion.
 
         Args:
-            status: What the state is to the Commonwealth on a day, by the Charter's rules.
-            on: That day, a whole one; it is asked for together with `status`.
-            instrument: An instrument on which an act of the state is on record, by any name.
-            body: A body on which an act of the state is on record, by any name.
-            certain: Whether to leave out the states that only may fit.
+            status: Its status in the Commonwealth on a day, by the rules of the Charter.
+            on: That day, a whole one; only together with `status`.
+            instrument: An instrument on which an act of the state is recorded, by any name.
+            body: A body on which an act of the state is recorded, by any name.
+            certain: Whether to leave out the states that only possibly match.
             **unknown: There are no further criteria.
 
         Returns:
-            The states, by id; those of which it is not certain what they were on the day, or
-            that a source makes to have been it, may fit, and are in `maybe`.
+            The states, by id; those whose status on the day is uncertain, or is this one by a
+            rival claim, possibly match, and are in `maybe`.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: The day is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: The day is not a date.
             VagueDate: The day is vaguer than a day.
-            BadQuery: A criterion is not known or not of its type, or a status is asked for
-                without a day, or a day without a status.
+            BadQuery: A criterion is unknown or of the wrong type, or there is a status without a
+                day, or a day without a status.
 
         Example:
             >>> import cisrecords
             >>> cisrecords.load().states.find(instrument="charter-1993", on="2020-01-01")
             Traceback (most recent call last):
             ...
-            cisrecords.errors.BadQuery: on='2020-01-01': 'status' and 'on' are asked for together
+            cisrecords.errors.BadQuery: on='2020-01-01': 'status' and 'on' must be given together
         """
-        self._refuse(unknown)
+        self._refuse_unknown(unknown)
         if (status is None) is not (on is None):
             name, value = ("on", on) if status is None else ("status", status)
-            raise BadQuery(name, value, "'status' and 'on' are asked for together")
-        text = resolve_id(self.archive, "instrument", instrument, "instruments")
+            raise BadQuery(name, value, "'status' and 'on' must be given together")
+        treaty = resolve_id(self.archive, "instrument", instrument, "instruments")
         organ = resolve_id(self.archive, "body", body, "bodies")
         acts = self.archive.acts
-        return self._sifted(
+        return self._filter(
             self._of_status(status, on),
-            self._has("id", text and [act.state for act in acts if act.instrument == text]),
-            self._has("id", organ and [act.state for act in acts if act.body == organ]),
+            self._is_one_of(
+                "id", treaty and [act.state for act in acts if act.instrument == treaty]
+            ),
+            self._is_one_of("id", organ and [act.state for act in acts if act.body == organ]),
             certain=certain,
         )
 
@@ -89,17 +92,18 @@ class States(Findable[State]):
         book = self.archive.book
 
         def test(state: State) -> Verdict:
-            found = book.membership(state.id, day)
-            fits = found.status is wanted
-            may_fit = any(rival.status is wanted for rival in found.rivals)
-            return Verdict.of(certain=fits and found.certain, possible=fits or may_fit)
+            membership = book.membership(state.id, day)
+            matches = membership.status is wanted
+            by_rival = any(rival.status is wanted for rival in membership.rivals)
+            certain = matches and membership.certain
+            return Verdict.of(certain=certain, possible=matches or by_rival)
 
         return test
 
 
 @attrs.frozen(slots=False, repr=False)
 class Bodies(Findable[Body]):
-    """Bodies by id, that can be asked with `find`.
+    """Bodies by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -119,27 +123,27 @@ class Bodies(Findable[Body]):
         certain: bool = False,
         **unknown: Never,
     ) -> "Bodies":
-        """Return the bodies that fit every criterion given.
+        """Return the bodies that match every criterion.
 
         Args:
-            kind: What kind of body it is.
+            kind: The kind of body.
             part_of: The body or state that it belongs to directly, by any name.
-            area: Its field of work; a word of it will do.
+            area: Its field of work; one word of it is enough.
             founded_by: An instrument that founded it, by any name.
-            on: A whole day on which it was there.
-            certain: Whether to leave out the bodies that only may fit.
+            on: A whole day on which it existed.
+            certain: Whether to leave out the bodies that only possibly match.
             **unknown: There are no further criteria.
 
         Returns:
-            The bodies, by id; those of which it is not known since when or until when they were
-            there may fit, and are in `maybe`.
+            The bodies, by id; those whose establishment or dissolution is vague or unknown
+            possibly match, and are in `maybe`.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: The day is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: The day is not a date.
             VagueDate: The day is vaguer than a day.
-            BadQuery: A criterion is not known or not of its type, or no body has such an area.
+            BadQuery: A criterion is unknown or of the wrong type, or no body has this area.
 
         Example:
             >>> import cisrecords
@@ -147,17 +151,17 @@ class Bodies(Findable[Body]):
             >>> found.ids()
             ()
         """
-        self._refuse(unknown)
-        text = resolve_id(self.archive, "founded_by", founded_by, "instruments")
-        above = resolve_id(self.archive, "part_of", part_of, "bodies", "states")
+        self._refuse_unknown(unknown)
+        founding = resolve_id(self.archive, "founded_by", founded_by, "instruments")
+        parent = resolve_id(self.archive, "part_of", part_of, "bodies", "states")
         day = whole_day(on)
-        return self._sifted(
-            self._is("kind", parse_term("kind", kind, BodyKind)),
-            self._is("part_of", above),
-            self._has(
+        return self._filter(
+            self._equals("kind", parse_term("kind", kind, BodyKind)),
+            self._equals("part_of", parent),
+            self._is_one_of(
                 "area", match_texts("area", area, [each.area for each in self.archive.bodies])
             ),
-            self._has("founded_by", text and [text]),
+            self._is_one_of("founded_by", founding and [founding]),
             lambda body: lasted_on(day, body.established, body.dissolved),
             certain=certain,
         )
@@ -165,7 +169,7 @@ class Bodies(Findable[Body]):
 
 @attrs.frozen(slots=False, repr=False)
 class Offices(Findable[Office]):
-    """Offices by id, that can be asked with `find`.
+    """Offices by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -176,7 +180,7 @@ class Offices(Findable[Office]):
     def find(
         self, *, of: str | None = None, held_by: str | None = None, **unknown: Never
     ) -> "Offices":
-        """Return the offices that fit every criterion given.
+        """Return the offices that match every criterion.
 
         Args:
             of: The state or body whose office it is, by any name.
@@ -187,28 +191,28 @@ class Offices(Findable[Office]):
             The offices, by id.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            BadQuery: A criterion is not known or not of its type.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            BadQuery: A criterion is unknown or of the wrong type.
 
         Example:
             >>> import cisrecords
             >>> "cis-chair" in cisrecords.load().offices.find(held_by="Belarus").ids()
             True
         """
-        self._refuse(unknown)
+        self._refuse_unknown(unknown)
         who = resolve_id(self.archive, "held_by", held_by, "people", "states")
         tenures = self.archive.tenures
         held = [each.office for each in tenures if who in (each.person, each.state)]
-        return self._sifted(
-            self._is("of", resolve_id(self.archive, "of", of, "states", "bodies")),
-            self._has("id", who and held),
+        return self._filter(
+            self._equals("of", resolve_id(self.archive, "of", of, "states", "bodies")),
+            self._is_one_of("id", who and held),
         )
 
 
 @attrs.frozen(slots=False, repr=False)
 class People(Findable[Person]):
-    """People by id, that can be asked with `find`.
+    """People by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -226,56 +230,58 @@ class People(Findable[Person]):
         certain: bool = False,
         **unknown: Never,
     ) -> "People":
-        """Return the people that fit every criterion given.
+        """Return the people who match every criterion.
 
         Args:
             office: An office that they held, by any name.
             of: The state or body whose office they held, by any name.
-            state: A state for which they sat at a meeting, or whose office they held.
-            on: A whole day on which they held such an office, or any where none is told.
-            certain: Whether to leave out the people that only may fit.
+            state: A state that they represented at a meeting, or whose office they held.
+            on: A whole day on which they held this office, or any office if none is named.
+            certain: Whether to leave out the people who only possibly match.
             **unknown: There are no further criteria.
 
         Returns:
-            The people, by id; where the days of an office are not known they may fit, and are in
-            `maybe`.
+            The people, by id; those whose days in the office are unknown possibly match, and are
+            in `maybe`.
 
         Raises:
-            NotFound: A name is not known; the nearest are suggested.
-            Ambiguous: A name fits more than one.
-            InvalidDate: The day is no date.
+            NotFound: A name is unknown; the nearest names are suggested.
+            Ambiguous: A name has more than one meaning.
+            InvalidDate: The day is not a date.
             VagueDate: The day is vaguer than a day.
-            BadQuery: A criterion is not known or not of its type.
+            BadQuery: A criterion is unknown or of the wrong type.
 
         Example:
             >>> import cisrecords
             >>> "naghiyev-ali" in cisrecords.load().people.find(state="Azerbaijan").ids()
             True
         """
-        self._refuse(unknown)
+        self._refuse_unknown(unknown)
         post = resolve_id(self.archive, "office", office, "offices")
-        whose = resolve_id(self.archive, "of", of, "states", "bodies")
-        sent_by = resolve_id(self.archive, "state", state, "states")
-        tenures = self._verdicts(post, whose, whole_day(on))
-        asked = (post, whose, on) != (None, None, None)
-        return self._sifted(
-            (lambda person: tenures.get(person.id, Verdict.NO)) if asked else None,
-            self._has("id", sent_by and self._sent_by(sent_by)),
+        owner = resolve_id(self.archive, "of", of, "states", "bodies")
+        country = resolve_id(self.archive, "state", state, "states")
+        tenures = self._tenure_verdicts(post, owner, whole_day(on))
+        by_tenure = (post, owner, on) != (None, None, None)
+        return self._filter(
+            (lambda person: tenures.get(person.id, Verdict.NO)) if by_tenure else None,
+            self._is_one_of("id", country and self._people_of(country)),
             certain=certain,
         )
 
-    def _verdicts(self, office: str | None, of: str | None, day: DayRange) -> dict[str, Verdict]:
-        """Say for each person whether one of their tenures fits."""
-        found: dict[str, Verdict] = {}
+    def _tenure_verdicts(
+        self, office: str | None, of: str | None, day: DayRange
+    ) -> dict[str, Verdict]:
+        """Return for each person whether one of their tenures matches."""
+        verdicts: dict[str, Verdict] = {}
         owners = {each.id: each.of for each in self.archive.offices}
         for tenure in self.archive.tenures:
             right_office = office in (None, tenure.office) and of in (None, owners[tenure.office])
             if tenure.person is not None and right_office:
-                before = found.get(tenure.person, Verdict.NO)
-                found[tenure.person] = before | day.verdict(tenure.period)
-        return found
+                before = verdicts.get(tenure.person, Verdict.NO)
+                verdicts[tenure.person] = before | day.verdict(tenure.period)
+        return verdicts
 
-    def _sent_by(self, state: str) -> set[str | None]:
+    def _people_of(self, state: str) -> set[str | None]:
         offices = {each.id for each in self.archive.offices if each.of == state}
         rows = (row for meeting in self.archive.meetings for row in meeting.attendance)
         return {
@@ -286,7 +292,7 @@ class People(Findable[Person]):
 
 @attrs.frozen(slots=False, repr=False)
 class Topics(Findable[Topic]):
-    """Topics by id, that can be asked with `find`.
+    """Topics by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -295,34 +301,34 @@ class Topics(Findable[Topic]):
     """
 
     def find(self, *, broader: str | None = None, **unknown: Never) -> "Topics":
-        """Return the topics that fit every criterion given.
+        """Return the topics that match every criterion.
 
         Args:
             broader: A wider topic, at any distance, by any name.
             **unknown: There are no further criteria.
 
         Returns:
-            The topics, by id; the wider one is not among them.
+            The topics, by id, without the wider one.
 
         Raises:
-            NotFound: The name is not known; the nearest are suggested.
-            Ambiguous: The name fits more than one.
-            BadQuery: A criterion is not known or not of its type.
+            NotFound: The name is unknown; the nearest names are suggested.
+            Ambiguous: The name has more than one meaning.
+            BadQuery: A criterion is unknown or of the wrong type.
 
         Example:
             >>> import cisrecords
             >>> "security" in cisrecords.load().topics.find(broader="security").ids()
             False
         """
-        self._refuse(unknown)
-        above = resolve_id(self.archive, "broader", broader, "topics")
-        narrower = narrower_topics(self.archive, above) - {above} if above else None
-        return self._sifted(self._has("id", narrower))
+        self._refuse_unknown(unknown)
+        wider = resolve_id(self.archive, "broader", broader, "topics")
+        narrower = narrower_topics(self.archive, wider) - {wider} if wider else None
+        return self._filter(self._is_one_of("id", narrower))
 
 
 @attrs.frozen(slots=False, repr=False)
 class Cities(Findable[City]):
-    """Cities by id, that can be asked with `find`.
+    """Cities by id, with `find`.
 
     Example:
         >>> import cisrecords
@@ -331,7 +337,7 @@ class Cities(Findable[City]):
     """
 
     def find(self, *, country: str | None = None, **unknown: Never) -> "Cities":
-        """Return the cities that fit every criterion given.
+        """Return the cities that match every criterion.
 
         Args:
             country: The state in which it lies, by any name.
@@ -341,18 +347,18 @@ class Cities(Findable[City]):
             The cities, by id.
 
         Raises:
-            NotFound: The name is not known; the nearest are suggested.
-            Ambiguous: The name fits more than one.
-            BadQuery: A criterion is not known or not of its type.
+            NotFound: The name is unknown; the nearest names are suggested.
+            Ambiguous: The name has more than one meaning.
+            BadQuery: A criterion is unknown or of the wrong type.
 
         Example:
             >>> import cisrecords
             >>> cisrecords.load().cities.find(country="Kyrgzstan")
             Traceback (most recent call last):
             ...
-            cisrecords.errors.NotFound: no state is called 'Kyrgzstan'; did you mean 'Kyrgyzstan'?
+            cisrecords.errors.NotFound: state not found: 'Kyrgzstan'; did you mean 'Kyrgyzstan'?
         """
-        self._refuse(unknown)
-        return self._sifted(
-            self._is("country", resolve_id(self.archive, "country", country, "states"))
+        self._refuse_unknown(unknown)
+        return self._filter(
+            self._equals("country", resolve_id(self.archive, "country", country, "states"))
         )

@@ -1,4 +1,4 @@
-"""What a place that somebody names can be: a city by any of its names, a country, a venue."""
+"""Resolution of the name of a place: a city by any of its names, a country, or a venue."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,41 +9,19 @@ from cisrecords.errors import NotFound
 from cisrecords.names import did_you_mean, fold
 from cisrecords.records import Place
 
-__all__ = ["PlaceWanted", "place_among"]
+__all__ = ["PlaceMatcher", "match_place"]
 
 
 @attrs.frozen
-class PlaceWanted:
-    """A place that is asked for, resolved.
-
-    Attributes:
-        key: The folded text as asked for.
-        cities: Folded names of the cities meant.
-        countries: Ids of the countries meant.
-
-    Example:
-        >>> PlaceWanted("baku", frozenset({"baku"}), frozenset()).matches(Place("Baku", "AZ"))
-        True
-    """
+class PlaceMatcher:
+    """The name of a place, folded, with the cities (folded names) and countries (ids) it means."""
 
     key: str
     cities: frozenset[str]
     countries: frozenset[str]
 
     def matches(self, place: Place) -> bool:
-        """Say whether a place is the one that is asked for.
-
-        Args:
-            place: A place on record.
-
-        Returns:
-            True for the city under any of its names, for the country, and for a venue whose
-            name has the words of the text in it.
-
-        Example:
-            >>> PlaceWanted("az", frozenset(), frozenset({"AZ"})).matches(Place("Baku", "AZ"))
-            True
-        """
+        """Check whether a place is one of the cities or countries, or a venue with these words."""
         return (
             (place.city is not None and fold(place.city) in self.cities)
             or (place.country is not None and place.country in self.countries)
@@ -51,47 +29,29 @@ class PlaceWanted:
         )
 
 
-def place_among(archive: Archive, places: Iterable[Place], text: str) -> PlaceWanted:
-    """Resolve the name of a place, among the places on record.
+def match_place(archive: Archive, places: Iterable[Place], name: str) -> PlaceMatcher:
+    """Resolve the name of a place among cities, states and the places of meetings.
 
-    Args:
-        archive: The records, with the tables of cities and states.
-        places: The places on record.
-        text: The name of a city, a country or a venue, in any script.
-
-    Returns:
-        What is meant by it.
-
-    Raises:
-        NotFound: No city, country or venue on record is called so.
-        Ambiguous: More than one country is called so.
-
-    Example:
-        >>> place_among(Archive(), [Place("Minsk", "BY")], "MINSK").matches(Place("Minsk"))
-        True
-        >>> place_among(Archive(), [], "Atlantis")
-        Traceback (most recent call last):
-        ...
-        cisrecords.errors.NotFound: no place is called 'Atlantis'
+    Raises `NotFound` if it means none of them; a known city where nobody met is no error.
     """
-    key = fold(text)
+    key = fold(name)
     cities = {key}
-    found = False
+    is_city = False
     for city in archive.cities:
-        names = {fold(name.text) for name in city.names}
-        if key in names or text == city.id:
+        names = {fold(one.text) for one in city.names}
+        if key in names or name == city.id:
             cities |= names
-            found = True
-    countries = frozenset({archive.states[text].id} if text in archive.states else ())
-    wanted = PlaceWanted(key, frozenset(cities), countries)
-    printed = tuple(dict.fromkeys(places))
-    if found or countries or any(wanted.matches(place) for place in printed):
-        return wanted
-    raise NotFound(text, did_you_mean(text, _known(archive, printed)), "place")
+            is_city = True
+    countries = frozenset({archive.states[name].id} if name in archive.states else ())
+    matcher = PlaceMatcher(key, frozenset(cities), countries)
+    recorded = tuple(dict.fromkeys(places))
+    if is_city or countries or any(matcher.matches(place) for place in recorded):
+        return matcher
+    raise NotFound(name, did_you_mean(name, _known_names(archive, recorded)), "place")
 
 
-def _known(archive: Archive, printed: Iterable[Place]) -> Iterator[str]:
+def _known_names(archive: Archive, places: Iterable[Place]) -> Iterator[str]:
     for record in (*archive.cities, *archive.states):
         yield from (name.text for name in record.names)
-    for place in printed:
+    for place in places:
         yield from (part for part in (place.city, place.venue) if part)

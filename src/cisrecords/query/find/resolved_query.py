@@ -1,4 +1,4 @@
-"""`ResolvedQuery`: a question to the meetings whose names are looked up."""
+"""`ResolvedQuery`: a query of meetings with its names resolved to ids."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import partial
@@ -9,34 +9,24 @@ from cisrecords.archive import Archive
 from cisrecords.dates import DayRange, Verdict, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.names import fold
-from cisrecords.query.find.finder import resolve_id
-from cisrecords.query.find.meeting_index import Key
-from cisrecords.query.find.meeting_query import MeetingQuery
-from cisrecords.query.find.meeting_terms import FACTS, Seat, attended, folded_texts, stayed_away
-from cisrecords.query.find.place_matcher import place_among
+from cisrecords.query.common.arguments import resolve_id
+from cisrecords.query.find.meeting_query import KINDS, TERMS, MeetingQuery
+from cisrecords.query.find.meeting_terms import Key, Seat, attended, folded_texts, stayed_away
+from cisrecords.query.find.place_matcher import match_place
 from cisrecords.records import Adoption, Attendance, Meeting, Place
 from cisrecords.terms import MeetingStatus
 
 __all__ = ["Condition", "ResolvedQuery", "narrower_topics", "resolve_query"]
 
-_SEATS = ("states", "bodies", "people")
-_NAMED = {"body": ("bodies",), "host": ("states", "bodies"), "source": ("sources",)}
+_PARTICIPANTS = ("states", "bodies", "people")
 
 
 @attrs.frozen
 class Condition:
-    """One thing that is asked of a meeting.
+    """A test of a meeting, and the keys under which the index lists all meetings that may pass it.
 
-    Attributes:
-        test: What answers it.
-        keys: Under which keys of the index all meetings are that may fit; ``None`` where the
-            index does not help.
-        exact: Whether those under these keys all fit, but for what is not known of their days
-            and of who came.
-
-    Example:
-        >>> Condition(lambda meeting: Verdict.YES).keys is None
-        True
+    Without keys the index does not help. If ``exact``, all meetings under the keys pass, apart from
+    what is not known of their days and of who came.
     """
 
     test: Callable[[Meeting], Verdict]
@@ -46,20 +36,7 @@ class Condition:
 
 @attrs.frozen
 class ResolvedQuery:
-    """A question to the meetings whose names are looked up.
-
-    Attributes:
-        conditions: What is asked, days apart.
-        span: The days that are asked for.
-        certain: Whether a maybe is a no.
-        all_of: Questions that all have to be fitted.
-        any_of: Questions of which one has to be fitted.
-        none_of: Questions none of which may be fitted.
-
-    Example:
-        >>> resolve_query(MeetingQuery(held=True), Archive(), list).keys(lambda key: 1)
-        (('status', <MeetingStatus.HELD: 'held'>),)
-    """
+    """The conditions, days and combined queries of a `MeetingQuery`, with names resolved."""
 
     conditions: tuple[Condition, ...]
     span: DayRange
@@ -69,67 +46,33 @@ class ResolvedQuery:
     none_of: tuple["ResolvedQuery", ...] = ()
 
     def verdict(self, meeting: Meeting) -> Verdict:
-        """Say whether a meeting fits.
-
-        Args:
-            meeting: The meeting.
-
-        Returns:
-            The verdict; of a question that asks for certainty never a maybe.
-
-        Example:
-            >>> from cisrecords.records import Session
-            >>> met = Meeting(id="m-1", sessions=[Session("cis")])
-            >>> resolve_query(MeetingQuery(since="2020"), Archive(), list).verdict(met)
-            <Verdict.MAYBE: 'maybe'>
-        """
-        found = self.span.verdict(meeting.when)
+        """Check whether a meeting matches; if ``certain``, a maybe is a no."""
+        verdict = self.span.verdict(meeting.when)
         for condition in self.conditions:
-            if found is Verdict.NO:
-                return found
-            found = found & condition.test(meeting)
+            if verdict is Verdict.NO:
+                return verdict
+            verdict = verdict & condition.test(meeting)
         for part in self.all_of:
-            found = found & part.verdict(meeting)
+            verdict = verdict & part.verdict(meeting)
         if self.any_of:
-            found = found & _any(part.verdict(meeting) for part in self.any_of)
+            verdict = verdict & _any(part.verdict(meeting) for part in self.any_of)
         for part in self.none_of:
-            found = found & ~part.verdict(meeting)
-        return Verdict.NO if self.certain and found is Verdict.MAYBE else found
+            verdict = verdict & ~part.verdict(meeting)
+        return Verdict.NO if self.certain and verdict is Verdict.MAYBE else verdict
 
     def keys(self, count: Callable[[Key], int]) -> tuple[Key, ...] | None:
-        """Choose under which keys of the index to look for meetings that may fit.
-
-        Args:
-            count: How many meetings are under a key.
-
-        Returns:
-            The keys under which there are fewest; ``None`` where all meetings may fit.
-
-        Example:
-            >>> resolve_query(MeetingQuery(held=False), Archive(), list).keys(lambda key: 1) is None
-            True
-        """
+        """Return the keys with the fewest meetings that include all that may match, if any."""
         choices = [condition.keys for condition in self.conditions]
         choices += [part.keys(count) for part in self.all_of]
-        each = [part.keys(count) for part in self.any_of]
-        if each and None not in each:
-            choices.append(tuple(dict.fromkeys(key for keys in each for key in keys or ())))
-        good = [keys for keys in choices if keys is not None]
-        return min(good, key=lambda keys: sum(map(count, keys)), default=None)
+        alternatives = [part.keys(count) for part in self.any_of]
+        if alternatives and None not in alternatives:
+            together = (key for keys in alternatives for key in keys or ())
+            choices.append(tuple(dict.fromkeys(together)))
+        usable = [keys for keys in choices if keys is not None]
+        return min(usable, key=lambda keys: sum(map(count, keys)), default=None)
 
     def is_covered(self, keys: tuple[Key, ...] | None) -> bool:
-        """Say whether the index answers all of it, days apart.
-
-        Args:
-            keys: Under which keys meetings are looked for.
-
-        Returns:
-            True where nothing is left to ask of the meetings found there.
-
-        Example:
-            >>> resolve_query(MeetingQuery(since="2020"), Archive(), list).is_covered(None)
-            True
-        """
+        """Check whether every condition but the days holds for all meetings under these keys."""
         if self.all_of or self.any_of or self.none_of:
             return False
         return all(each.exact and each.keys == keys for each in self.conditions)
@@ -138,28 +81,10 @@ class ResolvedQuery:
 def resolve_query(
     query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
 ) -> ResolvedQuery:
-    """Look up the names in a question.
-
-    Args:
-        query: The question.
-        archive: The records.
-        places: A function that returns the places on record; called where one is asked for.
-
-    Returns:
-        The question, ready to be asked.
-
-    Raises:
-        NotFound: A name is not known; the nearest are suggested.
-        Ambiguous: A name fits more than one.
-        BadQuery: A text without a word is asked for.
-
-    Example:
-        >>> len(resolve_query(MeetingQuery(kind="regular", held=True), Archive(), list).conditions)
-        2
-    """
-    conditions = [*_of_the_meeting(query, archive, places), *_of_rows(query, archive)]
+    """Resolve the names in a query; ``places`` lists the places of meetings, when needed."""
+    conditions = [*_of_meeting(query, archive, places), *_of_rows(query, archive)]
     return ResolvedQuery(
-        conditions=tuple(_joined(conditions)),
+        conditions=tuple(_join_seat(conditions)),
         span=day_range(query.since, query.until),
         certain=query.certain,
         all_of=tuple(resolve_query(part, archive, places) for part in query.all_of),
@@ -169,129 +94,117 @@ def resolve_query(
 
 
 def narrower_topics(archive: Archive, topic: str) -> frozenset[str]:
-    """Collect a topic and all narrower ones.
-
-    Args:
-        archive: The records.
-        topic: The id of a topic.
-
-    Returns:
-        Their ids.
-
-    Example:
-        >>> sorted(narrower_topics(Archive(), "energy"))
-        ['energy']
-    """
-    found = {topic}
-    while more := {str(t.id) for t in archive.topics if t.broader in found} - found:
-        found |= more
-    return frozenset(found)
+    """Return the ids of a topic and of all narrower ones."""
+    ids = {topic}
+    while more := {str(t.id) for t in archive.topics if t.broader in ids} - ids:
+        ids |= more
+    return frozenset(ids)
 
 
 def _any(verdicts: Iterable[Verdict]) -> Verdict:
-    found = Verdict.NO
+    best = Verdict.NO
     for verdict in verdicts:
-        found = found | verdict
-    return found
+        best = best | verdict
+    return best
 
 
-def _found_under(criterion: str, *values: Hashable) -> Condition:
-    told, wanted = FACTS[criterion], frozenset(values)
+def _has_term(criterion: str, *values: Hashable) -> Condition:
+    """Return the condition that one of the values is among the terms of a meeting."""
+    terms_of, wanted = TERMS[criterion], frozenset(values)
     return Condition(
-        test=lambda meeting: Verdict.sure(not wanted.isdisjoint(told(meeting))),
+        test=lambda meeting: Verdict.sure(not wanted.isdisjoint(terms_of(meeting))),
         keys=tuple((criterion, value) for value in values),
         exact=True,
     )
 
 
-def _of_the_meeting(
+def _of_meeting(
     query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
 ) -> Iterator[Condition]:
-    for name, kinds in _NAMED.items():
-        if (found := resolve_id(archive, name, getattr(query, name), *kinds)) is not None:
-            yield _found_under(name, found)
-    for name in ("kind", "format", "status"):
-        if (word := getattr(query, name)) is not None:
-            yield _found_under(name, word)
+    for name, kinds in KINDS.items():
+        value = getattr(query, name)
+        if kinds:
+            value = resolve_id(archive, name, value, *kinds)
+        if value is not None:
+            yield _has_term(name, value)
     if query.held:
-        yield _found_under("status", MeetingStatus.HELD)
+        yield _has_term("status", MeetingStatus.HELD)
     elif query.held is not None:
         yield Condition(lambda meeting: Verdict.sure(meeting.status is not MeetingStatus.HELD))
     if query.place is not None:
         known = tuple(places())
-        wanted = place_among(archive, known, query.place)
-        yield _found_under("place", *(place for place in known if wanted.matches(place)))
+        wanted = match_place(archive, known, query.place)
+        yield _has_term("place", *(place for place in known if wanted.matches(place)))
     if query.topic is not None:
-        yield _found_under(
-            "topic", *sorted(narrower_topics(archive, archive.topics[query.topic].id))
-        )
+        topic = archive.topics[query.topic].id
+        yield _has_term("topic", *sorted(narrower_topics(archive, topic)))
     if query.text is not None:
-        yield _of_words(query.text)
+        yield _has_words(query.text)
 
 
-def _of_words(text: str) -> Condition:
+def _has_words(text: str) -> Condition:
     words = fold(text)
     if not any(map(str.isalnum, words)):
-        raise BadQuery("text", text, "there is no word in it")
-    asked = f" {words} "
+        raise BadQuery("text", text, "must contain a word")
+    phrase = f" {words} "
     longest = max(words.split(), key=len)
     return Condition(
-        lambda meeting: Verdict.sure(asked in folded_texts(meeting)), keys=(("text", longest),)
+        lambda meeting: Verdict.sure(phrase in folded_texts(meeting)), keys=(("text", longest),)
     )
 
 
 def _of_rows(query: MeetingQuery, archive: Archive) -> Iterator[Condition]:
     narrowed = query.capacity is not None or query.level is not None
-    fits = partial(_seat_fits, query=query)
+    fits = partial(_row_fits, query=query)
     if query.attended_by is not None:
-        who = archive.resolve(query.attended_by, _SEATS).id
+        who = archive.resolve(query.attended_by, _PARTICIPANTS).id
         came = partial(attended, who=who, fits=fits)
         yield Condition(came, (("attended_by", who),), exact=not narrowed)
     if query.absent is not None:
-        who = archive.resolve(query.absent, _SEATS).id
+        who = archive.resolve(query.absent, _PARTICIPANTS).id
         yield Condition(partial(stayed_away, who=who, fits=fits), (("absent", who),))
     if query.person is not None:
-        yield _of_person(archive.people[query.person].id, query, narrowed=narrowed)
+        yield _has_person(archive.people[query.person].id, query, narrowed=narrowed)
     if narrowed and (query.attended_by, query.absent, query.person) == (None, None, None):
         name = "level" if query.capacity is None else "capacity"
         keys: tuple[Key, ...] = ((name, getattr(query, name)),)
         yield Condition(partial(attended, who=None, fits=fits), keys)
     if query.adopted is not None:
-        yield _of_document(archive.instruments[query.adopted].id, query)
+        yield _has_document(archive.instruments[query.adopted].id, query)
     elif query.outcome is not None:
-        yield _found_under("outcome", query.outcome)
+        yield _has_term("outcome", query.outcome)
 
 
-def _seat_fits(row: Attendance, query: MeetingQuery) -> bool:
+def _row_fits(row: Attendance, query: MeetingQuery) -> bool:
     right_capacity = query.capacity is None or query.capacity in row.capacities
     return right_capacity and query.level in (None, row.level)
 
 
-def _of_person(person: str, query: MeetingQuery, *, narrowed: bool) -> Condition:
-    plain = _found_under("person", person)
+def _has_person(person: str, query: MeetingQuery, *, narrowed: bool) -> Condition:
+    simple = _has_term("person", person)
     if not narrowed:
-        return plain
+        return simple
 
     def test(meeting: Meeting) -> Verdict:
         rows = (row for row in meeting.attendance if row.person == person)
-        return Verdict.sure(any(_seat_fits(row, query) for row in rows))
+        return Verdict.sure(any(_row_fits(row, query) for row in rows))
 
-    return Condition(test, plain.keys)
+    return Condition(test, simple.keys)
 
 
-def _of_document(instrument: str, query: MeetingQuery) -> Condition:
-    plain = _found_under("adopted", instrument)
+def _has_document(instrument: str, query: MeetingQuery) -> Condition:
+    simple = _has_term("adopted", instrument)
     if query.outcome is None:
-        return plain
+        return simple
 
     def fits(row: Adoption) -> bool:
         return row.instrument == instrument and row.outcome is query.outcome
 
-    return Condition(lambda meeting: Verdict.sure(any(map(fits, meeting.adopted))), plain.keys)
+    return Condition(lambda meeting: Verdict.sure(any(map(fits, meeting.adopted))), simple.keys)
 
 
-def _joined(conditions: list[Condition]) -> list[Condition]:
-    """Look up a body and who sat with it at once, where both are asked for."""
+def _join_seat(conditions: list[Condition]) -> list[Condition]:
+    """Join the conditions of a body and of who attended into one, which the index answers alone."""
     by = {each.keys[0][0]: each for each in conditions if each.exact and each.keys}
     if not {"body", "attended_by"} <= by.keys():
         return conditions

@@ -1,4 +1,4 @@
-"""A meeting announced and a meeting held: what was planned goes among the plans."""
+"""Move the announcement of a meeting to its plans when two records of it are merged."""
 
 from typing import Any
 
@@ -8,70 +8,60 @@ from cisrecords.query.common.field_values import supporting
 from cisrecords.records import Meeting, Plan
 from cisrecords.terms import MeetingStatus
 
-__all__ = ["settle_announcements"]
+__all__ = ["move_announcements_to_plans"]
 
 _PLANNED = ("status", "when", "places", "format")
 
 
-def settle_announcements(standing: Meeting, given: Meeting) -> tuple[Meeting, Meeting]:
-    """Turn what was only announced into plans, where two records of one meeting come together.
+def move_announcements_to_plans(existing: Meeting, incoming: Meeting) -> tuple[Meeting, Meeting]:
+    """Return both records of a meeting with what was only announced moved to `plans`.
 
-    An earlier plan is not a rival version, and an announced meeting is not a held one.
-
-    Args:
-        standing: The meeting on file.
-        given: The meeting as it is given.
-
-    Returns:
-        Both, so that their fields can be joined one by one.
-
-    Example:
-        >>> from cisrecords.records import Session
-        >>> old = Meeting(id="m", sessions=Session("cis"), status="announced", when="2026-10-09")
-        >>> new = attrs.evolve(old, status="held", when="2026-10-10")
-        >>> [plan.name for plan in settle_announcements(old, new)[0].plans]
-        ['announced 2026-10-09']
+    An earlier plan is no rival value, and a meeting that was announced is not one that was held.
     """
-    if given.status in MeetingStatus.pending:
-        if given.status is MeetingStatus.POSTPONED and standing.status is MeetingStatus.ANNOUNCED:
-            return _moved(standing, given), given
-        return standing, given if _agree(standing, given) else _as_plan(given)
-    if standing.status in MeetingStatus.pending and given.status is not None:
-        return _moved(standing, given), given
-    return standing, given
+    old, new = existing.status, incoming.status
+    if new in MeetingStatus.pending:
+        if new is MeetingStatus.POSTPONED and old is MeetingStatus.ANNOUNCED:
+            return _replaced_to_plan(existing, incoming), incoming
+        if _adds_nothing(existing, incoming):
+            return existing, incoming
+        return existing, _announcement_to_plan(incoming)
+    if old in MeetingStatus.pending and new is not None:
+        return _replaced_to_plan(existing, incoming), incoming
+    return existing, incoming
 
 
-def _agree(standing: Meeting, given: Meeting) -> bool:
-    """Say whether an announcement says nothing else than what is on file of a meeting to come."""
-    if standing.status not in (None, given.status):
+def _adds_nothing(existing: Meeting, incoming: Meeting) -> bool:
+    """Check whether an announcement adds nothing to the existing record of a coming meeting."""
+    if existing.status not in (None, incoming.status):
         return False
-    said = ((getattr(given, name), getattr(standing, name)) for name in _PLANNED)
-    return all(not new or not old or new == old for new, old in said)
+    pairs = ((getattr(incoming, name), getattr(existing, name)) for name in _PLANNED)
+    return all(not new or not old or new == old for new, old in pairs)
 
 
-def _moved(standing: Meeting, given: Meeting) -> Meeting:
-    """Put among its plans what a meeting was announced for, where another word takes its place."""
-    gone: dict[str, Any] = {"status": None}
+def _replaced_to_plan(existing: Meeting, incoming: Meeting) -> Meeting:
+    """Return the existing meeting with the values that the other replaces moved to a plan."""
+    cleared: dict[str, Any] = {"status": None}
     for name in ("when", "places", "format"):
-        if getattr(given, name):
-            gone[name] = () if name == "places" else None
-    if given.status is MeetingStatus.POSTPONED:
-        gone["when"] = None
-    return attrs.evolve(standing, **gone, plans=(*standing.plans, *_planned(standing)))
+        if getattr(incoming, name):
+            cleared[name] = () if name == "places" else None
+    if incoming.status is MeetingStatus.POSTPONED:
+        cleared["when"] = None
+    return attrs.evolve(existing, **cleared, plans=(*existing.plans, *_new_plan(existing)))
 
 
-def _as_plan(given: Meeting) -> Meeting:
-    plans = (*given.plans, *_planned(given))
-    return attrs.evolve(given, status=None, when=None, places=(), format=None, plans=plans)
+def _announcement_to_plan(incoming: Meeting) -> Meeting:
+    """Return an incoming announcement with all that it announces moved to a plan."""
+    plans = (*incoming.plans, *_new_plan(incoming))
+    return attrs.evolve(incoming, status=None, when=None, places=(), format=None, plans=plans)
 
 
-def _planned(meeting: Meeting) -> tuple[Plan, ...]:
-    """Tell the plan that a meeting was; none where it stands among its plans already."""
-    said = _plan(meeting)
-    if any({name: getattr(plan, name) for name in _PLANNED} == said for plan in meeting.plans):
+def _new_plan(meeting: Meeting) -> tuple[Plan, ...]:
+    """Return what a meeting announces as a plan, unless its plans have it already."""
+    values = _announced_values(meeting)
+    if any(_announced_values(plan) == values for plan in meeting.plans):
         return ()
-    return (Plan(**said, cites=supporting(meeting.cites, *_PLANNED)),)
+    return (Plan(**values, cites=supporting(meeting.cites, *_PLANNED)),)
 
 
-def _plan(meeting: Meeting) -> dict[str, Any]:
-    return {name: getattr(meeting, name) for name in _PLANNED}
+def _announced_values(record: Meeting | Plan) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in _PLANNED}

@@ -1,4 +1,4 @@
-"""`attendance_rows`: the rows of many participants that a report lists, in one call."""
+"""`seats`: attendance rows for all the participants that a report lists."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -10,15 +10,15 @@ from cisrecords.names import fold
 from cisrecords.records import Attendance
 from cisrecords.terms import Capacity, Level, Presence
 
-__all__ = ["Listed", "attendance_rows"]
+__all__ = ["Listed", "seats"]
 
 Listed = str | Iterable[str] | Mapping[str, str | tuple[str | None, str | None] | None]
 """Participants as a report lists them: names, or a mapping of names to who sat for each."""
 
-_WHO = "who sat is told by a name, by (name, office), or by None"
+_WHO = "who sat must be a name, a pair (name, office), or None"
 
 
-def attendance_rows(
+def seats(
     archive: Archive,
     listed: Listed,
     *,
@@ -29,36 +29,7 @@ def attendance_rows(
     note: str | None = None,
     cites: Citation | str | Iterable[Citation | str] = (),
 ) -> tuple[Attendance, ...]:
-    """Make a row for each participant that a report lists; see `Commonwealth.seats`.
-
-    Args:
-        archive: The records in which names are looked up.
-        listed: States and bodies by id or any name; or a mapping from these to who sat for each:
-            a name as printed, a pair of name and office as printed, or ``None``.
-        presence: Whether they took part.
-        level: The rank of the persons.
-        capacities: In which capacities they sat.
-        reason: Why they were absent or declined.
-        note: What else the source says of each.
-        cites: The sources that say all of this.
-
-    Returns:
-        The rows, in the order of the list. Where exactly one person of that full name is on
-        record, the row names the person; the name as printed is kept in any case.
-
-    Raises:
-        NotFound: Nothing is called so; the nearest are suggested. Add a `Body` first, or make an
-            `Attendance` with `participant_as_reported`.
-        Ambiguous: A name fits more than one.
-        BadQuery: The list is no list of names, or it is empty.
-        InvalidRecords: A word of a vocabulary is not known.
-
-    Example:
-        >>> from cisrecords.records import State
-        >>> archive = Archive(states=[State(id="GE", names="Georgia")])
-        >>> [row.participant for row in attendance_rows(archive, ["Georgia"], presence="absent")]
-        ['GE']
-    """
+    """Build the attendance row of each participant that a report lists, in its order."""
     shared: dict[str, Any] = {
         "presence": presence,
         "level": level,
@@ -70,28 +41,28 @@ def attendance_rows(
     return tuple(
         Attendance(
             participant=archive.resolve(check_name("listed", name), ("states", "bodies")).id,
-            **_sitting(archive, who),
+            **_who_sat(archive, who),
             **shared,
         )
-        for name, who in _pairs(listed)
+        for name, who in _name_pairs(listed)
     )
 
 
-def _pairs(listed: Any) -> list[tuple[str, Any]]:
-    given: Any = listed
+def _name_pairs(listed: Any) -> list[tuple[str, Any]]:
+    value: Any = listed
     if isinstance(listed, str):
         return [(listed, None)]
     pairs: list[tuple[str, Any]] = []
     if isinstance(listed, Mapping):
-        pairs = list(given.items())
+        pairs = list(value.items())
     elif isinstance(listed, Iterable):
-        pairs = [(name, None) for name in given]
+        pairs = [(name, None) for name in value]
     if not pairs:
-        raise BadQuery("listed", given, "give the names of participants, at least one")
+        raise BadQuery("listed", value, "must name at least one participant")
     return pairs
 
 
-def _sitting(archive: Archive, who: Any) -> dict[str, Any]:
+def _who_sat(archive: Archive, who: Any) -> dict[str, Any]:
     if who is None:
         return {}
     if isinstance(who, str):
@@ -104,14 +75,14 @@ def _sitting(archive: Archive, who: Any) -> dict[str, Any]:
         return {"office_as_reported": office}
     printed = check_name("listed", name)
     return {
-        "person": _person(archive, printed),
+        "person": _only_person(archive, printed),
         "name_as_reported": printed,
         "office_as_reported": office,
     }
 
 
-def _person(archive: Archive, printed: str) -> str | None:
-    """Find the only person of a full name; a family name alone is not enough to be sure."""
+def _only_person(archive: Archive, printed: str) -> str | None:
+    """Return the id of the only person of this full name; a family name alone is too little."""
     if len(fold(printed).split()) < 2:
         return None
     found = archive.people.named(printed)

@@ -1,4 +1,4 @@
-"""Which record on file a given one is: by id, by what it is about, never by a guess."""
+"""Match incoming records with existing ones by id or by content, never by a guess."""
 
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
@@ -14,10 +14,10 @@ from cisrecords.names import fold
 from cisrecords.records import Act, City, Instrument, Meeting, Named, Office, Person, Tenure
 from cisrecords.terms import ActKind, MeetingStatus
 
-__all__ = ["MEANT", "Matched", "matches", "matching_pairs", "possible_matches"]
+__all__ = ["AMBIGUOUS_HINT", "Matched", "find_matches", "match_record", "possible_matches"]
 
-_DAYS = 10
-"""The longest time that still counts as one meeting's days; what is vaguer names no day."""
+_MAX_DAYS = 10
+"""Longest meeting, in days; a wider date names no day."""
 
 _REPEATED = (
     ActKind.RESERVATION,
@@ -26,29 +26,32 @@ _REPEATED = (
     ActKind.ANNOUNCEMENT,
     ActKind.SUSPENSION,
 )
-"""Steps that a state takes more than once on one text, so that only the day tells them apart."""
+"""Steps that a state can take more than once on one instrument; only the day distinguishes them."""
 
-_APART = 62
-"""Days by which reports of one session of a body may differ; of more, two are more likely."""
+_MAX_DISTANCE = 62
+"""Most days between two reports of one session; farther apart they are more likely two sessions."""
 
-_VAGUE = 366
-"""Days of the vaguest word that still may tell a meeting; of what is vaguer any may be the one."""
+_MAX_VAGUENESS = 366
+"""Widest date, in days, that can still identify a meeting; a wider one fits any."""
 
-MEANT = "give it the id of the one that is meant, or name it in new= where it is none of them"
-"""How to mend what may be more than one record on file."""
+AMBIGUOUS_HINT = (
+    "give the incoming record the id of the record that you mean, or list its id in new= if it is "
+    "none of them"
+)
+"""Hint for an incoming record that may be more than one existing record."""
 
 
 @attrs.frozen
 class Matched:
-    """A given record that is one on file.
+    """An incoming record and the existing record that it is, or may be.
 
     Attributes:
-        given: The id that it was given under.
-        record: The id of the record on file.
-        by: How that was seen: ``id``, ``name``, ``address``, ``session`` (body and number of
-            the session), ``day`` (body and day), ``plan`` (body and a day once planned),
-            ``content`` (what it says, such as who did what on which text), or ``vague-day``
-            (body, and days of which one is too vague to tell: it only may be the one).
+        given: The id of the incoming record.
+        record: The id of the existing record.
+        by: What they have in common: ``id``, ``name``, ``address``, ``session`` (body and number
+            of the session), ``day`` (body and day), ``plan`` (body and a planned day),
+            ``content`` (such as who did what on which instrument), or ``vague-day`` (body, and
+            days of which one is too vague to decide; only a possible match).
 
     Example:
         >>> Matched("my-meeting", "sorb-053", "session").by
@@ -60,183 +63,135 @@ class Matched:
     by: str
 
 
-def matches(
+def match_record(
     archive: Archive,
     record: AnyRecord,
-    apart: AbstractSet[str] = frozenset(),
-    learnt: Archive | None = None,
+    excluded: AbstractSet[str] = frozenset(),
+    updated: Archive | None = None,
 ) -> Matched | None:
-    """Find the record on file that a given one is.
+    """Return the match of an incoming record with an existing one, or `None` where it is new.
 
-    Args:
-        archive: The records on file.
-        record: The given record, whose references are ids on file where there are such.
-        apart: Ids of records that it is known not to be, but for its own.
-        learnt: Further records, and those on file with what has been learnt of them since.
-
-    Returns:
-        The match; ``None`` where it is a new record.
-
-    Raises:
-        Ambiguous: It may be more than one, or it is a meeting of the same number as one that
-            was held on quite another day; give it the id of the one that is meant.
-
-    Example:
-        >>> from cisrecords.records import State
-        >>> archive = Archive(states=[State(id="GE", names="Georgia")])
-        >>> matches(archive, State(id="GE", names="Sakartvelo")).by
-        'id'
+    `updated` has further records, and existing ones with what earlier incoming records add to them.
+    More than one match is ambiguous, and so is a session of the same number on a distant day.
     """
     if archive.collection(kind_of(record)).with_id(record.id) is not None:
         return Matched(record.id, record.id, "id")
-    by, ids = matching_pairs(archive, record, apart, learnt)
-    known = (archive,) if learnt is None else (learnt, archive)
+    by, ids = find_matches(archive, record, excluded, updated)
+    known = (archive,) if updated is None else (updated, archive)
     if not ids:
         return None
     first, *more = ids
     if more or (by == "session" and _far_apart(known, record, first)):
-        raise Ambiguous(record.id, ids, MEANT)
+        raise Ambiguous(record.id, ids, AMBIGUOUS_HINT)
     return Matched(record.id, first, by)
 
 
 def possible_matches(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
-    """Find meetings on file that a new one may be, though its day or theirs is too vague to tell.
-
-    Args:
-        archive: The records on file.
-        record: The given record, that no record on file is for sure.
-
-    Returns:
-        Those that it may be; none where it is no meeting.
-
-    Example:
-        >>> from cisrecords.records import Body, Session
-        >>> vague = Meeting(id="m", sessions=[Session("cis")], when="2011")
-        >>> archive = Archive(bodies=[Body(id="cis", names="CIS")], meetings=[vague])
-        >>> met = attrs.evolve(vague, id="mine", when="2011-05-19")
-        >>> [(one.record, one.by) for one in possible_matches(archive, met)]
-        [('m', 'vague-day')]
-    """
+    """List existing meetings that a new one may be, though the day of one is too vague."""
     if not isinstance(record, Meeting):
         return ()
     return tuple(
         Matched(record.id, other.id, "vague-day")
-        for other in _of_its_bodies(archive, record)
-        if _told(other.when)
-        and _told(record.when)
-        and _meet(other.when, record.when)
-        and _may_be_one(record, other)
-        and not _numbered_otherwise(record, other)
+        for other in _meetings_of_bodies(archive, record)
+        if _is_precise(other.when)
+        and _is_precise(record.when)
+        and _overlap(other.when, record.when)
+        and _can_be_one_kind(record, other)
+        and not _has_other_number(record, other)
     )
 
 
-def matching_pairs(
+def find_matches(
     archive: Archive,
     record: AnyRecord,
-    apart: AbstractSet[str] = frozenset(),
-    learnt: Archive | None = None,
+    excluded: AbstractSet[str] = frozenset(),
+    updated: Archive | None = None,
 ) -> tuple[str, tuple[str, ...]]:
-    """Find the records, other than itself, that a record is by what it is about.
-
-    Args:
-        archive: Some records.
-        record: The record.
-        apart: Ids of records that it is known not to be.
-        learnt: Further records, and some of the same with what has been learnt of them since.
-
-    Returns:
-        How that was seen, and their ids; none where it is like no other.
-
-    Example:
-        >>> from cisrecords.records import State
-        >>> archive = Archive(states=[State(id="GE", names="Georgia")])
-        >>> matching_pairs(archive, State(id="X1", names="GEORGIA"))
-        ('name', ('GE',))
-    """
-    known = (archive,) if learnt is None else (archive, learnt)
-    ways = (_ways(each, kind_of(record), record) for each in known)
+    """Return how a record matches others by content, and the ids of these, without its own."""
+    known = (archive,) if updated is None else (archive, updated)
+    ways = (_candidates(each, kind_of(record), record) for each in known)
     for step in zip(*ways, strict=True):
-        by, found = step[0][0], (each for _, some in step for each in some)
-        others = (each.id for each in found if each.id != record.id and each.id not in apart)
+        by, records = step[0][0], (each for _, some in step for each in some)
+        others = (each.id for each in records if each.id != record.id and each.id not in excluded)
         ids = tuple(dict.fromkeys(others))
         if ids:
             return by, ids
     return "", ()
 
 
-def _ways(
+def _candidates(
     archive: Archive, kind: str, record: AnyRecord
 ) -> Iterator[tuple[str, Iterable[AnyRecord]]]:
-    """Tell the ways in which a record may be seen to be one on file, the surest first."""
+    """Yield the ways to match a record, the surest first, each with the records that it gives."""
     if isinstance(record, Named):
-        yield "name", _namesakes(archive, kind, record)
+        yield "name", _same_names(archive, kind, record)
     elif isinstance(record, Source):
-        yield "address", _at(archive, record)
+        yield "address", _same_sources(archive, record)
     elif isinstance(record, Meeting):
-        yield from _sittings(archive, record)
+        yield from _same_meetings(archive, record)
     else:
-        matching_pairs = _ALIKE[record.__class__]
-        found = [each for each in archive.collection(kind) if matching_pairs(each, record)]
-        yield "content", _of_the_day(record, found)
+        is_same = _SAME_CONTENT[record.__class__]
+        same = [each for each in archive.collection(kind) if is_same(each, record)]
+        yield "content", _prefer_same_day(record, same)
 
 
-def _namesakes(archive: Archive, kind: str, record: Named) -> Iterator[AnyRecord]:
+def _same_names(archive: Archive, kind: str, record: Named) -> Iterator[AnyRecord]:
     texts = {name.text for name in record.names}
     if isinstance(record, Person):
         texts = {text for text in texts if len(fold(text).split()) > 1}
     for text in sorted(texts):
-        for found in archive.collection(kind).named(text):
-            if _same(found, record):
-                yield found
+        for existing in archive.collection(kind).named(text):
+            if _can_be_same(existing, record):
+                yield existing
 
 
-def _same(found: AnyRecord, given: Named) -> bool:
-    """Say whether two of one name are one, by what else is known of them."""
-    if isinstance(found, Instrument) and isinstance(given, Instrument):
-        return found.date == given.date if found.date and given.date else True
-    if isinstance(found, Office) and isinstance(given, Office):
-        return found.of == given.of
-    if isinstance(found, City) and isinstance(given, City):
-        return None in (found.country, given.country) or found.country == given.country
-    if isinstance(found, Person):
-        full = {fold(name.text) for name in found.names}
-        return any(fold(name.text) in full for name in given.names)
+def _can_be_same(existing: AnyRecord, incoming: Named) -> bool:
+    """Check whether nothing else that is known of two namesakes keeps them apart."""
+    if isinstance(existing, Instrument) and isinstance(incoming, Instrument):
+        return existing.date == incoming.date if existing.date and incoming.date else True
+    if isinstance(existing, Office) and isinstance(incoming, Office):
+        return existing.of == incoming.of
+    if isinstance(existing, City) and isinstance(incoming, City):
+        return None in (existing.country, incoming.country) or existing.country == incoming.country
+    if isinstance(existing, Person):
+        full = {fold(name.text) for name in existing.names}
+        return any(fold(name.text) in full for name in incoming.names)
     return True
 
 
-def _at(archive: Archive, source: Source) -> Iterator[Source]:
-    for found in archive.sources:
-        if source.url is not None and found.url is not None:
-            if _address(source.url) == _address(found.url):
-                yield found
-        elif _is_told_apart(source) and _print(source) == _print(found):
-            yield found
+def _same_sources(archive: Archive, source: Source) -> Iterator[Source]:
+    for existing in archive.sources:
+        if source.url is not None and existing.url is not None:
+            if _bare_address(source.url) == _bare_address(existing.url):
+                yield existing
+        elif _has_enough(source) and _title_data(source) == _title_data(existing):
+            yield existing
 
 
-def _is_told_apart(source: Source) -> bool:
-    """Say whether a source is told from others by its title; a title alone may be of many."""
+def _has_enough(source: Source) -> bool:
+    """Check whether a source has more than a title, which several sources can share."""
     return bool(source.title and (source.publisher or source.published))
 
 
-def _address(url: str) -> str:
+def _bare_address(url: str) -> str:
     bare = url.partition("://")[2] or url
     return bare.removeprefix("www.").rstrip("/")
 
 
-def _print(source: Source) -> tuple[str | None, str | None, PartialDate | None]:
+def _title_data(source: Source) -> tuple[str | None, str | None, PartialDate | None]:
     return source.title, source.publisher, source.published
 
 
-def _sittings(archive: Archive, meeting: Meeting) -> Iterator[tuple[str, Iterable[AnyRecord]]]:
-    others = _of_its_bodies(archive, meeting)
-    yield "session", [other for other in others if _numbered(meeting) & _numbered(other)]
-    others = [other for other in others if _may_be_one(meeting, other)]
-    yield "day", [other for other in others if _is_day(other.when, meeting.when)]
+def _same_meetings(archive: Archive, meeting: Meeting) -> Iterator[tuple[str, Iterable[AnyRecord]]]:
+    others = _meetings_of_bodies(archive, meeting)
+    yield "session", [other for other in others if _numbers(meeting) & _numbers(other)]
+    others = [other for other in others if _can_be_one_kind(meeting, other)]
+    yield "day", [other for other in others if _is_same_day(other.when, meeting.when)]
     yield "plan", [other for other in others if _was_planned(other, meeting)]
 
 
-def _of_its_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
-    """List the meetings of its bodies; those that are related to it are others than it."""
+def _meetings_of_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
+    """List the meetings of the same bodies; a related meeting is always another one."""
     bodies = {session.body for session in meeting.sessions}
     return [
         other
@@ -247,50 +202,50 @@ def _of_its_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
     ]
 
 
-def _far_apart(known: Iterable[Archive], given: AnyRecord, found: str) -> bool:
-    """Say whether two meetings of one number were both held, on days that are far apart."""
-    other = next(each for archive in known if (each := archive.meetings.with_id(found)))
-    if not isinstance(given, Meeting) or given.when is None or other.when is None:
+def _far_apart(known: Iterable[Archive], incoming: AnyRecord, existing: str) -> bool:
+    """Check whether two meetings of one number were both held, on days that are far apart."""
+    other = next(each for archive in known if (each := archive.meetings.with_id(existing)))
+    if not isinstance(incoming, Meeting) or incoming.when is None or other.when is None:
         return False
-    if {given.status, other.status} & MeetingStatus.pending:
+    if {incoming.status, other.status} & MeetingStatus.pending:
         return False
-    first, last = sorted((given.when, other.when))
-    return last.earliest_ordinal - first.latest_ordinal > _APART
+    first, last = sorted((incoming.when, other.when))
+    return last.earliest_ordinal - first.latest_ordinal > _MAX_DISTANCE
 
 
-def _numbered_otherwise(one: Meeting, other: Meeting) -> bool:
-    numbers = dict(_numbered(other))
-    return any(numbers.get(body, number) != number for body, number in _numbered(one))
+def _has_other_number(one: Meeting, other: Meeting) -> bool:
+    numbers = dict(_numbers(other))
+    return any(numbers.get(body, number) != number for body, number in _numbers(one))
 
 
-def _numbered(meeting: Meeting) -> set[tuple[str, int]]:
+def _numbers(meeting: Meeting) -> set[tuple[str, int]]:
     return {(each.body, each.ordinal) for each in meeting.sessions if each.ordinal is not None}
 
 
-def _told(when: When | None) -> bool:
-    return when is not None and when.latest_ordinal - when.earliest_ordinal < _VAGUE
+def _is_precise(when: When | None) -> bool:
+    return when is not None and when.latest_ordinal - when.earliest_ordinal < _MAX_VAGUENESS
 
 
-def _may_be_one(one: Meeting, other: Meeting) -> bool:
+def _can_be_one_kind(one: Meeting, other: Meeting) -> bool:
     return None in (one.kind, other.kind) or one.kind is other.kind
 
 
 def _was_planned(one: Meeting, other: Meeting) -> bool:
     days = [(plan.when, other.when) for plan in one.plans]
     days += [(plan.when, one.when) for plan in other.plans]
-    return any(_is_day(first, second) for first, second in days)
+    return any(_is_same_day(first, second) for first, second in days)
 
 
-def _is_day(one: When | None, other: When | None) -> bool:
-    """Say whether two dates are of the same day or few days, neither of them vague."""
+def _is_same_day(one: When | None, other: When | None) -> bool:
+    """Check whether two dates overlap and neither is vague."""
     if one is None or other is None:
         return False
-    short = all(each.latest_ordinal - each.earliest_ordinal < _DAYS for each in (one, other))
-    return short and _meet(one, other)
+    short = all(each.latest_ordinal - each.earliest_ordinal < _MAX_DAYS for each in (one, other))
+    return short and _overlap(one, other)
 
 
-def _meet(one: When | None, other: When | None) -> bool:
-    """Say whether two dates can be one; one that is not known can be any."""
+def _overlap(one: When | None, other: When | None) -> bool:
+    """Check whether two dates can be the same; an unknown one can be any."""
     if one is None or other is None:
         return True
     first, last = one.earliest_ordinal, one.latest_ordinal
@@ -301,30 +256,32 @@ def _same_act(one: Act, other: Act) -> bool:
     same = (one.state, one.kind, one.instrument, one.body)
     if same != (other.state, other.kind, other.instrument, other.body):
         return False
-    return one.kind not in _REPEATED or _meet(one.date, other.date)
+    return one.kind not in _REPEATED or _overlap(one.date, other.date)
 
 
 def _same_tenure(one: Tenure, other: Tenure) -> bool:
     holder = (one.person, one.state, one.office)
-    return holder == (other.person, other.state, other.office) and _meet(one.period, other.period)
+    if holder != (other.person, other.state, other.office):
+        return False
+    return _overlap(one.period, other.period)
 
 
 def _same_claim(one: Claim, other: Claim) -> bool:
-    said = (one.about, one.field, one.value, one.as_of, one.bound)
-    return said == (other.about, other.field, other.value, other.as_of, other.bound)
+    stated = (one.about, one.field, one.value, one.as_of, one.bound)
+    return stated == (other.about, other.field, other.value, other.as_of, other.bound)
 
 
-_ALIKE: dict[type, Callable[[Any, Any], bool]] = {
+_SAME_CONTENT: dict[type, Callable[[Any, Any], bool]] = {
     Act: _same_act,
     Tenure: _same_tenure,
     Claim: _same_claim,
 }
 
 
-def _of_the_day(record: AnyRecord, found: list[AnyRecord]) -> list[AnyRecord]:
-    """Keep, of several acts that are alike, those of the day."""
-    if len(found) < 2 or not isinstance(record, Act):
-        return found
-    acts = cast(list[Act], found)
+def _prefer_same_day(record: AnyRecord, records: list[AnyRecord]) -> list[AnyRecord]:
+    """Keep, of several acts with the same content, those of the same day."""
+    if len(records) < 2 or not isinstance(record, Act):
+        return records
+    acts = cast(list[Act], records)
     same = [act for act in acts if act.date == record.date]
-    return [*(same or [act for act in acts if _meet(act.date, record.date)])]
+    return [*(same or [act for act in acts if _overlap(act.date, record.date)])]

@@ -1,4 +1,4 @@
-"""What given records teach of those on file, and of each other, while they are matched."""
+"""The records of one kind as they grow while incoming records are matched with them."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -11,87 +11,47 @@ __all__ = ["MatchState"]
 
 
 class MatchState:
-    """The records of a kind as far as they are known from what is given.
+    """The records of one kind with what the incoming records add to them.
 
-    Those on file with what is given of them, and those given that are none on file. The id of a
-    given record that is yet to be matched, or is another, is no answer.
-
-    Attributes:
-        archive: The records as they are known now.
-        waiting: Ids for which no other record is to be taken.
-
-    Args:
-        kind: The name of the kind, such as ``"meetings"``.
-        on_file: The records of the kind on file, by id.
-        apart: Ids that are known to be no other record than their own.
-
-    Example:
-        >>> from cisrecords.records import State
-        >>> learnt = MatchState("states", {"GE": State(id="GE", names="GE")})
-        >>> learnt.begin([State(id="GE", names="Georgia"), State(id="mine", names="Sakartvelo")])
-        >>> learnt.archive.states["GE"].name, learnt.waiting
-        ('GE', {'mine'})
+    `excluded` has the ids that match no record other than their own: those of incoming records
+    which are not matched yet, or are an existing record.
     """
 
-    def __init__(self, kind: str, on_file: Mapping[str, Any], apart: Iterable[str] = ()) -> None:
+    def __init__(
+        self, kind: str, existing: Mapping[str, Any], excluded: Iterable[str] = ()
+    ) -> None:
         self._kind = kind
-        self._on_file = on_file
-        self._known: dict[str, Any] = {}
-        self.waiting: set[str] = {*apart}
-        self.archive: Archive = self._read()
+        self._existing = existing
+        self._combined: dict[str, Any] = {}
+        self.excluded: set[str] = {*excluded}
+        self.archive: Archive = self._build_archive()
 
-    def begin(self, told: Iterable[Any]) -> None:
-        """Take what bears an id on file for what is on file; the rest waits to be matched.
-
-        Args:
-            told: All the given records of the kind.
-
-        Example:
-            >>> from cisrecords.records import State
-            >>> learnt = MatchState("states", {})
-            >>> learnt.begin([State(id="GE", names="Georgia")])
-            >>> learnt.waiting
-            {'GE'}
-        """
-        for record in told:
-            if record.id in self._on_file:
-                self._learn(record.id, record)
+    def add_incoming(self, records: Iterable[Any]) -> None:
+        """Combine records that have an existing id; exclude the others until they are matched."""
+        for record in records:
+            if record.id in self._existing:
+                self._combine_into(record.id, record)
             else:
-                self.waiting.add(record.id)
-                self._known.setdefault(record.id, record)
-        self.archive = self._read()
+                self.excluded.add(record.id)
+                self._combined.setdefault(record.id, record)
+        self.archive = self._build_archive()
 
-    def settle(self, record: Any, match: Matched | None) -> None:
-        """Keep what came of a given record, for the next ones to be compared with.
-
-        One that is another waits for ever: it is to be found as what it is.
-
-        Args:
-            record: The given record.
-            match: What it is; ``None`` where it is new.
-
-        Example:
-            >>> from cisrecords.records import State
-            >>> learnt = MatchState("states", {"GE": State(id="GE", names="GE")})
-            >>> learnt.begin([State(id="mine", names="Georgia")])
-            >>> learnt.settle(State(id="mine", names="Georgia"), Matched("mine", "GE", "name"))
-            >>> [name.text for name in learnt.archive.states["GE"].names]
-            ['GE', 'Georgia']
-        """
+    def add_matched(self, record: Any, match: Matched | None) -> None:
+        """Add a record once its match is known; it stays excluded unless it is new."""
         if match is None:
-            self.waiting.discard(record.id)
-        elif record.id in self._known and self._learn(match.record, record):
-            self.archive = self._read()
+            self.excluded.discard(record.id)
+        elif record.id in self._combined and self._combine_into(match.record, record):
+            self.archive = self._build_archive()
 
-    def _learn(self, identity: str, record: Any) -> bool:
-        """Add what a given record tells; say whether that is anything new."""
-        before = self._known.get(identity, self._on_file.get(identity))
-        after = before if before == record else combine(before, record).record
-        if after == before:
+    def _combine_into(self, identity: str, record: Any) -> bool:
+        """Combine a record into that of an id, and return whether this adds anything."""
+        old = self._combined.get(identity, self._existing.get(identity))
+        new = old if old == record else combine(old, record).record
+        if new == old:
             return False
-        self._known[identity] = after
+        self._combined[identity] = new
         return True
 
-    def _read(self) -> Archive:
-        known = tuple(self._known.values())
-        return Archive.read_late(lambda name: known if name == self._kind else ())
+    def _build_archive(self) -> Archive:
+        combined = tuple(self._combined.values())
+        return Archive.read_late(lambda name: combined if name == self._kind else ())

@@ -1,4 +1,4 @@
-"""The same records under other ids: what is given is told in the ids of what stands."""
+"""Replace ids in incoming records by the ids of the existing records that they match."""
 
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast
@@ -13,37 +13,27 @@ __all__ = ["replace_ids"]
 T = TypeVar("T")
 
 _PATHS = ("field", "supports", "inferred")
-"""Fields that hold paths, in whose brackets ids stand."""
+"""Fields with paths; the keys in their brackets may be ids."""
 
 
 def replace_ids(record: T, ids: Mapping[str, str]) -> T:
-    """Put other ids into a record, its own and those that it refers to.
+    """Return a record, or a part of one, with its own id and its references replaced.
 
-    Args:
-        record: A record, or a part of one.
-        ids: The other id for each that is to go.
-
-    Returns:
-        The record; itself where no id of it is to go.
-
-    Example:
-        >>> from cisrecords.records import Place
-        >>> replace_ids(Place("Baku", "AZE"), {"AZE": "AZ"})
-        Place(city='Baku', country='AZ')
+    The record itself comes back where nothing in it is replaced.
     """
     if not ids:
         return record
     changed: dict[str, Any] = {}
     kind: Any = record.__class__
     for name, spec in specs(kind):
-        before = getattr(record, name)
-        after = _paths(before, ids) if name in _PATHS else _value(before, spec, ids)
-        if after != before:
-            changed[name] = after
+        old = getattr(record, name)
+        new = _replace_in_paths(old, ids) if name in _PATHS else _replace_in_value(old, spec, ids)
+        if new != old:
+            changed[name] = new
     return cast(T, attrs.evolve(cast(Any, record), **changed)) if changed else record
 
 
-def _value(value: Any, spec: Spec, ids: Mapping[str, str]) -> Any:
+def _replace_in_value(value: Any, spec: Spec, ids: Mapping[str, str]) -> Any:
     if value is None:
         return None
     if spec.shape == "id":
@@ -51,11 +41,11 @@ def _value(value: Any, spec: Spec, ids: Mapping[str, str]) -> Any:
     if spec.shape == "record":
         return replace_ids(value, ids)
     if spec.item is not None:
-        return tuple(_value(item, spec.item, ids) for item in value)
+        return tuple(_replace_in_value(item, spec.item, ids) for item in value)
     return value
 
 
-def _paths(value: Any, ids: Mapping[str, str]) -> Any:
+def _replace_in_paths(value: Any, ids: Mapping[str, str]) -> Any:
     if isinstance(value, str):
         return str(FieldPath(value).with_ids(ids))
-    return tuple(_paths(path, ids) for path in value)
+    return tuple(_replace_in_paths(path, ids) for path in value)

@@ -1,4 +1,4 @@
-"""Who held the chair of the Commonwealth, or of a body, in a year, and where that is not known."""
+"""Who chaired the Commonwealth, or another body, in a year, and for which years this is unknown."""
 
 import datetime
 import re
@@ -16,12 +16,12 @@ from cisrecords.query.common.answer_table import (
     parse_years,
     source_ids,
 )
+from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.common.rival_claims import describe_rivals
-from cisrecords.query.find.finder import resolve_id
 from cisrecords.query.offices.office_holders import (
     describe_end,
+    describe_horizon,
     holder_order,
-    past_horizon,
     rival_tenures,
 )
 from cisrecords.records import Attendance, Body, Gap, Meeting, Tenure
@@ -30,16 +30,16 @@ from cisrecords.terms import Capacity, Presence
 
 __all__ = ["chairmanship", "is_chair"]
 
-_HEADS = (
+_COLUMNS = (
     Column("body", ColumnType.TEXT, "Id of the body; the Commonwealth itself is cis."),
     Column("year", ColumnType.INTEGER, "The year, from January to December."),
     Column("office", ColumnType.TEXT, "Id of the office; empty where a meeting alone attests it."),
     Column(
         "state",
         ColumnType.TEXT,
-        "Id of the state or body that the holder sits for; empty where only a person is told.",
+        "Id of the state or body of the holder; empty where only a person is known.",
     ),
-    Column("person", ColumnType.TEXT, "Id of the person; empty where only a state is told."),
+    Column("person", ColumnType.TEXT, "Id of the person; empty where only a state is known."),
     Column("since", ColumnType.DATE, "First day of the tenure; empty where it is not known."),
     Column("until", ColumnType.DATE, "Last day of the tenure; empty where it is not known."),
     CERTAIN,
@@ -48,13 +48,13 @@ _HEADS = (
     SOURCES,
 )
 _CHAIR = re.compile(r"(?:cis )?(?:chair|president)", re.IGNORECASE)
-_SPEAKS_OF_CHAIRS = re.compile(r"\bchair", re.IGNORECASE)
+_ABOUT_CHAIRS = re.compile(r"\bchair", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(\d{4})(?:[-\N{EN DASH}](\d{4}))?(?!\d)")
-_SILENT = "Nobody is on record in the chair; that says nothing of whether somebody held it."
+_SILENT = "No source on record names a holder of the chair; somebody may have held it."
 
 
 class _Chair(NamedTuple):
-    """What a row tells of a holder, or that none is known."""
+    """A holder of the chair, or the fact that none is known."""
 
     office: str | None
     state: str | None
@@ -67,36 +67,11 @@ class _Chair(NamedTuple):
 
 
 def chairmanship(archive: Archive, year: object, *, body: str | None = None) -> Table:
-    """Tell who held the chair of a body in a year; see `Commonwealth.chairmanship`.
-
-    Args:
-        archive: The records.
-        year: A year, any number of years, or EDTF text such as ``"1991/2024"``.
-        body: The body, by any name; none for the Commonwealth itself.
-
-    Returns:
-        For each year its holders, the certain ones first, and what is not known of it.
-
-    Raises:
-        NotFound: No body is called so; the nearest are suggested.
-        Ambiguous: The name fits more than one.
-        BadQuery: The years are no years or are reversed, or the body is no text.
-
-    Example:
-        >>> from cisrecords.records import Office
-        >>> chair = Office(id="chair", of="cis", names="CIS chairmanship")
-        >>> held = Tenure(id="t", state="RU", office="chair", period="1994/1994")
-        >>> from cisrecords.records import State
-        >>> archive = Archive(
-        ...     states=[State(id="RU", names="Russia")], bodies=[Body(id="cis", names="CIS")],
-        ...     offices=[chair], tenures=[held])
-        >>> [(row.year, row.state, row.certain) for row in chairmanship(archive, "1994/1995")]
-        [(1994, 'RU', True), (1995, None, False)]
-    """
+    """Build the rows of each year: the holders, certain ones first, and what is unknown."""
     years = parse_years(year)
-    asked = resolve_id(archive, "body", body, "bodies") or "cis"
+    wanted = resolve_id(archive, "body", body, "bodies") or "cis"
     return answer(
-        _HEADS, (row for each in years for row in _rows(archive, archive.bodies[asked], each))
+        _COLUMNS, (row for each in years for row in _rows(archive, archive.bodies[wanted], each))
     )
 
 
@@ -105,22 +80,27 @@ def _rows(archive: Archive, body: Body, year: int) -> Iterator[tuple[object, ...
         datetime.date(year, 1, 1).toordinal(),
         datetime.date(year, 12, 31).toordinal(),
     )
-    attested = _attested(archive, body)
+    attested = _attested_chairs(archive, body)
     chairs = sorted(
-        (*_by_tenure(archive, body, days, attested), *_by_meeting(attested, days)),
+        (
+            *_chairs_by_tenure(archive, body, days, attested),
+            *_chairs_by_meeting(archive, body, attested, days),
+        ),
         key=lambda chair: not chair.certain,
     )
-    chairs += _unknown(archive, body, year, days, known=any(chair.certain for chair in chairs))
+    chairs += _unknown_chairs(
+        archive, body, year, days, known=any(chair.certain for chair in chairs)
+    )
     for chair in chairs:
         period = chair.period
         ends = (period.start, period.end) if period else (None, None)
-        told = " ".join(dict.fromkeys(chair.reasons)) or None
+        reasons = " ".join(dict.fromkeys(chair.reasons)) or None
         holder = (chair.office, chair.state, chair.person)
-        yield body.id, year, *holder, *ends, chair.certain, told, chair.records, chair.sources
+        yield body.id, year, *holder, *ends, chair.certain, reasons, chair.records, chair.sources
 
 
-def _attested(archive: Archive, body: Body) -> list[tuple[Meeting, Attendance]]:
-    """Find who is said to have held the chair at a meeting of the body, there or only named."""
+def _attested_chairs(archive: Archive, body: Body) -> list[tuple[Meeting, Attendance]]:
+    """List the meetings of the body with the rows that name somebody as its chair."""
     return [
         (meeting, row)
         for meeting in archive.meetings
@@ -130,24 +110,24 @@ def _attested(archive: Archive, body: Body) -> list[tuple[Meeting, Attendance]]:
     ]
 
 
-def _by_tenure(
+def _chairs_by_tenure(
     archive: Archive, body: Body, days: DayRange, attested: list[tuple[Meeting, Attendance]]
 ) -> Iterator[_Chair]:
     owner: str = body.id
     chairs = {each.id for each in archive.offices if each.of == owner and is_chair(each.name)}
-    held = sorted((one for one in archive.tenures if one.office in chairs), key=holder_order)
-    seen: list[tuple[str | None, When | None]] = [
-        *((one.person or one.state, one.period) for one in held),
+    tenures = sorted((one for one in archive.tenures if one.office in chairs), key=holder_order)
+    holders: list[tuple[str | None, When | None]] = [
+        *((one.person or one.state, one.period) for one in tenures),
         *(
             (row.person or row.participant, meeting.when)
             for meeting, row in attested
             if row.presence in Presence.attended
         ),
     ]
-    past = past_horizon(archive, "tenures", days.first)
-    for tenure in held:
+    beyond = describe_horizon(archive, "tenures", days.first)
+    for tenure in tenures:
         verdict = days.verdict(tenure.period)
-        if verdict is Verdict.NO or (verdict is Verdict.MAYBE and _cut_off(tenure, seen, days)):
+        if verdict is Verdict.NO or (verdict is Verdict.MAYBE and _cut_off(tenure, holders, days)):
             continue
         rivals = [*rival_tenures(archive, tenure, days)]
         note = (tenure.note,) if tenure.note else ()
@@ -156,33 +136,22 @@ def _by_tenure(
             state=tenure.state,
             person=tenure.person,
             period=tenure.period,
-            certain=verdict is Verdict.YES and not rivals and not past,
-            reasons=(*describe_end(tenure.period), *past, *describe_rivals(rivals), *note),
+            certain=verdict is Verdict.YES and not rivals and not beyond,
+            reasons=(*describe_end(tenure.period), *beyond, *describe_rivals(rivals), *note),
             records=(tenure.id, *(claim.id for claim in rivals)),
             sources=source_ids(tenure.cites, *(claim.cites for claim in rivals)),
         )
 
 
 def is_chair(name: str) -> bool:
-    """Say whether an office is the chair of the body that it belongs to.
-
-    Args:
-        name: Its name in English.
-
-    Returns:
-        Whether the name begins with a word for a chair; a deputy and a co-chair do not hold it.
-
-    Example:
-        >>> is_chair("CIS chairmanship"), is_chair("Co-chair of the Commonwealth")
-        (True, False)
-    """
+    """Check whether an office is the chair of its body; a deputy or a co-chair is not."""
     return _CHAIR.match(name) is not None
 
 
-def _cut_off(tenure: Tenure, seen: list[tuple[str | None, When | None]], days: DayRange) -> bool:
-    """Say whether somebody else surely held the chair between a tenure and some days.
+def _cut_off(tenure: Tenure, holders: list[tuple[str | None, When | None]], days: DayRange) -> bool:
+    """Check whether somebody else certainly held the chair between a tenure and some days.
 
-    A chair has one holder at a time, so a tenure of vague ends does not reach past another one.
+    A chair has one holder at a time, so a tenure with vague ends does not extend past another one.
     """
     period = tenure.period
     if period is None:
@@ -194,17 +163,21 @@ def _cut_off(tenure: Tenure, seen: list[tuple[str | None, When | None]], days: D
     return any(
         span.first <= span.last and span.verdict(when) is Verdict.YES
         for span in between
-        for holder, when in seen
+        for holder, when in holders
         if holder != (tenure.person or tenure.state)
     )
 
 
-def _by_meeting(attested: list[tuple[Meeting, Attendance]], days: DayRange) -> Iterator[_Chair]:
-    found: dict[tuple[str | None, str | None], list[tuple[Meeting, Attendance]]] = {}
+def _chairs_by_meeting(
+    archive: Archive, body: Body, attested: list[tuple[Meeting, Attendance]], days: DayRange
+) -> Iterator[_Chair]:
+    by_holder: dict[tuple[str | None, str | None], list[tuple[Meeting, Attendance]]] = {}
     for meeting, row in attested:
         if days.verdict(meeting.when) is not Verdict.NO:
-            found.setdefault((row.participant, row.person), []).append((meeting, row))
-    for (state, person), rows in found.items():
+            by_holder.setdefault((row.participant, row.person), []).append((meeting, row))
+    for (state, person), rows in by_holder.items():
+        identity = person or state
+        holder = archive.resolve(identity).name if identity else rows[0][1].name
         yield _Chair(
             office=None,
             state=state,
@@ -214,45 +187,44 @@ def _by_meeting(attested: list[tuple[Meeting, Attendance]], days: DayRange) -> I
                 days.verdict(meeting.when) is Verdict.YES and row.presence in Presence.attended
                 for meeting, row in rows
             ),
-            reasons=tuple(_held_at(meeting, row) for meeting, row in rows),
+            reasons=tuple(_describe_meeting(holder, body, meeting, row) for meeting, row in rows),
             records=tuple(dict.fromkeys(meeting.id for meeting, _ in rows)),
             sources=source_ids(*(row.cites for _, row in rows)),
         )
 
 
-def _held_at(meeting: Meeting, row: Attendance) -> str:
-    told = f"Held the chair at {meeting.id} of {meeting.when}."
+def _describe_meeting(holder: str, body: Body, meeting: Meeting, row: Attendance) -> str:
+    when = f"of {meeting.when}" if meeting.when else "of unknown date"
+    sentence = f"{holder} held the chair of the {body.name} at its meeting {when}."
     if row.presence is None:
-        told += " The source does not say whether they were there."
-    return told
+        sentence += " The source does not say whether the holder attended."
+    return sentence
 
 
-def _unknown(
+def _unknown_chairs(
     archive: Archive, body: Body, year: int, days: DayRange, *, known: bool
 ) -> Iterator[_Chair]:
-    """Tell what is not known of the chair in a year: nobody surely held it, or a gap says so."""
-    gaps = [
-        gap for gap in archive.gaps if gap.body == body.id and _SPEAKS_OF_CHAIRS.search(gap.text)
-    ]
+    """Yield a row for a year if no holder is certain, or if a gap names the year."""
+    gaps = [gap for gap in archive.gaps if gap.body == body.id and _ABOUT_CHAIRS.search(gap.text)]
     dated = [(gap, _years_in(gap.text)) for gap in gaps]
-    told = [gap for gap, years in dated if year in years]
-    if known and not told:
+    naming = [gap for gap, years in dated if year in years]
+    if known and not naming:
         return
-    told = told or [gap for gap, years in dated if not years]
-    if (not_there := _not_there(body, days)) and not known:
-        yield _missing((not_there,), (), certain=True)
+    naming = naming or [gap for gap, years in dated if not years]
+    if (absence := _describe_absence(body, days)) and not known:
+        yield _no_holder((absence,), (), certain=True)
         return
-    reasons = [*(gap.text for gap in told), *past_horizon(archive, "tenures", days.first)]
-    yield _missing(reasons or [_SILENT], told, certain=False)
+    reasons = [*(gap.text for gap in naming), *describe_horizon(archive, "tenures", days.first)]
+    yield _no_holder(reasons or [_SILENT], naming, certain=False)
 
 
-def _missing(reasons: Iterable[str], gaps: Iterable[Gap], *, certain: bool) -> _Chair:
+def _no_holder(reasons: Iterable[str], gaps: Iterable[Gap], *, certain: bool) -> _Chair:
     cites = source_ids(*(gap.cites for gap in gaps))
     return _Chair(None, None, None, None, certain, tuple(reasons), (), cites)
 
 
 def _years_in(text: str) -> set[int]:
-    """Read the years that a text names, spans such as 1991-1993 included."""
+    """Return the years in a string, including all years of ranges such as 1991-1993."""
     return {
         year
         for first, last in _YEARS.findall(text)
@@ -260,10 +232,10 @@ def _years_in(text: str) -> set[int]:
     }
 
 
-def _not_there(body: Body, days: DayRange) -> str | None:
-    """Tell that a body was not there in a year, if that is so."""
+def _describe_absence(body: Body, days: DayRange) -> str | None:
+    """Return a sentence if a body did not exist in a year."""
     if body.established is not None and body.established.earliest_ordinal > days.last:
-        return f"It was not there yet: it was established {body.established}."
+        return f"{body.name} did not exist yet (established {body.established})."
     if body.dissolved is not None and body.dissolved.latest_ordinal < days.first:
-        return f"It was no longer there: it ceased to exist {body.dissolved}."
+        return f"{body.name} no longer existed (dissolved {body.dissolved})."
     return None

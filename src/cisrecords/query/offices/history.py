@@ -1,4 +1,4 @@
-"""Everything the records know of a person, a state or a body, in order of days."""
+"""All that the records contain on a person, a state or a body, in order of days."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,35 +16,35 @@ from cisrecords.query.common.answer_table import (
 )
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.query.offices.office_holders import describe_end
-from cisrecords.records import Act, Attendance, Meeting, Tenure
+from cisrecords.records import Act, Attendance, Meeting, Named, Tenure
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import MeetingStatus, Presence
 
 __all__ = ["history"]
 
-_HEADS = (
-    Column("when", ColumnType.DATE, "When it was; empty where that is not known."),
+_COLUMNS = (
+    Column("when", ColumnType.DATE, "When it happened; empty where this is not known."),
     Column(
         "what",
         ColumnType.TEXT,
         "tenure, meeting (a seat at it), session (of a body), host, statement, agenda, stance, "
         "act or claim.",
     ),
-    Column("record", ColumnType.TEXT, "Id of the record that tells it."),
+    Column("record", ColumnType.TEXT, "Id of the record with the event."),
     Column(
         "role",
         ColumnType.WORDS,
         "The office held; the capacities at a meeting; speaker, delivered-by or participant of a "
         "statement; the kind of an agenda item or act; the stance; the field of a claim.",
     ),
-    Column("participant", ColumnType.TEXT, "Id of the state or body for which it was."),
+    Column("participant", ColumnType.TEXT, "Id of the state or body concerned."),
     Column(
         "presence",
         ColumnType.TEXT,
-        "Whether they took part in the meeting, as sources say; unknown where a source names them "
-        "and does not say it.",
+        "Whether they attended the meeting, according to sources; unknown where a source names "
+        "them without saying so.",
     ),
-    Column("text", ColumnType.TEXT, "Offices as printed, what was said, or what it was about."),
+    Column("text", ColumnType.TEXT, "Offices as printed, what was said, or the subject."),
     CERTAIN,
     REASONS,
     RECORDS,
@@ -54,7 +54,7 @@ _OWN = ("tenure", "act")
 
 
 class _Event(NamedTuple):
-    """One row, but for what follows from the others."""
+    """The data of one row."""
 
     when: When | None
     what: str
@@ -70,43 +70,19 @@ class _Event(NamedTuple):
 
 
 def history(archive: Archive, person: str) -> Table:
-    """Tell everything the records know of somebody; see `Commonwealth.history`.
-
-    Args:
-        archive: The records.
-        person: A person, or a state or a body, by any name.
-
-    Returns:
-        The rows, by day, undated ones last.
-
-    Raises:
-        NotFound: Nobody is called so; the nearest are suggested.
-        Ambiguous: The name fits more than one.
-        BadQuery: It is no text.
-
-    Example:
-        >>> from cisrecords.records import Session, State
-        >>> row = Attendance(participant="GE", presence="present")
-        >>> met = Meeting(id="m-1", sessions=[Session("cis")], when="2001", attendance=[row])
-        >>> from cisrecords.records import Body
-        >>> archive = Archive(
-        ...     states=[State(id="GE", names="Georgia")], meetings=[met],
-        ...     bodies=[Body(id="cis", names="CIS")])
-        >>> [(row.what, row.record, row.presence) for row in history(archive, "Georgia")]
-        [('meeting', 'm-1', 'present')]
-    """
-    asked = archive.resolve(check_name("person", person), ("people", "states", "bodies")).id
+    """Build a row for each event of a person, a state or a body, by day, undated ones last."""
+    subject = archive.resolve(check_name("person", person), ("people", "states", "bodies")).id
     events = [
-        *_tenures(archive, asked),
-        *_acts(archive, asked),
-        *(event for meeting in archive.meetings for event in _meeting(archive, meeting, asked)),
+        *_tenures(archive, subject),
+        *_acts(archive, subject),
+        *(event for meeting in archive.meetings for event in _meeting(archive, meeting, subject)),
     ]
-    events += _claims(archive, asked, {event.record for event in events if event.what in _OWN})
+    events += _claims(archive, subject, {event.record for event in events if event.what in _OWN})
     # `PartialDate` and `Period` share one order, so that they sort together.
     dated = sorted(
         (event for event in events if event.when), key=lambda event: _order(event.when, event)
     )
-    return answer(_HEADS, map(_row, (*dated, *(event for event in events if not event.when))))
+    return answer(_COLUMNS, map(_row, (*dated, *(event for event in events if not event.when))))
 
 
 def _order(when: When | None, event: _Event) -> tuple[When | None, str]:
@@ -119,7 +95,7 @@ def _row(event: _Event) -> tuple[object, ...]:
         event.when,
         event.what,
         event.record,
-        tuple(dict.fromkeys(word for word in event.role if word)),
+        tuple(dict.fromkeys(role for role in event.role if role)),
         event.participant,
         event.presence,
         event.text,
@@ -177,19 +153,21 @@ def _act(archive: Archive, act: Act) -> _Event:
 
 
 def _meeting(archive: Archive, meeting: Meeting, who: str) -> Iterator[_Event]:
-    """Tell what somebody had to do with a meeting; each seat once, its printed forms together."""
-    blank = _Event(meeting.when, "session", meeting.id, meeting.cites, doubts=_unheld(meeting))
+    """Yield the events of a person, state or body at a meeting."""
+    base = _Event(
+        meeting.when, "session", meeting.id, meeting.cites, doubts=_describe_status(meeting)
+    )
     if any(session.body == who for session in meeting.sessions):
-        yield blank._replace(text=meeting.name)
+        yield base._replace(text=meeting.name)
     if meeting.host == who:
-        yield blank._replace(what="host", participant=who, text=meeting.name)
-    yield from _seats(archive, meeting, who, blank)
-    yield from _statements(meeting, who, blank)
-    yield from _agenda(meeting, who, blank)
-    yield from _stances(meeting, who, blank)
+        yield base._replace(what="host", participant=who, text=meeting.name)
+    yield from _attendance(archive, meeting, who, base)
+    yield from _statements(meeting, who, base)
+    yield from _agenda(meeting, who, base)
+    yield from _stances(meeting, who, base)
 
 
-def _statements(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
+def _statements(meeting: Meeting, who: str, base: _Event) -> Iterator[_Event]:
     for statement in meeting.statements:
         roles = {
             "speaker": statement.speaker,
@@ -197,7 +175,7 @@ def _statements(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
             "participant": statement.participant,
         }
         if who in roles.values():
-            yield blank._replace(
+            yield base._replace(
                 when=statement.when or meeting.when,
                 what="statement",
                 cites=statement.cites,
@@ -207,25 +185,25 @@ def _statements(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
             )
 
 
-def _agenda(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
+def _agenda(meeting: Meeting, who: str, base: _Event) -> Iterator[_Event]:
     for item in meeting.agenda:
         if who in (*item.people, *item.participants):
-            planned = ("It was only announced beforehand.",) if item.planned else ()
-            yield blank._replace(
+            planned = ("This item was only announced beforehand.",) if item.planned else ()
+            yield base._replace(
                 when=item.when or meeting.when,
                 what="agenda",
                 cites=item.cites,
                 role=(item.kind,),
                 text=item.name,
-                doubts=(*blank.doubts, *planned),
+                doubts=(*base.doubts, *planned),
             )
 
 
-def _stances(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
+def _stances(meeting: Meeting, who: str, base: _Event) -> Iterator[_Event]:
     for adoption in meeting.adopted:
         for stance in adoption.stances:
             if stance.participant == who:
-                yield blank._replace(
+                yield base._replace(
                     what="stance",
                     cites=stance.cites,
                     role=(stance.stance,),
@@ -235,31 +213,31 @@ def _stances(meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
                 )
 
 
-def _unheld(meeting: Meeting) -> tuple[str, ...]:
+def _describe_status(meeting: Meeting) -> tuple[str, ...]:
     if meeting.status is None or meeting.status is MeetingStatus.HELD:
         return ()
-    return (f"The meeting is on record as {meeting.status}.",)
+    return (f"The meeting is recorded as {meeting.status}.",)
 
 
-def _seats(archive: Archive, meeting: Meeting, who: str, blank: _Event) -> Iterator[_Event]:
-    found: dict[tuple[str | None, Presence | None], list[Attendance]] = {}
+def _attendance(archive: Archive, meeting: Meeting, who: str, base: _Event) -> Iterator[_Event]:
+    seats: dict[tuple[str | None, Presence | None], list[Attendance]] = {}
     for row in meeting.attendance:
         if who in (row.participant, row.person):
-            found.setdefault((row.participant, row.presence), []).append(row)
-    for (participant, presence), rows in found.items():
-        others = {other for one, other in found if one == participant} - {None}
-        doubts = list(blank.doubts)
+            seats.setdefault((row.participant, row.presence), []).append(row)
+    for (participant, presence), rows in seats.items():
+        others = {other for one, other in seats if one == participant} - {None}
+        doubts = list(base.doubts)
         if presence in Presence.open:
-            doubts.append(f"They were {presence}; that they came is not told.")
+            doubts.append(f"Their presence was only {presence}; no source confirms it.")
         if presence is None:
-            doubts.append("The source does not say whether they were there.")
+            doubts.append("The source does not say whether they attended.")
         elif any((presence in Presence.away) is not (other in Presence.away) for other in others):
-            doubts.append("Another row says otherwise of whether they came.")
+            doubts.append("Another report disagrees on whether they attended.")
         printed = (row.office_as_reported if who == row.person else row.name for row in rows)
-        yield blank._replace(
+        yield base._replace(
             what="meeting",
             cites=tuple(cite for row in rows for cite in row.cites),
-            role=tuple(word for row in rows for word in row.capacities),
+            role=tuple(role for row in rows for role in row.capacities),
             participant=participant,
             presence=presence or "unknown",
             text="; ".join(dict.fromkeys(filter(None, printed))) or None,
@@ -272,24 +250,28 @@ def _seats(archive: Archive, meeting: Meeting, who: str, blank: _Event) -> Itera
 def _seat_rivals(
     archive: Archive, meeting: Meeting, who: str, rows: list[Attendance]
 ) -> Iterator[Claim]:
-    """Find what is said otherwise of whether somebody came, or of who came for a participant."""
-    held: dict[str, set[str | None]] = {
+    """Yield the rival claims on the attendance of somebody, or on who came for a participant."""
+    recorded: dict[str, set[str | None]] = {
         f"attendance[{who}].presence": {row.presence for row in rows},
         **{f"attendance[{row.participant}].person": {row.person for row in rows} for row in rows},
     }
-    whom = {who, *(row.participant for row in rows)}
+    involved = {who, *(row.participant for row in rows)}
     for claim in archive.claims_about(meeting.id):
-        other = claim.field in held and claim.value not in held[claim.field]
-        if other or (claim.denies and claim.path.head == "attendance" and claim.path.key in whom):
+        other = claim.field in recorded and claim.value not in recorded[claim.field]
+        if other or (
+            claim.denies and claim.path.head == "attendance" and claim.path.key in involved
+        ):
             yield claim
 
 
 def _claims(archive: Archive, who: str, own: set[str]) -> Iterator[_Event]:
-    """Tell the claims about somebody, their tenures and acts, and their seats at meetings."""
+    """Yield the claims about somebody, about their tenures and acts, and about their attendance."""
     for claim in archive.claims:
-        about = {claim.about, archive.act_index.restated(claim).about}
-        if about & {who, *own} or claim.value == who or claim.path.mentions(who):
-            meeting = archive.meetings.with_id(claim.about)
+        subjects = {claim.about, archive.act_index.restated(claim).about}
+        if subjects & {who, *own} or claim.value == who or claim.path.mentions(who):
+            about = archive.resolve(claim.about)
+            meeting = about if isinstance(about, Meeting) else None
+            name = about.name if isinstance(about, Named) else about.id
             yield _Event(
                 when=claim.as_of or (meeting.when if meeting else None),
                 what="claim",
@@ -297,5 +279,8 @@ def _claims(archive: Archive, who: str, own: set[str]) -> Iterator[_Event]:
                 cites=claim.cites,
                 role=(claim.field,),
                 text=f"{claim.value} ({claim.bound})" if claim.bound else claim.value,
-                notes=(f"Said of {claim.about}.", claim.note),
+                notes=(
+                    f"The claim is about {name}.",
+                    claim.note,
+                ),
             )

@@ -1,4 +1,4 @@
-"""Who held which office, on a day or ever, and how sure that is."""
+"""Who held which office, on a day or at any time."""
 
 from collections.abc import Iterator
 
@@ -14,21 +14,25 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
+from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
-from cisrecords.query.find.finder import resolve_id
 from cisrecords.records import Tenure
 from cisrecords.table import Column, ColumnType, Table
 
-__all__ = ["describe_end", "holder_order", "office_holders", "past_horizon", "rival_tenures"]
+__all__ = ["describe_end", "describe_horizon", "holder_order", "office_holders", "rival_tenures"]
 
 
-_HEADS = (
+_COLUMNS = (
     Column("office", ColumnType.TEXT, "Id of the office."),
     Column("body", ColumnType.TEXT, "Id of the body or state whose office it is."),
     Column("person", ColumnType.TEXT, "Id of the person who holds it."),
-    Column("state", ColumnType.TEXT, "Id of the state that holds it, as it does a chairmanship."),
-    Column("since", ColumnType.DATE, "Its first day; empty where that is not known."),
-    Column("until", ColumnType.DATE, "Its last day; empty where it is not known or still to come."),
+    Column("state", ColumnType.TEXT, "Id of the state that holds it, such as a chairmanship."),
+    Column("since", ColumnType.DATE, "First day of the tenure; empty where not known."),
+    Column(
+        "until",
+        ColumnType.DATE,
+        "Last day of the tenure; empty where not known or to come.",
+    ),
     Column("acting", ColumnType.YES_NO, "Whether it is held in an acting capacity."),
     CERTAIN,
     REASONS,
@@ -45,35 +49,13 @@ def office_holders(
     body: str | None = None,
     person: str | None = None,
 ) -> Table:
-    """Tell who held which office; see `Commonwealth.office_holders`.
-
-    Args:
-        archive: The records.
-        on: A whole day; without one, all tenures are told.
-        office: The office, by any name.
-        body: The body or state whose office it is, by any name.
-        person: The person, or the state, that holds it, by any name.
-
-    Returns:
-        A row for each tenure that lasted on the day or may have, by office and days.
-
-    Raises:
-        NotFound: A name is not known; the nearest are suggested.
-        Ambiguous: A name fits more than one.
-        VagueDate: The day is vaguer than a day.
-        InvalidDate: It is no date.
-        BadQuery: A criterion is not of its type.
-
-    Example:
-        >>> len(office_holders(Archive()))
-        0
-    """
+    """Build a row for each tenure that lasted, or may have lasted, on the day."""
     day = whole_day(on)
     post = resolve_id(archive, "office", office, "offices")
     whose = resolve_id(archive, "body", body, "bodies", "states")
     who = resolve_id(archive, "person", person, "people", "states")
     owners: dict[str, str | None] = {each.id: each.of for each in archive.offices}
-    found = [
+    lasting = [
         tenure
         for tenure in archive.tenures
         if post in (None, tenure.office)
@@ -81,8 +63,8 @@ def office_holders(
         and who in (None, tenure.person, tenure.state)
         and day.verdict(tenure.period) is not Verdict.NO
     ]
-    rows = (_row(archive, tenure, owners, day) for tenure in sorted(found, key=holder_order))
-    return answer(_HEADS, rows)
+    rows = (_row(archive, tenure, owners, day) for tenure in sorted(lasting, key=holder_order))
+    return answer(_COLUMNS, rows)
 
 
 def _row(
@@ -90,12 +72,12 @@ def _row(
 ) -> tuple[object, ...]:
     verdict = day.verdict(tenure.period)
     doubts = [*rival_tenures(archive, tenure, day)]
-    past = past_horizon(archive, "tenures", day.first)
-    vague = ("Its days are too vague to say that it lasted on this one.",)
+    beyond = describe_horizon(archive, "tenures", day.first)
+    vague = ("The dates of this tenure are too vague to decide whether it covers this day.",)
     reasons = (
         *(vague if verdict is Verdict.MAYBE and tenure.period is not None else ()),
         *describe_end(tenure.period),
-        *past,
+        *beyond,
         *describe_rivals(doubts),
         *((tenure.note,) if tenure.note else ()),
     )
@@ -108,7 +90,7 @@ def _row(
         period and period.start,
         period and period.end,
         tenure.acting,
-        verdict is Verdict.YES and not doubts and not past,
+        verdict is Verdict.YES and not doubts and not beyond,
         " ".join(reasons) or None,
         (tenure.id, *(claim.id for claim in doubts)),
         source_ids(tenure.cites, *(claim.cites for claim in doubts)),
@@ -116,28 +98,13 @@ def _row(
 
 
 def rival_tenures(archive: Archive, tenure: Tenure, span: DayRange) -> Iterator[Claim]:
-    """Find the claims by which a tenure was not what it is held to be, or not in a span.
-
-    Args:
-        archive: The records.
-        tenure: The tenure.
-        span: The days that are asked for.
-
-    Yields:
-        The claims of another office or that there was no such tenure, and those of other days
-        that give another answer.
-
-    Example:
-        >>> tenure = Tenure(id="t", state="RU", office="chair")
-        >>> list(rival_tenures(Archive(), tenure, DayRange()))
-        []
-    """
+    """Yield the claims against a tenure; other dates only where they change the answer."""
     for claim in rival_claims(archive, tenure, "period", "office", "person", "state", "exists"):
-        if claim.field != "period" or _moves(claim, tenure, span):
+        if claim.field != "period" or _changes_answer(claim, tenure, span):
             yield claim
 
 
-def _moves(claim: Claim, tenure: Tenure, span: DayRange) -> bool:
+def _changes_answer(claim: Claim, tenure: Tenure, span: DayRange) -> bool:
     if span.unlimited:
         return True
     try:
@@ -147,64 +114,29 @@ def _moves(claim: Claim, tenure: Tenure, span: DayRange) -> bool:
 
 
 def describe_end(period: Period | None) -> tuple[str, ...]:
-    """Tell in sentences what is not known of the ends of a tenure.
-
-    Args:
-        period: Its days.
-
-    Returns:
-        The sentences; none where both ends are known.
-
-    Example:
-        >>> describe_end(Period("2004-09-16/"))
-        ('It is over; on which day it ended is not known.',)
-    """
+    """List the sentences on what is unknown about the ends of a tenure."""
     if period is None:
-        return ("Its days are not on record.",)
-    told: list[str] = []
+        return ("The dates of this tenure are not on record.",)
+    sentences: list[str] = []
     if period.start is None:
-        told.append("On which day it began is not known.")
+        sentences.append("The first day of this tenure is not known.")
     if period.end_kind is EndKind.UNKNOWN:
-        told.append("It is over; on which day it ended is not known.")
+        sentences.append("This tenure has ended, but its last day is not known.")
     if period.end_kind is EndKind.OPEN:
-        told.append("No end of it is on record.")
-    return tuple(told)
+        sentences.append("No end of this tenure is on record.")
+    return tuple(sentences)
 
 
-def past_horizon(archive: Archive, kind: str, day: int) -> tuple[str, ...]:
-    """Tell in a sentence that a day lies past what the records know of a kind.
-
-    Args:
-        archive: The records.
-        kind: The kind of record.
-        day: The number of the day.
-
-    Returns:
-        The sentence; none where the day is not past the horizon.
-
-    Example:
-        >>> past_horizon(Archive(horizon={"tenures": "2020"}), "tenures", 800_000)
-        ('Tenures are known to 2020; what happened after is not known here.',)
-    """
+def describe_horizon(archive: Archive, kind: str, day: int) -> tuple[str, ...]:
+    """Return a sentence if a day is later than the horizon of a kind of records."""
     horizon = archive.horizon.get(kind)
     if horizon is None or day <= horizon.latest_ordinal:
         return ()
-    return (f"{kind.capitalize()} are known to {horizon}; what happened after is not known here.",)
+    return (f"{kind.capitalize()} are recorded up to {horizon}; later changes are not known here.",)
 
 
 def holder_order(tenure: Tenure) -> tuple[object, ...]:
-    """Put tenures of one office beside each other, by their days, unknown ones last.
-
-    Args:
-        tenure: A tenure.
-
-    Returns:
-        What it is sorted by.
-
-    Example:
-        >>> holder_order(Tenure(id="t", state="RU", office="chair"))[0]
-        'chair'
-    """
+    """Return the sort key of a tenure: by office, then by days, unknown days last."""
     period = tenure.period
     bounds = (period.earliest_ordinal, period.latest_ordinal) if period else ()
     return tenure.office, period is None, bounds, tenure.id

@@ -1,4 +1,4 @@
-"""Which body came after which: predecessors and successors, followed to any depth."""
+"""Predecessors and successors of a body, followed to any depth."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,20 +11,20 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
+from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
-from cisrecords.query.find.finder import resolve_id
 from cisrecords.records import Body
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["succession"]
 
-_HEADS = (
+_COLUMNS = (
     Column("body", ColumnType.TEXT, "Id of the body."),
     Column("name", ColumnType.TEXT, "Its best English name."),
     Column(
         "step",
         ColumnType.INTEGER,
-        "How many steps it stands before (less than 0) or after (more) the body asked for (0).",
+        "How many steps it stands before (less than 0) or after (more) the requested body (0).",
     ),
     Column("established", ColumnType.DATE, "When it was established; empty where not known."),
     Column(
@@ -44,38 +44,20 @@ _Links = Mapping[str, set[str]]
 
 
 def succession(archive: Archive, body: str) -> Table:
-    """Follow the predecessors and the successors of a body; see `Commonwealth.succession`.
+    """Build a row for each predecessor and successor of a body, the farthest predecessors first.
 
-    A link counts whichever of the two bodies names the other.
-
-    Args:
-        archive: The records.
-        body: The body, by any name.
-
-    Returns:
-        A row for each body, the farthest predecessors first; one that comes both before and
-        after, in a ring, is told once, at the nearer step.
-
-    Raises:
-        NotFound: No body is called so; the nearest are suggested.
-        Ambiguous: The name fits more than one.
-        BadQuery: It is no text.
-
-    Example:
-        >>> archive = Archive(bodies=[
-        ...     Body(id="old", names="Old", successors=["new"]), Body(id="new", names="New")])
-        >>> succession(archive, "New")["body"]
-        ('old', 'new')
+    A link counts whichever of the two bodies names the other; a body that comes both before and
+    after, in a ring, gets one row, at the nearer step.
     """
-    asked = str(resolve_id(archive, "body", body, "bodies"))
+    start = str(resolve_id(archive, "body", body, "bodies"))
     before, after = _links(archive.bodies)
-    steps = _followed(asked, before, -1)
-    for other, step in _followed(asked, after, 1).items():
+    steps = _follow(start, before, -1)
+    for other, step in _follow(start, after, 1).items():
         if other not in steps or step < -steps[other]:
             steps[other] = step
-    ordered = sorted(steps, key=lambda one: (steps[one], _begun(archive.bodies[one]), one))
+    ordered = sorted(steps, key=lambda one: (steps[one], _first_day(archive.bodies[one]), one))
     return answer(
-        _HEADS,
+        _COLUMNS,
         (_row(archive, archive.bodies[one], steps[one], before, after) for one in ordered),
     )
 
@@ -94,9 +76,9 @@ def _links(bodies: Iterable[Body]) -> tuple[_Links, _Links]:
     return before, after
 
 
-def _followed(asked: str, links: _Links, way: int) -> dict[str, int]:
-    steps = {asked: 0}
-    rim, step = {asked}, 0
+def _follow(start: str, links: _Links, way: int) -> dict[str, int]:
+    steps = {start: 0}
+    rim, step = {start}, 0
     while rim:
         step += way
         rim = {one for each in rim for one in links.get(each, ())} - steps.keys()
@@ -104,7 +86,7 @@ def _followed(asked: str, links: _Links, way: int) -> dict[str, int]:
     return steps
 
 
-def _begun(body: Body) -> tuple[bool, int]:
+def _first_day(body: Body) -> tuple[bool, int]:
     date = body.established
     return date is None, date.earliest_ordinal if date else 0
 

@@ -1,1 +1,1 @@
-"""What sources say, and where they disagree."""
+"""The sources of records: accounts, coverage, disagreements, provenance and citations."""

@@ -1,4 +1,4 @@
-"""How many independent sources stand behind each fact."""
+"""Backing: how many independent sources support each fact."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,33 +11,33 @@ from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
 from cisrecords.fields import rows_of, specs
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
+from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.common.field_values import backs, citations_for, key_of, text_of
 from cisrecords.query.common.record_dates import falls_into
-from cisrecords.query.find.finder import check_flag
 from cisrecords.query.sources.coverage import independent_sources
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["backing"]
 
-_HEADS = (
+_COLUMNS = (
     Column("record", ColumnType.TEXT, "Id of the record."),
     Column("kind", ColumnType.TEXT, "The collection of the record, such as meetings."),
     Column("part", ColumnType.TEXT, "The path by key of the part; nothing for the whole record."),
-    Column("fact", ColumnType.TEXT, "What is said there, in short."),
+    Column("fact", ColumnType.TEXT, "The fact, in short."),
     Column("cited", ColumnType.INTEGER, "How many sources are cited for it."),
     Column("independent", ColumnType.INTEGER, "How many of them are independent of each other."),
-    Column("whose", ColumnType.TEXT, "Whose words these are: original sources, or who is quoted."),
+    Column("whose", ColumnType.TEXT, "The independent sources: originals, or who is quoted."),
     CERTAIN,
     RECORDS,
     SOURCES,
 )
 _CITING = [kind for kind, cls in KIND_CLASSES.items() if "cites" in dict(specs(cls))]
-_APART = ("id", "cites", "inferred", "related")
+_NO_FACTS = ("id", "cites", "inferred", "related")
 
 
 @attrs.frozen
 class _Fact:
-    """Something that a record says, and the citations behind it."""
+    """A fact of a record, and its citations."""
 
     part: str | None
     value: Any
@@ -53,33 +53,10 @@ def backing(
     at_most: int | None = None,
     certain: bool = False,
 ) -> Table:
-    """Tell how many sources stand behind each fact; see `Commonwealth.backing`.
-
-    Args:
-        archive: The records.
-        kind: The kind of record, such as ``"meetings"``; by default all.
-        since: The first day, of any precision.
-        until: The last day, of any precision.
-        at_most: The largest number of independent sources to tell of.
-        certain: Whether to leave out what only may lie in the span.
-
-    Returns:
-        A row for each record, each row of a meeting, and each field of a record whose citations
-        say what they stand behind.
-
-    Raises:
-        InvalidDate: An end is no date.
-        VagueDate: An end has no day that bounds it.
-        BadQuery: There is no such kind or it cites nothing, the span is reversed, or the number
-            is no whole number from zero.
-
-    Example:
-        >>> len(backing(Archive()))
-        0
-    """
+    """Count the independent sources of each fact; see `Commonwealth.backing`."""
     check_flag("certain", certain)
     kinds = _kinds(archive, kind)
-    most = _most(at_most)
+    most = _check_number(at_most)
     span = day_range(since, until)
     rows = (
         row
@@ -88,7 +65,7 @@ def backing(
         for row in _rows(archive, one, record, span)
         if (most is None or row[5] <= most) and (row[7] or not certain)
     )
-    return answer(_HEADS, rows)
+    return answer(_COLUMNS, rows)
 
 
 def _kinds(archive: Archive, kind: str | None) -> list[str]:
@@ -96,11 +73,13 @@ def _kinds(archive: Archive, kind: str | None) -> list[str]:
         return _CITING
     known = archive.collection(kind).kind
     if known not in _CITING:
-        raise BadQuery("kind", kind, f"these cite nothing; expected one of {', '.join(_CITING)}")
+        raise BadQuery(
+            "kind", kind, f"these have no citations; expected one of {', '.join(_CITING)}"
+        )
     return [known]
 
 
-def _most(at_most: object) -> int | None:
+def _check_number(at_most: object) -> int | None:
     if at_most is None or (type(at_most) is int and at_most >= 0):
         return at_most
     raise BadQuery("at_most", at_most, "expected a whole number from zero, or None for all")
@@ -130,25 +109,25 @@ def _rows(
 
 
 def _facts(record: Any, prefix: str = "") -> Iterator[_Fact]:
-    """Tell a record or a row, those of its fields that are cited apart, and its own rows."""
+    """List a record or row, its fields where citations name their paths, and its own rows."""
     cites: tuple[Citation, ...] = record.cites
-    # Names are one fact together: that the record is called so.
+    # All names of a record are one fact.
     rows = [name for name in rows_of(record.__class__) if name != "names"]
     yield _Fact(prefix.removesuffix(".") or None, record, cites)
     if any(cite.supports for cite in cites):
         for name, _ in specs(record.__class__):
             value = getattr(record, name)
-            if name not in (*_APART, *rows) and value not in (None, ()):
+            if name not in (*_NO_FACTS, *rows) and value not in (None, ()):
                 yield _Fact(prefix + name, value, citations_for(record, name))
-        for path in _deeper(cites):
-            stand = tuple(cite for cite in cites if backs(cite, path))
-            yield _Fact(prefix + path, None, stand)
+        for path in _inner_paths(cites):
+            supporting = tuple(cite for cite in cites if backs(cite, path))
+            yield _Fact(prefix + path, None, supporting)
     for name in rows:
         for index, row in enumerate(getattr(record, name)):
             yield from _facts(row, f"{prefix}{name}[{key_of(row, index)}].")
 
 
-def _deeper(cites: tuple[Citation, ...]) -> list[str]:
-    """Name the paths into a field that citations stand behind."""
+def _inner_paths(cites: tuple[Citation, ...]) -> list[str]:
+    """List the paths of citations that lead into a field."""
     paths = {path for cite in cites for path in cite.supports}
     return sorted(path for path in paths if not path.isidentifier())

@@ -1,4 +1,4 @@
-"""How an answer is cited: the version of the records, the records, the sources."""
+"""The citation of an answer: the version of the dataset, the records, the sources."""
 
 import json
 from collections.abc import Iterator
@@ -20,39 +20,19 @@ _TITLE = "cisrecords: the public record of the Commonwealth of Independent State
 
 
 def cite(archive: Archive, answer: object, style: str = "text") -> str:
-    """Cite an answer; see `Commonwealth.cite`.
-
-    Args:
-        archive: The records that were asked.
-        answer: The answer.
-        style: ``"text"`` or ``"csl"``.
-
-    Returns:
-        The citation.
-
-    Raises:
-        NotFound: An id or a name in the answer is not known.
-        Ambiguous: A name in it fits more than one record.
-        BadQuery: It is no answer, or there is no such style.
-
-    Example:
-        >>> print(cite(Archive(version="1"), ()))
-        cisrecords: the public record of the Commonwealth of Independent States, version 1.
-        Records: none.
-        Sources: none.
-    """
+    """Write the citation of an answer; see `Commonwealth.cite`."""
     if style not in STYLES:
         near = did_you_mean(style, STYLES)
         raise BadQuery("style", style, f"expected one of {', '.join(STYLES)}", near)
-    found = provenance_of(archive, answer)
-    return _csl(archive, found) if style == "csl" else _text(archive, found)
+    provenance = provenance_of(archive, answer)
+    return _csl(archive, provenance) if style == "csl" else _text(archive, provenance)
 
 
-def _text(archive: Archive, found: Provenance) -> str:
+def _text(archive: Archive, provenance: Provenance) -> str:
     lines = [f"{_TITLE}{_version(archive)}{_view(archive)}."]
-    lines.append(f"Records: {', '.join(found.records) or 'none'}.")
-    lines.append("Sources:" if found.sources else "Sources: none.")
-    pairs = zip(found.sources, found.cites, strict=True)
+    lines.append(f"Records: {', '.join(provenance.records) or 'none'}.")
+    lines.append("Sources:" if provenance.sources else "Sources: none.")
+    pairs = zip(provenance.sources, provenance.cites, strict=True)
     lines.extend(f"- {_line(source, cites)}" for source, cites in pairs)
     return "\n".join(lines)
 
@@ -62,7 +42,7 @@ def _version(archive: Archive) -> str:
 
 
 def _view(archive: Archive) -> str:
-    """Say that the records are a narrowed view, where they are one."""
+    """Describe the narrowing of the dataset; empty where it is not narrowed."""
     known = archive.knowledge
     if known is None:
         return ""
@@ -77,28 +57,28 @@ def _line(source: Source, cites: tuple[Citation, ...]) -> str:
 
 
 def _notes(source: Source, cites: tuple[Citation, ...]) -> Iterator[str]:
-    """Tell where in the source it is, whose word it passes on, and of what it is a copy."""
+    """List the original of a copy, the locators in the source, and its attributions."""
     if source.copy_of is not None:
         yield f"Copy of {source.copy_of}"
-    for word, values in (
+    for label, values in (
         ("At", {cite.locator for cite in cites if cite.locator}),
         ("According to", {cite.according_to for cite in cites if cite.according_to}),
     ):
         if values:
-            yield f"{word} {'; '.join(sorted(values))}"
+            yield f"{label} {'; '.join(sorted(values))}"
 
 
-def _csl(archive: Archive, found: Provenance) -> str:
-    whole: dict[str, Any] = {
+def _csl(archive: Archive, provenance: Provenance) -> str:
+    dataset: dict[str, Any] = {
         "id": "cisrecords",
         "type": "dataset",
         "title": f"{_TITLE}{_view(archive)}",
-        "note": f"Records: {', '.join(found.records) or 'none'}",
+        "note": f"Records: {', '.join(provenance.records) or 'none'}",
     }
     if archive.version:
-        whole["version"] = archive.version
-    items = [whole]
-    for source, cites in zip(found.sources, found.cites, strict=True):
+        dataset["version"] = archive.version
+    items = [dataset]
+    for source, cites in zip(provenance.sources, provenance.cites, strict=True):
         note = ". ".join(_notes(source, cites))
         items.append({**csl_item(source), **({"note": note} if note else {})})
     return json.dumps(items, ensure_ascii=False, indent=2)

@@ -1,4 +1,4 @@
-"""How far the records go: per body and year, how many meetings are known and on whose word."""
+"""Coverage: how many meetings of each body and year are recorded, and by how many sources."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -16,17 +16,17 @@ __all__ = ["Coverage", "coverage", "independent_sources"]
 
 @attrs.frozen(kw_only=True)
 class Coverage:
-    """What is known of one body in one year.
+    """The recorded meetings of one body in one year.
 
     Attributes:
         body: Id of the body.
         year: The year in which its meetings began; ``None`` for those without a day.
-        meetings: How many meetings of it are on record.
+        meetings: How many of its meetings are recorded.
         held: How many of these a source reports as held.
         one_source: How many rest on one source, however often it was copied: no other source is
             cited for the meeting or for any row of it, its plans and stances included.
         two_sources: How many rest on two or more independent sources.
-        disputed: Of how many a source says something else.
+        disputed: How many have a rival claim.
 
     Example:
         >>> import cisrecords
@@ -46,27 +46,27 @@ class Coverage:
 
 
 def coverage(archive: Archive) -> tuple[Coverage, ...]:
-    """Tell how far the records of meetings go, by body and year.
+    """Count the recorded meetings and their independent sources, by body and year.
 
-    A meeting of several bodies counts for each of them. That a year is not told says nothing of
-    whether a body met in it.
+    A meeting of several bodies counts for each of them. A year without a row is a gap: whether
+    the body met in it is not known.
 
     Args:
-        archive: The records.
+        archive: The dataset.
 
     Returns:
-        A row for each body and year of which a meeting is on record, by body and year.
+        A row for each body and year with a recorded meeting, by body and year.
 
     Example:
         >>> coverage(Archive())
         ()
     """
-    found: dict[tuple[BodyId, int | None], list[Meeting]] = {}
+    by_year: dict[tuple[BodyId, int | None], list[Meeting]] = {}
     for meeting in archive.meetings:
         first = meeting.when.earliest if meeting.when else None
         for session in meeting.sessions:
-            found.setdefault((session.body, first.year if first else None), []).append(meeting)
-    rows = (_row(archive, body, year, meetings) for (body, year), meetings in found.items())
+            by_year.setdefault((session.body, first.year if first else None), []).append(meeting)
+    rows = (_row(archive, body, year, meetings) for (body, year), meetings in by_year.items())
     return tuple(sorted(rows, key=lambda row: (row.body, row.year is None, row.year or 0)))
 
 
@@ -92,17 +92,17 @@ def _all_cites(record: Any) -> Iterator[Citation]:
 
 
 def independent_sources(archive: Archive, cites: Iterable[Citation]) -> tuple[str, ...]:
-    """Name the independent sources behind some citations.
+    """Return the independent sources of citations.
 
-    Copies, translations and reprints of one original count once, and so do sources that pass on
-    the same word.
+    Copies, translations and reprints of one original count once, and so do sources with the same
+    attribution.
 
     Args:
-        archive: The records.
-        cites: Citations.
+        archive: The dataset.
+        cites: The citations.
 
     Returns:
-        The id of the original source, or the name of whoever is passed on, each once.
+        Ids of original sources, and names of those to whom sources attribute a fact, each once.
 
     Example:
         >>> from cisrecords.evidence import Source
@@ -120,7 +120,7 @@ def independent_sources(archive: Archive, cites: Iterable[Citation]) -> tuple[st
 
 def _original(archive: Archive, source: str) -> str:
     seen = {source}
-    while (above := archive.sources[source].copy_of) is not None and above not in seen:
-        source = above
-        seen.add(above)
+    while (original := archive.sources[source].copy_of) is not None and original not in seen:
+        source = original
+        seen.add(original)
     return source

@@ -1,4 +1,4 @@
-"""Sources as items of CSL-JSON, the form in which reference managers take them."""
+"""Sources as items of CSL-JSON, the format of reference managers."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ _TYPES = {
     SourceKind.AGGREGATOR: "webpage",
     SourceKind.SOCIAL: "post",
 }
-_HOMES = (
+_IN_CONTAINERS = (
     SourceKind.AGENCY,
     SourceKind.NEWS,
     SourceKind.OFFICIAL,
@@ -29,25 +29,13 @@ _HOMES = (
     SourceKind.AGGREGATOR,
     SourceKind.SOCIAL,
 )
-"""Kinds of source that stand in something: a paper, a site, an encyclopedia."""
+"""Kinds of source that are part of a paper, a site or an encyclopedia."""
 
 _DAY = 3
 
 
 def csl_item(source: Source) -> dict[str, Any]:
-    """Write a source as an item of CSL-JSON.
-
-    Args:
-        source: The source.
-
-    Returns:
-        Its ``id``, ``type``, ``title``, and where they are known its ``container-title`` (of what
-        stands in a paper or a site), ``publisher``, ``issued``, ``URL`` and ``language``.
-
-    Example:
-        >>> csl_item(Source(id="s-1", kind="news", title="Talks", publisher="Azernews"))["type"]
-        'article-newspaper'
-    """
+    """Return a source as an item of CSL-JSON, with what is known of it."""
     kind = source.kind
     item: dict[str, Any] = {
         "id": source.id,
@@ -55,7 +43,7 @@ def csl_item(source: Source) -> dict[str, Any]:
         "title": source.name,
     }
     known = {
-        "container-title": source.publisher if kind in _HOMES else None,
+        "container-title": source.publisher if kind in _IN_CONTAINERS else None,
         "publisher": source.publisher,
         "issued": None if source.published is None else csl_date(source.published),
         "URL": source.url,
@@ -65,24 +53,14 @@ def csl_item(source: Source) -> dict[str, Any]:
 
 
 def csl_date(date: PartialDate) -> dict[str, Any]:
-    """Write a date as CSL-JSON does, with no more than is known.
+    """Return a date as CSL-JSON has it, with no more than is known.
 
-    Args:
-        date: The date.
-
-    Returns:
-        ``date-parts`` with the year, the month and the day as far as they are certain, ``season``
-        from 1 (spring), ``circa`` for a date in doubt; ``literal``, the EDTF text, where not even
-        the year is certain.
-
-    Example:
-        >>> csl_date(PartialDate("1998-11")), csl_date(PartialDate("1991~"))
-        ({'date-parts': [[1998, 11]]}, {'date-parts': [[1991]], 'circa': True})
+    `date-parts` end where the date is vague; it is `literal` EDTF where the year is not certain.
     """
     first, last = date.earliest, date.latest
     if date.precision is Precision.SEASON:
         year, season = date.text[:4], int(date.text[5:7]) - 20
-        found: dict[str, Any] = {"date-parts": [[int(year)]], "season": season}
+        issued: dict[str, Any] = {"date-parts": [[int(year)]], "season": season}
     elif first is None or last is None or first.year != last.year:
         return {"literal": date.text}
     else:
@@ -92,5 +70,5 @@ def csl_date(date: PartialDate) -> dict[str, Any]:
             if one != other:
                 break
             parts.append(one)
-        found = {"date-parts": [parts]}
-    return {**found, "circa": True} if date.mark else found
+        issued = {"date-parts": [parts]}
+    return {**issued, "circa": True} if date.mark else issued

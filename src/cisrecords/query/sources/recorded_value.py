@@ -1,4 +1,4 @@
-"""What the records have adopted at a path by key, and on whose word."""
+"""The preferred value at a path by key, with its sources."""
 
 import attrs
 
@@ -13,21 +13,14 @@ from cisrecords.records import State
 
 __all__ = ["RecordedValue", "recorded_value"]
 
-_ABSENT = "not on record"
+_NOT_RECORDED = "not on record"
 
 
 @attrs.frozen
 class RecordedValue:
-    """What is adopted at a path, and on whose word.
+    """The preferred value at a path, with its citations and any further records it is read from.
 
-    Attributes:
-        values: The values as texts; none where the record says nothing there.
-        cites: The citations that stand behind them.
-        records: Ids of further records that they are read from.
-
-    Example:
-        >>> RecordedValue(("2020-11-18",)).values
-        ('2020-11-18',)
+    `values` are strings; there are none where the record has nothing there.
     """
 
     values: tuple[str, ...] = ()
@@ -35,17 +28,12 @@ class RecordedValue:
     records: tuple[str, ...] = ()
 
     def agrees(self, claim: Claim) -> bool:
-        """Say whether a claim states what is adopted.
+        """Check whether a claim gives the preferred value, or a vaguer date for it.
 
-        Args:
-            claim: The claim.
-
-        Returns:
-            True where its value is one of those adopted, folded for case, script and hyphens, or
-            a vaguer date that is in accord with it.
+        Case, script and hyphens do not matter.
         """
         if claim.path.leaf == EXISTS:
-            return claim.denies if self.values in ((), (_ABSENT,)) else claim.affirms
+            return claim.denies if self.values in ((), (_NOT_RECORDED,)) else claim.affirms
         return any(
             fold(claim.value) == fold(value) or _is_vaguer(claim.value, value)
             for value in self.values
@@ -53,36 +41,25 @@ class RecordedValue:
 
 
 def recorded_value(archive: LegalArchive, record: AnyRecord, path: str) -> RecordedValue:
-    """Read what the records have adopted at a path by key.
+    """Read the preferred value at a path by key.
 
-    Args:
-        archive: The records.
-        record: The record.
-        path: A path into the record; or ``acts[UZ.ratification].date`` of an instrument, which
-            is read from the acts on it; or ``status`` of a state, which follows from its acts.
-
-    Returns:
-        What is adopted; for an act that no record tells of, that it is not on record.
-
-    Example:
-        >>> from cisrecords.records import Body
-        >>> archive = LegalArchive(bodies=[Body(id="cis", names="Commonwealth", area="law")])
-        >>> recorded_value(archive, archive.bodies["cis"], "area").values
-        ('law',)
+    A path to acts of an instrument, such as ``acts[UZ.ratification].date``, is read from these
+    acts, and the ``status`` of a state from its timeline. Of an act that is not recorded it
+    returns just that: not that it was never done.
     """
-    asked = FieldPath(path)
-    if asked.head == ACTS and asked.key is not None and asked.rest is not None:
-        return _of_acts(archive, record, asked, asked.rest.text)
+    parsed = FieldPath(path)
+    if parsed.head == ACTS and parsed.key is not None and parsed.rest is not None:
+        return _of_acts(archive, record, parsed, parsed.rest.text)
     if path == "status" and isinstance(record, State):
         spell = archive.book.timeline(record.id)[-1]
         cites = tuple(cite for reason in spell.reasons for cite in reason.cites)
         acts = tuple(dict.fromkeys(reason.act for reason in spell.reasons if reason.act))
         return RecordedValue((spell.status.value,), cites, acts)
-    return RecordedValue(_texts(values_at(record, path)), citations_for(record, path))
+    return RecordedValue(_strings(values_at(record, path)), citations_for(record, path))
 
 
 def _is_vaguer(claimed: str, value: str) -> bool:
-    """Say whether one date is only a vaguer word for another."""
+    """Check whether one date is the same as another, or only vaguer."""
     try:
         return covers(PartialDate(claimed), PartialDate(value))
     except InvalidDate:
@@ -92,13 +69,13 @@ def _is_vaguer(claimed: str, value: str) -> bool:
 def _of_acts(archive: Archive, record: AnyRecord, path: FieldPath, field: str) -> RecordedValue:
     acts = archive.act_index.at(record.id, path)
     if not acts:
-        return RecordedValue((_ABSENT,) if field == EXISTS else ())
+        return RecordedValue((_NOT_RECORDED,) if field == EXISTS else ())
     return RecordedValue(
-        _texts(tuple(value for act in acts for value in values_at(act, field))),
+        _strings(tuple(value for act in acts for value in values_at(act, field))),
         tuple(cite for act in acts for cite in citations_for(act, field)),
         tuple(act.id for act in acts),
     )
 
 
-def _texts(values: tuple[object, ...]) -> tuple[str, ...]:
+def _strings(values: tuple[object, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in map(text_of, values) if text))

@@ -1,4 +1,4 @@
-"""Where states set themselves apart: reservations, refusals, opinions and stated lines."""
+"""Positions: the reservations, refusals, opinions and stated lines of states."""
 
 from collections.abc import Iterator
 
@@ -7,22 +7,22 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
-from cisrecords.law.alternatives import parse_act_claim
+from cisrecords.law.treaty_scenarios import parse_act_claim
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
-from cisrecords.query.find.finder import parse_term, resolve_id
+from cisrecords.query.common.arguments import parse_term, resolve_id
 from cisrecords.records import Act, Stance
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, Position
-from cisrecords.terms import Stance as StanceWord
+from cisrecords.terms import Stance as StanceTerm
 
 __all__ = ["positions"]
 
-_HEADS = (
-    Column("when", ColumnType.DATE, "The day of the position; none where that is not on record."),
-    Column("state", ColumnType.TEXT, "Id of the state or body; none where the words tell whose."),
-    Column("instrument", ColumnType.TEXT, "Id of the text; none where its title is not known."),
+_COLUMNS = (
+    Column("when", ColumnType.DATE, "The day of the position; none where it is not recorded."),
+    Column("state", ColumnType.TEXT, "Id of the state or body; none where the words name it."),
+    Column("instrument", ColumnType.TEXT, "Id of the instrument; none if its title is not known."),
     Column("meeting", ColumnType.TEXT, "Id of the meeting at which it was taken, if at one."),
-    Column("position", ColumnType.TEXT, "What it is: a word of `terms.Position`."),
+    Column("position", ColumnType.TEXT, "What it is, as a term of `terms.Position`."),
     Column("words", ColumnType.TEXT, "What it says, in our words."),
     CERTAIN,
     RECORDS,
@@ -30,18 +30,19 @@ _HEADS = (
 )
 
 _BY_ACT = {ActKind.RESERVATION: Position.RESERVATION, ActKind.DECLINED: Position.DECLINED}
+_AGREEING = (ActKind.SIGNATURE, ActKind.RATIFICATION, ActKind.ACCESSION, ActKind.JOINED)
 _BY_STANCE = {
-    StanceWord.SIGNED_WITH_RESERVATION: Position.RESERVATION,
-    StanceWord.DECLINED: Position.DECLINED,
-    StanceWord.BLOCKED: Position.BLOCKED,
-    StanceWord.NOT_INTERESTED: Position.NOT_INTERESTED,
-    StanceWord.IN_PART: Position.IN_PART,
-    StanceWord.DEFERRED: Position.DEFERRED,
+    StanceTerm.SIGNED_WITH_RESERVATION: Position.RESERVATION,
+    StanceTerm.DECLINED: Position.DECLINED,
+    StanceTerm.BLOCKED: Position.BLOCKED,
+    StanceTerm.NOT_INTERESTED: Position.NOT_INTERESTED,
+    StanceTerm.IN_PART: Position.IN_PART,
+    StanceTerm.DEFERRED: Position.DEFERRED,
 }
 
 
 @attrs.frozen(kw_only=True)
-class _Told:
+class _PositionRow:
     when: When | None = None
     state: str | None = None
     instrument: str | None = None
@@ -54,7 +55,7 @@ class _Told:
 
     @property
     def order(self) -> tuple[object, ...]:
-        """The day, undated last; then the state, the text and the position."""
+        """By day, undated last; then by state, instrument and position."""
         first = self.when.earliest_ordinal if self.when else 0
         return (self.when is None, first, self.state or "", self.instrument or "", self.position)
 
@@ -66,59 +67,39 @@ def positions(
     state: str | None = None,
     kind: Position | str | None = None,
 ) -> Table:
-    """Tell who set itself apart from which text, and how; see `Commonwealth.positions`.
-
-    Args:
-        archive: The records.
-        instrument: A text by id or any name; none for all of them and for stated lines.
-        state: A state or body by id or any name; none for all.
-        kind: A word of `terms.Position`; none for all.
-
-    Returns:
-        A row for each position, by day, undated last.
-
-    Raises:
-        NotFound: Nothing is called so.
-        Ambiguous: A name fits more than one.
-        BadQuery: There is no such kind, or a name is no text.
-
-    Example:
-        >>> import cisrecords
-        >>> positions(cisrecords.load(), "concept-2007", state="Azerbaijan")["position"]
-        ('reservation',)
-    """
-    text = resolve_id(archive, "instrument", instrument, "instruments")
-    who = resolve_id(archive, "state", state, "states", "bodies")
-    wanted = parse_term("kind", kind, Position)
-    found = [
-        told
-        for told in (*_of_acts(archive), *_of_stances(archive), *_of_claims(archive))
-        if text in (None, told.instrument)
-        and who in (None, told.state)
-        and wanted in (None, told.position)
+    """Return who set itself apart from which instrument; see `Commonwealth.positions`."""
+    wanted_instrument = resolve_id(archive, "instrument", instrument, "instruments")
+    wanted_state = resolve_id(archive, "state", state, "states", "bodies")
+    wanted_kind = parse_term("kind", kind, Position)
+    chosen = [
+        row
+        for row in (*_of_acts(archive), *_of_stances(archive), *_of_claims(archive))
+        if wanted_instrument in (None, row.instrument)
+        and wanted_state in (None, row.state)
+        and wanted_kind in (None, row.position)
     ]
     rows = [
         (
-            told.when,
-            told.state,
-            told.instrument,
-            told.meeting,
-            told.position.value,
-            told.words,
-            told.certain,
-            told.records,
-            source_ids(told.cites),
+            row.when,
+            row.state,
+            row.instrument,
+            row.meeting,
+            row.position.value,
+            row.words,
+            row.certain,
+            row.records,
+            source_ids(row.cites),
         )
-        for told in sorted(found, key=lambda told: (*told.order, told.records))
+        for row in sorted(chosen, key=lambda row: (*row.order, row.records))
     ]
-    return answer(_HEADS, rows)
+    return answer(_COLUMNS, rows)
 
 
-def _of_acts(archive: Archive) -> Iterator[_Told]:
+def _of_acts(archive: Archive) -> Iterator[_PositionRow]:
     for act in archive.acts:
         if act.kind in _BY_ACT:
             against = _against(archive, act)
-            yield _Told(
+            yield _PositionRow(
                 when=act.date,
                 state=act.state,
                 instrument=act.instrument,
@@ -131,40 +112,37 @@ def _of_acts(archive: Archive) -> Iterator[_Told]:
 
 
 def _against(archive: Archive, act: Act) -> list[Claim]:
-    """Find who says that a position was never taken, or that who declined signed or consented."""
-    found = [
+    """Find the claims that a position was never taken, or that a state that declined consented."""
+    rivals = [
         claim
         for claim in archive.claims_about(act.id)
         if claim.field == "kind" or (claim.field == EXISTS and claim.denies)
     ]
     if act.kind is ActKind.DECLINED and act.instrument is not None:
         for claim in archive.claims_about(act.instrument):
-            told = parse_act_claim(claim)
-            if told is not None and told[0] == act.state and told[1] in _AGREEING:
-                found += [claim] if told[2] == EXISTS and claim.affirms else []
-    return found
+            parsed = parse_act_claim(claim)
+            if parsed is not None and parsed[0] == act.state and parsed[1] in _AGREEING:
+                rivals += [claim] if parsed[2] == EXISTS and claim.affirms else []
+    return rivals
 
 
-_AGREEING = (ActKind.SIGNATURE, ActKind.RATIFICATION, ActKind.ACCESSION, ActKind.JOINED)
-
-
-def _of_stances(archive: Archive) -> Iterator[_Told]:
-    """Tell the stances at meetings; two of one participant that differ make neither certain."""
+def _of_stances(archive: Archive) -> Iterator[_PositionRow]:
+    """List the stances at meetings; where one participant has two, neither is certain."""
     for meeting in archive.meetings:
         for adoption in meeting.adopted:
-            words: dict[str, set[StanceWord]] = {}
+            terms: dict[str, set[StanceTerm]] = {}
             for stance in adoption.stances:
-                words.setdefault(stance.participant, set()).add(stance.stance)
+                terms.setdefault(stance.participant, set()).add(stance.stance)
             for stance in adoption.stances:
                 if stance.stance in _BY_STANCE:
-                    yield _Told(
+                    yield _PositionRow(
                         when=meeting.when,
                         state=stance.participant,
                         instrument=adoption.instrument,
                         meeting=meeting.id,
                         position=_BY_STANCE[stance.stance],
                         words=_words(stance, adoption.instrument, adoption.described),
-                        certain=len(words[stance.participant]) == 1,
+                        certain=len(terms[stance.participant]) == 1,
                         records=(meeting.id,),
                         cites=stance.cites,
                     )
@@ -175,12 +153,12 @@ def _words(stance: Stance, instrument: str | None, described: str | None) -> str
     return "; ".join(part for part in (stance.reason, about) if part) or None
 
 
-def _of_claims(archive: Archive) -> Iterator[_Told]:
-    """Tell the lines that are stated by, or at a meeting of, states and bodies."""
+def _of_claims(archive: Archive) -> Iterator[_PositionRow]:
+    """List the lines stated by states and bodies, or at their meetings."""
     parties = {*archive.states.ids(), *archive.bodies.ids()}
     for claim in archive.claims:
         if claim.path.free == STANCE:
-            yield _Told(
+            yield _PositionRow(
                 when=claim.as_of,
                 state=claim.about if claim.about in parties else None,
                 instrument=claim.about if archive.instruments.with_id(claim.about) else None,

@@ -1,4 +1,4 @@
-"""`Diff`: what is different between two wholes of records, and how one becomes the other."""
+"""`Diff`: the differences between two versions of the dataset."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -13,7 +13,7 @@ from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer
 from cisrecords.query.common.field_values import text_of
 from cisrecords.query.versions.field_differences import (
     Difference,
-    cited,
+    cited_sources,
     differences,
     differences_of_rows,
 )
@@ -24,13 +24,13 @@ __all__ = ["Diff", "Metadata", "Revision", "diff"]
 
 A = TypeVar("A", bound=Archive)
 
-_HEADS = (
+_COLUMNS = (
     Column("change", ColumnType.TEXT, "added, removed or changed."),
-    Column("kind", ColumnType.TEXT, "The collection of the record; nothing for the whole."),
-    Column("record", ColumnType.TEXT, "Id of the record; nothing for the whole."),
-    Column("path", ColumnType.TEXT, "The path by key of what changed; nothing for a record."),
-    Column("before", ColumnType.TEXT, "What was said, in short."),
-    Column("after", ColumnType.TEXT, "What is said now, in short."),
+    Column("kind", ColumnType.TEXT, "The collection of the record; empty for the metadata."),
+    Column("record", ColumnType.TEXT, "Id of the record; empty for the metadata."),
+    Column("path", ColumnType.TEXT, "The path by key of the change; empty for a whole record."),
+    Column("before", ColumnType.TEXT, "The value before, in short."),
+    Column("after", ColumnType.TEXT, "The value after, in short."),
     RECORDS,
     SOURCES,
 )
@@ -38,12 +38,12 @@ _HEADS = (
 
 @attrs.frozen(kw_only=True)
 class Revision:
-    """A record that is not the same on both sides.
+    """A record that differs between two versions of the dataset.
 
     Attributes:
         kind: The collection of the record.
-        before: The record as it was; ``None`` where it is added.
-        after: The record as it is; ``None`` where it is removed.
+        before: The record before; ``None`` where it is added.
+        after: The record after; ``None`` where it is removed.
 
     Example:
         >>> from cisrecords.records import State
@@ -57,21 +57,21 @@ class Revision:
 
     @property
     def id(self) -> str:
-        """Id of the record."""
+        """The id of the record."""
         record = self.after or self.before
         return "" if record is None else record.id
 
 
 @attrs.frozen(kw_only=True)
 class Metadata:
-    """What belongs to the whole of the records and to none of them.
+    """The dataset-level metadata, which belongs to no single record.
 
     Attributes:
         version: The version.
         horizon: The last day to which each kind of record is known.
         gaps: What is known to be missing.
-        retired: Ids that are no longer used, each with the id that stands for it now.
-        knowledge: What the view leaves out, where it is a narrowed one.
+        retired: Ids that are no longer used, each with the id that replaces it.
+        knowledge: What a narrowed view leaves out; ``None`` for the full dataset.
 
     Example:
         >>> Metadata(version="1").gaps
@@ -86,17 +86,17 @@ class Metadata:
 
     @classmethod
     def of(cls, archive: Archive) -> "Metadata":
-        """Read the frame of some records.
+        """Return the metadata of a dataset.
 
         Args:
-            archive: The records.
+            archive: The dataset.
 
         Returns:
-            Their frame.
+            Its metadata.
 
         Example:
-            >>> Frame.of(Archive(version="1")).version
-            NameError: name 'Frame' is not defined
+            >>> Metadata.of(Archive(version="1")).version
+            '1'
         """
         return cls(
             version=archive.version,
@@ -109,12 +109,12 @@ class Metadata:
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class Diff:
-    """What is different between two wholes of records; true in an ``if`` where anything is.
+    """The differences between two versions of the dataset; false in an ``if`` where there are none.
 
     Attributes:
-        before: The frame of the one side.
-        after: The frame of the other.
-        revisions: Every record that is not the same on both sides, by kind and id.
+        before: The metadata of the version before.
+        after: The metadata of the version after.
+        revisions: Every record that differs, by kind and id.
 
     Example:
         >>> import cisrecords
@@ -130,50 +130,49 @@ class Diff:
 
     @cached_property
     def added(self) -> tuple[Difference, ...]:
-        """The records that are only in the other, each with the sources that it cites."""
-        return tuple(_whole(one) for one in self.revisions if one.before is None)
+        """The records that are only in the version after, each with the sources that it cites."""
+        return tuple(_whole_record(one) for one in self.revisions if one.before is None)
 
     @cached_property
     def removed(self) -> tuple[Difference, ...]:
-        """The records that are only in the one, each with the sources that it cites."""
-        return tuple(_whole(one) for one in self.revisions if one.after is None)
+        """The records that are only in the version before, each with the sources that it cites."""
+        return tuple(_whole_record(one) for one in self.revisions if one.after is None)
 
     @cached_property
     def changed(self) -> tuple[Difference, ...]:
-        """What records in both say otherwise, by path; then what changed of the whole."""
+        """The differences within records of both versions, by path, then those of the metadata."""
         return (
-            *(row for one in self.revisions for row in _inside(one)),
-            *_of_the_whole(self.before, self.after),
+            *(row for one in self.revisions for row in _within_record(one)),
+            *_within_metadata(self.before, self.after),
         )
 
     def table(self) -> Table:
-        """Lay the differences out in a table.
+        """Build a table of the differences.
 
         Returns:
             A row for each, with ``change`` (``added``, ``removed``, ``changed``), ``kind``,
-            ``record``, ``path``, ``before`` and ``after`` in short, ``records``, ``sources``. A
-            cell is ``None`` where nothing is said on that side; a field that is silent on one
-            side is no claim that nothing was so.
+            ``record``, ``path``, ``before`` and ``after`` in short, ``records`` and ``sources``. A
+            cell is ``None`` where that side has no value, which does not claim that nothing was so.
 
         Example:
             >>> diff(Archive(version="1"), Archive(version="2")).table().rows()[0].after
             '2'
         """
         parts = (("added", self.added), ("removed", self.removed), ("changed", self.changed))
-        return answer(_HEADS, [_cells(word, row) for word, rows in parts for row in rows])
+        return answer(_COLUMNS, [_cells(change, row) for change, rows in parts for row in rows])
 
     def apply(self, archive: A) -> A:
-        """Make of the one side the other.
+        """Return the version after, built from the version before.
 
         Args:
-            archive: The records that the difference was taken from.
+            archive: The version before.
 
         Returns:
-            Records equal to the other side, of the class of `archive`.
+            A dataset equal to the version after, of the class of `archive`.
 
         Raises:
-            BadQuery: These are not the records that the difference begins with.
-            InvalidRecords: The result does not fit together.
+            BadQuery: The dataset is not the version before.
+            InvalidRecords: The resulting records are inconsistent.
 
         Example:
             >>> one, other = Archive(version="1"), Archive(version="2")
@@ -181,17 +180,17 @@ class Diff:
             True
         """
         known: dict[str, dict[str, AnyRecord]] = {kind: {} for kind in KIND_CLASSES}
-        for kind, found in known.items():
-            found.update((record.id, record) for record in archive.collection(kind))
+        for kind, records in known.items():
+            records.update((record.id, record) for record in archive.collection(kind))
         if Metadata.of(archive) != self.before:
-            raise BadQuery("archive", archive.version, "the difference begins with other records")
+            raise BadQuery("archive", archive.version, "must be the dataset on the before side")
         for one in self.revisions:
             if known[one.kind].pop(one.id, None) != one.before:
-                reason = "this record is not as it was where the difference begins"
+                reason = "this record must be as on the before side of the difference"
                 raise BadQuery("archive", one.id, reason)
             if one.after is not None:
                 known[one.kind][one.id] = one.after
-        parts: dict[str, Any] = {kind: tuple(found.values()) for kind, found in known.items()}
+        parts: dict[str, Any] = {kind: tuple(records.values()) for kind, records in known.items()}
         parts.update(attrs.asdict(self.after, recurse=False), retired=dict(self.after.retired))
         return type(archive)(**parts)
 
@@ -204,25 +203,10 @@ class Diff:
 
 
 def diff(before: Archive, after: Archive) -> Diff:
-    """Tell what is different between two wholes of records; see `Commonwealth.diff`.
-
-    Args:
-        before: The one side.
-        after: The other.
-
-    Returns:
-        The difference, empty where they are equal.
-
-    Raises:
-        BadQuery: One of them is no whole of records.
-
-    Example:
-        >>> bool(diff(Archive(version="1"), Archive(version="1")))
-        False
-    """
+    """Compare two versions of the dataset record by record, and their metadata."""
     for criterion, side in (("before", before), ("after", after)):
         if not isinstance(side, Archive):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise BadQuery(criterion, side, "this is asked by records such as load() returns")
+            raise BadQuery(criterion, side, "must be a dataset, such as load() returns")
     revisions = tuple(one for kind in KIND_CLASSES for one in _revisions(kind, before, after))
     return Diff(before=Metadata.of(before), after=Metadata.of(after), revisions=revisions)
 
@@ -236,26 +220,26 @@ def _revisions(kind: str, before: Archive, after: Archive) -> Iterator[Revision]
             yield Revision(kind=kind, before=old, after=new)
 
 
-def _whole(one: Revision) -> Difference:
+def _whole_record(one: Revision) -> Difference:
     record = one.after or one.before
     return Difference(
         kind=one.kind,
         record=one.id,
         before=one.before,
         after=one.after,
-        sources=(one.id,) if isinstance(record, Source) else cited(record),
+        sources=(one.id,) if isinstance(record, Source) else cited_sources(record),
     )
 
 
-def _inside(one: Revision) -> Iterator[Difference]:
+def _within_record(one: Revision) -> Iterator[Difference]:
     if one.before is not None and one.after is not None:
-        for found in differences(one.before, one.after):
+        for difference in differences(one.before, one.after):
             own = (one.id,) if one.kind == "sources" else ()
-            sources = own or found.sources
-            yield attrs.evolve(found, kind=one.kind, record=one.id, sources=sources)
+            sources = own or difference.sources
+            yield attrs.evolve(difference, kind=one.kind, record=one.id, sources=sources)
 
 
-def _of_the_whole(before: Metadata, after: Metadata) -> Iterator[Difference]:
+def _within_metadata(before: Metadata, after: Metadata) -> Iterator[Difference]:
     for name in ("version", "knowledge"):
         sides = getattr(before, name), getattr(after, name)
         if sides[0] != sides[1]:

@@ -1,4 +1,4 @@
-"""`EvidenceFilter`: keeps of each record what sources dated by some day support."""
+"""`EvidenceFilter`: keep of each record what sources dated by some day support."""
 
 import datetime
 from collections.abc import Iterable, Mapping
@@ -16,8 +16,8 @@ from cisrecords.terms import NameKind, SourceKind
 
 __all__ = ["EvidenceFilter", "stub"]
 
-_TEXTS = (SourceKind.TREATY_TEXT, SourceKind.MINUTES)
-_WHOSE = (
+_DATED_BY_ACT = (SourceKind.TREATY_TEXT, SourceKind.MINUTES)
+_ALWAYS_KEPT = (
     "names",
     "cites",
     "instrument",
@@ -28,25 +28,13 @@ _WHOSE = (
     "title",
     "inferred",
 )
-"""Fields without which a record or row would be about nothing, or say more than it does."""
+"""Fields without which a record or row would have no subject, or claim more than it does."""
 
 
 class EvidenceFilter:
-    """Keeps of each record what sources dated by a day support, and counts what falls through.
+    """Keeps of each record what sources dated by a day support, and counts what is dropped.
 
-    Args:
-        records: Every record by its id; the sources are among them.
-        day: The last day whose sources are kept.
-        undated: Whether to keep what only undated sources support.
-
-    Attributes:
-        facts: How many records and rows fell through.
-        undated_facts: How many of these an undated source supports.
-
-    Example:
-        >>> sieve = EvidenceFilter({}, datetime.date(2005, 1, 1), undated=False)
-        >>> sieve.dated(Source(id="s-1", published="2004")), sieve.dated(Source(id="s-2"))
-        (True, False)
+    `facts` counts the dropped records and rows, `undated_facts` those that cite an undated source.
     """
 
     def __init__(
@@ -60,43 +48,33 @@ class EvidenceFilter:
         self.undated_facts: int = 0
 
     def dated(self, source: Source, moment: When | None = None) -> bool:
-        """Say whether a source counts by the day.
+        """Check whether a source counts by the day.
 
-        Args:
-            source: The source.
-            moment: The day of the act that it is cited for; a treaty text or minutes without a
-                date count from that day.
-
-        Returns:
-            True where it counts.
+        An undated treaty text or minutes count from `moment`, the day of the act that cites them.
         """
         published = source.published
-        if published is None and source.kind in _TEXTS and moment is not None:
+        if published is None and source.kind in _DATED_BY_ACT and moment is not None:
             return moment.latest is not None and moment.latest <= self._day
         if published is None:
             return self._undated
         return published.latest is not None and published.latest <= self._day
 
     def narrow(self, record: Any) -> Any:
-        """Keep of a record what is supported.
+        """Return what is supported of a record: the record itself if all is, `None` if nothing.
 
-        Args:
-            record: A record. What cites nothing at all counts as if its source had no date;
-                topics, which are words of ours, always count.
-
-        Returns:
-            The record, itself where nothing of it falls through; ``None`` where all does.
+        A record without citations counts as if its source had no date; topics, which are our own
+        terms, always count.
         """
-        heir = self._undated or isinstance(record, Topic)
-        return self._narrow(record, self._moment(record), heir=heir)
+        inherited = self._undated or isinstance(record, Topic)
+        return self._narrow(record, self._moment(record), inherited=inherited)
 
-    def _narrow(self, record: Any, moment: When | None, *, heir: bool) -> Any:
-        """Keep what is supported; what cites nothing itself stands or falls as an heir."""
+    def _narrow(self, record: Any, moment: When | None, *, inherited: bool) -> Any:
+        """Keep what is supported; values without citations inherit their parent's support."""
         own: tuple[Citation, ...] = getattr(record, "cites", ())
         cites = tuple(cite for cite in own if self.dated(self._source(cite), moment))
-        supported = bool(cites) or (heir and not own)
+        supported = bool(cites) or (inherited and not own)
         parts = {
-            name: self._parts(getattr(record, name), moment, heir=supported)
+            name: self._parts(getattr(record, name), moment, inherited=supported)
             for name, spec in specs(record.__class__)
             if spec.shape == "many" and _has_parts(getattr(record, name))
         }
@@ -106,32 +84,34 @@ class EvidenceFilter:
                 return Meeting(id=record.id, sessions=record.sessions, **rows)
             return self._drop(own)
         if isinstance(record, Named):
-            parts["names"] = _with_bare(record, parts["names"])
+            parts["names"] = _add_bare_names(record, parts["names"])
         changed = {name: kept for name, kept in parts.items() if kept != getattr(record, name)}
         if len(cites) < len(own):
             return self._supported_only(record, {**changed, "cites": cites})
         return attrs.evolve(record, **changed) if changed else record
 
-    def _parts(self, items: tuple[Any, ...], moment: When | None, *, heir: bool) -> tuple[Any, ...]:
-        kept = (self._narrow(item, moment, heir=heir) for item in items)
+    def _parts(
+        self, items: tuple[Any, ...], moment: When | None, *, inherited: bool
+    ) -> tuple[Any, ...]:
+        kept = (self._narrow(item, moment, inherited=inherited) for item in items)
         return tuple(item for item in kept if item is not None)
 
     def _supported_only(self, record: Any, changed: dict[str, Any]) -> Any:
-        """Leave out the fields that none of the remaining citations stands behind."""
+        """Drop the fields that none of the remaining citations supports."""
         cites: tuple[Citation, ...] = changed["cites"]
         if not cites or any(not cite.supports for cite in cites):
             return attrs.evolve(record, **changed)
-        behind = {FieldPath(path).head for cite in cites for path in cite.supports}
-        said = {
+        supported = {FieldPath(path).head for cite in cites for path in cite.supports}
+        values = {
             field.name: getattr(record, field.name)
             for field in attrs.fields(record.__class__)
             if field.default is attrs.NOTHING
-            or field.name in behind
-            or field.name in _WHOSE
+            or field.name in supported
+            or field.name in _ALWAYS_KEPT
             or _has_parts(getattr(record, field.name))
         }
         try:
-            return record.__class__(**{**said, **changed})
+            return record.__class__(**{**values, **changed})
         except InvalidRecords:
             return self._drop(record.cites)
 
@@ -159,31 +139,21 @@ def _has_parts(value: Any) -> bool:
 
 
 def stub(record: Named) -> Any:
-    """Keep of a record only what it is found by: its id, its names, the code of a state.
-
-    Args:
-        record: A record that bears names.
-
-    Returns:
-        A record of the same class that says nothing else and cites nothing.
-
-    Example:
-        >>> stub(Body(id="court", names="Economic Court", established="1992")).established
-    """
-    kept: dict[str, Any] = {"id": record.id, "names": _with_bare(record, ())}
+    """Return a record with only its id, its names and the code of a state; it cites nothing."""
+    kept: dict[str, Any] = {"id": record.id, "names": _add_bare_names(record, ())}
     if isinstance(record, State):
         kept["alpha_3"] = record.alpha_3
     return record.__class__(**kept)
 
 
-def _with_bare(record: Named, kept: tuple[Name, ...]) -> tuple[Name, ...]:
-    """Add the other names of a record, to find it by; they cite nothing, and so say nothing."""
-    texts = {name.text for name in kept}
-    rest = sorted(record.names, key=lambda name: name.text != record.name)
-    bare = {name.text: _bare(name) for name in reversed(rest) if name.text not in texts}
+def _add_bare_names(record: Named, kept: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Add the other names of a record, without citations, so that they only help to find it."""
+    strings = {name.text for name in kept}
+    others = sorted(record.names, key=lambda name: name.text != record.name)
+    bare = {name.text: _bare_name(name) for name in reversed(others) if name.text not in strings}
     return (*kept, *reversed(bare.values()))
 
 
-def _bare(name: Name) -> Name:
+def _bare_name(name: Name) -> Name:
     kind = NameKind.FORMER if name.kind is NameKind.FORMER else NameKind.ALIAS
     return Name(name.text, name.lang, kind)

@@ -1,1 +1,1 @@
-"""States by year, coded and compared with the codings of others."""
+"""States by year: our coding, and how it compares with external codings."""

@@ -1,4 +1,4 @@
-"""The coding of the records beside that of somebody else, cell by cell."""
+"""Agreement: the coding of the dataset and an external coding, cell by cell."""
 
 from typing import Any
 
@@ -16,13 +16,13 @@ AGREEMENT_COLUMNS = (
     Column("state", ColumnType.TEXT, "Id of the state."),
     Column("year", ColumnType.INTEGER, "The year, from 1 January to 31 December."),
     Column("coding", ColumnType.TEXT, "How the year is coded here."),
-    Column("rules", ColumnType.TEXT, "The name of the rules by which acts make a status here."),
+    Column("rules", ColumnType.TEXT, "The name of the rules that derive the status here."),
     Column("ours", ColumnType.TEXT, "The status that stands for the year here."),
     Column(
         "theirs",
         ColumnType.TEXT,
-        "What the other side says, as it says it; nothing if it "
-        "has no such cell, or leaves it empty or coded as missing.",
+        "The external code, as printed; nothing if there is no such cell, or it is empty or "
+        "coded as missing.",
     ),
     Column("verdict", ColumnType.TEXT, "Confirmed, conflict, only-here or only-there."),
     CERTAIN,
@@ -30,7 +30,7 @@ AGREEMENT_COLUMNS = (
     RECORDS,
     SOURCES,
 )
-"""The heads of the columns of a comparison."""
+"""The columns of a comparison."""
 
 
 def agreement(
@@ -40,64 +40,43 @@ def agreement(
     coding: Coding | str = Coding.YEAR_END,
     rules: Rules | str = CHARTER_RULES,
 ) -> Table:
-    """Compare the coding of somebody else with ours; see `Commonwealth.agreement`.
-
-    Args:
-        archive: The records.
-        table: The other coding: `state`, `year`, and `status` or `member`.
-        coding: Which status of a year stands for it here.
-        rules: How acts make a status here.
-
-    Returns:
-        A row for each cell of either side, by state and year.
-
-    Raises:
-        BadQuery: It is no table, lacks columns, or the coding or the rules are not known.
-        InvalidRecords: States are unknown, years or cells not readable, or cells told twice; all
-            of them are named.
-
-    Example:
-        >>> from cisrecords.records import State
-        >>> archive = Context(states=[State(id="MN", names="Mongolia")])
-        >>> theirs = [{"state": "Mongolia", "year": 2020, "member": "yes"}]
-        >>> agreement(archive, theirs)["verdict"]
-        ('only-there',)
-    """
+    """Compare an external coding with ours, cell by cell; see `Commonwealth.agreement`."""
     ours = resolve_years(archive, None, (), coding, rules)
-    cells, years = read_codes(archive, table)
-    states = sorted({*ours.states, *(state for state, _ in cells)})
-    question = resolve_years(archive, states, years, coding, rules) if states else ours
-    lead = str(question.coding), question.rules.name
-    tied = set(ours.states)
+    codes, years = read_codes(archive, table)
+    states = sorted({*ours.states, *(state for state, _ in codes)})
+    query = resolve_years(archive, states, years, coding, rules) if states else ours
+    constants = str(query.coding), query.rules.name
+    with_status = set(ours.states)
     rows: list[tuple[object, ...]] = []
-    for each in code_years(question):
-        cell = cells.get((each.state, each.year))
-        if cell is not None or each.status is not MembershipStatus.NONE:
-            verdict = _verdict(each, cell, is_tied=each.state in tied)
-            rows.append(_row(each, cell, verdict, lead))
+    for year in code_years(query):
+        code = codes.get((year.state, year.year))
+        if code is not None or year.status is not MembershipStatus.NONE:
+            verdict = _verdict(year, code, ever=year.state in with_status)
+            rows.append(_row(year, code, verdict, constants))
     return answer(AGREEMENT_COLUMNS, rows)
 
 
-def _verdict(each: CodedYear, cell: ExternalCode | None, *, is_tied: bool) -> Agreement:
-    if cell is None:
+def _verdict(year: CodedYear, code: ExternalCode | None, *, ever: bool) -> Agreement:
+    """Compare two codes; `ever` is whether the state has a status here in any year."""
+    if code is None:
         return Agreement.ONLY_HERE
-    if cell.fits(each.status):
+    if code.fits(year.status):
         return Agreement.CONFIRMED
-    return Agreement.CONFLICT if is_tied or not cell.is_tie else Agreement.ONLY_THERE
+    return Agreement.CONFLICT if ever or not code.has_status else Agreement.ONLY_THERE
 
 
 def _row(
-    each: CodedYear, cell: ExternalCode | None, verdict: Agreement, lead: tuple[str, str]
+    year: CodedYear, code: ExternalCode | None, verdict: Agreement, constants: tuple[str, str]
 ) -> tuple[object, ...]:
     return (
-        each.state,
-        each.year,
-        *lead,
-        str(each.status),
-        cell.text if cell else None,
+        year.state,
+        year.year,
+        *constants,
+        str(year.status),
+        code.text if code else None,
         str(verdict),
-        each.certain,
-        " ".join(each.reasons),
-        each.records,
-        each.sources,
+        year.certain,
+        " ".join(year.reasons),
+        year.records,
+        year.sources,
     )

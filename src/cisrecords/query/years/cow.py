@@ -1,4 +1,4 @@
-"""The numbers, abbreviations and codes of the Correlates of War, and igoR's words for them."""
+"""The numbers, abbreviations and codes of the Correlates of War, and the labels of igoR."""
 
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import MembershipStatus
@@ -28,7 +28,7 @@ COW_STATES = {
     "UA": (369, "UKR"),
     "UZ": (704, "UZB"),
 }
-"""Number and abbreviation of each state of the records in the Correlates of War's list of 2016."""
+"""Number and abbreviation of each shipped state in the Correlates of War's list of 2016."""
 
 COW_CODES = {
     MembershipStatus.NONE: 0,
@@ -50,22 +50,22 @@ IGOR_LABELS = {
     "State Not System Member": -1,
     "IGO Not In Existence": -1,
 }
-"""The code behind each word of igoR; for -1 it has two, one by organization, one by state."""
+"""The code of each label of igoR; -1 has two labels, one by state and one by organization."""
 
-_STATE_HEADS = (
+_STATE_COLUMNS = (
     Column("state", ColumnType.TEXT, "Id of the state."),
     Column("ccode", ColumnType.INTEGER, "Its number in the list of 2016."),
     Column("abbreviation", ColumnType.TEXT, "Its abbreviation there."),
 )
-_STATUS_HEADS = (
+_STATUS_COLUMNS = (
     Column("status", ColumnType.TEXT, "The status."),
     Column("code", ColumnType.INTEGER, "Its code."),
-    Column("label", ColumnType.TEXT, "The word for the code in igoR."),
+    Column("label", ColumnType.TEXT, "The label of the code in igoR."),
 )
 
 
 def cow_states() -> Table:
-    """Tell the numbers and abbreviations that the Correlates of War has for the states.
+    """Return the numbers and abbreviations of the states in the Correlates of War.
 
     Serbia is left out: the number 345 is Yugoslavia's in the list of 2016.
 
@@ -77,22 +77,23 @@ def cow_states() -> Table:
         [Row(state='GE', ccode=372, abbreviation='GRG')]
     """
     rows = [(state, *codes) for state, codes in COW_STATES.items()]
-    return Table.from_rows(rows, _STATE_HEADS)
+    return Table.from_rows(rows, _STATE_COLUMNS)
 
 
 def cow_statuses() -> Table:
-    """Tell which code of the Correlates of War, and which word of igoR, each status is.
+    """Return the code of the Correlates of War and the label of igoR for each status.
 
-    The codes know no tie below a membership: a state that only signed, or that is bound by the
-    Agreement of 1991 and not by the Charter, has no membership there, as one that left has none.
+    The codes have nothing below a membership: a state that only signed, or that is bound by the
+    Agreement of 1991 and not by the Charter, has no membership there, and neither has one that
+    left.
 
     Returns:
-        A row for each status. The columns are `status`, `code` (0 to 3), `label` (igoR's word).
+        A row for each status. The columns are `status`, `code` (0 to 3), `label` (of igoR).
 
     Example:
         >>> [row for row in cow_statuses() if row.status == "associate"]
         [Row(status='associate', code=2, label='Associate Membership')]
     """
-    words = {code: label for label, code in reversed(IGOR_LABELS.items())}
-    rows = [(status.value, code, words[code]) for status, code in COW_CODES.items()]
-    return Table.from_rows(rows, _STATUS_HEADS)
+    labels = {code: label for label, code in reversed(IGOR_LABELS.items())}
+    rows = [(status.value, code, labels[code]) for status, code in COW_CODES.items()]
+    return Table.from_rows(rows, _STATUS_COLUMNS)

@@ -1,4 +1,4 @@
-"""Pairs of states by year: what each is coded as, and on how many days both were members."""
+"""Dyads: pairs of states by year, their codes, and the days on which both were members."""
 
 from itertools import combinations
 from typing import Any
@@ -18,16 +18,16 @@ DYADS = (
     Column("b", ColumnType.TEXT, "Id of the other state."),
     Column("year", ColumnType.INTEGER, "The year, from 1 January to 31 December."),
     Column("coding", ColumnType.TEXT, "How the year is coded."),
-    Column("rules", ColumnType.TEXT, "The name of the rules by which acts make a status."),
-    Column("status_a", ColumnType.TEXT, "The status of the first that stands for the year."),
-    Column("status_b", ColumnType.TEXT, "The status of the other that stands for the year."),
+    Column("rules", ColumnType.TEXT, "The name of the rules that derive the status."),
+    Column("status_a", ColumnType.TEXT, "The status that the first is coded as."),
+    Column("status_b", ColumnType.TEXT, "The status that the other is coded as."),
     Column("joint", ColumnType.YES_NO, "Whether both of these statuses are member."),
     Column("days", ColumnType.INTEGER, "On how many days of the year both were members."),
     CERTAIN,
     RECORDS,
     SOURCES,
 )
-"""The heads of the columns of pairs."""
+"""The columns of pairs."""
 
 _PAIR = 2
 
@@ -40,60 +40,37 @@ def dyads(
     rules: Rules | str = CHARTER_RULES,
     states: Any = None,
 ) -> Table:
-    """Tell what pairs of states were by year; see `Commonwealth.dyads`.
-
-    Args:
-        archive: The records.
-        years: A year, several, or a span such as ``"1991/2024"``.
-        coding: Which status of a year stands for it.
-        rules: How acts make a status.
-        states: The names of the states that are paired; by default every state that ever has
-            a status.
-
-    Returns:
-        A row for each pair and year, in this order.
-
-    Raises:
-        NotFound: No state or body is called so.
-        Ambiguous: A name fits more than one.
-        BadQuery: The years, the coding or the rules are not known, or there are not two states.
-
-    Example:
-        >>> from cisrecords.records import State
-        >>> states = [State(id="MN", names="Mongolia"), State(id="AF", names="Afghanistan")]
-        >>> archive = Context(states=states)
-        >>> found = dyads(archive, 2020, states=["Mongolia", "AF"])
-        >>> found["a"], found["b"], found["joint"]
-        (('AF',), ('MN',), (False,))
-    """
-    question = resolve_years(archive, states, parse_years(years), coding, rules)
-    if states is not None and len(question.states) < _PAIR:
-        raise BadQuery("states", states, "a pair takes two states; leave them out to ask for all")
-    lead = str(question.coding), question.rules.name
-    found: dict[str, list[CodedYear]] = {}
-    for each in code_years(question):
-        found.setdefault(each.state, []).append(each)
+    """Return what pairs of states are coded as by year; see `Commonwealth.dyads`."""
+    query = resolve_years(archive, states, parse_years(years), coding, rules)
+    if states is not None and len(query.states) < _PAIR:
+        raise BadQuery(
+            "states", states, "a pair takes two states; leave `states` out for all pairs"
+        )
+    constants = str(query.coding), query.rules.name
+    by_state: dict[str, list[CodedYear]] = {}
+    for year in code_years(query):
+        by_state.setdefault(year.state, []).append(year)
     rows = (
-        _row(a, b, lead)
-        for one, other in combinations(question.states, 2)
-        for a, b in zip(found[one], found[other], strict=True)
+        _row(a, b, constants)
+        for one, other in combinations(query.states, 2)
+        for a, b in zip(by_state[one], by_state[other], strict=True)
     )
     return answer(DYADS, rows)
 
 
-def _row(a: CodedYear, b: CodedYear, lead: tuple[str, str]) -> tuple[object, ...]:
+def _row(a: CodedYear, b: CodedYear, constants: tuple[str, str]) -> tuple[object, ...]:
     days = joint_days(a.versions[0], b.versions[0])
-    settled = all(days == joint_days(one, other) for one in a.versions for other in b.versions)
+    agreed = all(days == joint_days(one, other) for one in a.versions for other in b.versions)
     return (
         a.state,
         b.state,
         a.year,
-        *lead,
+        *constants,
         str(a.status),
         str(b.status),
         a.status is b.status is MembershipStatus.MEMBER,
         days,
-        a.certain and b.certain and settled,
+        a.certain and b.certain and agreed,
         tuple(sorted({*a.records, *b.records})),
         tuple(sorted({*a.sources, *b.sources})),
     )

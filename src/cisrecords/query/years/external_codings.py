@@ -1,4 +1,4 @@
-"""The coding of somebody else, read from whatever table it comes in."""
+"""An external coding, read from a table of any library."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ _VALUES = ("status", "member")
 _FORMS = "expected a Table, a mapping of columns, rows as mappings, or a DataFrame"
 _CODES = tuple(sorted(set(IGOR_LABELS.values())))
 _LABELS = {fold(label): code for label, code in IGOR_LABELS.items()}
-_WORDS = {fold(status): status for status in MembershipStatus}
+_STATUSES = {fold(status): status for status in MembershipStatus}
 _YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _STATES = {
     str(code): state for state, codes in COW_STATES.items() for code in (*codes, codes[1].lower())
@@ -29,13 +29,13 @@ _FIRST, _LAST = 1, 9999
 
 @attrs.frozen
 class ExternalCode:
-    """What somebody else codes a state as in a year."""
+    """The external code of a state in a year, as printed and as parsed."""
 
     text: str
     value: MembershipStatus | int | bool
 
     def fits(self, status: MembershipStatus) -> bool:
-        """Say whether a status is the same in the words of the other."""
+        """Check whether a status has this code."""
         if isinstance(self.value, MembershipStatus):
             return self.value is status
         if isinstance(self.value, bool):
@@ -43,8 +43,8 @@ class ExternalCode:
         return self.value == COW_CODES[status]
 
     @property
-    def is_tie(self) -> bool:
-        """Whether it ties the state to the Commonwealth."""
+    def has_status(self) -> bool:
+        """Whether it is any status but none."""
         return self.value not in (0, MembershipStatus.NONE)
 
 
@@ -61,42 +61,46 @@ def read_codes(
         raise BadQuery("table", ", ".join(columns) or "no columns", reason)
     lengths = {len(columns[name]) for name in (*_KEYS, value)}
     if len(lengths) > 1:
-        raise BadQuery("table", sorted(lengths), "its columns are not of one length")
+        raise BadQuery(
+            "table",
+            sorted(lengths),
+            "its columns differ in length; give each the same number of cells",
+        )
     problems: list[Problem] = []
-    found: dict[tuple[str, int], ExternalCode] = {}
+    codes: dict[tuple[str, int], ExternalCode] = {}
     seen: set[tuple[str, int]] = set()
     years: set[int] = set()
     rows = zip(columns["state"], columns["year"], columns[value], strict=True)
     for place, (state, year, cell) in enumerate(rows):
         key = _state(archive, state, place, problems), _year(year, place, problems)
-        told = _cell(cell, value, place, problems)
+        code = _cell(cell, value, place, problems)
         if key[0] is None or key[1] is None:
             continue
         if key in seen:
-            problems.append(_twice(place, (key[0], key[1])))
+            problems.append(_duplicate(place, (key[0], key[1])))
         seen.add((key[0], key[1]))
         years.add(key[1])
-        if told is not None:
-            found[key[0], key[1]] = told
+        if code is not None:
+            codes[key[0], key[1]] = code
     if problems:
         raise InvalidRecords(problems)
-    return found, tuple(range(min(years), max(years) + 1)) if years else ()
+    return codes, tuple(range(min(years), max(years) + 1)) if years else ()
 
 
 def _columns(table: Any) -> dict[str, Sequence[Any]]:
-    """Take the columns of a table of any make, by name."""
-    given: Any = table
-    if isinstance(table, Mapping) and all(isinstance(each, Iterable) for each in given.values()):
-        return {str(name): list(given[name]) for name in given}
-    if hasattr(given, "columns") and hasattr(given, "__getitem__"):
-        return {str(name): list(given[name]) for name in given.columns}
+    """Return the columns of a table of any library, by name."""
+    source: Any = table
+    if isinstance(table, Mapping) and all(isinstance(each, Iterable) for each in source.values()):
+        return {str(name): list(source[name]) for name in source}
+    if hasattr(source, "columns") and hasattr(source, "__getitem__"):
+        return {str(name): list(source[name]) for name in source.columns}
     if isinstance(table, Iterable) and not isinstance(table, str | bytes):
-        rows: list[Any] = list(given)
+        rows: list[Any] = list(source)
         if all(isinstance(row, Mapping | Row) for row in rows):
             keyed: list[dict[str, Any]] = [dict(row) for row in rows]
             names = dict.fromkeys(name for row in keyed for name in row)
             return {name: [row.get(name) for row in keyed] for name in names}
-    raise BadQuery("table", type(given).__name__, _FORMS)
+    raise BadQuery("table", type(source).__name__, _FORMS)
 
 
 def _state(archive: Archive, value: Any, place: int, problems: list[Problem]) -> str | None:
@@ -130,7 +134,7 @@ def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> Exter
         expected = "yes, no, 1, 0, true or false"
     else:
         known = parse_status(text)
-        expected = "a status, a code from -9 to 3, or a word of igoR"
+        expected = "a status, a code from -9 to 3, or a label of igoR"
     if known is None:
         problems.append(Problem(f"$[{place}].{column}", "wrong-cell", expected, value))
         return None
@@ -140,20 +144,20 @@ def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> Exter
 
 
 def parse_status(text: str) -> MembershipStatus | int | None:
-    """Return the status or the code that a word means; ``None`` for a word of nobody."""
+    """Return the status or the code that a string stands for, ``None`` if it is unknown."""
     if text.lstrip("-").isdigit():
         return int(text) if int(text) in _CODES else None
     folded = fold(text)
-    return _WORDS.get(folded, _LABELS.get(folded))
+    return _STATUSES.get(folded, _LABELS.get(folded))
 
 
-def _twice(place: int, key: tuple[str, int]) -> Problem:
+def _duplicate(place: int, key: tuple[str, int]) -> Problem:
     expected = "one row for each state and year"
     return Problem(f"$[{place}]", "duplicate-cell", expected, f"{key[0]} {key[1]}")
 
 
 def _whole(value: Any) -> int | None:
-    """Return a whole number that stands as a number of any library, or as digits."""
+    """Return the whole number of a number of any library or of digits, else ``None``."""
     if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
         return None
     try:
@@ -164,7 +168,7 @@ def _whole(value: Any) -> int | None:
 
 
 def _is_missing(value: Any) -> bool:
-    """Say whether a cell is empty, in whatever way a library says so."""
+    """Check whether a cell is empty, in the way of any library."""
     if isinstance(value, str):
         return not value.strip()
     if isinstance(value, Real):

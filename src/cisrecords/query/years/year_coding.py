@@ -1,4 +1,4 @@
-"""What a state is coded as in a year, whichever of the records and their rivals are right."""
+"""How the years of a state are coded, by the preferred values and by their rivals."""
 
 import datetime
 from collections import Counter
@@ -12,14 +12,14 @@ from cisrecords.law import Change, Membership, Rules, StatusBook, rules_named
 from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.law.timeline import Spell
 from cisrecords.query.common.answer_table import source_ids
+from cisrecords.query.common.arguments import parse_term, resolve_ids
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.finder import parse_term, resolve_ids
 from cisrecords.terms import Coding, MembershipStatus
 
 
 @attrs.frozen
 class Part:
-    """Days of one year on end with one status."""
+    """Consecutive days of one year with one status."""
 
     status: MembershipStatus
     first: datetime.date
@@ -38,7 +38,7 @@ class Part:
 
 @attrs.frozen
 class YearQuery:
-    """A question for years, with its names looked up."""
+    """A query for years, with names resolved."""
 
     book: StatusBook
     states: tuple[str, ...]
@@ -49,7 +49,7 @@ class YearQuery:
 
 @attrs.frozen
 class CodedYear:
-    """What a state is coded as in a year, and why."""
+    """How a year of a state is coded, and why."""
 
     state: str
     year: int
@@ -63,14 +63,14 @@ class CodedYear:
 
     @property
     def status(self) -> MembershipStatus:
-        """The status that stands for the year."""
+        """The status that the year is coded as."""
         return self.membership.status
 
     @property
     def records(self) -> tuple[str, ...]:
-        """Ids of the acts behind the status and its changes."""
-        grounds = [self.membership.reasons, *(change.reasons for change in self.changes)]
-        return tuple(sorted({each.act for part in grounds for each in part if each.act}))
+        """Ids of the acts that the status and its changes rest on."""
+        reasons = [self.membership.reasons, *(change.reasons for change in self.changes)]
+        return tuple(sorted({each.act for part in reasons for each in part if each.act}))
 
 
 def resolve_years(
@@ -80,51 +80,52 @@ def resolve_years(
     coding: Any,
     rules: Rules | str,
 ) -> YearQuery:
-    """Look up what a question for years names."""
+    """Resolve the names and terms of a query for years."""
     chosen = rules_named(rules)
-    word = parse_term("coding", coding, Coding)
-    if word is None:
+    term = parse_term("coding", coding, Coding)
+    if term is None:
         raise BadQuery("coding", coding, "expected one of " + ", ".join(Coding))
-    return YearQuery(archive.book, _states(archive, states, chosen), years, word, chosen)
+    return YearQuery(archive.book, _states(archive, states, chosen), years, term, chosen)
 
 
 def _states(archive: Context, states: Any, rules: Rules) -> tuple[str, ...]:
     if states is None:
-        tied = {str(change.state) for change in archive.book.changes(rules=rules)}
-        return tuple(state for state in archive.states.ids() if state in tied)
+        ever = {str(change.state) for change in archive.book.changes(rules=rules)}
+        return tuple(state for state in archive.states.ids() if state in ever)
     return resolve_ids(archive, "states", states, "states", "bodies") or ()
 
 
-def code_years(question: YearQuery) -> Iterator[CodedYear]:
-    """Tell what each state is coded as in each year, by state and year."""
-    for state in question.states:
-        course = question.book.course(state, question.rules)
-        changes = course.changes()
-        for year in question.years:
+def code_years(query: YearQuery) -> Iterator[CodedYear]:
+    """Code each year of each state, by state and year."""
+    for state in query.states:
+        timeline = query.book.course(state, query.rules)
+        changes = timeline.changes()
+        for year in query.years:
             in_year = tuple(each for each in changes if each.on.as_day().year == year)
-            yield _coded(question, course, in_year, state, year)
+            yield _code_year(query, timeline, in_year, state, year)
 
 
-def _coded(
-    question: YearQuery, course: StatusTimeline, changes: tuple[Change, ...], state: str, year: int
+def _code_year(
+    query: YearQuery, timeline: StatusTimeline, changes: tuple[Change, ...], state: str, year: int
 ) -> CodedYear:
-    versions = course.versions()
+    versions = timeline.versions()
     parts = tuple(parts_of(version.spells, year) for version in versions)
-    chosen = chosen_part(parts[0], question.coding)
-    membership = course.on(chosen.last)
+    chosen = chosen_part(parts[0], query.coding)
+    membership = timeline.on(chosen.last)
     reasons = [reason.text for reason in membership.reasons]
     rivals: list[MembershipStatus] = []
     cites = [reason.cites for reason in membership.reasons]
     cites += [reason.cites for change in changes for reason in change.reasons]
     for version, other_parts in zip(versions, parts, strict=True):
-        other = chosen_part(other_parts, question.coding).status
+        other = chosen_part(other_parts, query.coding).status
         if version.scenario is not None and other is not chosen.status:
-            told = f"If {version.scenario.text}, it would be coded {other}, not {chosen.status}."
-            reasons.append(told)
+            reasons.append(
+                f"If {version.scenario.text}, the year would be coded {other}, not {chosen.status}."
+            )
             cites.append(version.scenario.cites)
             rivals.append(other)
-    decided = parts[0][0].first if question.coding is Coding.YEAR_START else parts[0][-1].last
-    doubts = question.book.doubts(decided)
+    decided = parts[0][0].first if query.coding is Coding.YEAR_START else parts[0][-1].last
+    doubts = query.book.doubts(decided)
     return CodedYear(
         state=state,
         year=year,
@@ -139,7 +140,7 @@ def _coded(
 
 
 def parts_of(spells: Iterable[Spell[MembershipStatus]], year: int) -> tuple[Part, ...]:
-    """Cut the days of a year out of spells, in order."""
+    """Return the part of each spell that lies in a year, in order."""
     begins, ends = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
     return tuple(
         Part(spell.status, max(spell.since or begins, begins), min(spell.until or ends, ends))
@@ -149,7 +150,7 @@ def parts_of(spells: Iterable[Spell[MembershipStatus]], year: int) -> tuple[Part
 
 
 def chosen_part(parts: Sequence[Part], coding: Coding) -> Part:
-    """Choose the part of a year whose status stands for the year."""
+    """Return the part whose status the year is coded as."""
     if coding is Coding.YEAR_START:
         return parts[0]
     if coding is Coding.YEAR_END:

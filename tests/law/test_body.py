@@ -1,4 +1,4 @@
-"""Seats: who sits in a body on a day, on which ground."""
+"""The rules for a body: who sits in it on a day, and by what."""
 
 import datetime
 
@@ -18,8 +18,8 @@ from cisrecords import (
 )
 from cisrecords.errors import BadQuery
 from cisrecords.law import Law, StatusBook
+from cisrecords.law.body import body_members, is_there
 from cisrecords.law.treaty_book import TreatyBook
-from cisrecords.query.treaties.body_membership import body_members, is_there
 from cisrecords.table import Row
 
 DAY = datetime.date.fromisoformat
@@ -28,7 +28,7 @@ DAY = datetime.date.fromisoformat
 def build(
     *acts: Act, claims: tuple[Claim, ...] = (), rows: tuple[Attendance, ...] = ()
 ) -> Commonwealth:
-    """Make records of an organ, of a council founded by a treaty, and of a mere gathering."""
+    """Build records of an organ, of a council founded by a treaty, and of a mere gathering."""
     return Commonwealth(
         states=[State(id=state, names=state) for state in ("AZ", "GE", "UA", "UZ")],
         bodies=[
@@ -57,7 +57,7 @@ def build(
 
 
 def act(kind: str, date: str | None, state: str = "GE", *, on: str = "", body: str = "") -> Act:
-    """Make an act on a text or a body."""
+    """Build an act on an instrument or a body."""
     return Act(
         id=f"{state}-{kind}-{on or body}".lower(),
         state=state,
@@ -70,12 +70,12 @@ def act(kind: str, date: str | None, state: str = "GE", *, on: str = "", body: s
 
 
 def seat(cw: Commonwealth, body: str, on: str, state: str = "GE") -> Row | None:
-    """Tell the row of a state, if it has one."""
+    """Return the row of a state, if it has one."""
     return next((row for row in cw.parties(body, on).rows() if row.state == state), None)
 
 
 def standing(cw: Commonwealth, body: str, on: str, state: str = "GE") -> tuple[str, bool] | None:
-    """Tell what a state is to a body, and whether that is certain."""
+    """Return the standing of a state to a body, and whether it is certain."""
     row = seat(cw, body, on, state)
     return row and (row.standing, row.certain)
 
@@ -189,7 +189,7 @@ class TestActs:
 
 
 class TestFounding:
-    """Parties to the text that founded the body."""
+    """Parties to the instrument that founded the body."""
 
     def test_party(self) -> None:
         """A party to the treaty sits, from the day it is bound, and the reasons say by what."""
@@ -227,7 +227,7 @@ class TestFounding:
         assert ("member", True) == standing(cw, "council", "2000-01-01")
 
     def test_rival_days(self) -> None:
-        """Who is bound by the adopted day and not yet by another sits, which is not certain."""
+        """Who is bound by the preferred day and not yet by another sits, which is not certain."""
         bound = act("deposit", "1994-01-01", on="t")
         rival = Claim(id="c", about=bound.id, field="date", value="1999-01-01", cites="other")
         cw = build(bound, claims=(rival,))
@@ -236,7 +236,7 @@ class TestFounding:
         assert ("member", True) == standing(cw, "council", "2000-01-01")
 
     def test_until(self) -> None:
-        """Who left the treaty later is told with the last day on which it sat."""
+        """The row of a state that left the treaty later has the last day on which it sat."""
         cw = build(act("deposit", "1994-01-01", on="t"), act("withdrawal", "2005-05-05", on="t"))
         row = seat(cw, "council", "2000-01-01")
 
@@ -309,7 +309,7 @@ class TestOrgans:
         ]
 
     def test_an_outside_body_at_the_commonwealth(self) -> None:
-        """Who is no state and was admitted under the Charter is told with the states."""
+        """A body that was admitted under the Charter is listed with the states."""
         admitted = act("admitted-as-observer", "2000-01-01", "organ", on="charter-1993")
         table = build(admitted, *MEMBER).parties("cis", "2001-01-01")
 
@@ -325,7 +325,7 @@ class TestOrgans:
             assert "2009-08-17" == str(row.until)
 
     def test_disputed_withdrawal(self) -> None:
-        """Who has no status of a seat by the adopted day, and one by another, may sit."""
+        """Who has no status of a seat by the preferred day, and one by another, may sit."""
         rival = Claim(id="c", about=MEMBER[0].id, field="date", value="1993-06-01", cites="other")
         row = seat(build(MEMBER[0], claims=(rival,)), "cis", "1993-09-01")
 
@@ -374,11 +374,11 @@ class TestAttested:
     """Who sat at meetings."""
 
     def rows(self, **more: str) -> tuple[Attendance, ...]:
-        """Make one row of Georgia."""
+        """Build one row of Georgia."""
         return (Attendance(participant="GE", presence="present", cites="s", **more),)
 
     def test_is_never_certain(self) -> None:
-        """Who sat at meetings by the day is told with the first and the last of them."""
+        """Who sat at meetings by the day is listed with the first and the last of them."""
         row = seat(build(rows=self.rows()), "gathering", "2010-01-01")
 
         assert row is not None
@@ -396,7 +396,7 @@ class TestAttested:
             build(rows=self.rows()).parties("gathering", "2001-05-04")
 
     def test_visitors(self) -> None:
-        """Who sat as an observer or a guest is told so."""
+        """Who sat as an observer or a guest is listed as an observer."""
         cw = build(rows=self.rows(capacities=["observer"]))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
         assert ("observer", False) == standing(cw, "gathering", "2010-01-01")
@@ -409,14 +409,14 @@ class TestAttested:
         assert ("m-1", "m-2") == row.records
 
     @pytest.mark.parametrize(
-        ("capacities", "told"), [([], ["GE"]), (["observer"], ["GE", "organ"])]
+        ("capacities", "listed"), [([], ["GE"]), (["observer"], ["GE", "organ"])]
     )
-    def test_other_bodies(self, capacities: list[str], told: list[str]) -> None:
-        """A body that sat there is told where it sat as a visitor; the states all are."""
+    def test_other_bodies(self, capacities: list[str], listed: list[str]) -> None:
+        """A body that sat there is listed where it sat as a visitor; every state is."""
         other = Attendance(participant="organ", presence="present", capacities=capacities)
         table = build(rows=(other, *self.rows())).parties("gathering", "2010-01-01")
 
-        assert told == list(table["state"])
+        assert listed == list(table["state"])
 
     @pytest.mark.parametrize("presence", ["absent", "declined", "expected", "possible"])
     def test_only_who_sat(self, presence: str) -> None:
@@ -449,11 +449,11 @@ class TestAttested:
 
 
 class TestStands:
-    """What is told beside the rows."""
+    """What an answer holds beside the rows."""
 
     @pytest.mark.parametrize("body", ["cis", "organ", "council", "gathering"])
-    def test_who_is_told_may_sit(self, body: str) -> None:
-        """Whatever the ground, who is told may sit there."""
+    def test_who_is_listed_may_sit(self, body: str) -> None:
+        """Whatever the reason, every state in the answer may sit there."""
         row = Attendance(participant="GE", presence="present", cites="s")
         cw = build(*MEMBER, act("deposit", "1994-01-01", on="t"), rows=(row,))
         found = list(

@@ -1,4 +1,4 @@
-"""The rules by which acts make the standing of a state to one text."""
+"""The rules by which acts make the standing of a state to one instrument."""
 
 import datetime
 from collections.abc import Iterable
@@ -8,8 +8,8 @@ import pytest
 
 from cisrecords.archive import Archive
 from cisrecords.law import AGREEMENT, CHARTER, PROTOCOL
-from cisrecords.law.standing import Treaty, standing_steps, treaty_of
 from cisrecords.law.timeline import Timeline
+from cisrecords.law.treaty import Treaty, treaty_of, treaty_steps
 from cisrecords.law.values import Reason
 from cisrecords.records import Act, Instrument, State
 from cisrecords.terms import Standing
@@ -21,29 +21,29 @@ ENDED = attrs.evolve(IN_FORCE, in_force=DAY("1994-12-30"), ended=DAY("2012-09-20
 
 
 def act(kind: str, date: str, on: str | None = "t", note: str | None = None) -> Act:
-    """Make an act of a state XX."""
+    """Build an act of a state XX."""
     return Act(
         id=f"a-{kind}-{on}-{date}", state="XX", kind=kind, instrument=on, date=date, note=note
     )
 
 
 def spells(*acts: Act, treaty: Treaty = IN_FORCE) -> list[tuple[str, str]]:
-    """Tell each standing that the acts make, and its first day."""
+    """Return each standing that the acts make, and its first day."""
     line = Timeline(
-        standing_steps(acts, treaty), Standing.NONE, Standing.FORMER, Reason(text="nothing")
+        treaty_steps(acts, treaty), Standing.NONE, Standing.FORMER, Reason(text="nothing")
     )
     return [(each.status.value, str(each.since)) for each in line.spells[1:]]
 
 
 def grounds(*acts: Act, treaty: Treaty = IN_FORCE, undated: Iterable[str] = ()) -> list[Reason]:
-    """Tell the grounds of a day by which all is done."""
-    steps = standing_steps(acts, treaty, frozenset(undated))
+    """Return the reasons of a day by which all is done."""
+    steps = treaty_steps(acts, treaty, frozenset(undated))
     line = Timeline(steps, Standing.NONE, Standing.FORMER, Reason(text="nothing"))
     return line.reasons(DAY("2020-01-01"))
 
 
 def reasons(*acts: Act, treaty: Treaty = IN_FORCE, undated: Iterable[str] = ()) -> list[str]:
-    """Tell the grounds of a day by which all is done, in words."""
+    """Return the sentences of the reasons of a day by which all is done."""
     return [reason.text for reason in grounds(*acts, treaty=treaty, undated=undated)]
 
 
@@ -51,7 +51,7 @@ class TestBinding:
     """From a signature to being bound."""
 
     def test_consent_before_the_text_is_in_force(self) -> None:
-        """Who ratified early has consented, and is bound once the text is in force."""
+        """Who ratified early has consented, and is bound once the instrument is in force."""
         assert [
             ("signatory", "2011-10-18"),
             ("consented", "2012-07-30"),
@@ -79,35 +79,35 @@ class TestBinding:
         )
 
     def test_text_without_a_day_of_force(self) -> None:
-        """Where no entry into force of the text is on record, the reasons say so."""
+        """Where no entry into force of the instrument is on record, the reasons say so."""
         unknown = Treaty(instrument="t", signed=("t",), consented=("t",))
 
         assert [("party", "2000-01-01")] == spells(act("deposit", "2000-01-01"), treaty=unknown)
         assert reasons(act("deposit", "2000-01-01"), treaty=unknown)[0]
 
-    def test_entry_into_force_is_told_once(self) -> None:
-        """The act by which a text is in force for a state is one ground, not two."""
+    def test_entry_into_force_is_one_reason(self) -> None:
+        """The act by which an instrument is in force for a state is one reason, not two."""
         assert 1 == len(reasons(act("entry-into-force", "2014-05-16")))
 
     @pytest.mark.parametrize(
         ("text", "article"), [(CHARTER, "Charter arts. 7 and 41"), (AGREEMENT, None), ("t", None)]
     )
     def test_names_the_article(self, text: str, article: str | None) -> None:
-        """Being bound by the Charter rests on two of its articles; of other texts none is named."""
+        """Being bound by the Charter rests on two of its articles; others have no article."""
         treaty = treaty_of(Archive(), text)
         bound, *_ = grounds(act("ratification", "1994-04-19", text), treaty=treaty)
 
         assert article == bound.article
 
     def test_grounds_have_their_sources(self) -> None:
-        """A ground names its act and the sources of the act."""
+        """A reason names its act and the sources of the act."""
         cited = attrs.evolve(act("signature", "2011-10-18"), cites=["treaty"])
         (ground,) = grounds(cited)
 
         assert (cited.id, cited.cites) == (ground.act, ground.cites)
 
     def test_the_first_of_two_texts_binds(self) -> None:
-        """Of two texts that each bind to the Protocol, the one that did first decides."""
+        """Of two instruments that each bind to the Protocol, the one that did first decides."""
         protocol = treaty_of(Archive(), PROTOCOL)
         earlier = act("ratification", "1992-01-01", PROTOCOL)
         later = act("ratification", "1993-01-01", AGREEMENT)
@@ -115,15 +115,15 @@ class TestBinding:
         assert "1992-01-01" == spells(earlier, later, treaty=protocol)[0][1]
 
     def test_text_that_ended(self) -> None:
-        """Once the text has ended nobody is bound by it, and nobody joins it."""
+        """Once the instrument has ended nobody is bound by it, and nobody joins it."""
         acts = act("accession", "1995-01-01"), act("accession", "2013-01-01")
 
         assert 1 == len(reasons(*acts, treaty=ENDED))
         assert [("party", "1995-01-01"), ("former", "2012-09-20")] == spells(*acts, treaty=ENDED)
 
     def test_nothing_is_done_on_the_day_of_its_end(self) -> None:
-        """An act on the first day on which the text is in force no longer is too late."""
-        found = standing_steps([act("accession", "2012-09-20")], ENDED)
+        """An act on the first day on which the instrument is in force no longer is too late."""
+        found = treaty_steps([act("accession", "2012-09-20")], ENDED)
 
         assert [Standing.FORMER] == [step.status for step in found]
 
@@ -147,11 +147,11 @@ class TestLesserTies:
 
     @pytest.mark.parametrize("kind", ["reservation", "admission", "denunciation"])
     def test_only_a_ground(self, kind: str) -> None:
-        """Other acts give none of their own on their day, and are told among the reasons."""
-        alone = act(kind, "2019-06-01", note="As told.")
+        """Other acts give none of their own on their day, and are among the reasons."""
+        alone = act(kind, "2019-06-01", note="As noted.")
 
         assert [] == [spell for spell in spells(alone) if spell[1] == "2019-06-01"]
-        assert "As told." in reasons(alone)[0]
+        assert "As noted." in reasons(alone)[0]
 
     @pytest.mark.parametrize(
         "kind",
@@ -163,9 +163,9 @@ class TestLesserTies:
             "provisional-application",
         ],
     )
-    def test_is_told_in_a_sentence(self, kind: str) -> None:
-        """An act is told with its day, what is noted of it, and whether the day is on record."""
-        plain, noted = act(kind, "2013-01-01"), act(kind, "2013-01-01", note="As told.")
+    def test_is_a_reason_in_a_sentence(self, kind: str) -> None:
+        """The reason of an act has its day, its note, and whether the day is on record."""
+        plain, noted = act(kind, "2013-01-01"), act(kind, "2013-01-01", note="As noted.")
 
         assert 1 == len(reasons(plain))
         assert 1 == len(reasons(noted))
@@ -194,7 +194,7 @@ class TestSuspension:
     """A part that is suspended."""
 
     def test_of_a_party(self) -> None:
-        """A party that suspends its part is told apart."""
+        """A party that suspends its part has a standing of its own."""
         assert [("party", "2013-01-01"), ("suspended", "2016-01-01")] == spells(
             act("accession", "2013-01-01"), act("suspension", "2016-01-01")
         )
@@ -216,7 +216,7 @@ class TestSuspension:
         assert ("suspended", "2016-01-01") == spells(*acts, treaty=agreement)[-1]
 
     def test_other_acts_on_the_whole_are_no_ground(self) -> None:
-        """An admission to the Commonwealth is not told of the Agreement."""
+        """An admission to the Commonwealth is no reason for the standing to the Agreement."""
         agreement = treaty_of(Archive(), AGREEMENT)
 
         assert ["nothing"] == reasons(act("admission", "1993-12-03", None), treaty=agreement)
@@ -226,9 +226,9 @@ class TestLeaving:
     """The end of being bound, and coming back."""
 
     def test_the_grounds_of_a_withdrawal(self) -> None:
-        """A withdrawal is told with its day and what is noted of it."""
+        """The reason of a withdrawal has its day and its note."""
         joined, left = act("accession", "2013-01-01"), act("withdrawal", "2015-01-01")
-        noted = attrs.evolve(left, note="As told.")
+        noted = attrs.evolve(left, note="As noted.")
 
         assert 1 == len(reasons(joined, left))
         assert 1 == len(reasons(joined, noted))
@@ -310,7 +310,7 @@ class TestLeaving:
         assert ground.text
 
     def test_an_associate_from_the_first_day(self) -> None:
-        """Who is admitted as an associate on the day it is bound is told as bound."""
+        """Who is admitted as an associate on the day it is bound counts as bound."""
         charter = treaty_of(Archive(), CHARTER)
         acts = (
             act("ratification", "1994-04-19", CHARTER),
@@ -327,7 +327,7 @@ class TestTreatyOf:
         """Signing either counts for both, and ratifying the Agreement counts for the Protocol."""
         agreement, protocol = (treaty_of(Archive(), text) for text in (AGREEMENT, PROTOCOL))
 
-        assert (AGREEMENT, PROTOCOL) == agreement.texts == agreement.signed
+        assert (AGREEMENT, PROTOCOL) == agreement.instruments == agreement.signed
         assert ((AGREEMENT,), (AGREEMENT, PROTOCOL)) == (agreement.consented, protocol.consented)
         assert [("party", "1991-12-26")] == spells(
             act("ratification", "1991-12-26", AGREEMENT), treaty=protocol
@@ -335,7 +335,7 @@ class TestTreatyOf:
         assert [] == spells(act("ratification", "1991-12-26", PROTOCOL), treaty=agreement)
 
     def test_of_two_texts_each_has_its_own_lesser_ties(self) -> None:
-        """Declining the Protocol is no standing to the Agreement, though told beside it."""
+        """Declining the Protocol gives no standing to the Agreement, though it is a reason."""
         agreement, protocol = (treaty_of(Archive(), text) for text in (AGREEMENT, PROTOCOL))
         declined = act("declined", "1992-01-01", PROTOCOL)
 
@@ -344,20 +344,20 @@ class TestTreatyOf:
         assert 1 == len(reasons(declined, treaty=agreement))
 
     def test_the_agreement_takes_effect_with_its_ratification(self) -> None:
-        """No day of entry into force is missed of a text that had none."""
+        """No day of entry into force is missed of an instrument that had none."""
         agreement = treaty_of(Archive(), AGREEMENT)
 
         assert reasons(act("ratification", "1991-12-26", AGREEMENT), treaty=agreement)[0]
 
     def test_a_text_without_a_record(self) -> None:
-        """Of a text that is not on record nothing is known."""
+        """Of an instrument that is not on record nothing is known."""
         unknown = treaty_of(Archive(), "t")
 
         assert (None, False) == (unknown.in_force, unknown.by_consent)
 
     @pytest.mark.parametrize(("kind", "binds"), [("ratification", True), ("signature", False)])
     def test_binds_by_consent(self, kind: str, binds: bool) -> None:
-        """A text without a day of force binds by more than a signature if some state consented."""
+        """Without a day of force, an instrument binds by consent if some state consented."""
         archive = Archive(
             states=[State(id="XX", names="X")],
             instruments=[Instrument(id="t", names="T")],
@@ -367,7 +367,7 @@ class TestTreatyOf:
         assert binds is treaty_of(archive, "t").by_consent
 
     def test_vague_day_of_force(self) -> None:
-        """A text is in force by the last day that its date allows."""
+        """An instrument is in force by the last day that its date allows."""
         archive = Archive(instruments=[Instrument(id="t", names="T", in_force="1995")])
 
         assert DAY("1995-12-31") == treaty_of(archive, "t").in_force

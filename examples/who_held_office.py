@@ -35,4 +35,5 @@ print(*(line for row, line in maybes if row.since), sep="\n")
 # Each row says why it is not certain. An office without a holder here is a silence: the records do
 # not say whether it was held.
 
-print(next(row.reasons for row in cw.office_holders(day, office="cis-chair") if not row.certain))
+vague = next(row for row in cw.office_holders(day, office="cis-chair") if not row.certain)
+print(textwrap.fill(vague.reasons, 84))

@@ -1,4 +1,4 @@
-"""Bad arguments of every verb: an answer or one clean error, and nothing of our own beneath it."""
+"""Bad arguments of every verb: an answer or one clean error, with nothing of ours beneath it."""
 
 import inspect
 import re
@@ -90,7 +90,7 @@ class Verb:
     parameters: list[inspect.Parameter]
 
     def answer(self, **changed: Any) -> object:
-        """Ask, with good values for what has to be given and was not."""
+        """Call it, with good values for required arguments that are missing."""
         positional: list[Any] = []
         named: dict[str, Any] = {}
         for each in self.parameters:
@@ -166,7 +166,7 @@ class TestEveryVerb:
         verb.answer()
 
     def test_answers_or_refuses_in_one_error(self, verb: Verb, printed: Printed) -> None:
-        """A bad value is answered or refused by an error of ours, and no other is printed."""
+        """A bad value gets an answer or an error of ours, and no other error is printed."""
         faults: list[str] = []
         for parameter in verb.parameters:
             for label, value in BAD.items():
@@ -222,7 +222,7 @@ class TestEveryVerb:
 
 
 def required(verb: Verb) -> list[str]:
-    """List the parameters that have to be given."""
+    """List the required parameters."""
     return [each.name for each in verb.parameters if each.default is each.empty]
 
 

@@ -1,4 +1,4 @@
-"""The Commonwealth: what users hold, asked in the words of its first page."""
+"""The Commonwealth: the object users hold, with the questions of its first page."""
 
 import copy
 import pickle
@@ -26,7 +26,7 @@ class TestFirstPage:
         assert cw.membership("GE", on="2009-08-18").status is MembershipStatus.FORMER
 
     def test_reasons_of_an_associate(self, cw: Commonwealth) -> None:
-        """The acts and the Charter's articles that make Turkmenistan an associate are told."""
+        """The reasons have the acts and articles that make Turkmenistan an associate."""
         reasons = cw.membership("TM", on="2020-11-18").reasons
 
         assert "Charter art. 8" in [reason.article for reason in reasons]
@@ -53,7 +53,7 @@ class TestFirstPage:
         assert ("sorb-053",) == cw.meetings.find(body="СОРБ", place="Baku", since="2023").ids()
 
     def test_attendance_in_capacity_on_whose_word(self, cw: Commonwealth) -> None:
-        """Each row of a meeting cites the sources that say it."""
+        """Each row of a meeting cites its sources."""
         rows = cw.meetings["sc-08"].attendance
 
         assert rows
@@ -73,7 +73,7 @@ class TestFirstPage:
         )
 
     def test_rivals(self, cw: Commonwealth) -> None:
-        """What sources say otherwise of the meeting is told with who says it."""
+        """The rival claims about the meeting come with their sources."""
         rivals = cw.rivals("sc-08")
 
         assert rivals

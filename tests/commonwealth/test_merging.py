@@ -12,7 +12,7 @@ DISTINCT = 6
 
 
 def told_by(meeting: Meeting, source: str) -> Meeting:
-    """Tell a meeting as one source does, row by row."""
+    """Build a meeting as one source reports it, row by row."""
     fields: dict[str, Any] = {
         name: tuple(
             attrs.evolve(row, cites=[cite for cite in row.cites if cite.source == source])
@@ -25,7 +25,7 @@ def told_by(meeting: Meeting, source: str) -> Meeting:
 
 
 def without(cw: Commonwealth, meeting: Meeting, source: str) -> Commonwealth:
-    """Take from a meeting all rows that only one source has, and the source from the others."""
+    """Remove from a meeting all rows that only one source has, and the source from the others."""
     fields: dict[str, Any] = {
         name: tuple(
             attrs.evolve(row, cites=rest)
@@ -40,7 +40,7 @@ def without(cw: Commonwealth, meeting: Meeting, source: str) -> Commonwealth:
 
 
 def reports(cw: Commonwealth) -> list[tuple[str, str]]:
-    """Choose meetings told by several sources, and one source of each that lists participants."""
+    """Choose meetings with several sources, and one source of each that lists participants."""
     found: list[tuple[str, str]] = [
         (meeting.id, source.id)
         for meeting in cw.meetings

@@ -21,7 +21,7 @@ class TestEveryVerb:
     """What all of these answers have in common."""
 
     def test_ends_with_the_evidence(self, cw: Commonwealth, verb: str) -> None:
-        """The last columns tell certainty, reasons, records and sources."""
+        """The last columns are certainty, reasons, records and sources."""
         assert ("certain", "reasons", "records", "sources") == VERBS[verb](cw).columns[-4:]
 
     def test_names_what_is_there(self, cw: Commonwealth, verb: str) -> None:
@@ -32,15 +32,15 @@ class TestEveryVerb:
 
     def test_every_column_says_what_it_means(self, cw: Commonwealth, verb: str) -> None:
         """Each column has a meaning of a sentence, and the docstring names the column."""
-        told = getattr(Commonwealth, verb).__doc__
+        text = getattr(Commonwealth, verb).__doc__
 
         for column in VERBS[verb](cw).schema:
             assert column.meaning.endswith("."), column
-            assert f"`{column.name}`" in told, column
+            assert f"`{column.name}`" in text, column
 
     @pytest.mark.long
     def test_is_stable(self, cw: Commonwealth, verb: str) -> None:
-        """Asked again, of a copy of the records, the answer is the same."""
+        """A copy of the records gives the same answer."""
         again = pickle.loads(pickle.dumps(cw))
 
         assert VERBS[verb](cw) == VERBS[verb](again)

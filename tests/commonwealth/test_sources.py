@@ -12,8 +12,8 @@ from cisrecords.query import Sources
 
 DAYS = ("1991-12-01", "1993-06-30", "2005-08-26", "2012-12-31", "2020-11-19", "2027-01-01")
 
-# What a verb is asked on a view, by the name of its parameter; more names as verbs come to need.
-ASKED: dict[str, Any] = {
+# Arguments for the verbs on a view, by the name of the parameter.
+ARGUMENTS: dict[str, Any] = {
     "answer": (),
     "body": "cis",
     "day": "2010-01-01",
@@ -47,7 +47,7 @@ VERBS = sorted(
 
 
 def required(verb: Callable[..., object]) -> list[str]:
-    """Name the parameters without which a verb cannot be asked."""
+    """List the parameters that a verb requires."""
     parameters = inspect.signature(verb).parameters.values()
     return [
         one.name for one in parameters if one.default is one.empty and one.kind < one.VAR_KEYWORD
@@ -64,12 +64,12 @@ def view(request: pytest.FixtureRequest, cw: Commonwealth) -> Commonwealth:
     return cw.known_on(day)
 
 
-def answered(verb: Callable[..., object], asked: list[Any]) -> bool:
-    """Say whether a verb answers; what it raises but that something is not there goes on."""
+def answered(verb: Callable[..., object], arguments: list[Any]) -> bool:
+    """Check whether a verb answers; any error but that something is missing is raised."""
     try:
-        return verb(*asked) is not None
+        return verb(*arguments) is not None
     except NotFound as error:
-        return error.query in (*asked, "cis")
+        return error.query in (*arguments, "cis")
 
 
 class TestKnownOn:
@@ -77,14 +77,14 @@ class TestKnownOn:
 
     @pytest.mark.parametrize("name", VERBS)
     def test_every_verb_answers(self, view: Commonwealth, name: str) -> None:
-        """A verb answers on a view, or says in our own words that something is not in it."""
+        """A verb answers on a view, or raises our own error that something is not in it."""
         verb = getattr(view, name)
-        asked = [ASKED[one] for one in required(verb)]
+        arguments = [ARGUMENTS[one] for one in required(verb)]
 
-        assert answered(verb, asked)
+        assert answered(verb, arguments)
 
     def test_collections_answer(self, view: Commonwealth) -> None:
-        """Every collection of a view can be asked, and its answer cited."""
+        """Every collection of a view has a working `find`, and its answer can be cited."""
         for kind in ("states", "bodies", "acts", "meetings", "claims", "sources", "tenures"):
             found = getattr(view, kind).find()
 
@@ -113,14 +113,14 @@ class TestEvidenceGrows:
     """From day to day."""
 
     def test_the_number_of_backed_facts(self, cw: Commonwealth) -> None:
-        """As sources are added, no fewer records are there to be backed."""
+        """As sources are added, the number of records does not fall."""
         counts = [len(set(cw.known_on(day).backing("acts")["record"])) for day in DAYS]
 
         assert sorted(counts) == counts
         assert counts[0] < counts[-1]
 
     def test_a_narrowed_view_of_a_narrowed_view(self, cw: Commonwealth) -> None:
-        """What was known then is the same, asked at once or by way of a later day."""
+        """A view is the same, made at once or by way of a later day."""
         early = cw.known_on("2005-08-26")
         again = cw.known_on("2012-12-31").known_on("2005-08-26")
 
@@ -151,7 +151,7 @@ class TestSourcesOf:
         assert all(source in cw.sources_of(meeting).ids() for meeting, source in rows[:200])
 
     def test_of_a_name_and_a_retired_id(self, cw: Commonwealth) -> None:
-        """A name in any script and an id no longer used lead to the same sources."""
+        """A name in any script and a retired id lead to the same sources."""
         retired, stands_for = next(iter(cw.retired.items()))
         with pytest.warns(CisRecordsWarning, match=retired):
             found = cw.sources_of(retired)
@@ -168,7 +168,7 @@ class TestSourcesOf:
 
 
 class TestRivals:
-    """What is said otherwise of a record."""
+    """The rival claims about a record."""
 
     def test_parts_are_included(self, cw: Commonwealth) -> None:
         """Claims about rows are among the rivals of the record."""
@@ -178,7 +178,7 @@ class TestRivals:
         assert "attendance[BY].level" in fields
 
     def test_of_a_name_and_a_retired_id(self, cw: Commonwealth) -> None:
-        """A name in any script and an id no longer used lead to the same rivals."""
+        """A name in any script and a retired id lead to the same rivals."""
         parts = cw.parts()
         old = Commonwealth(**{**parts, "retired": {**parts["retired"], "sc-8": "sc-08"}})
         with pytest.warns(CisRecordsWarning, match="sc-8"):

@@ -1,4 +1,4 @@
-"""The check of built pages finds markup that a reader would see, and lets code be code."""
+"""The check of built pages finds markup that a reader would see, except in code."""
 
 import runpy
 import subprocess
@@ -50,7 +50,7 @@ class TestCheck:
     """Faults of the pages in a folder."""
 
     def test_lets_a_clean_page_pass(self, tmp_path: Path) -> None:
-        """Prose, signatures, fields, links that lead somewhere and code are no faults."""
+        """Prose, signatures, fields, working links and code are not faults."""
         (tmp_path / "page.html").write_text(CLEAN, encoding="utf-8")
         (tmp_path / "other.html").write_text('<p id="here">Here.</p>', encoding="utf-8")
         (tmp_path / "picture.png").write_bytes(b"")
@@ -109,18 +109,18 @@ class TestCheck:
         ],
     )
     def test_finds_markup_and_dead_ends(self, tmp_path: Path, kind: str, body: str) -> None:
-        """Each kind of fault is told with its page."""
+        """Each kind of fault is reported with its page."""
         assert ("page.html", kind) in kinds(page(tmp_path, body))
 
     @pytest.mark.parametrize("tag", ["pre", "code"])
     def test_lets_code_show_markup(self, tmp_path: Path, tag: str) -> None:
-        """A page may speak of directives and roles in code type."""
+        """A page may name directives and roles in code type."""
         shown = ".. note:: :param x: ```{note} [text][] &gt;&gt;&gt; **a** `b` &lt;!-- c --&gt; ??"
 
         assert [] == page(tmp_path, f"<p>Write <{tag}>{shown}</{tag}> there.</p>")
 
     def test_looks_into_folders(self, tmp_path: Path) -> None:
-        """Pages in folders are read, and links go from where they stand."""
+        """Pages in folders are read, and links are relative to the page."""
         inner = tmp_path / "inner"
         inner.mkdir()
         (inner / "a.html").write_text('<a href="../b.html#x">There</a> ??', encoding="utf-8")

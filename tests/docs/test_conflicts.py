@@ -25,7 +25,7 @@ KINDS = (
 
 
 def named(text: str) -> list[str]:
-    """Find the ids that a text sets in code type."""
+    """List the ids in code type in a string."""
     return re.findall(r"`([^`]+)`", text)
 
 
@@ -40,12 +40,12 @@ class Row:
 
     @property
     def claims(self) -> list[str]:
-        """The ids of the claims in which its versions stand."""
+        """The ids of the claims that hold its versions."""
         return [one for one in named(self.stands) if one.startswith("claim-")]
 
     @property
-    def told(self) -> str:
-        """Where its versions stand as rows, plans or acts: what comes before a reason."""
+    def elsewhere(self) -> str:
+        """Where its versions are rows, plans or acts: what comes before a reason."""
         return self.stands.partition("resolved: ")[0]
 
 
@@ -70,12 +70,12 @@ def shipped() -> frozenset[str]:
 
 
 def sections() -> list[str]:
-    """Name the sections in the order of the page."""
+    """List the sections in the order of the page."""
     return list(dict.fromkeys(row.section for row in read()))
 
 
 def rows_of(section: str) -> list[Row]:
-    """Pick the rows of one section."""
+    """Return the rows of one section."""
     return [row for row in read() if row.section == section]
 
 
@@ -83,11 +83,11 @@ class TestRegister:
     """The page as a whole."""
 
     def test_has_a_row_for_each_known_matter(self) -> None:
-        """At least the 197 matters that were known when it was written are told."""
+        """The page has at least the 197 matters that were known when it was written."""
         assert len(read()) >= 197
 
     def test_every_line_of_a_table_is_read(self) -> None:
-        """No line is passed over: each that is not a heading of a table names its records."""
+        """No line is skipped: each that is not a heading of a table names its records."""
         lines = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line[:1] == "|"]
         headings = [line for line in lines if line.startswith(("| about |", "|---"))]
 
@@ -95,9 +95,9 @@ class TestRegister:
 
     def test_tells_each_matter_once(self) -> None:
         """No two rows say the same of the same records."""
-        told = Counter((row.about, row.differs) for row in read())
+        times_of = Counter((row.about, row.differs) for row in read())
 
-        assert [] == [matter for matter, times in told.items() if times > 1]
+        assert [] == [matter for matter, times in times_of.items() if times > 1]
 
     def test_groups_states_bodies_and_meetings(self) -> None:
         """States come first, then the bodies, then the meetings of each body."""
@@ -126,7 +126,7 @@ class TestRows:
         assert set() == ids - shipped()
 
     def test_name_the_record_of_each_claim(self, section: str) -> None:
-        """A claim stands in a row that names the record it is about."""
+        """The row of a claim names the record that the claim is about."""
         claims = cis.load().claims
         strays = [
             one
@@ -138,7 +138,7 @@ class TestRows:
         assert [] == strays
 
     def test_say_where_the_versions_stand_or_why_there_are_none(self, section: str) -> None:
-        """A row without a claim gives the reason why its versions are no rivals."""
+        """A row without a claim says why its versions are not rivals."""
         bare = [row for row in rows_of(section) if not row.claims]
         silent = [row.about for row in bare if "resolved: " not in row.stands]
 
@@ -150,14 +150,14 @@ class TestRows:
         empty = [
             row.about
             for row in rows_of(section)
-            if re.search(r"\bplans?\b", row.told)
+            if re.search(r"\bplans?\b", row.elsewhere)
             and not any(meetings[one].plans for one in named(row.about) if one in meetings)
         ]
 
         assert [] == empty
 
     def test_give_reasons_in_words(self, section: str) -> None:
-        """What stands after `resolved` is a reason, in three words or more."""
+        """After `resolved` comes a reason, in three words or more."""
         reasons = [row.stands.partition("resolved: ")[2] for row in rows_of(section)]
 
         assert [] == [reason for reason in reasons if reason and len(reason.split()) < 3]

@@ -1,4 +1,4 @@
-"""No test and no example rests on what a random draw happens to find."""
+"""No test and no example depends on what a random draw happens to find."""
 
 import ast
 import os
@@ -60,7 +60,7 @@ class TestDraws:
         ],
     )
     def test_are_noticed(self, text: str) -> None:
-        """What rests on a draw is found out, in a file and in an example."""
+        """What depends on a draw is detected, in a file and in an example."""
         assert [text.splitlines()[-1].removeprefix("assert ").removesuffix(" == 1")] == [
             *draws(text)
         ]
@@ -75,7 +75,7 @@ class TestDraws:
         ],
     )
     def test_others_are_let_be(self, text: str) -> None:
-        """A search with settings of its own, and what only has the same name, may stand."""
+        """A search with settings of its own, and what only has the same name, is allowed."""
         assert [] == [*draws(text)]
 
     def test_are_in_no_test(self) -> None:
@@ -111,7 +111,7 @@ class TestNames:
 
 
 class TestProfile:
-    """How Hypothesis draws where nobody chose otherwise."""
+    """The default settings of Hypothesis."""
 
     def test_the_usual_draws_are_the_same_every_time(self, pytestconfig: pytest.Config) -> None:
         """The usual run draws the same examples each time, has no memory and no deadline."""

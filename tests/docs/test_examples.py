@@ -17,12 +17,12 @@ MOST_LINES = 15
 
 
 def named(path: Path) -> str:
-    """Name an example as it is told in a report."""
+    """Return the name of an example in a test report."""
     return path.stem
 
 
-def asked() -> list[tuple[str, int]]:
-    """Tell the questions of the page, each with how many lines of code answer it."""
+def questions() -> list[tuple[str, int]]:
+    """List the questions of the page, each with the number of lines of code that answer it."""
     sections = [section.partition("\n") for section in QUESTIONS.split("\n## ")[1:]]
     return [
         (heading, sum(line.startswith((">>> ", "... ")) for line in text.splitlines()))
@@ -37,8 +37,8 @@ class TestExamples:
 
     def test_begin_with_a_title(self, path: Path) -> None:
         """The first line of the docstring is underlined to its last letter; words follow."""
-        told = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
-        title, line, blank, *words = told.splitlines()
+        text = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+        title, line, blank, *words = text.splitlines()
 
         assert ("=" * len(title), "") == (line, blank)
         assert f"python examples/{path.name}" in " ".join(words)
@@ -65,15 +65,15 @@ class TestQuestions:
     """The page of ten questions."""
 
     def test_are_ten(self) -> None:
-        """Ten questions are asked."""
-        assert 10 == len(asked())
+        """The page has ten questions."""
+        assert 10 == len(questions())
 
     def test_are_answered_in_few_lines(self) -> None:
-        """Each is answered, in at most fifteen lines."""
-        lengths = dict(asked())
+        """Each question is answered in at most fifteen lines."""
+        lengths = dict(questions())
 
         assert {} == {one: long for one, long in lengths.items() if not 1 <= long <= MOST_LINES}
 
     def test_link_to_the_gallery(self) -> None:
-        """Every example is reached from the page."""
+        """The page links to every example."""
         assert [] == [path.stem for path in EXAMPLES if f"../gallery/{path.stem}" not in QUESTIONS]

@@ -55,7 +55,7 @@ def _retired(ids: Mapping[str, str] | None) -> Mapping[str, str]:
 class Archive:
     """All records together, as collections in which records are found by id or by any name.
 
-    `attrs.evolve` builds another one with some parts replaced, checked like the first. Two are
+    ``attrs.evolve`` builds another one with some parts replaced, checked like the first. Two are
     equal if they are of one class and their contents are equal.
 
     Attributes:

@@ -73,7 +73,15 @@ def _period(start: str, end: str) -> Period:
 def dates() -> st.SearchStrategy[PartialDate]:
     """Draw dates: days, months, years and seasons, marked or not, and days in a span.
 
-    The strategy shrinks towards 1991.
+    Returns:
+        The strategy; it shrinks towards 1991.
+
+    Example:
+        >>> from hypothesis import given
+        >>> @given(dates())
+        ... def law(date):
+        ...     assert date == PartialDate(date.text)
+        >>> law()
     """
     marks = st.sampled_from(["", "", "?", "~", "%", "..", *_SEASONS])
     made = st.builds(_date, _days(), _days(), marks).map(PartialDate)
@@ -84,7 +92,15 @@ def dates() -> st.SearchStrategy[PartialDate]:
 def periods() -> st.SearchStrategy[Period]:
     """Draw periods: from one date to another, still going, or with an unknown end.
 
-    The strategy shrinks towards 1991 to 1993.
+    Returns:
+        The strategy; it shrinks towards 1991 to 1993.
+
+    Example:
+        >>> from hypothesis import given
+        >>> @given(periods())
+        ... def law(period):
+        ...     assert period == Period(period.text)
+        >>> law()
     """
     ends = dates().map(str) | st.sampled_from(_ENDS)
     return st.sampled_from([Period(text) for text in _PERIODS]) | st.builds(_period, ends, ends)
@@ -92,5 +108,16 @@ def periods() -> st.SearchStrategy[Period]:
 
 @cache
 def dates_or_periods() -> st.SearchStrategy[PartialDate | Period]:
-    """Draw dates or periods; the strategy shrinks towards 1991."""
+    """Draw dates or periods, as a field takes them that may be either.
+
+    Returns:
+        The strategy; it shrinks towards 1991.
+
+    Example:
+        >>> from hypothesis import given
+        >>> @given(dates_or_periods())
+        ... def law(when):
+        ...     assert isinstance(when, PartialDate | Period)
+        >>> law()
+    """
     return dates() | periods()

@@ -92,9 +92,25 @@ _LEAVES: dict[str, Callable[[], _Any]] = {
 def records(cls: type[R], **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[R]:
     """Draw valid records of a record class, or of the class of a part of a record.
 
-    Optional fields are present at times. Keyword arguments are strategies for some of the fields,
-    in place of the usual ones. The ids of other records are any ids: where references have to
-    resolve, draw `commonwealths`. The strategy shrinks towards required fields only.
+    Optional fields are present at times. The ids of other records are any ids: where references
+    have to lead to records, draw `commonwealths`.
+
+    Args:
+        cls: A record class, or the class of a part of one.
+        **fixed: Strategies for some of the fields, in place of the usual ones.
+
+    Returns:
+        The strategy; it shrinks towards a record with its required fields only.
+
+    Raises:
+        BadQuery: `cls` is not a record class, or has no such field.
+
+    Example:
+        >>> from hypothesis import given, strategies as st
+        >>> @given(records(Session, body=st.just("cis")))
+        ... def law(session):
+        ...     assert session.body == "cis"
+        >>> law()
     """
     return record(cls, _any_id, **fixed)
 

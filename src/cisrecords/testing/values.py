@@ -39,7 +39,15 @@ _AMOUNTS = ("0", "-0", "10000000", "1E+7", "0.10", "-1.5", "9" * 100, "0." + "1"
 def texts() -> st.SearchStrategy[str]:
     """Draw strings that a field takes: not empty, in several scripts, without control characters.
 
-    The strategy shrinks towards ``"a"``.
+    Returns:
+        The strategy; it shrinks towards ``"a"``.
+
+    Example:
+        >>> from hypothesis import given
+        >>> @given(texts())
+        ... def law(text):
+        ...     assert text.strip()
+        >>> law()
     """
     letters = st.characters(codec="utf-8", exclude_categories=["Cc", "Cn", "Cs", "Z"])
     return st.sampled_from(_TEXTS) | st.text(letters, min_size=1, max_size=8)
@@ -49,7 +57,15 @@ def texts() -> st.SearchStrategy[str]:
 def ids() -> st.SearchStrategy[str]:
     """Draw ids: ASCII letters and digits joined by single hyphens or dots.
 
-    The strategy shrinks towards ``"a"``.
+    Returns:
+        The strategy; it shrinks towards ``"a"``.
+
+    Example:
+        >>> from hypothesis import given
+        >>> @given(ids())
+        ... def law(one):
+        ...     assert one.isascii() and len(one) <= 100
+        >>> law()
     """
     word = st.text(_LETTERS, min_size=1, max_size=6)
     return st.sampled_from(_IDS) | st.builds("{}{}{}".format, word, st.sampled_from("-."), word)
@@ -57,7 +73,18 @@ def ids() -> st.SearchStrategy[str]:
 
 @cache
 def amounts() -> st.SearchStrategy[Decimal]:
-    """Draw amounts: finite decimal numbers of at most 100 digits; shrinks towards 0."""
+    """Draw amounts: finite decimal numbers of at most 100 digits.
+
+    Returns:
+        The strategy; it shrinks towards 0.
+
+    Example:
+        >>> from hypothesis import given
+        >>> @given(amounts())
+        ... def law(amount):
+        ...     assert amount.is_finite()
+        >>> law()
+    """
     plain = st.sampled_from([Decimal(text) for text in _AMOUNTS])
     return plain | st.builds(Decimal, st.integers(-(10**15), 10**15)) | _fractions()
 

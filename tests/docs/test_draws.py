@@ -33,11 +33,8 @@ def draws(text: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
-            sure = any(word.arg == "settings" for word in node.keywords)
-            if called == "hypothesis.find" or (called == "find" and imported):
-                if not sure:
-                    yield ast.unparse(node)
-            elif called.endswith(".example") and not node.args and not node.keywords:
+            bare = called.endswith(".example") and not node.args and not node.keywords
+            if bare or called == "hypothesis.find" or (called == "find" and imported):
                 yield ast.unparse(node)
 
 
@@ -69,17 +66,16 @@ class TestDraws:
     @pytest.mark.parametrize(
         "text",
         [
-            "from hypothesis import find\nfind(dates(), bool, settings=SURE)",
             "from hypothesis import given\nmeetings.find(body='cis')",
             "from hypothesis import example, given\n@example('x')\ndef law(): ...",
         ],
     )
     def test_others_are_let_be(self, text: str) -> None:
-        """A search with settings of its own, and what only has the same name, is allowed."""
+        """What only has the same name is allowed."""
         assert [] == [*draws(text)]
 
     def test_are_in_no_test(self) -> None:
-        """No file calls `find` without settings that make it sure, nor `example`."""
+        """No file calls `find` or `example`."""
         texts = {path: path.read_text(encoding="utf-8") for path in FILES}
 
         assert [] == [(path.name, call) for path, text in texts.items() for call in draws(text)]

@@ -1,4 +1,4 @@
-"""The verbs of attendance: who sat at meetings, who presided, who was host."""
+"""The verbs of attendance: who sat at meetings, who presided, and who was the host."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -12,7 +12,7 @@ __all__ = ["AttendanceVerbs"]
 
 
 class AttendanceVerbs(Context):
-    """The verbs on who sat at meetings, who stayed away, who presided and who was host."""
+    """The verbs about who sat at meetings, who stayed away, who presided and who was the host."""
 
     def attendance(
         self,
@@ -27,8 +27,8 @@ class AttendanceVerbs(Context):
 
         There is a row for every meeting of the query and every state that was a signatory,
         participant, member or associate when it was held (by the Charter's rules), and for every
-        state of which a source says anything. Bodies and organisations have rows only where `state`
-        names them and a source says something. A person who sat for no state has no row.
+        state that a source mentions there. Bodies and organisations have rows only where `state`
+        names them and a source mentions them. A person who sat for no state has no row.
 
         Args:
             query: A `MeetingQuery`, a collection of meetings, or the id of one meeting; the
@@ -48,18 +48,19 @@ class AttendanceVerbs(Context):
             - ``presence``: how it was there, a term of `Turnout`;
             - ``level``: highest rank among the people counted for it, if known;
             - ``people``: ids of these people;
-            - ``certain``, ``reasons``: whether another answer is open, and why, with the sources;
+            - ``certain``: false where another answer is open;
+            - ``reasons``: the reasons for the row, with the sources;
             - ``records``, ``sources``: the meeting and claims about it, and the sources cited.
 
-            A silence is the term ``silent``: sources name participants, and none names this
-            state; its ``sources`` are those, and ``reasons`` says how many each of them names.
-            A gap is the term ``unknown``: no source names anybody, and ``sources`` is empty.
-            Neither is an absence: ``absent`` and ``declined`` stand only where a source says
-            so. Where sources report only that persons stayed away, and nobody who sat for the
-            state, the term is not certain. ``represented`` is derived where all who sat for the
-            state are known to be below the level of the body. ``expected`` and ``possible`` are
-            maybes. ``certain`` is also false where sources differ, where the meeting only may match
-            the query, and where a state that no source names may not have belonged on the day.
+            A silence is the term ``silent``: sources name participants, and none names this state;
+            its ``sources`` are those, and ``reasons`` says how many each of them names. A gap is
+            the term ``unknown``: no source names anybody, and ``sources`` is empty. Neither is an
+            absence: ``absent`` and ``declined`` stand only where a source says so. Where sources
+            report only that persons stayed away, and nobody who sat for the state, the term is not
+            certain. ``represented`` is derived where all who sat for the state are known to be
+            below the level of the body. ``expected`` and ``possible`` are maybes. ``certain`` is
+            also false where sources differ, where the meeting only may match the query, and where a
+            state that no source names may not have belonged to the Commonwealth on the day.
 
         Raises:
             NotFound: A name is not known; the nearest are suggested.
@@ -106,7 +107,7 @@ class AttendanceVerbs(Context):
                 criteria given beside it narrow it.
             state: One or several states, or bodies, by any name; none for all states.
             presence: One or several terms of `Turnout`, to count only these; ``records`` and
-                ``sources`` are then theirs alone.
+                ``sources`` then cover only these, too.
             certain: Whether to leave out what is not certain.
             **criteria: What `Meetings.find` takes; by default only meetings that were held.
 
@@ -161,7 +162,7 @@ class AttendanceVerbs(Context):
             query: A `MeetingQuery`, a collection of meetings, or the id of one meeting; the
                 criteria given beside it narrow it.
             states: One state, for its pairs with all others; or several, for all pairs of these,
-                also those that never met; none for all pairs that met.
+                including pairs that never met; none for all pairs that met.
             certain: Whether to leave out the meetings at which both only may have sat.
             **criteria: What `Meetings.find` takes; by default only meetings that were held.
 
@@ -170,15 +171,15 @@ class AttendanceVerbs(Context):
 
             - ``a``, ``b``: ids of the two states, in order;
             - ``together``: at how many meetings both sat (the terms present, by-video or
-              represented of `Turnout`) and no source says otherwise;
+              represented of `Turnout`), and no source disputes it;
             - ``maybe``: at how many more both sat or may have: one was only expected or
               possible, sources differ, or the meeting only may match the query;
             - ``meetings``: ids of the meetings counted as ``together``;
             - ``records``, ``sources``: all the meetings and claims about them, and the sources
               cited.
 
-            A meeting of which no source names both is counted in neither column, whether sources
-            are silent or name nobody at all: the figures are the least that is known.
+            A meeting for which no source names both states is counted in neither column, whether
+            the sources are silent or name nobody at all. So the true figures may be higher.
 
         Raises:
             NotFound: A name is not known; the nearest are suggested.

@@ -17,8 +17,8 @@ class CountVerbs(Context):
         """Count what the records hold, and compare it with every figure that a source states.
 
         A published figure is compared with our count for its own day, the last day of its
-        ``as_of``. An undated figure, and our counts by themselves, are for the day `on`. Ours are
-        counts of what is on record: where ours is lower, the published figure may still be right.
+        ``as_of``. An undated figure, and our counts by themselves, are for the day `on`. We count
+        what is on record: where our count is lower, the published figure may still be right.
 
         Args:
             on: A whole day; none for the last one to which acts, bodies and meetings are known.
@@ -27,8 +27,8 @@ class CountVerbs(Context):
 
         Returns:
             A row for each count of ours and each published figure, those of the Commonwealth
-            first, with the columns `figure`, `about`, `day`, `ours` (how many certainly are),
-            `maybe` (how many more may be), `published`, `bound`, `as_of`, `verdict`, `note`,
+            first, with the columns `figure`, `about`, `day`, `ours` (how many certainly count),
+            `maybe` (how many more may count), `published`, `bound`, `as_of`, `verdict`, `note`,
             `counted` and `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A
             body without a day of establishment is a maybe. What no source reports is not counted.
             Where the dataset lists gaps, only counts of statuses are certain. Figures that

@@ -12,7 +12,7 @@ __all__ = ["LawVerbs"]
 
 
 class LawVerbs(Context):
-    """The verbs on the status of a state, its spells and its changes."""
+    """The verbs about the status of a state, its spells and its changes."""
 
     def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
         """Return the status of a state on a day, with its reasons (Charter arts. 7 to 9, 41).
@@ -49,8 +49,8 @@ class LawVerbs(Context):
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
 
         Returns:
-            The spells, with the time before any act; a new one begins only where the status
-            changes. Each has its notice and participation as of its last day.
+            The spells, beginning with the time before any act; a new one begins only where the
+            status changes. Each has its notice and participation as of its last day.
 
         Raises:
             NotFound: No state or body has this name; the nearest are suggested.

@@ -25,7 +25,7 @@ class MergingVerbs(Context):
     ) -> query.Merge[Self]:
         """Merge incoming records with the existing ones, matching those that are the same.
 
-        An incoming record matches the existing record with its id. Otherwise a meeting matches as
+        An incoming record matches the existing record with the same id. Else a meeting matches as
         the same session of a body, as a meeting of the same body on the same day, or by a day that
         was planned for it; a source matches by its address, or by title, publisher and day; a
         record with names matches by any of them; an act matches by state, kind and instrument. A
@@ -42,15 +42,15 @@ class MergingVerbs(Context):
 
         Returns:
             A `Merge`: the merged records, which incoming records matched and by what, which are
-            new, the claims made of different values, and which new meetings may be existing ones,
+            new, the claims made from different values, and which new meetings may be existing ones,
             though their day is too vague to decide. The version is marked ``+local``, as these are
             no longer the records as published.
 
         Raises:
             BadQuery: A value is not a record, or an id in `new` is not that of an incoming record.
-            Ambiguous: An incoming record may be more than one existing record, or has the number of
-                a session that was held months apart; give it the id of the right one, or list it in
-                `new`.
+            Ambiguous: An incoming record may be more than one existing record, or is dated months
+                before or after the session with its number; give it the id of the right one, or
+                list it in `new`.
             InvalidRecords: The records do not fit together, or a different value cites no source;
                 nothing was merged.
 

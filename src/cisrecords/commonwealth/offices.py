@@ -11,7 +11,7 @@ __all__ = ["OfficeVerbs"]
 
 
 class OfficeVerbs(Context):
-    """The verbs on people, offices, chairs and bodies."""
+    """The verbs about people, offices, chairs and bodies."""
 
     def chairmanship(self, year: int | str | Iterable[int], *, body: str | None = None) -> Table:
         """List who held the chair of the Commonwealth, or of a body, in a year.
@@ -21,14 +21,14 @@ class OfficeVerbs(Context):
             body: The body, by any name; none for the Commonwealth itself.
 
         Returns:
-            A row for each tenure of a chair that lasted on a day of the year or may have, and for
-            each holder whom a meeting of the year attests, the certain ones first, with the
+            A row for each tenure of a chair that lasted, or may have lasted, on a day of the year,
+            and for each holder whom a meeting of the year attests, the certain ones first, with the
             columns `body`, `year`, `office`, `state`, `person`, `since`, `until`, `certain`,
-            `reasons`, `records`, `sources`. A vague tenure is a row that is not certain; it does
-            not reach past a day on which another one certainly lasted. A year without a certain
-            holder, or one that a gap of the dataset names, has a row with neither state nor person
-            that says so, since a gap is not an empty chair. A chair is an office whose name begins
-            with chair or president; `office_holders` lists co-chairs.
+            `reasons`, `records`, `sources`. A vague tenure is a row that is not certain; it is not
+            taken to last past a day on which another tenure certainly lasted. A year without a
+            certain holder, or one that a gap of the dataset names, has a row with neither state nor
+            person that says so, since a gap is not an empty chair. A chair is an office whose name
+            begins with chair or president; `office_holders` lists co-chairs.
 
         Raises:
             NotFound: No body has this name; the nearest are suggested.
@@ -65,12 +65,12 @@ class OfficeVerbs(Context):
             person: The person, or the state, that holds it, by any name.
 
         Returns:
-            A row for each tenure that lasted on the day or may have, by office and days, with
-            the columns `office`, `body`, `person`, `state`, `since`, `until`, `acting`, `certain`,
-            `reasons`, `records`, `sources`. A tenure whose days are vague or not on record is a
-            row that is not certain, and so is one for which a source gives other days. An empty
-            table does not say that the office was vacant. Offices that appear only in lists of
-            participants are not here; see `history`.
+            A row for each tenure that lasted, or may have lasted, on the day, by office and days,
+            with the columns `office`, `body`, `person`, `state`, `since`, `until`, `acting`,
+            `certain`, `reasons`, `records`, `sources`. A tenure whose days are vague or not on
+            record is a row that is not certain, and so is one for which a source gives other days.
+            An empty table does not say that the office was vacant. Offices that appear only in
+            lists of participants are not here; see `history`.
 
         Raises:
             NotFound: A name is not known; the nearest are suggested.
@@ -95,12 +95,13 @@ class OfficeVerbs(Context):
             person: A person, a state or a body, by any name.
 
         Returns:
-            A row for each tenure, seat at a meeting, session, statement, agenda item, stance,
-            act and claim, undated ones last, with the columns `when`, `what`, `record`, `role`,
-            `participant`, `presence`, `text`, `certain`, `reasons`, `records`, `sources`.
-            A participant who was only expected, a meeting that is not reported as held, and a claim
+            A row for each tenure, seat at a meeting, session, statement, agenda item, stance, act
+            and claim, undated ones last, with the columns `when`, `what`, `record`, `role`,
+            `participant`, `presence`, `text`, `certain`, `reasons`, `records`, `sources`. A
+            participant who was only expected, a meeting that is not reported as held, and a claim
             are not certain. An absence is a row only where a source reports it; the absence of a
-            person is not that of the state. What has no row is not on record, and may have been.
+            person is not that of the state. An event without a row is not on record, but it may
+            have happened.
 
         Raises:
             NotFound: Nobody has this name; the nearest are suggested.

@@ -1,4 +1,4 @@
-"""The verbs of sources: who reports a fact, and who reports another value."""
+"""The verbs of sources: which sources report a fact, and which report another value."""
 
 import attrs
 
@@ -12,7 +12,7 @@ __all__ = ["SourceVerbs"]
 
 
 class SourceVerbs(Context):
-    """The verbs on sources, rival claims and citations."""
+    """The verbs about sources, rival claims and citations."""
 
     def account(self, meeting: str, source: str) -> query.Account:
         """Return what one source says of a meeting, and about whom it is silent.
@@ -73,14 +73,14 @@ class SourceVerbs(Context):
     ) -> Table:
         """List the fields on which sources disagree, over all records, the most serious first.
 
-        A field ranks higher the more independent sources give a rival value for each that gives
-        the preferred one; then the more different values there are; then by id and path. Copies,
-        translations and repeated statements count once. Figures (``figure:...``) are claims
-        beside one another: they are listed where two of them cannot both be right on one day, and
-        the one that most sources state counts as if it were preferred. A claim that agrees with
-        the preferred value, such as a vaguer date, counts on its side. Remarks (``note``),
-        positions (``stance:...``) and rules (``article:...``) contradict no field and are left
-        out; `rivals` lists them.
+        Fields are ranked by the number of independent sources with a rival value, divided by the
+        number with the preferred value; then by the number of different values; then by id and
+        path. Copies, translations and repeated statements count once. Figures (``figure:...``) are
+        claims beside one another: they are listed where two of them cannot both be right on one
+        day, and the one that most sources state counts as if it were preferred. A claim that agrees
+        with the preferred value, such as a vaguer date, counts for that value. Remarks (``note``),
+        positions (``stance:...``) and rules (``article:...``) contradict no field and are left out;
+        `rivals` lists them.
 
         Args:
             kind: The kind of the record, such as ``"meetings"``.
@@ -89,7 +89,7 @@ class SourceVerbs(Context):
             since: The first day, of any precision: of a meeting, an act or an instrument, of the
                 establishment of a body, or the day for which a claim is stated.
             until: The last such day, of any precision.
-            certain: Whether to leave out what only may lie in the span.
+            certain: Whether to leave out fields that only may lie in the span.
 
         Returns:
             A row for each field of a record, with ``rank``, ``about`` (id), ``kind``, ``field``,
@@ -145,9 +145,9 @@ class SourceVerbs(Context):
                 instrument, of the establishment of a body, of a tenure, or the day for which a
                 claim is stated.
             until: The last such day, of any precision.
-            at_most: The largest number of independent sources to list; 1 for what rests on
+            at_most: The largest number of independent sources to list; 1 for facts that rest on
                 one source only.
-            certain: Whether to leave out what only may lie in the span.
+            certain: Whether to leave out facts that only may lie in the span.
 
         Returns:
             A row for each record; for each row of a meeting (attendance, agenda, statements,
@@ -156,8 +156,8 @@ class SourceVerbs(Context):
             itself), ``fact`` (in short), ``cited`` (how many sources), ``independent`` (how many of
             these), ``whose`` (the original sources, or who is quoted), ``certain`` (false for a
             maybe: the day is vague or not known), ``records``, ``sources``. A 0 means that nothing
-            is cited for it alone. With a span, what has no day at all, such as the name of a state,
-            is left out. What no source states has no row.
+            is cited for it alone. With a span, facts without any day, such as the name of a state,
+            are left out. A fact that no source states has no row.
 
         Raises:
             InvalidDate: An end of the span is not a date.

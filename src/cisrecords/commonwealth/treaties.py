@@ -1,4 +1,4 @@
-"""The verbs of treaty law: who is bound by what."""
+"""The verbs of treaty law: which states are bound by which instruments."""
 
 from cisrecords import query
 from cisrecords.dates import Day
@@ -10,7 +10,7 @@ __all__ = ["TreatyVerbs"]
 
 
 class TreatyVerbs(Context):
-    """The verbs on what states did about instruments, and who is bound by them."""
+    """The verbs about what states did about instruments, and who is bound by them."""
 
     def participation(self, asked: str, *, on: Day | None = None) -> Table:
         """List what each state did about an instrument, or what one state did about each.
@@ -19,8 +19,9 @@ class TreatyVerbs(Context):
         such, anything short of that as an announcement.
 
         Args:
-            asked: An instrument by id or any name; else a state by id, ISO code or any name.
-            on: The day of the standing, a whole one; none for as far as the records go.
+            asked: An instrument by id or any name; or a state by id, ISO code or any name.
+            on: The whole day for which the standing is derived; none for the last day of the
+                records.
 
         Returns:
             For an instrument, a row for each state with a step on record, by id; for a state, a row
@@ -77,7 +78,7 @@ class TreatyVerbs(Context):
             bound, ``provisional`` applies the instrument without being bound; `certain`, `reasons`,
             `records`, `sources`.
 
-            A maybe: a state that is bound on one reading of a vague or rival day is listed, with
+            A maybe: a state that is bound for one of the possible or rival days is listed, with
             the standing of the preferred value, such as ``signatory``, and `certain` false. A state
             that only sat at meetings is ``attested`` and never certain. Past the horizon no row is
             certain. A silence: a signatory is such a maybe, too, where the instrument entered into
@@ -118,7 +119,7 @@ class TreatyVerbs(Context):
             kind: A term of `terms.Position`, such as ``"reservation"``; none for all.
 
         Returns:
-            A row for each, by day, undated last.
+            A row for each position, by day, undated last.
 
             Columns: `when`, `state`, `instrument`, `meeting`, `position` (a term of
             `terms.Position`), `words` (what it says, in our words), `certain`, `records`,
@@ -126,8 +127,9 @@ class TreatyVerbs(Context):
             two rows.
 
             A maybe: `certain` is false where a source denies the position, or says that a state
-            that declined agreed. A silence: empty `words` mean that no source that was seen has
-            any. A gap: an instrument without a row is one on which no position is on record.
+            that declined agreed. A silence: empty `words` mean that no source that was seen gives
+            the wording. A gap: an instrument without a row is one on which no position is on
+            record.
 
         Raises:
             NotFound: No such record has this name; the nearest are suggested.

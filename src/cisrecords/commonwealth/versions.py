@@ -17,8 +17,8 @@ class VersionVerbs(Context):
         """Compare this dataset with another version, or with a view of another day.
 
         Args:
-            other: The dataset to compare with. This one is the side before, the other the side
-                after.
+            other: The dataset to compare with. This dataset is the version before, the other one
+                is the version after.
 
         Returns:
             The `Diff`: what is added, removed and changed, with path and sources;
@@ -42,16 +42,17 @@ class VersionVerbs(Context):
         """Return the records that are supported by sources dated up to a day.
 
         It shows how the evidence grew, not what people knew. Treaty texts and minutes without a
-        date count from the day of the act; other undated sources are left out. What a kept record
-        refers to stays at least by id and names, and all topics stay, since they are our own terms.
+        date count from the day of the act; other undated sources are left out. A record to which a
+        kept record refers stays, at least with its id and names. All topics stay, since they are
+        our own terms.
 
         Args:
             day: A whole day.
-            undated: Whether to keep what only undated sources support.
+            undated: Whether to keep facts that only undated sources support.
 
         Returns:
             A narrower `Commonwealth`, which can be narrowed again. Its `knowledge` says how much is
-            left out, and a status by it is never certain.
+            left out, and a status that it derives is never certain.
 
         Raises:
             VagueDate: The date is vaguer than a day.

@@ -13,7 +13,7 @@ __all__ = ["YearVerbs"]
 
 
 class YearVerbs(Context):
-    """The verbs on states by year, in pairs, and beside the codings of others."""
+    """The verbs about states by year, in pairs, and compared with the codings of others."""
 
     def panel(
         self,
@@ -134,13 +134,13 @@ class YearVerbs(Context):
         Returns:
             A row for each cell of either side, in the years from the first to the last of the
             table, by state, then year. The columns are `state`, `year`, `coding`, `rules`, `ours`,
-            `theirs` (as given), `verdict` (see `cisrecords.terms.Agreement`), `certain`,
+            `theirs` (as in the table), `verdict` (see `cisrecords.terms.Agreement`), `certain`,
             `reasons` (for our status), `records`, `sources`.
 
         Raises:
             BadQuery: It is not a table, it lacks columns (the error names them all), or the coding
                 or the rules are not known.
-            InvalidRecords: States are unknown, years or cells unreadable, or cells given twice;
+            InvalidRecords: States are unknown, years or cells unreadable, or cells repeated;
                 the error lists all of them.
 
         Example:

@@ -18,8 +18,6 @@ DIRECTIVE = re.compile(
 )
 SECTION = re.compile(r"^(Args|Attributes|Returns|Yields|Raises|Examples?):$", re.MULTILINE)
 LINES = 6  # of a docstring that no page shows
-# Rooms whose internal docstrings are still to be shortened.
-PENDING = ("archive", "law", "table")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -132,11 +130,6 @@ def returns(node: ast.AST) -> bool:
     return node.returns is not None and ast.unparse(node.returns) != "None"
 
 
-def is_pending(definition: Definition) -> bool:
-    """Check whether a definition is in a room whose docstrings are still to be shortened."""
-    return definition.name.partition(".")[0] in PENDING
-
-
 class TestDocumented:
     """The docstrings of what the reference shows, and of its public methods and properties."""
 
@@ -188,10 +181,8 @@ class TestEverything:
 
     def test_is_short_where_no_page_shows_it(self) -> None:
         """What the reference does not show has a sentence or two, and no sections."""
-        done = [one for one in INTERNAL if not is_pending(one)]
-
-        assert [] == [one.name for one in done if SECTION.search(one.text)]
-        assert [] == [one.name for one in done if len(one.text.splitlines()) > LINES]
+        assert [] == [one.name for one in INTERNAL if SECTION.search(one.text)]
+        assert [] == [one.name for one in INTERNAL if len(one.text.splitlines()) > LINES]
 
 
 @pytest.mark.parametrize("section", ["Args:", "Returns:", "Raises:", "Example:", "Attributes:"])

@@ -306,23 +306,7 @@ class Archive:
         return tuple(restated for _, restated in pairs)
 
     def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
-        """Return every source that a record or any part of it cites, each once.
-
-        Args:
-            record: A record, its id, or any name of it.
-
-        Returns:
-            The sources, in the order in which the record cites them.
-
-        Raises:
-            NotFound: No record has this id or name.
-            Ambiguous: More than one record has the name.
-            BadQuery: It is neither a record nor a string.
-
-        Example:
-            >>> Archive(states=[State(id="GE", names="Georgia")]).sources_of("GE")
-            <no sources>
-        """
+        """Return every source that a record or any part of it cites, each once."""
         citing = self._record_of(record)
         cited = (
             reference.value

@@ -73,19 +73,7 @@ class Collection(Generic[T_co]):
         return item in self.records
 
     def __getitem__(self, key: str) -> T_co:
-        """Return the record with this id, or the only one with this name.
-
-        Args:
-            key: An id, an ISO code of a state, or a name in any script.
-
-        Returns:
-            The record.
-
-        Raises:
-            NotFound: No record has this id or name; the nearest are suggested.
-            Ambiguous: More than one record has the name.
-            BadQuery: The key is not a string.
-        """
+        """Return the record with this id, or the only one with this name."""
         found = self.named(check_name("key", key))
         if len(found) == 1:
             return found[0]

@@ -40,50 +40,11 @@ class StatusBook:
         self._answers: dict[tuple[str, Rules | str], _Answers] = {}
 
     def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
-        """Return what a state is on a day; see `Commonwealth.membership`.
-
-        Args:
-            state: An id, an ISO code or any name.
-            on: A whole day.
-            rules: The rules by which acts make a status.
-
-        Returns:
-            The membership, with its reasons.
-
-        Raises:
-            NotFound: No state or body has this name.
-            Ambiguous: More than one has it.
-            VagueDate: The date is vaguer than a day.
-            InvalidDate: It is not a date.
-            BadQuery: The rules are unknown.
-
-        Example:
-            >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
-            >>> StatusBook(archive).membership("Mongolia", "2020-01-01").status.value
-            'none'
-        """
+        """Return what a state is on a day; see `Commonwealth.membership`."""
         return self._answers_for(state, rules).on(_day_number(on))
 
     def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
-        """List the spells of a state; see `Commonwealth.timeline`.
-
-        Args:
-            state: An id, an ISO code or any name.
-            rules: The rules by which acts make a status.
-
-        Returns:
-            The spells, oldest first.
-
-        Raises:
-            NotFound: No state or body has this name.
-            Ambiguous: More than one has it.
-            BadQuery: The rules are unknown.
-
-        Example:
-            >>> archive = Archive(states=[State(id="MN", names="Mongolia")])
-            >>> [spell.status.value for spell in StatusBook(archive).timeline("MN")]
-            ['none']
-        """
+        """List the spells of a state; see `Commonwealth.timeline`."""
         spells = self.course(self._identity(state), rules).spells()
         return tuple(self._qualified(spell, _number_of(spell.since)) for spell in spells)
 
@@ -94,25 +55,7 @@ class StatusBook:
         *,
         rules: Rules | str = CHARTER_RULES,
     ) -> Collection[State]:
-        """List the states that have a status on a day; see `Commonwealth.members`.
-
-        Args:
-            on: A whole day.
-            status: The status.
-            rules: The rules by which acts make a status.
-
-        Returns:
-            The states, by id.
-
-        Raises:
-            VagueDate: The date is vaguer than a day.
-            InvalidDate: It is not a date.
-            BadQuery: The status or the rules are unknown.
-
-        Example:
-            >>> StatusBook(Archive()).members("2020-01-01")
-            <no states>
-        """
+        """List the states that have a status on a day; see `Commonwealth.members`."""
         day = _day_number(on)
         wanted = _status(status)
         states = [
@@ -129,25 +72,7 @@ class StatusBook:
         *,
         rules: Rules | str = CHARTER_RULES,
     ) -> tuple[Change, ...]:
-        """List the changes of status in a span of time; see `Commonwealth.changes`.
-
-        Args:
-            since: The first day, of any precision.
-            until: The last day, of any precision.
-            rules: The rules by which acts make a status.
-
-        Returns:
-            The changes, by day and state.
-
-        Raises:
-            InvalidDate: An end is not a date.
-            VagueDate: An end has no day that bounds it (``[..2008]`` as the first).
-            BadQuery: The span is reversed, or the rules are unknown.
-
-        Example:
-            >>> StatusBook(Archive()).changes(since="2005", until="2010")
-            ()
-        """
+        """List the changes of status in a span of time; see `Commonwealth.changes`."""
         first = datetime.date.min if since is None else first_day(since)
         last = datetime.date.max if until is None else last_day(until)
         if last < first:
@@ -161,23 +86,7 @@ class StatusBook:
         return tuple(sorted(changes, key=lambda change: (change.on, change.state)))
 
     def doubts(self, day: Day | None) -> tuple[Reason, ...]:
-        """Return what makes every answer for a day less than certain.
-
-        Args:
-            day: A whole day; ``None`` for one before all others.
-
-        Returns:
-            One reason if the day is past the horizon of the acts, and one if the records are a
-            narrowed view (see `Commonwealth.known_on`).
-
-        Raises:
-            VagueDate: The date is vaguer than a day.
-            InvalidDate: It is not a date.
-
-        Example:
-            >>> StatusBook(Archive(horizon={"acts": "2020"})).doubts("2021-01-01")[0].text
-            'The acts on record reach to 2020; what happened after is not known here.'
-        """
+        """Return what makes every answer for a day less than certain."""
         return self._doubts(0 if day is None else _day_number(day))
 
     def _answers_for(self, state: str, rules: Rules | str) -> "_Answers":
@@ -201,22 +110,7 @@ class StatusBook:
         return self._archive.resolve(check_name("state", state), ("states", "bodies")).id
 
     def course(self, identity: str, rules: Rules | str = CHARTER_RULES) -> StatusTimeline:
-        """Return the status of a state on every day.
-
-        Args:
-            identity: The id of a state or of an outside body.
-            rules: The rules by which acts make a status.
-
-        Returns:
-            The timeline of its status, derived once.
-
-        Raises:
-            BadQuery: The rules are unknown.
-
-        Example:
-            >>> StatusBook(Archive()).course("MN").changes()
-            ()
-        """
+        """Return the status of a state on every day."""
         chosen = rules_named(rules)
         timeline = self._timelines.get((identity, chosen))
         if timeline is None:

@@ -80,87 +80,28 @@ class TreatyBook:
                         yield _as_act(meeting, adoption.instrument, stance, kind)
 
     def acts(self, state: str, instrument: str) -> tuple[Act, ...]:
-        """Return what one state did about one instrument, stances included, undated last.
-
-        Args:
-            state: Id of the state.
-            instrument: Id of the instrument.
-
-        Returns:
-            The acts, by day.
-
-        Example:
-            >>> TreatyBook(Archive(), StatusBook(Archive())).acts("GE", "charter-1993")
-            ()
-        """
+        """Return what one state did about one instrument, stances included, undated last."""
         acts = self._by_instrument.get(instrument, {}).get(state, ())
         return tuple(sorted(acts, key=_order))
 
     def states_of(self, instrument: str) -> tuple[str, ...]:
-        """Return the states on whose standing to an instrument something is on record.
-
-        Args:
-            instrument: Id of the instrument.
-
-        Returns:
-            The ids, in order; those whose acts count for it by its own terms included.
-
-        Example:
-            >>> TreatyBook(Archive(), StatusBook(Archive())).states_of("charter-1993")
-            ()
-        """
+        """Return the states on whose standing to an instrument something is on record."""
         counted = self._treaty(instrument).instruments
         return tuple(
             sorted({state for one in counted for state in self._by_instrument.get(one, ())})
         )
 
     def texts_of(self, state: str) -> tuple[str, ...]:
-        """Return the instruments on which something about a state is on record.
-
-        Args:
-            state: Id of the state.
-
-        Returns:
-            The ids, in order.
-
-        Example:
-            >>> TreatyBook(Archive(), StatusBook(Archive())).texts_of("GE")
-            ()
-        """
+        """Return the instruments on which something about a state is on record."""
         known = {*self._by_instrument, *WHOLE} & set(self.archive.instruments.ids())
         return tuple(sorted(one for one in known if state in self.states_of(one)))
 
     def on_body(self, state: str, body: str) -> tuple[Act, ...]:
-        """Return the acts of a state on a body.
-
-        Args:
-            state: Id of the state.
-            body: Id of the body.
-
-        Returns:
-            The acts, by day, undated last.
-
-        Example:
-            >>> TreatyBook(Archive(), StatusBook(Archive())).on_body("UZ", "csto")
-            ()
-        """
+        """Return the acts of a state on a body."""
         return tuple(act for act in self._by_state.get(state, ()) if act.body == body)
 
     def tie(self, state: str, instrument: str) -> TreatyTimeline:
-        """Return the standing of a state to an instrument on every day, derived once.
-
-        Args:
-            state: Id of the state.
-            instrument: Id of the instrument.
-
-        Returns:
-            The timeline of its standing.
-
-        Example:
-            >>> timeline = TreatyBook(Archive(), StatusBook(Archive())).tie("GE", "charter-1993")
-            >>> timeline.on(FOUNDED).standing.value
-            'none'
-        """
+        """Return the standing of a state to an instrument on every day, derived once."""
         key = state, instrument
         if key not in self._timelines:
             self._timelines[key] = self._timeline(state, self._treaty(instrument))

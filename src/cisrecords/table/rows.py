@@ -46,17 +46,7 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
     def __getitem__(self, key: str) -> Any: ...
 
     def __getitem__(self, key: str | SupportsIndex | slice) -> Any:
-        """Return a cell by the name of its column or by position, or the cells of a slice.
-
-        Args:
-            key: The name, the position from zero, or a slice.
-
-        Returns:
-            The cell, or a tuple of cells.
-
-        Raises:
-            NotFound: There is no such column; the nearest are suggested.
-        """
+        """Return a cell by the name of its column or by position, or the cells of a slice."""
         if not isinstance(key, str):
             return super().__getitem__(key)
         if key not in self._fields:

@@ -66,7 +66,7 @@ TABLE: list[tuple[CisRecordsError, dict[str, Any], type[Exception]]] = [
         {
             "query": "Aliyev",
             "candidates": ("aliyev-heydar", "aliyev-ilham"),
-            "hint": "ask for one of these ids",
+            "hint": "use one of these ids",
         },
         LookupError,
     ),

@@ -167,8 +167,8 @@ class VagueDate(CisRecordsError, ValueError):
         hint: What to do instead.
 
     Example:
-        >>> str(VagueDate("1992-01", "ask timeline()"))
-        "'1992-01' is not one day: ask timeline()"
+        >>> str(VagueDate("1992-01", "use timeline()"))
+        "'1992-01' is not one day: use timeline()"
     """
 
     def __init__(self, text: object, hint: str) -> None:
@@ -249,7 +249,7 @@ class Ambiguous(CisRecordsError, LookupError):
         self,
         query: object,
         candidates: Iterable[str],
-        hint: str = "ask for one of these ids",
+        hint: str = "use one of these ids",
     ) -> None:
         self.query = query
         self.candidates: tuple[str, ...] = tuple(candidates)

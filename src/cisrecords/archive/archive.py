@@ -74,8 +74,8 @@ class Archive:
         horizon: The last day to which each kind of record is known.
         gaps: What is known to be missing.
         version: The version of the records.
-        knowledge: What the view leaves out, where it is one of an earlier day (see
-            `Commonwealth.known_on`).
+        knowledge: What a view of an earlier day leaves out (see `Commonwealth.known_on`);
+            ``None`` for the full dataset.
         retired: Ids that are no longer used, each with the id that replaces it.
 
     Raises:

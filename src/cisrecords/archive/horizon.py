@@ -46,7 +46,7 @@ class Horizon(Mapping[str, PartialDate]):
         object.__setattr__(self, "_days", dates)
 
     def __setattr__(self, name: str, value: object) -> None:
-        msg = f"a Horizon cannot be changed ({name})"
+        msg = f"a Horizon cannot be changed ({name}); build a new one"
         raise AttributeError(msg)
 
     def __getitem__(self, kind: str) -> PartialDate:

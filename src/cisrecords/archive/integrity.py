@@ -40,9 +40,11 @@ def faults_of_retired(
         if not isinstance(old, str) or not is_id(old):
             yield Problem(at, "bad-id", "an id", old, ID_RULE)
         elif old in used:
-            yield Problem(at, "duplicate-id", "an id that no record has", old)
+            hint = "give the record another id, or remove this one from the retired ids"
+            yield Problem(at, "duplicate-id", "an id that no record has", old, hint)
         if not isinstance(new, str) or new not in used:
-            yield Problem(at, "dangling-id", "the id of a record", new)
+            hint = "add the record or correct the id"
+            yield Problem(at, "dangling-id", "the id of a record", new, hint)
 
 
 def _repeated_ids(

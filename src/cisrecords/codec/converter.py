@@ -98,7 +98,7 @@ def _reader(spec: Spec, conv: Converter) -> Reader:
 def _list_reader(spec: Spec, read_item: Reader) -> Reader:
     def read(value: Any) -> tuple[Any, ...]:
         if not is_list(value):
-            raise wrong_type(value, spec.words, "a list, also for one item")
+            raise wrong_type(value, spec.words, "write a list, also for one item")
         found = ProblemCollector()
         items: list[Any] = []
         for index, item in enumerate(value):
@@ -165,8 +165,8 @@ def _collect_between_fields(
 def _refusal(error: BadQuery | VagueDate) -> InvalidRecords:
     if isinstance(error, VagueDate):
         return refusal("vague-date", "a date that bounds the days", error.text, error.hint)
-    problem = Problem(child("$", error.criterion), "bad-query", error.reason, error.value)
-    return InvalidRecords([problem])
+    path = child("$", error.criterion)
+    return InvalidRecords([Problem(path, "bad-query", "a valid query", error.value, error.reason)])
 
 
 def read_object(

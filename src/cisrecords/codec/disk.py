@@ -35,6 +35,6 @@ def read_bytes(path: Path) -> bytes:
 def cannot(path: str | os.PathLike[str], what: str, error: Exception) -> FileProblem:
     """Return a `FileProblem` for an error of the system."""
     if isinstance(error, FileNotFoundError) and what == "read":
-        return FileProblem(path, "there is no such file")
+        return FileProblem(path, "there is no such file; check the path")
     reason = getattr(error, "strerror", None) or str(error)
     return FileProblem(path, f"it cannot be {what}: {reason}")

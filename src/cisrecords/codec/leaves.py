@@ -36,7 +36,7 @@ def any_string(value: Any) -> str:
         raise wrong_type(value, "a string")
     bad = bad_character(value)
     if bad:
-        raise refusal("bad-character", ALLOWED_CHARACTERS, value, bad)
+        raise refusal("bad-character", ALLOWED_CHARACTERS, value, f"remove {bad}")
     return value
 
 

@@ -66,9 +66,12 @@ def open_any(path_or_data: Any, format: str | None = None) -> OpenDocument:  # n
 
 def _open_folder(path: Path) -> OpenDocument:
     if not path.is_dir():
-        there = path.exists()
-        reason = "no suffix, so a folder was expected; this is a file" if there else ""
-        raise FileProblem(path, reason or "there is no such folder")
+        if path.exists():
+            hint = "add the suffix of its format, such as .json"
+            raise FileProblem(
+                path, f"this is a file, but a path without a suffix is a folder; {hint}"
+            )
+        raise FileProblem(path, "there is no such folder; check the path")
     names = os.listdir(path)  # noqa: PTH208 - the names alone are wanted
     size = sum((path / name).stat().st_size for name in FILE_NAMES if (path / name).is_file())
     if size > MOST_BYTES:

@@ -1,4 +1,4 @@
-"""Folders of files that change from one state to the next as a whole.
+"""Folders of files that change from one state to the next in one step.
 
 New files are written into a folder of their own beside the old ones, and that folder is renamed:
 from then on the new state is valid. Its files are then moved to their places one by one. A reader

@@ -167,4 +167,4 @@ def as_integer(digits: str) -> int | Unreadable:
 
 
 def _constant(word: str) -> Unreadable:
-    return Unreadable(word, "not-json", "JSON, which does not have this number")
+    return Unreadable(word, "not-json", "JSON, which has neither NaN nor Infinity")

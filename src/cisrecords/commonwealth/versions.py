@@ -65,5 +65,5 @@ class VersionVerbs(Context):
             >>> then.membership("GE", on="2010-01-01").certain
             False
         """
-        last = PartialDate(day).as_day("known_on() takes one whole day")
+        last = PartialDate(day).as_day("known_on() needs one whole day")
         return type(self)(**query.known_on(self, last, undated=undated))

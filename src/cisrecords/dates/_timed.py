@@ -78,7 +78,7 @@ class Timed:
 
     @property
     def text(self) -> str:
-        """The EDTF string, exactly as it was given.
+        """The EDTF string, exactly as it was passed.
 
         Example:
             >>> from cisrecords.dates import Period

@@ -60,7 +60,7 @@ class PartialDate(Timed):
 
     @property
     def precision(self) -> Precision:
-        """The precision.
+        """How exact the date is.
 
         Example:
             >>> PartialDate("1998-23").precision

@@ -10,7 +10,7 @@ class Verdict(Enum):
 
     ``&``, ``|`` and ``~`` combine verdicts by Kleene's three-valued logic: a maybe with a no in an
     "and" is no, and with a yes in an "or" is yes. Note that ``not verdict`` is Python's own
-    two-valued operator (``not Verdict.MAYBE`` is ``True``); ``~verdict`` keeps doubt.
+    two-valued operator (``not Verdict.MAYBE`` is ``True``); ``~Verdict.MAYBE`` stays a maybe.
 
     Attributes:
         YES: True for all of the possible days.

@@ -16,10 +16,10 @@ from cisrecords.terms import Bound
 __all__ = ["AFFIRMING", "DENYING", "Claim"]
 
 AFFIRMING = ("yes", "true")
-"""The values by which a claim says that there is such a thing, in any case."""
+"""The values by which a claim says that something exists, in upper or lower case."""
 
 DENYING = ("no", "false", "never")
-"""The values by which a claim says that there is no such thing, in any case."""
+"""The values by which a claim says that something does not exist, in upper or lower case."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -32,7 +32,7 @@ class Claim(fields.Checked):
         field: The path of the field by key, never by index: ``when``,
             ``attendance[MD].presence``, ``exists``, ``figure:sectoral-bodies``.
         value: The value as a string: digits, EDTF, an id or a term. Where the path ends in
-            ``exists`` it is yes or true, or no, false or never, in any case.
+            ``exists`` it is yes or true, or no, false or never, in upper or lower case.
         bound: How exact a figure is.
         as_of: The day for which the value is stated.
         note: Why this value is or is not preferred.
@@ -70,12 +70,12 @@ class Claim(fields.Checked):
 
     @property
     def denies(self) -> bool:
-        """Whether it says that there is no such thing; only a path to ``exists`` can."""
+        """Whether the claim says that something does not exist; its path ends in ``exists``."""
         return self.path.leaf == EXISTS and _plain(self.value) in DENYING
 
     @property
     def affirms(self) -> bool:
-        """Whether it says that there is such a thing; only a path to ``exists`` can."""
+        """Whether the claim says that something exists; its path ends in ``exists``."""
         return self.path.leaf == EXISTS and _plain(self.value) in AFFIRMING
 
     def __repr__(self) -> str:

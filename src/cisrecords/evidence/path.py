@@ -22,7 +22,7 @@ ACTS = "acts"
 """The field by which a path leads from a record to the acts on it or by it."""
 
 EXISTS = "exists"
-"""The last field of a path where the claim is about whether there is such a thing at all."""
+"""The last field of the path of a claim that says whether something exists at all."""
 
 _FREE = (FIGURE, STANCE, ARTICLE)
 _STEP = re.compile(r"(\w+)(?:\[([^\]]+)\])?", re.ASCII)
@@ -115,7 +115,7 @@ class FieldPath:
 
     @property
     def has_index(self) -> bool:
-        """Whether a row is given by its number, which changes when rows are added."""
+        """Whether a row is named by its number, which changes when rows are added."""
         return _INDEX.search(self.text) is not None
 
     @property
@@ -131,7 +131,7 @@ class FieldPath:
         return tuple(map(FieldPath, _beginnings(self.text)))
 
     def covers(self, other: "FieldPath") -> bool:
-        """Check whether another path is this one, or leads into the part that this one gives.
+        """Check whether another path is this one, or leads into the part that this one names.
 
         Args:
             other: The other path.

@@ -30,9 +30,9 @@ def _text(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
     if type(value) is not str:
         yield Problem(path, "wrong-type", spec.words, value)
     elif not value.strip():
-        yield Problem(path, "empty", spec.words, value, "leave the key out where nothing is said")
+        yield Problem(path, "empty", spec.words, value, "leave the key out if there is no value")
     elif bad := bad_character(value):
-        yield Problem(path, "bad-character", ALLOWED_CHARACTERS, value, bad)
+        yield Problem(path, "bad-character", ALLOWED_CHARACTERS, value, f"remove {bad}")
 
 
 def _id(value: Any, spec: Spec, path: str) -> Iterator[Problem]:

@@ -95,7 +95,7 @@ def problems_of(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
 def _problems_of_items(value: Any, spec: Spec, item_spec: Spec, path: str) -> Iterator[Problem]:
     items = cast(tuple[Any, ...], value)
     if not isinstance(value, tuple):
-        yield Problem(path, "wrong-type", spec.words, value, "a list, also for one item")
+        yield Problem(path, "wrong-type", spec.words, value, "write a list, also for one item")
         return
     for index, item in enumerate(items):
         yield from problems_of(item, item_spec, f"{path}[{index}]")

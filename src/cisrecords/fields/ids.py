@@ -91,7 +91,7 @@ REFERS_TO: dict[object, tuple[str, ...]] = {
 
 ID_PATTERN = re.compile(r"[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*")
 ID_LENGTH = 100
-ID_RULE = "letters and digits joined by single hyphens or dots, at most 100 characters"
+ID_RULE = "write letters and digits joined by single hyphens or dots, at most 100 characters"
 """The form of an id, as error messages say it."""
 
 

@@ -34,7 +34,7 @@ class Spec:
 
     @property
     def words(self) -> str:
-        """What the field takes, as error messages say it."""
+        """The description of valid values in error messages."""
         if self.shape == "many" and self.item is not None:
             return f"a list of {_PLURALS.get(self.item.shape, 'items')}"
         if self.shape == "id":

@@ -1,4 +1,4 @@
-"""Questions to the records: records by criteria, accounts by source, views by day."""
+"""The questions that the dataset answers, in a folder for each group of verbs."""
 
 from cisrecords.query.attendance.attendance import attendance
 from cisrecords.query.attendance.chairs_and_hosts import chairs, hosts

@@ -36,7 +36,7 @@ class Instrument(Named):
         place: Where it was signed or adopted.
         adopted_by: Id of the body that adopted it, or at whose meeting it was signed.
         in_force: When it entered into force in general.
-        depositary: Who keeps the original and the instruments of consent.
+        depositary: Who keeps the original and the documents of consent.
         covers: The years that a programme or plan covers.
         topics: Ids of its topics.
         note: What else a reader should know of it.

@@ -182,7 +182,8 @@ class Meeting(fields.Checked):
 
     def _faults(self) -> Iterable[Problem]:
         if not self.sessions:
-            yield Problem("$.sessions", "empty", "at least one session", self.sessions)
+            hint = "name the body that met"
+            yield Problem("$.sessions", "empty", "at least one session", self.sessions, hint)
         inferred: tuple[Any, ...] = self.inferred if type(self.inferred) is tuple else ()
         for index, field in enumerate(inferred):
             if isinstance(field, str):

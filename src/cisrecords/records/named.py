@@ -42,7 +42,8 @@ class Named(fields.Checked):
 
     def _faults(self) -> Iterable[Problem]:
         if not self.names:
-            yield Problem("$.names", "empty", "at least one name", self.names)
+            hint = "write a name, in any language"
+            yield Problem("$.names", "empty", "at least one name", self.names, hint)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -140,7 +141,8 @@ class Body(Named):
         first, last = self.established, self.dissolved
         if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.before(first):
             expected = f"a day not before {first}, on which it was established"
-            yield Problem("$.dissolved", "out-of-order", expected, last)
+            hint = "correct one of the two days"
+            yield Problem("$.dissolved", "out-of-order", expected, last, hint)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)

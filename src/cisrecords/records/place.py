@@ -46,7 +46,8 @@ class Place(fields.Checked):
     def _faults(self) -> tuple[Problem, ...]:
         if (self.city, self.country, self.venue) != (None, None, None):
             return ()
-        return (Problem("$", "empty", "a city, a country or a venue", None),)
+        hint = "leave the place out if nothing is known of it"
+        return (Problem("$", "empty", "a city, a country or a venue", None, hint),)
 
 
 def to_place(value: Place | str | None) -> Place | None:

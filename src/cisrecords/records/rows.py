@@ -62,7 +62,8 @@ class AgendaItem(fields.Checked):
     def _faults(self) -> tuple[Problem, ...]:
         if (self.kind, self.title, self.summary, self.topics) != (None, None, None, ()):
             return ()
-        return (Problem("$", "empty", "a title, a summary, a topic or a kind", None),)
+        hint = "leave the item out if nothing is known of it"
+        return (Problem("$", "empty", "a title, a summary, a topic or a kind", None, hint),)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -211,6 +212,7 @@ class Adoption(fields.Checked):
 
     def _faults(self) -> Iterable[Problem]:
         if (self.instrument, self.described) == (None, None):
-            yield Problem("$", "empty", "an instrument or a description", None)
+            hint = "name the instrument, or describe the document"
+            yield Problem("$", "empty", "an instrument or a description", None, hint)
         if type(self.count) is int and self.count < 0:
             yield Problem("$.count", "out-of-range", "a whole number from 0", self.count)

@@ -48,7 +48,7 @@ class MembershipStatus(Term):
 
     @Group
     def outside(self) -> bool:
-        """Whether it does not: it is an observer, has left, or has no act on record."""
+        """Whether it does not belong: it is an observer, has left, or has no act on record."""
         return self.group == "outside"
 
 
@@ -57,11 +57,11 @@ class Participation(Term):
 
     Example:
         >>> Participation("suspended").meaning
-        'The state has suspended its part in the work of the organs.'
+        'The state has suspended its participation in the organs.'
     """
 
-    ACTIVE = "active", "Nothing on record suspends the part of the state in the work."
-    SUSPENDED = "suspended", "The state has suspended its part in the work of the organs."
+    ACTIVE = "active", "No act on record suspends the participation of the state."
+    SUSPENDED = "suspended", "The state has suspended its participation in the organs."
 
 
 class ActKind(Term):
@@ -71,20 +71,25 @@ class ActKind(Term):
 
     Example:
         >>> ActKind.DEPOSIT.meaning
-        'The instrument of consent was lodged with the depositary.'
+        'The document of consent was lodged with the depositary.'
     """
 
-    SIGNATURE = "signature", "Signed the text.", "", "direct"
+    SIGNATURE = "signature", "Signed the instrument.", "", "direct"
     RESERVATION = "reservation", "Made a reservation, declaration or special opinion.", "", "direct"
     DECLINED = "declined", "Declined to sign, join or ratify.", "", "direct"
     RATIFICATION = "ratification", "Consented to be bound.", "Charter art. 41", "consent"
-    DEPOSIT = "deposit", "The instrument of consent was lodged with the depositary.", "", "consent"
-    ACCESSION = "accession", "Consented to be bound by a text it had not signed.", "", "consent"
+    DEPOSIT = "deposit", "The document of consent was lodged with the depositary.", "", "consent"
+    ACCESSION = "accession", "Consented to be bound without having signed.", "", "consent"
     ADMISSION = "admission", "An organ admitted the state.", "Charter art. 7", "admission"
-    ENTRY_INTO_FORCE = "entry-into-force", "The text took effect for the state.", "", "consent"
+    ENTRY_INTO_FORCE = (
+        "entry-into-force",
+        "The instrument took effect for the state.",
+        "",
+        "consent",
+    )
     PROVISIONAL_APPLICATION = (
         "provisional-application",
-        "Applied the text before it took effect.",
+        "Applied the instrument before it took effect.",
         "",
         "direct",
     )
@@ -102,8 +107,8 @@ class ActKind(Term):
     )
     JOINED = "joined", "Joined an organ.", "", "direct"
     LEFT = "left", "Left an organ.", "", "direct"
-    SUSPENSION = "suspension", "Suspended its part, or the text for itself.", "", "direct"
-    DENUNCIATION = "denunciation", "Denounced the text to the depositary.", "", "notice"
+    SUSPENSION = "suspension", "Stopped taking part, or applying the instrument.", "", "direct"
+    DENUNCIATION = "denunciation", "Denounced the instrument to the depositary.", "", "notice"
     NOTICE_OF_WITHDRAWAL = (
         "notice-of-withdrawal",
         "Notified that it will leave; twelve months run from here.",
@@ -111,8 +116,8 @@ class ActKind(Term):
         "notice",
     )
     WITHDRAWAL = "withdrawal", "The withdrawal took effect.", "Charter art. 9", "direct"
-    INTERNAL_STEP = "internal-step", "A step of the state's own organs, for or against.", "", "idle"
-    ANNOUNCEMENT = "announcement", "Said what it means to do, or does.", "", "idle"
+    INTERNAL_STEP = "internal-step", "A step of the state's own organs.", "", "idle"
+    ANNOUNCEMENT = "announcement", "Announced what it will do, or does.", "", "idle"
 
     @Group
     def consent(self) -> bool:
@@ -150,8 +155,8 @@ class Stance(Term):
 
     SIGNED = "signed", "Signed it."
     SIGNED_WITH_RESERVATION = "signed-with-reservation", "Signed it with a special opinion."
-    IN_PART = "in-part", "Took on a part of it."
-    SUPPORTED = "supported", "Spoke for it."
+    IN_PART = "in-part", "Accepted only a part of it."
+    SUPPORTED = "supported", "Spoke in favour of it."
     DECLINED = "declined", "Did not sign it."
     BLOCKED = "blocked", "Withheld the consensus that it needed."
     NOT_INTERESTED = (
@@ -159,7 +164,7 @@ class Stance(Term):
         "Declared itself not interested, which does not block the decision.",
         "Charter art. 23",
     )
-    DEFERRED = "deferred", "Put its decision off."
+    DEFERRED = "deferred", "Postponed its decision."
 
 
 class Position(Term):
@@ -167,22 +172,22 @@ class Position(Term):
 
     Example:
         >>> Position("declined").meaning
-        'Did not sign, join or ratify the text.'
+        'Did not sign, join or ratify the instrument.'
     """
 
     RESERVATION = (
         "reservation",
         "Signed or consented with a reservation, declaration or special opinion.",
     )
-    DECLINED = "declined", "Did not sign, join or ratify the text."
-    BLOCKED = "blocked", "Withheld the consensus that the text needed."
+    DECLINED = "declined", "Did not sign, join or ratify the instrument."
+    BLOCKED = "blocked", "Withheld the consensus that the instrument needed."
     NOT_INTERESTED = (
         "not-interested",
         "Declared itself not interested, which does not block the decision.",
         "Charter art. 23",
     )
-    IN_PART = "in-part", "Took on a part of it."
-    DEFERRED = "deferred", "Put its decision off."
+    IN_PART = "in-part", "Accepted only a part of it."
+    DEFERRED = "deferred", "Postponed its decision."
     STATED = "stated", "A policy that it states."
 
 
@@ -196,7 +201,7 @@ class Standing(Term):
 
     Example:
         >>> Standing.CONSENTED.meaning
-        'Has consented to be bound; the text is not in force for it yet.'
+        'Has consented to be bound; the instrument is not in force for it yet.'
     """
 
     NONE = "none", "Nothing on record gives it a standing.", "", "untied", 0
@@ -211,20 +216,20 @@ class Standing(Term):
     SIGNATORY = "signatory", "Signed it; a signature alone does not bind.", "", "untied", 2
     CONSENTED = (
         "consented",
-        "Has consented to be bound; the text is not in force for it yet.",
+        "Has consented to be bound; the instrument is not in force for it yet.",
         "",
         "untied",
         3,
     )
     PROVISIONAL = (
         "provisional",
-        "Applies the text without being bound by it for good.",
+        "Applies the instrument without being bound by it permanently.",
         "",
         "applying",
         4,
     )
     PARTY = "party", "Bound by it.", "", "bound", 5
-    SUSPENDED = "suspended", "Bound by it, or a member, and has suspended its part.", "", "bound", 5
+    SUSPENDED = "suspended", "Bound by it, or a member, but does not take part.", "", "bound", 5
     FORMER = "former", "Has left.", "", "untied", 5
     MEMBER = "member", "Sits in the body as a member.", "", "seated", 5
     PARTICIPANT = (

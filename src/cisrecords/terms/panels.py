@@ -48,7 +48,7 @@ class Agreement(Term):
     ONLY_THERE = (
         "only-there",
         (
-            "The other side ties the state to the Commonwealth; the records hold no act of it that "
+            "The other side gives the state a status; the records hold no act of it that "
             "gives a status in any year."
         ),
     )

@@ -1,11 +1,11 @@
-"""Hypothesis strategies for records, their values, and whole Commonwealths."""
+"""Hypothesis strategies for records, their values, and whole datasets."""
 
 from cisrecords.testing import _outside as _outside
+from cisrecords.testing.datasets import commonwealths
 from cisrecords.testing.edtf import dates, dates_or_periods, periods
 from cisrecords.testing.hook import register
 from cisrecords.testing.parts import records
 from cisrecords.testing.values import amounts, ids, texts
-from cisrecords.testing.whole import commonwealths
 
 __all__ = [
     "amounts",

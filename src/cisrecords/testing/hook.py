@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cisrecords import archive, evidence, fields, records
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate, Period
-from cisrecords.testing import edtf, parts, values, whole
+from cisrecords.testing import datasets, edtf, parts, values
 
 __all__ = ["register"]
 
@@ -34,4 +34,4 @@ def register() -> None:
         st.register_type_strategy(id_type, values.ids())
     st.register_type_strategy(PartialDate, edtf.dates())
     st.register_type_strategy(Period, edtf.periods())
-    st.register_type_strategy(Commonwealth, whole.commonwealths())
+    st.register_type_strategy(Commonwealth, datasets.commonwealths())

@@ -1,4 +1,4 @@
-"""`Context`: the archive that the functions behind the verbs take."""
+"""`Context`: the archive that answers the questions of `Commonwealth`."""
 
 # pyright: reportIncompatibleVariableOverride=false
 # A frozen field may be narrowed, which pyright allows only where it has no converter.

@@ -224,7 +224,7 @@ class MeetingQuery:
         }
 
     def _only(self, name: str) -> "tuple[MeetingQuery, ...]":
-        """Return the queries combined under a name if there is nothing else, or else itself."""
+        """Return the queries combined under a name, or the query itself if it has anything else."""
         combined: tuple[MeetingQuery, ...] = getattr(self, name)
         alone = not self.criteria() and not any(
             getattr(self, other) for other in _COMBINED if other != name

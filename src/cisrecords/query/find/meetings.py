@@ -87,7 +87,7 @@ class Meetings(Findable[Meeting]):
             topic: A topic of its agenda or statements, or a wider topic of one.
             adopted: A document that was before it, by any name, whatever the outcome.
             outcome: The outcome of that document, or of any.
-            text: Words that occur in this order in one of its texts, in any spelling.
+            text: Words that occur in this order in one of its strings, in any spelling.
             source: A source that the meeting or any part of it cites, by id or title.
             certain: Whether to leave out the meetings that only possibly match.
             **unknown: There are no further criteria.

@@ -64,12 +64,12 @@ class States(Findable[State]):
             >>> cisrecords.load().states.find(instrument="charter-1993", on="2020-01-01")
             Traceback (most recent call last):
             ...
-            cisrecords.errors.BadQuery: on='2020-01-01': 'status' and 'on' must be given together
+            cisrecords.errors.BadQuery: on='2020-01-01': 'status' and 'on' must be passed together
         """
         self._refuse_unknown(unknown)
         if (status is None) is not (on is None):
             name, value = ("on", on) if status is None else ("status", status)
-            raise BadQuery(name, value, "'status' and 'on' must be given together")
+            raise BadQuery(name, value, "'status' and 'on' must be passed together")
         treaty = resolve_id(self.archive, "instrument", instrument, "instruments")
         organ = resolve_id(self.archive, "body", body, "bodies")
         acts = self.archive.acts

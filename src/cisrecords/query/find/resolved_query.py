@@ -145,7 +145,7 @@ def _of_meeting(
 def _has_words(text: str) -> Condition:
     words = fold(text)
     if not any(map(str.isalnum, words)):
-        raise BadQuery("text", text, "must contain a word")
+        raise BadQuery("text", text, "must contain a letter or a digit")
     phrase = f" {words} "
     longest = max(words.split(), key=len)
     return Condition(

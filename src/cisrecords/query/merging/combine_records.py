@@ -119,7 +119,7 @@ class _Combiner:
         return _combine_rows(old, new)
 
     def _add_name_citations(self, old: Any, new: Any) -> tuple[Any, Any]:
-        """Give uncited names the citations of their record, unless the other repeats them all."""
+        """Add the citations of the record to uncited names, unless the other repeats them all."""
         bare = {name for name in old if not name.cites}
         same: set[Any] = set()
         if bare and bare <= {*new}:

@@ -146,7 +146,7 @@ def _same_names(archive: Archive, kind: str, record: Named) -> Iterator[AnyRecor
 
 
 def _can_be_same(existing: AnyRecord, incoming: Named) -> bool:
-    """Check whether nothing else that is known of two namesakes keeps them apart."""
+    """Check whether two records with one name do not differ in anything else that is known."""
     if isinstance(existing, Instrument) and isinstance(incoming, Instrument):
         return existing.date == incoming.date if existing.date and incoming.date else True
     if isinstance(existing, Office) and isinstance(incoming, Office):
@@ -279,7 +279,7 @@ _SAME_CONTENT: dict[type, Callable[[Any, Any], bool]] = {
 
 
 def _prefer_same_day(record: AnyRecord, records: list[AnyRecord]) -> list[AnyRecord]:
-    """Keep, of several acts with the same content, those of the same day."""
+    """Keep only the acts of the same day if several acts have the same content."""
     if len(records) < 2 or not isinstance(record, Act):
         return records
     acts = cast(list[Act], records)

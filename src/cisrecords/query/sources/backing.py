@@ -22,7 +22,7 @@ __all__ = ["backing"]
 _COLUMNS = (
     Column("record", ColumnType.TEXT, "Id of the record."),
     Column("kind", ColumnType.TEXT, "The collection of the record, such as meetings."),
-    Column("part", ColumnType.TEXT, "The path by key of the part; nothing for the whole record."),
+    Column("part", ColumnType.TEXT, "The path by key of the part; empty for the record itself."),
     Column("fact", ColumnType.TEXT, "The fact, in short."),
     Column("cited", ColumnType.INTEGER, "How many sources are cited for it."),
     Column("independent", ColumnType.INTEGER, "How many of them are independent of each other."),

@@ -32,7 +32,7 @@ _COLUMNS = (
     Column("about", ColumnType.TEXT, "Id of the record."),
     Column("kind", ColumnType.TEXT, "The collection of the record, such as meetings."),
     Column("field", ColumnType.TEXT, "The path of the field by key."),
-    Column("adopted", ColumnType.TEXT, "The preferred value; nothing for a figure."),
+    Column("adopted", ColumnType.TEXT, "The preferred value; empty for a figure."),
     Column("values", ColumnType.TEXT, "The rival values; for a figure, all values."),
     Column("claims", ColumnType.INTEGER, "How many claims state these values."),
     Column(

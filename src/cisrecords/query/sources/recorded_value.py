@@ -20,7 +20,7 @@ _NOT_RECORDED = "not on record"
 class RecordedValue:
     """The preferred value at a path, with its citations and any further records it is read from.
 
-    `values` are strings; there are none where the record has nothing there.
+    `values` are strings; the tuple is empty where the record has no value.
     """
 
     values: tuple[str, ...] = ()

@@ -27,14 +27,16 @@ STATE = Column("state", ColumnType.TEXT, "Id of the state, or of the outside bod
 """The column of the state of a row."""
 
 STANDING = Column(
-    "standing", ColumnType.TEXT, "Its standing to the instrument or body, of `terms.Standing`."
+    "standing",
+    ColumnType.TEXT,
+    "Its standing to the instrument or body, a term of `terms.Standing`.",
 )
 """The column of the standing of a state to an instrument or body."""
 
 _INSTRUMENT = Column("instrument", ColumnType.TEXT, "Id of the instrument.")
 _TITLE = Column("title", ColumnType.TEXT, "The best English title of the instrument.")
 
-_UNDATED = "none where no such act, or no day of it, is recorded"
+_UNDATED = "empty where no such act, or no day of it, is recorded"
 _ACTS: tuple[tuple[str, Collection[ActKind], str], ...] = (
     ("signed", (ActKind.SIGNATURE,), "The day of its signature"),
     ("ratified", (ActKind.RATIFICATION,), "The day of its ratification"),
@@ -57,36 +59,40 @@ _DATES = tuple(
     for name, _, meaning in _ACTS
 )
 _TAIL = (*_DATES, STANDING, CERTAIN, REASONS, RECORDS, SOURCES)
-_HINT = "give one whole day, or leave it out for the last day of the dataset"
+_HINT = "pass one whole day, or leave it out for the last day of the dataset"
 
 
 def participation(archive: Context, asked: str, on: Day | None = None) -> Table:
     """Return the acts and standing of states on an instrument; see `Commonwealth.participation`."""
-    ledger = archive.ledger
+    treaty_book = archive.ledger
     subject = archive.resolve(asked, ("instruments", "states"))
-    day = ledger.last if on is None else PartialDate(on).as_day(_HINT)
+    day = treaty_book.last if on is None else PartialDate(on).as_day(_HINT)
     if isinstance(subject, State):
-        ids = sorted(ledger.texts_of(subject.id), key=lambda each: _date_order(ledger, each))
-        titles = ledger.archive.instruments
-        rows = [(each, titles[each].name, *_cells(ledger, subject.id, each, day)) for each in ids]
+        ids = sorted(
+            treaty_book.texts_of(subject.id), key=lambda each: _date_order(treaty_book, each)
+        )
+        titles = treaty_book.archive.instruments
+        rows = [
+            (each, titles[each].name, *_cells(treaty_book, subject.id, each, day)) for each in ids
+        ]
         return answer((_INSTRUMENT, _TITLE, *_TAIL), rows)
-    states = ledger.states_of(subject.id)
+    states = treaty_book.states_of(subject.id)
     return answer(
-        (STATE, *_TAIL), ((state, *_cells(ledger, state, subject.id, day)) for state in states)
+        (STATE, *_TAIL), ((state, *_cells(treaty_book, state, subject.id, day)) for state in states)
     )
 
 
-def _date_order(ledger: TreatyBook, instrument: str) -> tuple[bool, int, str]:
-    date = ledger.archive.instruments[instrument].date
+def _date_order(treaty_book: TreatyBook, instrument: str) -> tuple[bool, int, str]:
+    date = treaty_book.archive.instruments[instrument].date
     return (date is None, date.earliest_ordinal if date else 0, instrument)
 
 
 def _cells(
-    ledger: TreatyBook, state: str, instrument: str, day: datetime.date
+    treaty_book: TreatyBook, state: str, instrument: str, day: datetime.date
 ) -> tuple[object, ...]:
-    acts = ledger.acts(state, instrument)
-    status = ledger.tie(state, instrument).on(day)
-    doubts = ledger.book.doubts(PartialDate(day))
+    acts = treaty_book.acts(state, instrument)
+    status = treaty_book.tie(state, instrument).on(day)
+    doubts = treaty_book.book.doubts(PartialDate(day))
     return (
         *(_first(acts, kinds) for _, kinds, _ in _ACTS),
         status.standing.value,
@@ -103,7 +109,7 @@ def reasoned_cells(
 ) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Return the last three cells of a row: its reasons, records and sources.
 
-    The given `records` stand before those of the status, and `cites` count beside its own.
+    The `records` of the caller come before those of the status, and its `cites` are added.
     """
     reasons = (*status.reasons, *doubts)
     return (

@@ -20,29 +20,29 @@ __all__ = ["parties"]
 _COLUMNS = (
     STATE,
     Column(
-        "since", ColumnType.DATE, "The first day on which it is bound or sits; none if not known."
+        "since", ColumnType.DATE, "The first day on which it is bound or sits; empty if not known."
     ),
-    Column("until", ColumnType.DATE, "The last day of that; none where no end is recorded."),
+    Column("until", ColumnType.DATE, "The last day of that; empty where no end is recorded."),
     STANDING,
     CERTAIN,
     REASONS,
     RECORDS,
     SOURCES,
 )
-_HINT = "give one whole day; participation() has the dates of each state"
+_HINT = "pass one whole day; participation() has the dates of each state"
 
 
 def parties(archive: Context, asked: str, on: Day, *, certain: bool = False) -> Table:
-    """Return who is bound by an instrument, or sits in a body; see `Commonwealth.parties`."""
+    """List who is bound by an instrument, or sits in a body; see `Commonwealth.parties`."""
     check_flag("certain", certain)
-    ledger = archive.ledger
+    treaty_book = archive.ledger
     subject = archive.resolve(asked, ("instruments", "bodies"))
     day = PartialDate(on).as_day(_HINT)
     if isinstance(subject, Body):
-        statuses = _in_body(ledger, subject, day)
+        statuses = _in_body(treaty_book, subject, day)
     else:
-        statuses = _to_instrument(ledger, subject.id, day)
-    doubts = ledger.book.doubts(PartialDate(day))
+        statuses = _to_instrument(treaty_book, subject.id, day)
+    doubts = treaty_book.book.doubts(PartialDate(day))
     rows = [
         (
             state,
@@ -59,29 +59,31 @@ def parties(archive: Context, asked: str, on: Day, *, certain: bool = False) -> 
 
 
 def _to_instrument(
-    ledger: TreatyBook, instrument: str, day: datetime.date
+    treaty_book: TreatyBook, instrument: str, day: datetime.date
 ) -> list[tuple[str, TreatyStatus]]:
-    states = ledger.states_of(instrument)
+    states = treaty_book.states_of(instrument)
     if not states:
-        raise _unknown(ledger.archive, instrument, "no act on it is recorded, so who is bound")
-    statuses = ((state, ledger.tie(state, instrument).on(day)) for state in states)
+        raise _unknown(treaty_book.archive, instrument, "no act on it is recorded, so who is bound")
+    statuses = ((state, treaty_book.tie(state, instrument).on(day)) for state in states)
     return [(state, status) for state, status in statuses if status.maybe]
 
 
-def _in_body(ledger: TreatyBook, body: Body, day: datetime.date) -> list[tuple[str, TreatyStatus]]:
+def _in_body(
+    treaty_book: TreatyBook, body: Body, day: datetime.date
+) -> list[tuple[str, TreatyStatus]]:
     if not is_there(body, day):
         return []
-    members = list(body_members(ledger, body, day))
+    members = list(body_members(treaty_book, body, day))
     if not members:
         lacking = (
             f"no act of joining by {day}, no party to its founding "
             "instrument and nobody at its meetings is recorded, so who sits in it"
         )
-        raise _unknown(ledger.archive, body.id, lacking)
+        raise _unknown(treaty_book.archive, body.id, lacking)
     return members
 
 
-def _unknown(archive: Archive, asked: str, lacking: str) -> BadQuery:
+def _unknown(archive: Archive, identity: str, lacking: str) -> BadQuery:
     view = archive.knowledge
     within = f" from sources dated by {view.day}" if view is not None else ""
-    return BadQuery("parties", asked, f"{lacking} is not known{within}; silence is not absence")
+    return BadQuery("parties", identity, f"{lacking} is not known{within}; silence is not absence")

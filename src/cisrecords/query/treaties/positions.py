@@ -1,4 +1,4 @@
-"""Positions: the reservations, refusals, opinions and stated lines of states."""
+"""The reservations, refusals, opinions and announced positions of states."""
 
 from collections.abc import Iterator
 
@@ -18,9 +18,9 @@ from cisrecords.terms import Stance as StanceTerm
 __all__ = ["positions"]
 
 _COLUMNS = (
-    Column("when", ColumnType.DATE, "The day of the position; none where it is not recorded."),
-    Column("state", ColumnType.TEXT, "Id of the state or body; none where the words name it."),
-    Column("instrument", ColumnType.TEXT, "Id of the instrument; none if its title is not known."),
+    Column("when", ColumnType.DATE, "The day of the position; empty where it is not recorded."),
+    Column("state", ColumnType.TEXT, "Id of the state or body; empty where only `words` name it."),
+    Column("instrument", ColumnType.TEXT, "Id of the instrument; empty if its title is not known."),
     Column("meeting", ColumnType.TEXT, "Id of the meeting at which it was taken, if at one."),
     Column("position", ColumnType.TEXT, "What it is, as a term of `terms.Position`."),
     Column("words", ColumnType.TEXT, "What it says, in our words."),
@@ -67,7 +67,7 @@ def positions(
     state: str | None = None,
     kind: Position | str | None = None,
 ) -> Table:
-    """Return who set itself apart from which instrument; see `Commonwealth.positions`."""
+    """List reservations, refusals and announced positions; see `Commonwealth.positions`."""
     wanted_instrument = resolve_id(archive, "instrument", instrument, "instruments")
     wanted_state = resolve_id(archive, "state", state, "states", "bodies")
     wanted_kind = parse_term("kind", kind, Position)
@@ -154,7 +154,7 @@ def _words(stance: Stance, instrument: str | None, described: str | None) -> str
 
 
 def _of_claims(archive: Archive) -> Iterator[_PositionRow]:
-    """List the lines stated by states and bodies, or at their meetings."""
+    """List the positions announced by states and bodies, or at their meetings."""
     parties = {*archive.states.ids(), *archive.bodies.ids()}
     for claim in archive.claims:
         if claim.path.free == STANCE:

@@ -183,10 +183,16 @@ class Diff:
         for kind, records in known.items():
             records.update((record.id, record) for record in archive.collection(kind))
         if Metadata.of(archive) != self.before:
-            raise BadQuery("archive", archive.version, "must be the dataset on the before side")
+            raise BadQuery(
+                "archive",
+                archive.version,
+                "must be the version before; apply the difference to that",
+            )
         for one in self.revisions:
             if known[one.kind].pop(one.id, None) != one.before:
-                reason = "this record must be as on the before side of the difference"
+                reason = (
+                    "this record must be as in the version before; apply the difference to that"
+                )
                 raise BadQuery("archive", one.id, reason)
             if one.after is not None:
                 known[one.kind][one.id] = one.after

@@ -21,7 +21,7 @@ AGREEMENT_COLUMNS = (
     Column(
         "theirs",
         ColumnType.TEXT,
-        "The external code, as printed; nothing if there is no such cell, or it is empty or "
+        "The external code, as printed; empty if there is no such cell, or it is empty or "
         "coded as missing.",
     ),
     Column("verdict", ColumnType.TEXT, "Confirmed, conflict, only-here or only-there."),

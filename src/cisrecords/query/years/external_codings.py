@@ -64,7 +64,7 @@ def read_codes(
         raise BadQuery(
             "table",
             sorted(lengths),
-            "its columns differ in length; give each the same number of cells",
+            "its columns differ in length; write the same number of cells in each",
         )
     problems: list[Problem] = []
     codes: dict[tuple[str, int], ExternalCode] = {}
@@ -153,7 +153,8 @@ def parse_status(text: str) -> MembershipStatus | int | None:
 
 def _duplicate(place: int, key: tuple[str, int]) -> Problem:
     expected = "one row for each state and year"
-    return Problem(f"$[{place}]", "duplicate-cell", expected, f"{key[0]} {key[1]}")
+    hint = "remove the repeated row"
+    return Problem(f"$[{place}]", "duplicate-cell", expected, f"{key[0]} {key[1]}", hint)
 
 
 def _whole(value: Any) -> int | None:

@@ -26,7 +26,7 @@ PANEL = (
     Column("rules", ColumnType.TEXT, "The name of the rules that derive the status."),
     Column("status", ColumnType.TEXT, "The status that the year is coded as."),
     Column("member", ColumnType.YES_NO, "Whether that status is member."),
-    Column("since", ColumnType.DATE, "The first day of that status; nothing before any act."),
+    Column("since", ColumnType.DATE, "The first day of that status; empty before any act."),
     REASONS,
     CERTAIN,
     Column("rivals", ColumnType.WORDS, "The statuses if another source is right."),

@@ -20,7 +20,7 @@ PUBLISHED = (
     Column(
         "status",
         ColumnType.TEXT,
-        "The status that the source gives, if `agreement` knows it; else nothing.",
+        "The status that the source gives, if `agreement` knows it; else empty.",
     ),
     Column("said", ColumnType.TEXT, "What the source calls the state, as printed."),
     Column("as_of", ColumnType.DATE, "The day that the claim is for, or of the source; if known."),
@@ -58,7 +58,7 @@ def _rows(
         dated = sorted({year for year, _ in dated_claims})
         if years is None and dated[0] == _UNDATED:
             raise BadQuery(
-                "years", None, f"{source.id} is not dated; pass the years to read it for"
+                "years", None, f"{source.id} is not dated; pass the years for which to read it"
             )
         for year in years or dated:
             for claim in _last(dated_claims, year):

@@ -1,4 +1,4 @@
-"""Strategies for whole Commonwealths, in which every reference resolves."""
+"""Strategies for whole datasets, in which every reference leads to a record."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -127,7 +127,7 @@ def _completed(drawn: Iterable[Any], gaps: Iterable[Gap]) -> dict[str, list[Any]
 
 
 @st.composite
-def _whole(draw: st.DrawFn) -> Commonwealth:
+def _datasets(draw: st.DrawFn) -> Commonwealth:
     drawn = draw(st.lists(_any_record(), max_size=8))
     gaps = draw(st.just(()) | few(record(Gap, _pooled)))
     bare = draw(st.integers(0, 2 ** len(KINDS) - 1))
@@ -166,4 +166,4 @@ def commonwealths() -> st.SearchStrategy[Commonwealth]:
         ...     assert cw == cisrecords.loads(cisrecords.dumps(cw))
         >>> law()
     """
-    return _whole()
+    return _datasets()

@@ -23,7 +23,7 @@ Choice = tuple[str, str]
 # Each choice that belongs to one question: the vocabulary and the terms picked, in its order. What
 # more than one question needs is a `Group` of the vocabulary, or an order by `rank`.
 CHOICES: dict[Choice, str] = {
-    ("Capacity", "session-chair body-chair elected-chair"): "words for how somebody was in the chair",
+    ("Capacity", "session-chair body-chair elected-chair"): "words for a chair",
     ("Standing", "party former"): "what begins and ends being a party",
     ("ActKind", "ratification accession"): "which acts of consent are of one weight",
     ("ActKind", "ratification deposit accession entry-into-force"): "words for acts of consent",

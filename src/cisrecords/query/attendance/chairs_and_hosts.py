@@ -156,7 +156,7 @@ def _is_rival(claim: Claim, state: str | None, capacity: Capacity) -> bool:
     """Check whether a claim gives the capacity to another state."""
     path = claim.path
     about = path.head == "attendance" and path.key is not None and path.leaf == "capacities"
-    return about and claim.value == capacity and path.key != state
+    return about and claim.value == str(capacity) and path.key != state
 
 
 def _rival_chairs(

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import Verdict
+from cisrecords.dates.words import list_in_words
 from cisrecords.evidence import EXISTS, Claim
 from cisrecords.query.attendance.ranks import highest, is_below
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.answer_table import source_ids
-from cisrecords.query.common.prose import Prose, list_in_words
 from cisrecords.records import Attendance, Meeting
 from cisrecords.terms import Level, MeetingStatus, Presence
 

@@ -23,8 +23,13 @@ def list_in_words(items: Sequence[str]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def date_in_words(date: PartialDate) -> str:
-    """Return a date in words: ``8 December 1991``, ``autumn 1993``, ``about 1991``."""
+def date_in_words(date: PartialDate, *, iso_day: bool = False) -> str:
+    """Return a date in words: ``8 December 1991``, ``autumn 1993``, ``about 1991``.
+
+    With `iso_day` a whole day stays in figures: ``1991-12-08``.
+    """
+    if iso_day and date.is_day:
+        return str(date)
     if date.precision is Precision.SPAN:
         return _span_in_words(*date.text.strip("[]").split(".."))
     return _MARKS.get(date.mark, "") + " ".join(_words(date.text.rstrip("?~%")))

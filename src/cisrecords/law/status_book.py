@@ -262,14 +262,15 @@ class StatusBook:
         texts: list[str] = []
         if day > self._horizon:
             horizon = self._archive.horizon["acts"]
-            end = horizon if horizon.is_day else date_in_words(horizon)
+            end = date_in_words(horizon, iso_day=True)
             texts.append(
                 f"The acts on record reach to {end}; what happened after is not known here."
             )
         known = self._archive.knowledge
         if known is not None:
             left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
-            texts.append(f"Only what sources dated by {known.day} support is counted; {left}.")
+            day = date_in_words(known.day, iso_day=True)
+            texts.append(f"Only what sources dated by {day} support is counted; {left}.")
         return tuple(Reason(text=text) for text in texts)
 
 

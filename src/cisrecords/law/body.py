@@ -220,18 +220,18 @@ def _attested(
 def _of_rows(prose: Prose, rows: _Rows, visiting: bool, *, sat: bool) -> TreatyStatus:
     (first, first_row), (last, last_row) = rows[0], rows[-1]
     cites: tuple[Citation, ...] = (*first_row.cites, *last_row.cites)
-    span = f"first at the {prose.name(first.id)} and by then last at the {prose.name(last.id)}"
+    where = f"one meeting of the body by then, the {prose.name(first.id)}"
+    if first.id != last.id:
+        where = (
+            f"meetings of the body, first at the {prose.name(first.id)} "
+            f"and by then last at the {prose.name(last.id)}"
+        )
     if sat:
         standing = Standing.OBSERVER if visiting else Standing.ATTESTED
-        text = (
-            f"It sat at meetings of the body that are on record, {span}; "
-            "no act of joining is on record."
-        )
+        text = f"It sat at {where}; no act of joining is on record."
     else:
         standing = Standing.NONE
-        text = (
-            f"Sources name it at meetings of the body, {span}; no source says whether it was there."
-        )
+        text = f"Sources name it at {where}; no source says whether it was there."
     return TreatyStatus(
         standing=standing,
         certain=False,

@@ -119,6 +119,7 @@ class TestDescribeRivals:
     @pytest.mark.parametrize(
         ("about", "field", "expected"),
         [
+            ("m-1", "attendance[MD].presence", "Moldova declined to come"),
             ("t-1", "exists", "there was no tenure of Moldova as Chair"),
             (
                 "m-1",
@@ -129,6 +130,7 @@ class TestDescribeRivals:
     )
     def test_denials(self, about: str, field: str, expected: str) -> None:
         """A source may deny a record, or that somebody took part."""
-        claim = Claim(id="c", about=about, field=field, value="no", cites="s")
+        value = "declined" if field.endswith("presence") else "no"
+        claim = Claim(id="c", about=about, field=field, value=value, cites="s")
 
         assert (f"According to Tass (undated), {expected}.",) == sentences(claim)

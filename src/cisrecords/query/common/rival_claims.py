@@ -9,11 +9,13 @@ from cisrecords.dates import PartialDate, covers, parse_when
 from cisrecords.dates.words import when_in_words
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import EXISTS, Claim
+from cisrecords.query.common.presence_in_words import PRESENCE_IN_WORDS
+from cisrecords.terms import Presence
 
 __all__ = ["describe_rivals", "rival_claims"]
 
 _DATES = ("date", "period", "established", "dissolved", "when", "in_force")
-_TERMS = ("kind", "presence", "level", "capacities", "status")
+_TERMS = ("kind", "level", "capacities", "status")
 _LABELS = {
     "established": "date of establishment",
     "dissolved": "date of dissolution",
@@ -68,6 +70,8 @@ def _describe(prose: Prose, claim: Claim) -> str:
         if path.key is not None:
             return f"{prose.name(path.key)} was not among the participants of the {record}"
         return f"there was no {record}"
+    if path.key is not None and path.leaf == "presence" and claim.value in tuple(Presence):
+        return f"{prose.name(path.key)} {PRESENCE_IN_WORDS[Presence(claim.value)]}"
     name = _LABELS.get(path.leaf, path.leaf.replace("_", " "))
     if path.key is not None:
         name = "representative" if path.leaf == "person" else name

@@ -12,7 +12,7 @@ __all__ = ["Prose"]
 
 # The kinds of records that a sentence names: first those with names of their own.
 _KINDS = (
-    *("states", "bodies", "people", "instruments", "offices", "topics", "cities"),
+    *("instruments", "states", "bodies", "people", "offices", "topics", "cities"),
     *("meetings", "acts", "tenures"),
 )
 # The noun for an act of a kind, where it is not the term itself, and the word before its object.

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation
 from cisrecords.law.eras import day_of, without_last_day
@@ -11,7 +12,7 @@ from cisrecords.law.scenarios import scenarios
 from cisrecords.law.timeline import Step
 from cisrecords.law.treaty import TreatyTimeline
 from cisrecords.law.treaty_book import TreatyBook
-from cisrecords.law.values import Membership, Reason, TreatyStatus, act_reason
+from cisrecords.law.values import Membership, Reason, TreatyStatus, act_reason, on_day
 from cisrecords.records import Act, Attendance, Body, Meeting
 from cisrecords.terms import (
     ActKind,
@@ -100,7 +101,11 @@ def _has_left(ledger: TreatyBook, body: Body, state: str, day: datetime.date) ->
 
 def _by_acts(ledger: TreatyBook, acts: Sequence[Act]) -> TreatyTimeline:
     rivals = scenarios(
-        acts, ledger.archive.claims_about, body_steps, lambda act: act.kind in _BY_ACT
+        acts,
+        ledger.archive.claims_about,
+        body_steps,
+        lambda act: act.kind in _BY_ACT,
+        ledger.book.prose,
     )
     return TreatyTimeline(body_steps(acts), rivals, "No act on the body is on record by then.")
 
@@ -110,7 +115,7 @@ def body_steps(acts: Iterable[Act]) -> Iterator[Step[Standing]]:
     dated = (act for act in acts if not without_last_day(act))
     for act in sorted(dated, key=lambda act: (day_of(act), act.id)):
         note = f" {act.note}" if act.note else ""
-        text = f"{act.kind.value.replace('-', ' ').capitalize()} on {act.date}.{note}"
+        text = f"{act.kind.value.replace('-', ' ').capitalize()} {on_day(act)}.{note}"
         yield Step(day_of(act), _BY_ACT.get(act.kind), act_reason(act, text))
 
 
@@ -209,24 +214,24 @@ def _attested(
     for state, rows in (named | sat).items():
         visiting = any(capacity.visit for capacity in rows[-1][1].capacities)
         if ledger.archive.states.with_id(state) is not None or visiting:
-            yield state, _of_rows(rows, visiting, sat=state in sat)
+            yield state, _of_rows(ledger.book.prose, rows, visiting, sat=state in sat)
 
 
-def _of_rows(rows: _Rows, visiting: bool, *, sat: bool) -> TreatyStatus:
+def _of_rows(prose: Prose, rows: _Rows, visiting: bool, *, sat: bool) -> TreatyStatus:
     (first, first_row), (last, last_row) = rows[0], rows[-1]
     cites: tuple[Citation, ...] = (*first_row.cites, *last_row.cites)
+    where = f"one meeting of the body by then, the {prose.name(first.id)}"
+    if first.id != last.id:
+        where = (
+            f"meetings of the body, first at the {prose.name(first.id)} "
+            f"and by then last at the {prose.name(last.id)}"
+        )
     if sat:
         standing = Standing.OBSERVER if visiting else Standing.ATTESTED
-        text = (
-            f"Sat at meetings of the body that are on record, first at {first.id} and by then "
-            f"last at {last.id}; no act of joining is on record."
-        )
+        text = f"It sat at {where}; no act of joining is on record."
     else:
         standing = Standing.NONE
-        text = (
-            f"Named at meetings of the body, first at {first.id} and by then last at {last.id}; "
-            "no source says whether it was there."
-        )
+        text = f"Sources name it at {where}; no source says whether it was there."
     return TreatyStatus(
         standing=standing,
         certain=False,

@@ -16,7 +16,7 @@ from cisrecords.law.fixed_points import (
     article_of_leaving,
 )
 from cisrecords.law.timeline import Step
-from cisrecords.law.values import act_reason
+from cisrecords.law.values import act_reason, on_day
 from cisrecords.names import did_you_mean
 from cisrecords.records import Act
 from cisrecords.terms import ActKind, MembershipStatus
@@ -70,14 +70,14 @@ def _step(
 def _signature(era: Era) -> _Steps:
     act = era.first([ActKind.SIGNATURE], [AGREEMENT, PROTOCOL])
     if act:
-        text = f"Signed {_title(act)} on {act.date}; a signature alone does not bind."
+        text = f"Signed {_title(act)} {_day(act)}; a signature alone does not bind."
         yield _step(act, MembershipStatus.SIGNATORY, PROTOCOL_RULE, text)
 
 
 def _observer(era: Era) -> _Steps:
     act = era.admitted(ActKind.ADMITTED_AS_OBSERVER)
     if act:
-        text = f"Admitted as an observer on {act.date}."
+        text = f"Admitted as an observer {on_day(act)}."
         article = "Charter art. 8; regulation of 13 October 2023"
         yield _step(act, MembershipStatus.OBSERVER, article, text)
 
@@ -85,7 +85,7 @@ def _observer(era: Era) -> _Steps:
 def _admission(era: Era) -> _Steps:
     act = era.admitted(ActKind.ADMISSION)
     if act:
-        text = f"An organ of the Commonwealth admitted it on {act.date}."
+        text = f"An organ of the Commonwealth admitted it {on_day(act)}."
         yield _step(act, None, "Charter art. 7", text)
 
 
@@ -94,7 +94,7 @@ def _agreement(era: Era) -> _Steps:
     if act:
         yield from _further(era, act, AGREEMENT)
         text = (
-            f"{_deed(act)} the Agreement of 8 December 1991 on {act.date}; the Protocol of "
+            f"{_deed(act)} the Agreement of 8 December 1991 {_day(act)}; the Protocol of "
             "21 December 1991 is by its own text part of the Agreement, so this counts for both."
         )
         yield _step(act, MembershipStatus.PARTICIPANT, PROTOCOL_RULE, text + _standing_in(act))
@@ -104,14 +104,14 @@ def _further(era: Era, act: Act, instrument: str) -> _Steps:
     """Build steps that are reasons only from the other acts of consent on an instrument."""
     for other in era.acts:
         if other.kind.consent and other.instrument == instrument and other is not act:
-            text = f"{_deed(other)} {_title(other)} on {other.date}."
+            text = f"{_deed(other)} {_title(other)} {_day(other)}."
             yield _step(other, None, None, text)
 
 
 def _associate(era: Era) -> _Steps:
     act = era.admitted(ActKind.ADMITTED_AS_ASSOCIATE)
     if act:
-        text = f"Admitted as an associate on {act.date}."
+        text = f"Admitted as an associate {on_day(act)}."
         yield _step(act, MembershipStatus.ASSOCIATE, "Charter art. 8", text)
 
 
@@ -121,7 +121,7 @@ def _member(era: Era, law: Law) -> _Steps:
         return
     act, day = bound
     yield from _further(era, act, CHARTER)
-    text = f"{_deed(act)} the Charter on {act.date}.{_standing_in(act)}"
+    text = f"{_deed(act)} the Charter {on_day(act)}.{_standing_in(act)}"
     if day != day_of(act):
         text += f" The Charter itself entered into force on {day}, and binds from then."
     elif act.kind in _JOINING and day > law.charter_in_force:
@@ -145,14 +145,21 @@ def _participation(acts: Sequence[Act], _law: Law) -> _Steps:
             or ((act.kind is ActKind.SIGNATURE or act.kind.consent) and act.instrument in WHOLE)
         ]
         if counted:
-            text = f"Counted as taking part from its {counted[0].kind.value} on {counted[0].date}."
-            yield _step(counted[0], MembershipStatus.MEMBER, None, text)
+            first = counted[0]
+            deed = first.kind.value.replace("-", " ")
+            text = f"Counted as taking part from its {deed} {on_day(first)}."
+            yield _step(first, MembershipStatus.MEMBER, None, text)
         for act in era.acts:
             if act.kind is ActKind.SUSPENSION:
-                text = f"Suspended its part on {act.date}, and is not counted from then."
+                text = f"Suspended its part {on_day(act)}, and is not counted from then."
                 yield _step(act, MembershipStatus.PARTICIPANT, None, text)
                 break
         yield from _leave(era)
+
+
+def _day(act: Act) -> str:
+    """Return the day of an act in the form of the days in the title beside it."""
+    return on_day(act, in_words=act.instrument != CHARTER)
 
 
 def _title(act: Act) -> str:

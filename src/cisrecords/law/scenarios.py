@@ -6,7 +6,10 @@ from typing import TypeVar
 
 import attrs
 
+from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import PartialDate, covers
+from cisrecords.dates.words import date_phrase
 from cisrecords.errors import InvalidDate
 from cisrecords.evidence import EXISTS, Claim
 from cisrecords.law.eras import on_whole
@@ -21,7 +24,6 @@ __all__ = [
     "parse_date",
     "possible_days",
     "scenarios",
-    "sources_of",
     "without",
 ]
 
@@ -35,11 +37,13 @@ def scenarios(
     claims_about: ClaimsAbout,
     rules: Callable[[Sequence[Act]], Iterable[Step[S]]],
     bears: Callable[[Act], bool] = on_whole,
+    prose: Prose | None = None,
 ) -> Iterator[Scenario[S]]:
     """Build a scenario for each rival day of an act, each end of a vague one, each denied act.
 
     Only acts that `bears` accepts are in question: by default those on the Commonwealth.
     """
+    words = prose or Prose(Archive())
 
     def build(others: Sequence[Act], act: Act, text: str, source: Act | Claim) -> Scenario[S]:
         steps = tuple(rules(others))
@@ -51,10 +55,11 @@ def scenarios(
         if act.date is not None and not act.date.is_day:
             for day in possible_days(act.date):
                 if day != act.date.latest:
-                    text = f"{_deed(act)}, known only as {act.date}, was on {day}"
+                    known = f"known only to be {date_phrase(act.date)}"
+                    text = f"{_deed(words, act)}, {known}, was {date_phrase(PartialDate(day))}"
                     yield build(moved(acts, act, day), act, text, act)
         for claim in claims_about(act.id):
-            for others, text in _by_claim(acts, act, claim, denied.get(claim.id, ())):
+            for others, text in _by_claim(acts, act, claim, denied.get(claim.id, ()), words):
                 yield build(others, act, text, claim)
 
 
@@ -69,20 +74,21 @@ def _denied(acts: Sequence[Act], claims_about: ClaimsAbout) -> dict[str, list[st
 
 
 def _by_claim(
-    acts: Sequence[Act], act: Act, claim: Claim, denied: Sequence[str]
+    acts: Sequence[Act], act: Act, claim: Claim, denied: Sequence[str], prose: Prose
 ) -> Iterator[tuple[Sequence[Act], str]]:
     """List the acts as one claim has them, each with what the claim states."""
-    who = sources_of(claim)
+    who = f"according to {prose.sources(claim.cites)}"
     if denied:
         if act.id == denied[0]:
-            yield without(acts, denied), f"{_deed(act)} did not take place, by {who}"
+            yield without(acts, denied), f"{_deed(prose, act)} did not take place, {who}"
         return
     rival = parse_date(claim.value) if claim.field == "date" else None
     if rival is None or (act.date is not None and covers(rival, act.date)):
         return
-    against = f"not on {act.date}" if act.date else "while no day of it is on record"
+    against = f"not {date_phrase(act.date)}" if act.date else "while no day of it is on record"
+    text = f"{_deed(prose, act)} was {date_phrase(rival)}, {against}, {who}"
     for day in possible_days(rival):
-        yield moved(acts, act, day), f"{_deed(act)} was on {rival}, {against}, by {who}"
+        yield moved(acts, act, day), text
 
 
 def moved(acts: Iterable[Act], act: Act, day: datetime.date) -> tuple[Act, ...]:
@@ -113,11 +119,5 @@ def possible_days(date: PartialDate) -> list[datetime.date]:
     return sorted({first, last} - {datetime.date.max})
 
 
-def sources_of(claim: Claim) -> str:
-    """Return the ids of the sources of a claim, in one string."""
-    return ", ".join(cite.source for cite in claim.cites)
-
-
-def _deed(act: Act) -> str:
-    on = f" of {act.instrument}" if act.instrument else ""
-    return f"the {act.kind.value}{on}"
+def _deed(prose: Prose, act: Act) -> str:
+    return f"the {prose.deed(act.kind, act.instrument or act.body)}"

@@ -7,7 +7,9 @@ from functools import cached_property
 import attrs
 
 from cisrecords.archive import Archive, Collection, check_name
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import Day, PartialDate, first_day, last_day
+from cisrecords.dates.words import date_in_words
 from cisrecords.errors import BadQuery
 from cisrecords.law.charter import CHARTER_RULES, Rules, rules_named
 from cisrecords.law.fixed_points import Law
@@ -36,6 +38,8 @@ class StatusBook:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
+        self.prose = Prose(archive)
+        """The names of the records, for the reasons."""
         self._timelines: dict[tuple[str, Rules], StatusTimeline] = {}
         self._answers: dict[tuple[str, Rules | str], _Answers] = {}
 
@@ -116,7 +120,7 @@ class StatusBook:
         if timeline is None:
             acts = self._acts_by_party.get(identity, ())
             claims_about = self._archive.claims_about
-            timeline = StatusTimeline(identity, acts, claims_about, self._law, chosen)
+            timeline = StatusTimeline(identity, acts, claims_about, self._law, chosen, self.prose)
             self._timelines[identity, chosen] = timeline
         return timeline
 
@@ -152,13 +156,15 @@ class StatusBook:
         texts: list[str] = []
         if day > self._horizon:
             horizon = self._archive.horizon["acts"]
+            end = date_in_words(horizon, iso_day=True)
             texts.append(
-                f"The acts on record reach to {horizon}; what happened after is not known here."
+                f"The acts on record reach to {end}; what happened after is not known here."
             )
         known = self._archive.knowledge
         if known is not None:
             left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
-            texts.append(f"Only what sources dated by {known.day} support is counted; {left}.")
+            day = date_in_words(known.day, iso_day=True)
+            texts.append(f"Only what sources dated by {day} support is counted; {left}.")
         return tuple(Reason(text=text) for text in texts)
 
 

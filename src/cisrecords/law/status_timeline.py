@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import attrs
 
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import PartialDate
 from cisrecords.fields import ActId, ParticipantId
 from cisrecords.law.charter import Rules
@@ -14,7 +15,7 @@ from cisrecords.law.eras import day_of, eras, running_notice, suspension_on, tur
 from cisrecords.law.fixed_points import AGREEMENT, PROTOCOL_RULE, Law, article_of_leaving
 from cisrecords.law.scenarios import ClaimsAbout, scenarios
 from cisrecords.law.timeline import Rival, RivalTimelines, Scenario, Spell, Step, Vocabulary
-from cisrecords.law.values import Change, Membership, Reason, RivalStatus, act_reason
+from cisrecords.law.values import Change, Membership, Reason, RivalStatus, act_reason, on_day
 from cisrecords.records import Act
 from cisrecords.terms import ActKind, MembershipStatus, Participation
 
@@ -44,6 +45,7 @@ class StatusTimeline:
         claims_about: ClaimsAbout,
         law: Law,
         rules: Rules,
+        prose: Prose | None = None,
     ) -> None:
         def steps(acts: Sequence[Act]) -> Iterable[Step[MembershipStatus]]:
             return rules.steps(acts, law)
@@ -51,7 +53,10 @@ class StatusTimeline:
         self._state = ParticipantId(state)
         self._acts = tuple(acts)
         self._timelines = RivalTimelines(
-            steps(self._acts), scenarios(self._acts, claims_about, steps), _WORDS, _ground(law)
+            steps(self._acts),
+            scenarios(self._acts, claims_about, steps, prose=prose),
+            _WORDS,
+            _ground(law),
         )
         self._founding = _is_founding(self._acts, law)
         days = {datetime.date.min} | self._timelines.days | turning_days(self._acts)
@@ -131,12 +136,12 @@ def _is_founding(acts: Sequence[Act], law: Law) -> bool:
 def _of_notice(notice: Act | None) -> tuple[Reason, ...]:
     if notice is None:
         return ()
-    text = f"Notice of withdrawal given on {notice.date}; bound until its twelve months have run."
+    text = f"Notice of withdrawal given {on_day(notice)}; bound until its twelve months have run."
     return (act_reason(notice, text, article_of_leaving(notice.instrument)),)
 
 
 def _of_suspension(act: Act | None) -> tuple[Reason, ...]:
     if act is None:
         return ()
-    text = f"Suspended its part in the work on {act.date}; that ends no obligation."
+    text = f"Suspended its part in the work {on_day(act)}; that ends no obligation."
     return (act_reason(act, text),)

@@ -17,7 +17,7 @@ from cisrecords.law.fixed_points import (
     article_of_leaving,
 )
 from cisrecords.law.timeline import RivalTimelines, Scenario, Spell, Step, Vocabulary
-from cisrecords.law.values import Reason, TreatyStatus, act_reason
+from cisrecords.law.values import Reason, TreatyStatus, act_reason, on_day
 from cisrecords.records import Act
 from cisrecords.terms import ActKind, Standing
 
@@ -184,7 +184,8 @@ def _bound(era: Era, treaty: Treaty, undated: frozenset[str]) -> Iterator[Step[S
     elif day != day_of(act):
         text = f"The instrument itself entered into force on {day}, and binds it from then."
     else:
-        text = f"Bound from its {act.kind.value}: no entry into force for it is on record."
+        deed = act.kind.value.replace("-", " ")
+        text = f"Bound from its {deed}: no entry into force for it is on record."
         if treaty.in_force is None:
             text += " Nor is that of the instrument itself."
     article = "Charter arts. 7 and 41" if treaty.instrument == CHARTER else None
@@ -197,7 +198,7 @@ def _associate(era: Era, bound: datetime.date) -> Iterator[Step[Standing]]:
     """Build the step from member to associate, who is not bound by the Charter as members are."""
     act = era.admitted(ActKind.ADMITTED_AS_ASSOCIATE)
     if act is not None and day_of(act) > bound:
-        text = f"Admitted as an associate on {act.date}: a member no longer."
+        text = f"Admitted as an associate {on_day(act)}: a member no longer."
         yield Step(day_of(act), Standing.FORMER, act_reason(act, text, "Charter art. 8"))
 
 
@@ -213,7 +214,7 @@ _DEEDS = {
 def _sentence(act: Act, undated: frozenset[str]) -> str:
     """Return an act and the note on it in a sentence."""
     deed = _DEEDS.get(act.kind, act.kind.value.replace("-", " ").capitalize())
-    when = "(no day of it is on record)" if act.id in undated else f"on {act.date}"
+    when = "(no day of it is on record)" if act.id in undated else on_day(act)
     return f"{deed} {when}{': ' + act.note if act.note else '.'}"
 
 

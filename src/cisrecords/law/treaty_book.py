@@ -8,6 +8,7 @@ import attrs
 
 from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, Period
+from cisrecords.dates.words import list_in_words
 from cisrecords.law.eras import on_whole, without_last_day
 from cisrecords.law.fixed_points import FOUNDED, WHOLE
 from cisrecords.law.status_book import StatusBook
@@ -77,7 +78,24 @@ class TreatyBook:
             for adoption in meeting.adopted:
                 for stance in adoption.stances:
                     for kind in _KINDS.get(stance.stance, (ActKind.ANNOUNCEMENT,)):
-                        yield _as_act(meeting, adoption.instrument, stance, kind)
+                        yield self._as_act(meeting, adoption.instrument, stance, kind)
+
+    def _as_act(
+        self, meeting: Meeting, instrument: str | None, stance: Stance, kind: ActKind
+    ) -> Act:
+        """Build the act that a stance is, on the last day of the meeting and with its id."""
+        when = meeting.when.end if isinstance(meeting.when, Period) else meeting.when
+        bodies = list_in_words([self.book.prose.name(each.body) for each in meeting.sessions])
+        note = f"at a meeting of the {bodies}, {stance.stance.value.replace('-', ' ')}"
+        return Act(
+            id=meeting.id,
+            state=stance.participant,
+            instrument=instrument,
+            kind=kind,
+            date=when,
+            note=f"{note}: {stance.reason}." if stance.reason else f"{note}.",
+            cites=stance.cites,
+        )
 
     def acts(self, state: str, instrument: str) -> tuple[Act, ...]:
         """Return what one state did about one instrument, stances included, undated last."""
@@ -116,7 +134,7 @@ class TreatyBook:
         if not treaty.whole:  # As for a membership, an act on the whole counts by its day only.
             acts = [self._dated(act) for act in acts]
         steps = treaty_steps(acts, treaty, undated)
-        scenarios = treaty_scenarios(self.archive, acts, treaty, state, self.last)
+        scenarios = treaty_scenarios(self.archive, acts, treaty, state, self.last, self.book.prose)
         return TreatyTimeline(steps, scenarios, "No act on it is on record by then.")
 
     def _dated(self, act: Act) -> Act:
@@ -143,18 +161,3 @@ class TreatyBook:
 
 def _order(act: Act) -> tuple[bool, int, str]:
     return (act.date is None, act.date.latest_ordinal if act.date else 0, act.id)
-
-
-def _as_act(meeting: Meeting, instrument: str | None, stance: Stance, kind: ActKind) -> Act:
-    """Build the act that a stance is, on the last day of the meeting and with its id."""
-    when = meeting.when.end if isinstance(meeting.when, Period) else meeting.when
-    note = f"at {meeting.id}, {stance.stance.value}"
-    return Act(
-        id=meeting.id,
-        state=stance.participant,
-        instrument=instrument,
-        kind=kind,
-        date=when,
-        note=f"{note}: {stance.reason}." if stance.reason else f"{note}.",
-        cites=stance.cites,
-    )

@@ -3,12 +3,21 @@
 import attrs
 
 from cisrecords.dates import PartialDate
+from cisrecords.dates.words import date_phrase
 from cisrecords.evidence import Citation
 from cisrecords.fields import ActId, ParticipantId
 from cisrecords.records import Act
 from cisrecords.terms import MembershipStatus, Participation, Standing
 
-__all__ = ["Change", "Membership", "Reason", "RivalStatus", "TreatyStatus", "act_reason"]
+__all__ = [
+    "Change",
+    "Membership",
+    "Reason",
+    "RivalStatus",
+    "TreatyStatus",
+    "act_reason",
+    "on_day",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -142,6 +151,13 @@ class TreatyStatus:
     maybe: bool = False
     reasons: tuple[Reason, ...] = ()
     records: tuple[str, ...] = ()
+
+
+def on_day(act: Act, *, in_words: bool = False) -> str:
+    """Return the day of an act with its preposition; a vague one is always in words."""
+    if act.date is None:
+        return "on a day that is not on record"
+    return date_phrase(act.date, iso_day=not in_words)
 
 
 def act_reason(act: Act, text: str, article: str | None = None) -> Reason:

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import Verdict
+from cisrecords.dates.words import list_in_words
 from cisrecords.evidence import EXISTS, Claim
 from cisrecords.query.attendance.ranks import highest, is_below
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.answer_table import source_ids
-from cisrecords.query.common.prose import Prose, list_in_words
+from cisrecords.query.common.presence_in_words import PRESENCE_IN_WORDS
 from cisrecords.records import Attendance, Meeting
 from cisrecords.terms import Level, MeetingStatus, Presence
 
@@ -18,16 +20,6 @@ __all__ = ["MeetingAttendance", "StateAttendance"]
 
 _ONE_EACH = (Level.HEAD_OF_STATE, Level.HEAD_OF_GOVERNMENT, Level.MINISTER)
 """Ranks that one person of a state holds in a body; whoever sits in their place is below them."""
-
-_CLAUSES = {
-    Presence.PRESENT: "was present",
-    Presence.BY_VIDEO: "took part by video",
-    Presence.ABSENT: "was absent",
-    Presence.DECLINED: "declined to come",
-    Presence.EXPECTED: "was expected",
-    Presence.POSSIBLE: "may have taken part",
-    None: "is named, neither as present nor as absent",
-}
 
 
 @attrs.frozen
@@ -165,13 +157,13 @@ class _Sentences:
             groups.setdefault((subject, row.presence), []).append(row)
         for (subject, presence), alike in groups.items():
             by = self._prose.sources(*(row.cites for row in alike))
-            yield f"{subject} {_CLAUSES[presence]}, according to {by}."
+            yield f"{subject} {PRESENCE_IN_WORDS[presence]}, according to {by}."
 
     def of_claim(self, claim: Claim) -> str:
         """Return what a claim says instead, with its note."""
         leaf, value = claim.path.leaf, claim.value
         if leaf == "presence" and value in tuple(Presence):
-            rival = f"{self._name} {_CLAUSES[Presence(value)]}"
+            rival = f"{self._name} {PRESENCE_IN_WORDS[Presence(value)]}"
         elif leaf == EXISTS:
             rival = f"{self._name} is {'' if claim.affirms else 'not '}among the participants"
         elif leaf == "level":

@@ -5,6 +5,7 @@ from typing import Any
 
 import attrs
 
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import Period, Verdict, When
 from cisrecords.evidence import Claim
 from cisrecords.query.common.answer_table import (
@@ -17,7 +18,6 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.field_values import cited_for
-from cisrecords.query.common.prose import Prose
 from cisrecords.query.find.context import Context
 from cisrecords.records import Attendance, Meeting
 from cisrecords.table import Column, ColumnType, Table

@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import Verdict
 from cisrecords.query.attendance.attendance_sheet import MeetingAttendance, StateAttendance
 from cisrecords.query.attendance.eligible_states import EligibleStates
@@ -18,7 +19,6 @@ from cisrecords.query.common.arguments import (
     refuse_unknown,
     resolve_ids,
 )
-from cisrecords.query.common.prose import Prose
 from cisrecords.query.find.context import Context
 from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.find.meetings import Meetings

@@ -4,11 +4,26 @@ from collections.abc import Iterable
 from typing import Any
 
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.dates import PartialDate, covers
+from cisrecords.archive.prose import Prose
+from cisrecords.dates import PartialDate, covers, parse_when
+from cisrecords.dates.words import when_in_words
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import EXISTS, Claim
+from cisrecords.query.common.presence_in_words import PRESENCE_IN_WORDS
+from cisrecords.terms import Presence
 
 __all__ = ["describe_rivals", "rival_claims"]
+
+_DATES = ("date", "period", "established", "dissolved", "when", "in_force")
+_TERMS = ("kind", "level", "capacities", "status")
+_LABELS = {
+    "established": "date of establishment",
+    "dissolved": "date of dissolution",
+    "predecessors": "predecessor",
+    "successors": "successor",
+    "person": "holder",
+    "state": "holder",
+}
 
 
 def rival_claims(archive: Archive, record: AnyRecord, *fields: str) -> tuple[Claim, ...]:
@@ -42,10 +57,37 @@ def _covers(claimed: str, preferred: PartialDate) -> bool:
     return covers(date, preferred)
 
 
-def describe_rivals(claims: Iterable[Claim]) -> tuple[str, ...]:
+def describe_rivals(prose: Prose, claims: Iterable[Claim]) -> tuple[str, ...]:
     """Return a sentence for each rival claim, with its sources."""
     return tuple(
-        f"According to {', '.join(dict.fromkeys(cite.source for cite in claim.cites))}, "
-        f"the value of {claim.field} is {claim.value}."
-        for claim in claims
+        f"According to {prose.sources(claim.cites)}, {_describe(prose, claim)}." for claim in claims
     )
+
+
+def _describe(prose: Prose, claim: Claim) -> str:
+    path, record = claim.path, prose.name(claim.about)
+    if path.leaf == EXISTS:
+        if path.key is not None:
+            return f"{prose.name(path.key)} was not among the participants of the {record}"
+        return f"there was no {record}"
+    if path.key is not None and path.leaf == "presence" and claim.value in tuple(Presence):
+        return f"{prose.name(path.key)} {PRESENCE_IN_WORDS[Presence(claim.value)]}"
+    name = _LABELS.get(path.leaf, path.leaf.replace("_", " "))
+    if path.key is not None:
+        name = "representative" if path.leaf == "person" else name
+        record = f"{prose.name(path.key)} at the {record}"
+    else:
+        record = f"the {record}"
+    return f"the {name} of {record} was {_value(prose, claim)}"
+
+
+def _value(prose: Prose, claim: Claim) -> str:
+    """Return the value of a claim: a date in words, an id as a name, a term without hyphens."""
+    if claim.path.leaf in _DATES:
+        try:
+            return when_in_words(parse_when(claim.value))
+        except CisRecordsError:
+            return claim.value
+    if claim.path.leaf in _TERMS:
+        return claim.value.replace("-", " ")
+    return prose.name(claim.value)

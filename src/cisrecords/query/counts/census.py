@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from cisrecords.archive import Archive, kind_of
 from cisrecords.dates import Day, PartialDate
+from cisrecords.dates.words import date_in_words
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import FIGURE, Claim
 from cisrecords.names import did_you_mean
@@ -281,7 +282,8 @@ def _doubts(archive: Archive, tally: Tally | None, scope: Scope) -> Iterator[str
         names = ", ".join(archive.resolve(one).name for one in tally.doubted)
         yield f"A source disagrees on whether to count {names}."
     if archive.knowledge is not None:
-        yield f"Only facts that sources dated by {archive.knowledge.day} support are counted."
+        known = date_in_words(archive.knowledge.day, iso_day=True)
+        yield f"Only facts that sources dated by {known} support are counted."
 
 
 def _limits(

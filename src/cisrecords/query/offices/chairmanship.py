@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import DayRange, Period, Verdict, When
+from cisrecords.dates.words import date_phrase, when_in_words
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -125,6 +127,7 @@ def _chairs_by_tenure(
         ),
     ]
     beyond = describe_horizon(archive, "tenures", days.first)
+    prose = Prose(archive)
     for tenure in tenures:
         verdict = days.verdict(tenure.period)
         if verdict is Verdict.NO or (verdict is Verdict.MAYBE and _cut_off(tenure, holders, days)):
@@ -137,7 +140,7 @@ def _chairs_by_tenure(
             person=tenure.person,
             period=tenure.period,
             certain=verdict is Verdict.YES and not rivals and not beyond,
-            reasons=(*describe_end(tenure.period), *beyond, *describe_rivals(rivals), *note),
+            reasons=(*describe_end(tenure.period), *beyond, *describe_rivals(prose, rivals), *note),
             records=(tenure.id, *(claim.id for claim in rivals)),
             sources=source_ids(tenure.cites, *(claim.cites for claim in rivals)),
         )
@@ -194,7 +197,10 @@ def _chairs_by_meeting(
 
 
 def _describe_meeting(holder: str, body: Body, meeting: Meeting, row: Attendance) -> str:
-    when = f"of {meeting.when}" if meeting.when else "of unknown date"
+    when = "of unknown date"
+    if meeting.when is not None:
+        when = when_in_words(meeting.when)
+        when = when if isinstance(meeting.when, Period) else f"of {when}"
     sentence = f"{holder} held the chair of the {body.name} at its meeting {when}."
     if row.presence is None:
         sentence += " The source does not say whether the holder attended."
@@ -235,7 +241,7 @@ def _years_in(text: str) -> set[int]:
 def _describe_absence(body: Body, days: DayRange) -> str | None:
     """Return a sentence if a body did not exist in a year."""
     if body.established is not None and body.established.earliest_ordinal > days.last:
-        return f"{body.name} did not exist yet (established {body.established})."
+        return f"{body.name} did not exist yet (established {date_phrase(body.established)})."
     if body.dissolved is not None and body.dissolved.latest_ordinal < days.first:
-        return f"{body.name} no longer existed (dissolved {body.dissolved})."
+        return f"{body.name} no longer existed (dissolved {date_phrase(body.dissolved)})."
     return None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cisrecords.archive import Archive, check_name
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import When
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.common.answer_table import (
@@ -16,7 +17,7 @@ from cisrecords.query.common.answer_table import (
 )
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.query.offices.office_holders import describe_end
-from cisrecords.records import Act, Attendance, Meeting, Named, Tenure
+from cisrecords.records import Act, Attendance, Meeting, Tenure
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import MeetingStatus, Presence
 
@@ -77,20 +78,24 @@ def history(archive: Archive, person: str) -> Table:
         *_acts(archive, subject),
         *(event for meeting in archive.meetings for event in _meeting(archive, meeting, subject)),
     ]
-    events += _claims(archive, subject, {event.record for event in events if event.what in _OWN})
+    prose = Prose(archive)
+    events += _claims(
+        archive, prose, subject, {event.record for event in events if event.what in _OWN}
+    )
     # `PartialDate` and `Period` share one order, so that they sort together.
     dated = sorted(
         (event for event in events if event.when), key=lambda event: _order(event.when, event)
     )
-    return answer(_COLUMNS, map(_row, (*dated, *(event for event in events if not event.when))))
+    undated = (event for event in events if not event.when)
+    return answer(_COLUMNS, (_row(prose, event) for event in (*dated, *undated)))
 
 
 def _order(when: When | None, event: _Event) -> tuple[When | None, str]:
     return when, event.record
 
 
-def _row(event: _Event) -> tuple[object, ...]:
-    reasons = (*event.doubts, *filter(None, event.notes), *describe_rivals(event.rivals))
+def _row(prose: Prose, event: _Event) -> tuple[object, ...]:
+    reasons = (*event.doubts, *filter(None, event.notes), *describe_rivals(prose, event.rivals))
     return (
         event.when,
         event.what,
@@ -264,14 +269,14 @@ def _seat_rivals(
             yield claim
 
 
-def _claims(archive: Archive, who: str, own: set[str]) -> Iterator[_Event]:
+def _claims(archive: Archive, prose: Prose, who: str, own: set[str]) -> Iterator[_Event]:
     """Yield the claims about somebody, about their tenures and acts, and about their attendance."""
     for claim in archive.claims:
         subjects = {claim.about, archive.act_index.restated(claim).about}
         if subjects & {who, *own} or claim.value == who or claim.path.mentions(who):
             about = archive.resolve(claim.about)
             meeting = about if isinstance(about, Meeting) else None
-            name = about.name if isinstance(about, Named) else about.id
+            article = "the " if isinstance(about, Meeting | Act | Tenure) else ""
             yield _Event(
                 when=claim.as_of or (meeting.when if meeting else None),
                 what="claim",
@@ -280,7 +285,7 @@ def _claims(archive: Archive, who: str, own: set[str]) -> Iterator[_Event]:
                 role=(claim.field,),
                 text=f"{claim.value} ({claim.bound})" if claim.bound else claim.value,
                 notes=(
-                    f"The claim is about {name}.",
+                    f"The claim is about {article}{prose.name(claim.about)}.",
                     claim.note,
                 ),
             )

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose
 from cisrecords.dates import Day, DayRange, EndKind, Period, Verdict, whole_day
+from cisrecords.dates.words import date_in_words
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import Claim
 from cisrecords.query.common.answer_table import (
@@ -63,12 +65,15 @@ def office_holders(
         and who in (None, tenure.person, tenure.state)
         and day.verdict(tenure.period) is not Verdict.NO
     ]
-    rows = (_row(archive, tenure, owners, day) for tenure in sorted(lasting, key=holder_order))
+    prose = Prose(archive)
+    rows = (
+        _row(prose, archive, tenure, owners, day) for tenure in sorted(lasting, key=holder_order)
+    )
     return answer(_COLUMNS, rows)
 
 
 def _row(
-    archive: Archive, tenure: Tenure, owners: dict[str, str | None], day: DayRange
+    prose: Prose, archive: Archive, tenure: Tenure, owners: dict[str, str | None], day: DayRange
 ) -> tuple[object, ...]:
     verdict = day.verdict(tenure.period)
     doubts = [*rival_tenures(archive, tenure, day)]
@@ -78,7 +83,7 @@ def _row(
         *(vague if verdict is Verdict.MAYBE and tenure.period is not None else ()),
         *describe_end(tenure.period),
         *beyond,
-        *describe_rivals(doubts),
+        *describe_rivals(prose, doubts),
         *((tenure.note,) if tenure.note else ()),
     )
     period = tenure.period
@@ -132,7 +137,8 @@ def describe_horizon(archive: Archive, kind: str, day: int) -> tuple[str, ...]:
     horizon = archive.horizon.get(kind)
     if horizon is None or day <= horizon.latest_ordinal:
         return ()
-    return (f"{kind.capitalize()} are recorded up to {horizon}; later changes are not known here.",)
+    end = date_in_words(horizon, iso_day=True)
+    return (f"{kind.capitalize()} are recorded up to {end}; later changes are not known here.",)
 
 
 def holder_order(tenure: Tenure) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -56,9 +57,10 @@ def succession(archive: Archive, body: str) -> Table:
         if other not in steps or step < -steps[other]:
             steps[other] = step
     ordered = sorted(steps, key=lambda one: (steps[one], _first_day(archive.bodies[one]), one))
+    prose = Prose(archive)
     return answer(
         _COLUMNS,
-        (_row(archive, archive.bodies[one], steps[one], before, after) for one in ordered),
+        (_row(prose, archive, archive.bodies[one], steps[one], before, after) for one in ordered),
     )
 
 
@@ -92,11 +94,11 @@ def _first_day(body: Body) -> tuple[bool, int]:
 
 
 def _row(
-    archive: Archive, body: Body, step: int, before: _Links, after: _Links
+    prose: Prose, archive: Archive, body: Body, step: int, before: _Links, after: _Links
 ) -> tuple[object, ...]:
     fields = ("predecessors", "successors", "established", "dissolved", "exists")
     rivals = rival_claims(archive, body, *fields)
-    reasons = (*((body.note,) if body.note else ()), *describe_rivals(rivals))
+    reasons = (*((body.note,) if body.note else ()), *describe_rivals(prose, rivals))
     return (
         body.id,
         body.name,

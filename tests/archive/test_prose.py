@@ -1,12 +1,22 @@
-"""Names, sources and dates in sentences."""
+"""Names of records and sources in sentences."""
 
 import pytest
 
-from cisrecords import Commonwealth, PartialDate
+from cisrecords import Commonwealth
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose
 from cisrecords.evidence import Citation, Source
-from cisrecords.query.common.prose import Prose, date_in_words, list_in_words
-from cisrecords.records import Person, State
+from cisrecords.records import (
+    Act,
+    Body,
+    Instrument,
+    Meeting,
+    Office,
+    Person,
+    Session,
+    State,
+    Tenure,
+)
 
 
 class TestName:
@@ -22,6 +32,41 @@ class TestName:
         )
 
         assert ("Moldova", "Maia Sandu") == (prose.name("MD"), prose.name("sandu-maia"))
+
+    @pytest.mark.parametrize(
+        ("identity", "expected"),
+        [
+            ("m-1", "Council and Committee (14 October 2022)"),
+            ("m-2", "Council (undated)"),
+            ("a-1", "accession to the Treaty by Moldova"),
+            ("a-2", "admission by Moldova"),
+            ("t-1", "tenure of Maia Sandu as President"),
+            ("s-1", "Kazinform (14 October 2022)"),
+        ],
+    )
+    def test_of_what_has_no_name(self, identity: str, expected: str) -> None:
+        """A meeting is its bodies and its day, an act its kind and object, a tenure its holder."""
+        prose = Prose(
+            Archive(
+                states=[State(id="MD", names="Moldova")],
+                bodies=[Body(id="b", names="Council"), Body(id="c", names="Committee")],
+                people=[Person(id="sandu-maia", names="Maia Sandu")],
+                offices=[Office(id="o", names="President")],
+                tenures=[Tenure(id="t-1", office="o", person="sandu-maia")],
+                instruments=[Instrument(id="t", names="Treaty")],
+                acts=[
+                    Act(id="a-1", state="MD", kind="accession", instrument="t"),
+                    Act(id="a-2", state="MD", kind="admission"),
+                ],
+                meetings=[
+                    Meeting(id="m-1", sessions=[Session("b"), Session("c")], when="2022-10-14"),
+                    Meeting(id="m-2", sessions=[Session("b")]),
+                ],
+                sources=[Source(id="s-1", publisher="Kazinform", published="2022-10-14")],
+            )
+        )
+
+        assert expected == prose.name(identity)
 
     def test_of_an_unknown_id(self) -> None:
         """An id without a record stands for itself."""
@@ -64,38 +109,3 @@ class TestSources:
         prose = Prose(cw)
 
         assert not [source.id for source in cw.sources if prose.source(source.id) == source.id]
-
-
-@pytest.mark.parametrize(
-    ("items", "expected"),
-    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
-)
-def test_list_in_words(items: list[str], expected: str) -> None:
-    """The last of several items is joined by *and*."""
-    assert expected == list_in_words(items)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("1991-12-08", "8 December 1991"),
-        ("1991-12", "December 1991"),
-        ("1991", "1991"),
-        ("1993-23", "autumn 1993"),
-        ("1998-24", "winter 1998-1999"),
-        ("1991?", "possibly 1991"),
-        ("1991-12~", "about December 1991"),
-        ("1993-21%", "possibly about spring 1993"),
-        ("[2021-11-01..2021-11-17]", "between 1 and 17 November 2021"),
-        ("[2021-06-01..2021-11-01]", "between 1 June and 1 November 2021"),
-        ("[2020-11-17..2021-11-17]", "between 17 November 2020 and 17 November 2021"),
-        ("[2021-06..2021-11]", "between June and November 2021"),
-        ("[1991-12..1992]", "between December 1991 and 1992"),
-        ("[1991..1992]", "between 1991 and 1992"),
-        ("[..2008-05]", "not later than May 2008"),
-        ("[2008-05-01..]", "not earlier than 1 May 2008"),
-    ],
-)
-def test_date_in_words(text: str, expected: str) -> None:
-    """Every form of a date has its words."""
-    assert expected == date_in_words(PartialDate(text))

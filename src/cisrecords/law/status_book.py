@@ -163,8 +163,8 @@ class StatusBook:
         known = self._archive.knowledge
         if known is not None:
             left = f"{known.acts} act{' is' if known.acts == 1 else 's are'} left out"
-            day = date_in_words(known.day, iso_day=True)
-            texts.append(f"Only what sources dated by {day} support is counted; {left}.")
+            limit = date_in_words(known.day, iso_day=True)
+            texts.append(f"Only what sources dated by {limit} support is counted; {left}.")
         return tuple(Reason(text=text) for text in texts)
 
 

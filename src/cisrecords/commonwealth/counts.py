@@ -26,13 +26,13 @@ class CountVerbs(Context):
             about: Only figures about this record, by any name; the Commonwealth is ``cis``.
 
         Returns:
-            A row for each count of ours and each published figure, those of the Commonwealth
-            first, with the columns `figure`, `about`, `day`, `ours` (how many certainly count),
-            `maybe` (how many more may count), `published`, `bound`, `as_of`, `verdict`, `note`,
-            `counted` and `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A
-            body without a day of establishment is a maybe. What no source reports is not counted.
-            Where the dataset lists gaps, only counts of statuses are certain. Figures that
-            are not counted here have no `ours`.
+            A row for each count of ours and each published figure, those of the Commonwealth first,
+            with the columns `figure`, `about`, `day`, `ours` (how many certainly count), `maybe`
+            (how many more may count), `published`, `bound`, `as_of`, `verdict`, `note`, `counted`
+            and `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A body without a
+            day of establishment is a maybe. Events that no source reports are not counted. Where
+            the dataset lists gaps, only counts of statuses are certain. Figures that are not
+            counted here have no `ours`.
 
         Raises:
             VagueDate: The date is vaguer than a day.

@@ -14,7 +14,7 @@ _PLANNED = ("status", "when", "places", "format")
 
 
 def move_announcements_to_plans(existing: Meeting, incoming: Meeting) -> tuple[Meeting, Meeting]:
-    """Return both records of a meeting with what was only announced moved to `plans`.
+    """Return both records of a meeting, with values that were only announced moved to `plans`.
 
     An earlier plan is no rival value, and a meeting that was announced is not one that was held.
     """

@@ -14,7 +14,7 @@ class CountVerbs(Context):
     def census(
         self, on: Day | None = None, *, figure: str | None = None, about: str | None = None
     ) -> Table:
-        """Count what the records hold, and compare it with every figure that a source states.
+        """Count bodies, states, meetings and acts, and compare them with every published figure.
 
         A published figure is compared with our count for its own day, the last day of its
         ``as_of``. An undated figure, and our counts by themselves, are for the day `on`. We count

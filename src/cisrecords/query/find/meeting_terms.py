@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 Key = tuple[str, Hashable]
-"""A criterion and a term: what the index lists meetings under."""
+"""A criterion and a term, under which the index lists meetings."""
 
 _RowTest = Callable[[Attendance], bool]
 

@@ -56,7 +56,7 @@ def _announcement_to_plan(incoming: Meeting) -> Meeting:
 
 
 def _new_plan(meeting: Meeting) -> tuple[Plan, ...]:
-    """Return what a meeting announces as a plan, unless its plans have it already."""
+    """Return the announcement of a meeting as a plan, unless its plans have it already."""
     values = _announced_values(meeting)
     if any(_announced_values(plan) == values for plan in meeting.plans):
         return ()

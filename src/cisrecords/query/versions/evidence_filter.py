@@ -69,7 +69,7 @@ class EvidenceFilter:
         return self._narrow(record, self._moment(record), inherited=inherited)
 
     def _narrow(self, record: Any, moment: When | None, *, inherited: bool) -> Any:
-        """Keep the supported parts; values without citations inherit the support of their parent."""
+        """Keep the supported parts; parts without citations are supported if their parent is."""
         own: tuple[Citation, ...] = getattr(record, "cites", ())
         cites = tuple(cite for cite in own if self.dated(self._source(cite), moment))
         supported = bool(cites) or (inherited and not own)

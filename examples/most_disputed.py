@@ -15,7 +15,7 @@ table = cw.disagreements()
 print(len(table), "fields have more than one value; the first ten:")
 for row in table.rows()[:10]:
     print(f"{row.rank:2}. {row.about} {row.field}")
-    print(f"    {row.behind} say {row.adopted or 'as much: no value is preferred'}")
+    print(f"    {row.behind} say {row.adopted or 'the most common value: none is preferred'}")
     print(f"    {row.independent} say {row['values']}")
 
 # %%

@@ -55,12 +55,14 @@ CHOICES: dict[Choice, str] = {
     ("MembershipStatus", "participant member associate observer"): "seats by status",
     ("MembershipStatus", "signatory participant member associate observer former"): "colours",
     ("Standing", "signatory consented"): "who signed, and is not known to be bound",
+    ("Standing", "party former"): "steps that decide whether a state is a party",
     ("Standing", "internal declined"): "what says nothing anew of who has left",
     ("Standing", "signatory consented suspended"): "what an act on a related text may make",
     ("SourceKind", "treaty-text minutes"): "sources that count from the day of the act",
     ("SourceKind", "official agency news encyclopedia aggregator social"): "what is in something",
     ("Level", "head-of-state head-of-government minister"): "levels that a state holds once",
     ("Level", "head-of-state head-of-government"): "who may be counted as a leader",
+    ("Capacity", "session-chair body-chair elected-chair"): "sentences on how somebody was chair",
     ("Turnout", "present by-video"): "two ways to take part at the level of the body",
 }
 
@@ -75,6 +77,10 @@ CHOSEN_AMONG = {
         signature reservation declined ratification deposit accession admission entry-into-force
         provisional-application admitted-as-associate admitted-as-observer joined left suspension
         denunciation notice-of-withdrawal withdrawal internal-step announcement
+    """,
+    "Capacity": """
+        member associate-member by-statute observer guest head-of-delegation delegation-member
+        session-chair body-chair elected-chair host opened rapporteur secretariat
     """,
     "Stance": """
         signed signed-with-reservation in-part supported declined blocked not-interested deferred

@@ -35,7 +35,7 @@ class AttendanceVerbs(Context):
                 criteria given beside it narrow it.
             state: One or several states, or bodies, by any name; none for all states.
             presence: One or several terms of `Turnout`; none for all.
-            certain: Whether to leave out what is not certain.
+            certain: Whether to leave out rows that are not certain.
             **criteria: What `Meetings.find` takes, such as ``body``, ``since``, ``until``,
                 ``place`` or ``person``. Where neither these nor the query have ``held`` or
                 ``status``, only meetings that were held are counted.
@@ -108,7 +108,7 @@ class AttendanceVerbs(Context):
             state: One or several states, or bodies, by any name; none for all states.
             presence: One or several terms of `Turnout`, to count only these; ``records`` and
                 ``sources`` then cover only these, too.
-            certain: Whether to leave out what is not certain.
+            certain: Whether to leave out rows that are not certain.
             **criteria: What `Meetings.find` takes; by default only meetings that were held.
 
         Returns:

@@ -14,7 +14,7 @@ class CountVerbs(Context):
     def census(
         self, on: Day | None = None, *, figure: str | None = None, about: str | None = None
     ) -> Table:
-        """Count what the records hold, and compare it with every figure that a source states.
+        """Count bodies, states, meetings and acts, and compare them with every published figure.
 
         A published figure is compared with our count for its own day, the last day of its
         ``as_of``. An undated figure, and our counts by themselves, are for the day `on`. We count
@@ -26,13 +26,13 @@ class CountVerbs(Context):
             about: Only figures about this record, by any name; the Commonwealth is ``cis``.
 
         Returns:
-            A row for each count of ours and each published figure, those of the Commonwealth
-            first, with the columns `figure`, `about`, `day`, `ours` (how many certainly count),
-            `maybe` (how many more may count), `published`, `bound`, `as_of`, `verdict`, `note`,
-            `counted` and `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A
-            body without a day of establishment is a maybe. What no source reports is not counted.
-            Where the dataset lists gaps, only counts of statuses are certain. Figures that
-            are not counted here have no `ours`.
+            A row for each count of ours and each published figure, those of the Commonwealth first,
+            with the columns `figure`, `about`, `day`, `ours` (how many certainly count), `maybe`
+            (how many more may count), `published`, `bound`, `as_of`, `verdict`, `note`, `counted`
+            and `possible` (the ids), `certain`, `reasons`, `records`, `sources`. A body without a
+            day of establishment is a maybe. Events that no source reports are not counted. Where
+            the dataset lists gaps, only counts of statuses are certain. Figures that are not
+            counted here have no `ours`.
 
         Raises:
             VagueDate: The date is vaguer than a day.

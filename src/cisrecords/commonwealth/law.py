@@ -1,4 +1,4 @@
-"""The verbs of status: what a state is to the Commonwealth."""
+"""The verbs of status: the legal relation of a state to the Commonwealth."""
 
 import attrs
 

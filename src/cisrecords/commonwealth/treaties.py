@@ -13,7 +13,7 @@ class TreatyVerbs(Context):
     """The verbs about what states did about instruments, and who is bound by them."""
 
     def participation(self, asked: str, *, on: Day | None = None) -> Table:
-        """List what each state did about an instrument, or what one state did about each.
+        """List the acts and the standing of each state on an instrument, or of one state on all.
 
         Stances in the papers of a meeting count as steps of its day: signing and declining as
         such, anything short of that as an announcement.

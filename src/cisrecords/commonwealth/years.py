@@ -153,7 +153,7 @@ class YearVerbs(Context):
         return query.agreement(self, table, coding=coding, rules=rules)
 
     def published(self, source: str, years: int | str | Iterable[int] | None = None) -> Table:
-        """List what a source calls the status of states by year, as `agreement` takes it.
+        """List the labels that a source gives to states by year, in the form for `agreement`.
 
         The labels are the claims with the field ``status`` that cite the source; they never change
         a status. There is no maybe here: a source uses a label or it does not. A silence is a state

@@ -1,4 +1,4 @@
-"""What the fields of records take: types, converters, and checks."""
+"""The fields of records: their types, converters and checks."""
 
 from cisrecords.fields._refs import (
     body_id,

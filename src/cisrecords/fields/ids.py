@@ -1,4 +1,4 @@
-"""Ids: their form, one type for each kind of record, and what a reference may point to."""
+"""Ids: their form, a type for each kind of record, and the kinds that references point to."""
 
 import re
 from typing import NewType

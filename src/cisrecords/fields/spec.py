@@ -1,4 +1,4 @@
-"""What each field of a record class takes, read once from its annotations."""
+"""The valid values of each field of a record class, read once from its annotations."""
 
 import types
 import typing
@@ -18,7 +18,7 @@ __all__ = ["Spec", "rows_of", "spec_of", "specs"]
 
 @attrs.frozen
 class Spec:
-    """What a field takes."""
+    """The valid values of a field."""
 
     shape: str
     """``text``, ``id``, ``integer``, ``yes-no``, ``term``, ``date``, ``period``, ``when`` (a date
@@ -30,7 +30,7 @@ class Spec:
     targets: tuple[str, ...] = ()
     """The collections that an id may point to."""
     item: "Spec | None" = None
-    """What each item of ``many`` takes."""
+    """The valid values of each item of ``many``."""
 
     @property
     def words(self) -> str:
@@ -83,7 +83,7 @@ _SHAPES: tuple[tuple[type, str], ...] = (
 
 @cache
 def spec_of(annotation: Any) -> Spec:
-    """Return what an annotation takes; raise `TypeError` where no record class may use it."""
+    """Return the `Spec` of an annotation; raise `TypeError` if no record class may use it."""
     if annotation in REFERS_TO:
         return Spec("id", targets=REFERS_TO[annotation])
     if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:

@@ -37,7 +37,7 @@ def _publishers(cw: Commonwealth, ids: Iterable[str]) -> str:
 
 
 def _view(cw: Commonwealth) -> str:
-    """Describe what a view of the records known on a day leaves out."""
+    """Describe the facts that a view of an earlier day leaves out."""
     if cw.knowledge is None:
         return ""
     return f" Only what sources dated by {cw.knowledge.day} support."

@@ -1,1 +1,1 @@
-"""Counts from the records beside the figures that sources publish."""
+"""Counts from the records, compared with the figures that sources publish."""

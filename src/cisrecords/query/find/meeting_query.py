@@ -1,4 +1,4 @@
-"""`MeetingQuery`: a query of meetings as a value, and what each of its criteria means."""
+"""`MeetingQuery`: a query of meetings as a value, and the meaning of each criterion."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from types import NoneType

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 Key = tuple[str, Hashable]
-"""A criterion and a term: what the index lists meetings under."""
+"""A criterion and a term, under which the index lists meetings."""
 
 _RowTest = Callable[[Attendance], bool]
 
@@ -45,8 +45,8 @@ def _any_row(row: Attendance) -> bool:
 def attended(meeting: Meeting, who: str | None, fits: _RowTest = _any_row) -> Verdict:
     """Check whether a state, body or person attended a meeting with a row that fits.
 
-    `MAYBE` if they were only expected, or a source leaves it open or does not say; `NO` if another
-    row says that they stayed away, which outweighs that. Without ``who`` anybody counts.
+    `MAYBE` if they were only expected, or if a source leaves it open or does not say; `NO` if
+    another row that outweighs these says that they stayed away. Without ``who`` anybody counts.
     """
     rows = meeting.attendance
     if who is not None:
@@ -62,7 +62,7 @@ def attended(meeting: Meeting, who: str | None, fits: _RowTest = _any_row) -> Ve
 def _not_outweighed(
     meeting: Meeting, rows: Sequence[Attendance], coming: Iterable[Attendance], who: str
 ) -> Iterator[Attendance]:
-    """List the rows that leave open whether somebody came, in spite of rows of an absence."""
+    """List the rows that leave open whether somebody came and that no absence outweighs."""
     away = [row for row in rows if row.presence in Presence.away]
     whole = any(row.person == who or not row.of_person for row in away)
     absent = any(row.presence is Presence.ABSENT for row in away)

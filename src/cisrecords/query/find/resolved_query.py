@@ -25,8 +25,8 @@ _PARTICIPANTS = ("states", "bodies", "people")
 class Condition:
     """A test of a meeting, and the keys under which the index lists all meetings that may pass it.
 
-    Without keys the index does not help. If ``exact``, all meetings under the keys pass, apart from
-    what is not known of their days and of who came.
+    Without keys the index does not help. If ``exact``, all meetings under the keys pass, except
+    that days and attendance that are not known may leave it open.
     """
 
     test: Callable[[Meeting], Verdict]

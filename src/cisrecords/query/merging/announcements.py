@@ -14,7 +14,7 @@ _PLANNED = ("status", "when", "places", "format")
 
 
 def move_announcements_to_plans(existing: Meeting, incoming: Meeting) -> tuple[Meeting, Meeting]:
-    """Return both records of a meeting with what was only announced moved to `plans`.
+    """Return both records of a meeting, with values that were only announced moved to `plans`.
 
     An earlier plan is no rival value, and a meeting that was announced is not one that was held.
     """
@@ -56,7 +56,7 @@ def _announcement_to_plan(incoming: Meeting) -> Meeting:
 
 
 def _new_plan(meeting: Meeting) -> tuple[Plan, ...]:
-    """Return what a meeting announces as a plan, unless its plans have it already."""
+    """Return the announcement of a meeting as a plan, unless its plans have it already."""
     values = _announced_values(meeting)
     if any(_announced_values(plan) == values for plan in meeting.plans):
         return ()

@@ -87,7 +87,7 @@ def match_record(
 
 
 def possible_matches(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
-    """List existing meetings that a new one may be, though the day of one is too vague."""
+    """List existing meetings that a new one may be, where the day of one is too vague to decide."""
     if not isinstance(record, Meeting):
         return ()
     return tuple(

@@ -11,7 +11,7 @@ __all__ = ["MatchState"]
 
 
 class MatchState:
-    """The records of one kind with what the incoming records add to them.
+    """The records of one kind, with the additions of the incoming records.
 
     `excluded` has the ids that match no record other than their own: those of incoming records
     which are not matched yet, or are an existing record.

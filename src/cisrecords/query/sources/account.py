@@ -1,4 +1,4 @@
-"""`Account`: what one source says of a meeting, and the participants it is silent about."""
+"""`Account`: the statements of one source about a meeting, and its silences."""
 
 from typing import Any
 

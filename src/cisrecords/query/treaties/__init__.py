@@ -1,1 +1,1 @@
-"""Who is bound by which instrument, and who is in which body."""
+"""Which states are bound by which instruments, and which sit in which bodies."""

@@ -1,1 +1,1 @@
-"""Differences between versions of the dataset, and what was known on a day."""
+"""Differences between versions of the dataset, and views by the sources up to a day."""

@@ -32,7 +32,7 @@ _ALWAYS_KEPT = (
 
 
 class EvidenceFilter:
-    """Keeps of each record what sources dated by a day support, and counts what is dropped.
+    """Keeps the parts of records that sources dated by a day support, and counts dropped ones.
 
     `facts` counts the dropped records and rows, `undated_facts` those that cite an undated source.
     """
@@ -60,7 +60,7 @@ class EvidenceFilter:
         return published.latest is not None and published.latest <= self._day
 
     def narrow(self, record: Any) -> Any:
-        """Return what is supported of a record: the record itself if all is, `None` if nothing.
+        """Return a record with only its supported parts, or `None` if nothing of it is supported.
 
         A record without citations counts as if its source had no date; topics, which are our own
         terms, always count.
@@ -69,7 +69,7 @@ class EvidenceFilter:
         return self._narrow(record, self._moment(record), inherited=inherited)
 
     def _narrow(self, record: Any, moment: When | None, *, inherited: bool) -> Any:
-        """Keep what is supported; values without citations inherit their parent's support."""
+        """Keep the supported parts; parts without citations are supported if their parent is."""
         own: tuple[Citation, ...] = getattr(record, "cites", ())
         cites = tuple(cite for cite in own if self.dated(self._source(cite), moment))
         supported = bool(cites) or (inherited and not own)

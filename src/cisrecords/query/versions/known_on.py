@@ -71,7 +71,7 @@ def _knowledge(
 
 
 def _earlier(end: PartialDate, day: datetime.date) -> PartialDate:
-    """Return the end of what is known, or the day if that is earlier."""
+    """Return the last day of an earlier view, or the day if that is earlier."""
     return end if end.latest is not None and end.latest <= day else PartialDate(day)
 
 
@@ -93,7 +93,7 @@ def _references(record: Any) -> Iterator[Reference]:
 
 
 def _keep_references(every: dict[str, AnyRecord], kept: _Kept, gaps: list[Gap]) -> None:
-    """Keep what is referred to by id and names; drop links and claims to any other record."""
+    """Keep named records that others refer to, by id and names; drop links to all others."""
     known = {identity for records in kept.values() for identity in records}
     records = [record for group in kept.values() for record in group.values()]
     for record in (*records, *gaps):

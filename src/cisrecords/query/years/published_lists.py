@@ -1,4 +1,4 @@
-"""Published lists: what a source calls the status of states, by year."""
+"""Published lists: the labels that a source gives to states, by year."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -22,7 +22,7 @@ PUBLISHED = (
         ColumnType.TEXT,
         "The status that the source gives, if `agreement` knows it; else empty.",
     ),
-    Column("said", ColumnType.TEXT, "What the source calls the state, as printed."),
+    Column("said", ColumnType.TEXT, "The label that the source gives to the state, as printed."),
     Column("as_of", ColumnType.DATE, "The day that the claim is for, or of the source; if known."),
     RECORDS,
     SOURCES,
@@ -33,7 +33,7 @@ _UNDATED = -1
 
 
 def published(archive: Archive, source: str, years: Any = None) -> Table:
-    """Return what a source calls the status of states; see `Commonwealth.published`."""
+    """List the labels that a source gives to states; see `Commonwealth.published`."""
     found = archive.sources[str(resolve_id(archive, "source", source, "sources"))]
     claims: dict[str, list[tuple[int, Claim]]] = {}
     states = frozenset(archive.states.ids())

@@ -95,7 +95,7 @@ class _Collector:
             raise BadQuery("answer", answer, _EXPECTED)
 
     def _walk(self, value: Any, *, named: bool) -> None:
-        """Add the records and sources of a value, and of an answer the records that its ids name."""
+        """Add the records and sources of a value; of an answer also those that its ids name."""
         if isinstance(value, Citation):
             self._cite(value.source)[value] = None
         elif isinstance(value, tuple):

@@ -23,8 +23,6 @@ Choice = tuple[str, str]
 # Each choice that belongs to one question: the vocabulary and the terms picked, in its order. What
 # more than one question needs is a `Group` of the vocabulary, or an order by `rank`.
 CHOICES: dict[Choice, str] = {
-    ("Capacity", "session-chair body-chair elected-chair"): "words for a chair",
-    ("Standing", "party former"): "what begins and ends being a party",
     ("ActKind", "ratification accession"): "which acts of consent are of one weight",
     ("ActKind", "ratification deposit accession entry-into-force"): "words for acts of consent",
     (
@@ -69,10 +67,6 @@ CHOICES: dict[Choice, str] = {
 # The terms that these choices were made among. A new term is added here once each choice of its
 # vocabulary, above, has been looked at again.
 CHOSEN_AMONG = {
-    "Capacity": """
-        member associate-member by-statute observer guest head-of-delegation delegation-member
-        session-chair body-chair elected-chair host opened rapporteur secretariat
-    """,
     "ActKind": """
         signature reservation declined ratification deposit accession admission entry-into-force
         provisional-application admitted-as-associate admitted-as-observer joined left suspension

@@ -39,7 +39,7 @@ class LawVerbs(Context):
             >>> georgia.status.value, georgia.notice.name
             ('member', 'GE notice-of-withdrawal charter-1993 2008-08-18')
         """
-        return self.book.membership(state, on, rules=rules)
+        return self.status_book.membership(state, on, rules=rules)
 
     def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
         """List the spells of a state, each the time of one status, oldest first.
@@ -66,7 +66,7 @@ class LawVerbs(Context):
             member 1994-04-19 2009-08-17
             former 2009-08-18 None
         """
-        return self.book.timeline(state, rules=rules)
+        return self.status_book.timeline(state, rules=rules)
 
     def members(
         self,
@@ -95,7 +95,7 @@ class LawVerbs(Context):
             >>> cisrecords.load().members("2020-01-01", "associate").ids()
             ('TM',)
         """
-        found = self.book.members(on, status, rules=rules)
+        found = self.status_book.members(on, status, rules=rules)
         return attrs.evolve(self.states, records=found.records)
 
     def changes(
@@ -127,4 +127,4 @@ class LawVerbs(Context):
             2005-08-26 TM participant -> associate
             2009-08-18 GE member -> former
         """
-        return self.book.changes(since, until, rules=rules)
+        return self.status_book.changes(since, until, rules=rules)

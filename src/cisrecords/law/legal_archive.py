@@ -13,11 +13,11 @@ class LegalArchive(Archive):
     """The records with the statuses and the standings that follow from them, derived once."""
 
     @cached_property
-    def book(self) -> StatusBook:
+    def status_book(self) -> StatusBook:
         """The statuses of the states, by the acts on record; derived when first asked for."""
         return StatusBook(self)
 
     @cached_property
-    def ledger(self) -> TreatyBook:
+    def treaty_book(self) -> TreatyBook:
         """The standing of the states to instruments and bodies; derived when first asked for."""
-        return TreatyBook(self, self.book)
+        return TreatyBook(self, self.status_book)

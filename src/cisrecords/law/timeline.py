@@ -29,7 +29,7 @@ _ONE = datetime.timedelta(days=1)
 
 @attrs.frozen
 class Step(Generic[S]):
-    """Hold a day from which an act gives a state a status.
+    """A day from which an act gives a state a status, and why.
 
     Attributes:
         on: The first day.

@@ -77,7 +77,9 @@ class TestBooks:
 
         assert "former" == cw.membership("GE", on="2010-01-01").status.value
         assert "none" == fewer.membership("GE", on="2010-01-01").status.value
-        assert "none" == fewer.states.archive.book.membership("GE", "2010-01-01").status.value
+        assert (
+            "none" == fewer.states.archive.status_book.membership("GE", "2010-01-01").status.value
+        )
 
 
 class TestCollections:

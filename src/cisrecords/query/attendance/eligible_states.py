@@ -17,7 +17,7 @@ class EligibleStates:
 
     def __init__(self, archive: LegalArchive) -> None:
         self._archive = archive
-        self._book = book = archive.book
+        self._book = book = archive.status_book
         self._known: dict[_Days, dict[str, Verdict]] = {}
         spells = {state: book.timeline(state) for state in archive.states.ids()}
         # States that never belonged, by any source, are left out of every day.

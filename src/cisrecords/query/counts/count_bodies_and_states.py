@@ -140,7 +140,7 @@ def count_states(*statuses: MembershipStatus) -> Count:
     def count(scope: Scope) -> Tally:
         archive = scope.archive
         parties = dict.fromkeys((*archive.states.ids(), *(act.state for act in archive.acts)))
-        memberships = [scope.archive.book.membership(party, scope.day) for party in parties]
+        memberships = [scope.archive.status_book.membership(party, scope.day) for party in parties]
         doubted = (
             one.state
             for one in memberships

@@ -89,7 +89,7 @@ class States(Findable[State]):
         if on is None:
             return None
         day = datetime.date.fromordinal(whole_day(on).first)
-        book = self.archive.book
+        book = self.archive.status_book
 
         def test(state: State) -> Verdict:
             membership = book.membership(state.id, day)

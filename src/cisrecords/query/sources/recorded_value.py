@@ -51,7 +51,7 @@ def recorded_value(archive: LegalArchive, record: AnyRecord, path: str) -> Recor
     if parsed.head == ACTS and parsed.key is not None and parsed.rest is not None:
         return _of_acts(archive, record, parsed, parsed.rest.text)
     if path == "status" and isinstance(record, State):
-        spell = archive.book.timeline(record.id)[-1]
+        spell = archive.status_book.timeline(record.id)[-1]
         cites = tuple(cite for reason in spell.reasons for cite in reason.cites)
         acts = tuple(dict.fromkeys(reason.act for reason in spell.reasons if reason.act))
         return RecordedValue((spell.status.value,), cites, acts)

@@ -64,7 +64,7 @@ _HINT = "pass one whole day, or leave it out for the last day of the dataset"
 
 def participation(archive: Context, asked: str, on: Day | None = None) -> Table:
     """Return the acts and standing of states on an instrument; see `Commonwealth.participation`."""
-    treaty_book = archive.ledger
+    treaty_book = archive.treaty_book
     subject = archive.resolve(asked, ("instruments", "states"))
     day = treaty_book.last if on is None else PartialDate(on).as_day(_HINT)
     if isinstance(subject, State):

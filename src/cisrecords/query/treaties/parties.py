@@ -35,7 +35,7 @@ _HINT = "pass one whole day; participation() has the dates of each state"
 def parties(archive: Context, asked: str, on: Day, *, certain: bool = False) -> Table:
     """List who is bound by an instrument, or sits in a body; see `Commonwealth.parties`."""
     check_flag("certain", certain)
-    treaty_book = archive.ledger
+    treaty_book = archive.treaty_book
     subject = archive.resolve(asked, ("instruments", "bodies"))
     day = PartialDate(on).as_day(_HINT)
     if isinstance(subject, Body):

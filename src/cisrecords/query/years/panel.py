@@ -51,7 +51,7 @@ def panel(
     return answer(
         PANEL,
         (
-            _row(archive.book.course(year.state, query.rules), year, constants)
+            _row(archive.status_book.course(year.state, query.rules), year, constants)
             for year in code_years(query)
         ),
     )

@@ -85,12 +85,12 @@ def resolve_years(
     term = parse_term("coding", coding, Coding)
     if term is None:
         raise BadQuery("coding", coding, "expected one of " + ", ".join(Coding))
-    return YearQuery(archive.book, _states(archive, states, chosen), years, term, chosen)
+    return YearQuery(archive.status_book, _states(archive, states, chosen), years, term, chosen)
 
 
 def _states(archive: Context, states: Any, rules: Rules) -> tuple[str, ...]:
     if states is None:
-        ever = {str(change.state) for change in archive.book.changes(rules=rules)}
+        ever = {str(change.state) for change in archive.status_book.changes(rules=rules)}
         return tuple(state for state in archive.states.ids() if state in ever)
     return resolve_ids(archive, "states", states, "states", "bodies") or ()
 

@@ -38,7 +38,7 @@ class StatusBook:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self.prose = Prose(archive)
+        self.prose: Prose = Prose(archive)
         """The names of the records, for the reasons."""
         self._timelines: dict[tuple[str, Rules], StatusTimeline] = {}
         self._answers: dict[tuple[str, Rules | str], _Answers] = {}

@@ -4,7 +4,7 @@ from cisrecords.terms import Presence
 
 __all__ = ["PRESENCE_IN_WORDS"]
 
-PRESENCE_IN_WORDS = {
+PRESENCE_IN_WORDS: dict[Presence | None, str] = {
     Presence.PRESENT: "was present",
     Presence.BY_VIDEO: "took part by video",
     Presence.ABSENT: "was absent",

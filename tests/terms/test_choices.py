@@ -23,6 +23,14 @@ Choice = tuple[str, str]
 # Each choice that belongs to one question: the vocabulary and the terms picked, in its order. What
 # more than one question needs is a `Group` of the vocabulary, or an order by `rank`.
 CHOICES: dict[Choice, str] = {
+    (
+        "ActKind",
+        (
+            "reservation declined deposit accession admission admitted-as-associate "
+            "admitted-as-observer joined left suspension notice-of-withdrawal withdrawal "
+            "internal-step announcement"
+        ),
+    ): "acts whose noun is not the term itself",
     ("ActKind", "ratification accession"): "which acts of consent are of one weight",
     ("ActKind", "ratification deposit accession entry-into-force"): "words for acts of consent",
     (

@@ -262,9 +262,9 @@ def _disputes(claim: Claim, turnout: Turnout) -> bool:
         return False
     if claim.path.leaf == EXISTS:
         return claim.affirms is turnout.unsaid
-    groups = (Turnout.attended, Turnout.away)
-    same = any(turnout in group and claim.value in group for group in groups)
-    return not (same and claim.path.leaf == "presence")
+    there = turnout.attended and claim.value in Presence.attended
+    away = turnout.away and claim.value in Presence.away
+    return not ((there or away) and claim.path.leaf == "presence")
 
 
 def _changes_turnout(claim: Claim, turnout: Turnout, level: Level | None) -> bool:

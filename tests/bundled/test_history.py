@@ -33,6 +33,7 @@ class TestChanges:
 
         assert (("AM",), ("atlas",), ("GE",)) == (changes.added, changes.removed, changes.changed)
 
+    @pytest.mark.long
     def test_equal_records_have_equal_digests(self, cw: Commonwealth) -> None:
         """The digest depends on the content of a record only."""
         again = Commonwealth(**cw.parts())

@@ -51,6 +51,7 @@ class TestRefresh:
             refresh(copied)
         assert before == {path: path.read_bytes() for path in copied.rglob("*.json")}
 
+    @pytest.mark.long
     def test_meetings_are_filed_by_body(self, copied: Path) -> None:
         """A meeting that was filed under another body is moved to its own file."""
         (copied / "meetings" / "council-of-heads-of-government.json").rename(

@@ -99,6 +99,7 @@ class TestTold:
 
         assert report_problems([found], value)[0].message == ""
 
+    @pytest.mark.long
     def test_deep_values_are_not_carried(self) -> None:
         """A value nested beyond all reason is replaced: it can be shown, compared, pickled."""
         deep: list[Any] = []

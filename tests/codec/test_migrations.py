@@ -165,6 +165,7 @@ class TestStep:
 
         assert "not-migrated" == problem.code
 
+    @pytest.mark.long
     def test_what_is_nested_too_deeply_is_refused(self) -> None:
         """A document nested beyond all records ends in our error."""
         tree: Plain = {"schema": 0}

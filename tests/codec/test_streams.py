@@ -41,7 +41,9 @@ def until_broken(records: Iterator[AnyRecord]) -> tuple[list[str], tuple[Problem
 class TestRecords:
     """What comes."""
 
-    @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
+    @pytest.mark.parametrize(
+        "name", [pytest.param("a.jsonl", marks=pytest.mark.long), "a.jsonl.gz"]
+    )
     def test_every_record_in_order(self, tmp_path: Path, cw: Commonwealth, name: str) -> None:
         """All records of a file come, kind by kind, equal to those that `read` gives."""
         write(cw, tmp_path / name)

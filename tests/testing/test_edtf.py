@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from hypothesis import given
 
 from cisrecords.dates import EndKind, PartialDate, Period, Precision, parse_when
@@ -41,6 +42,7 @@ class TestPeriods:
         """A period equals the one read from its string."""
         assert period == Period(period.text)
 
+    @pytest.mark.long
     def test_have_every_end(self, draws: Draws) -> None:
         """Ends that are known, open and unknown come up."""
         assert {*EndKind} == {period.end_kind for period in draws(periods(), MANY)}
@@ -54,6 +56,7 @@ class TestEither:
         """Each value equals the one read from its string."""
         assert when == parse_when(when.text)
 
+    @pytest.mark.long
     def test_are_both(self, draws: Draws) -> None:
         """Dates and periods come up."""
         assert {PartialDate, Period} == {type(when) for when in draws(dates_or_periods(), MANY)}

@@ -270,6 +270,7 @@ class TestAttendance:
         expected = scanned(cw, MeetingQuery(held=True, since=since, until=until))
         assert expected == [(row.meeting, row.state, row.presence, row.certain) for row in table]
 
+    @pytest.mark.long
     @given(data=st.data())
     def test_what_narrows_it_parts_the_rows(self, records: Strategy, data: st.DataObject) -> None:
         """Each row is found by its turnout or state alone, and with or without the maybes."""

@@ -119,6 +119,7 @@ class TestLaws:
                 adopted = value is None or value in [getattr(each, name) for each in kept]
                 assert adopted or (name, str(value)) in said
 
+    @pytest.mark.long
     @given(data=st.data())
     def test_an_account_has_all_rows_of_its_source(
         self, data: st.DataObject, commonwealths: Any
@@ -148,6 +149,7 @@ class TestLaws:
         second = empty.merge(given[cut:]).commonwealth
         assert {*first.merge(second).commonwealth.states} == {*given}
 
+    @pytest.mark.long
     @given(data=st.data())
     def test_the_order_of_records_does_not_matter(
         self, data: st.DataObject, commonwealths: Any

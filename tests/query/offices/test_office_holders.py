@@ -101,6 +101,7 @@ class TestLaw:
         assert sorted(records.tenures.ids()) == sorted(row.records[0] for row in rows)
         assert sorted(row.office for row in rows) == [row.office for row in rows]
 
+    @pytest.mark.long
     @given(records=_archives(), day=st.sampled_from(DAYS))
     def test_criteria_narrow(self, records: Archive, day: str) -> None:
         """The rows of an office, a body or a person are a selection of all rows."""

@@ -251,6 +251,7 @@ class TestApply:
 class TestEditions:
     """Compared with the previous edition, of which only digests are kept."""
 
+    @pytest.mark.long
     def test_both_list_the_same_records(self, cw: Commonwealth) -> None:
         """The digests of an edition and the difference list the same records."""
         then = cw.known_on("2012-12-31")

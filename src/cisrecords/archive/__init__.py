@@ -8,6 +8,7 @@ from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
+from cisrecords.archive.people import PersonMatch, match_person
 from cisrecords.archive.references import Reference, from_object, from_plain, references
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Horizon",
     "Knowledge",
     "Match",
+    "PersonMatch",
     "Reference",
     "check_name",
     "faults_across",
@@ -26,5 +28,6 @@ __all__ = [
     "from_object",
     "from_plain",
     "kind_of",
+    "match_person",
     "references",
 ]

@@ -236,7 +236,7 @@ class TestMerge:
         existing = Commonwealth(states=[State(id="GE", names="Georgia")], retired={"GRU": "GE"})
         merged = existing.merge(State(id="GRU", names="Sakartvelo"))
 
-        assert [("GRU", "GE")] == [(one.given, one.record) for one in merged.matched]
+        assert [("GRU", "GE")] == [(one.incoming, one.record) for one in merged.matched]
 
 
 class TestNew:
@@ -322,7 +322,7 @@ class TestNew:
         assert () == small.merge([NEWS, report], new="mine").maybe
         twin = attrs.evolve(report, id="twin", when="2021-11-20")
         assert [("mine", "m-2"), ("twin", "m-2")] == [
-            (one.given, one.record) for one in small.merge([NEWS, report, twin]).maybe
+            (one.incoming, one.record) for one in small.merge([NEWS, report, twin]).maybe
         ]
         again = attrs.evolve(report, id="m-2")
         assert "2021-11-09" == str(small.merge([NEWS, again]).commonwealth.meetings["m-2"].when)

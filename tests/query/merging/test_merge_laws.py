@@ -94,7 +94,7 @@ class TestLaws:
         incoming = [cited(meeting, "late") for meeting in other.meetings]
         merged = put(one, incoming)
         now = merged.commonwealth.meetings
-        home = {match.given: match.record for match in merged.matched}
+        home = {match.incoming: match.record for match in merged.matched}
 
         for before in one.meetings:
             assert rows(before) <= rows(now[before.id])
@@ -108,7 +108,7 @@ class TestLaws:
         incoming = [cited(meeting, "late") for meeting in other.meetings]
         merged = put(one, incoming)
         now = merged.commonwealth
-        home = {match.given: match.record for match in merged.matched}
+        home = {match.incoming: match.record for match in merged.matched}
 
         for meeting in (*one.meetings, *incoming):
             found = now.meetings[home.get(meeting.id, meeting.id)]
@@ -128,7 +128,7 @@ class TestLaws:
         one, other = data.draw(commonwealths), data.draw(commonwealths)
         incoming = [cited(meeting, "late") for meeting in other.meetings]
         merged = put(one, incoming)
-        home = {match.given: match.record for match in merged.matched}
+        home = {match.incoming: match.record for match in merged.matched}
 
         for meeting in incoming:
             account = merged.commonwealth.account(home.get(meeting.id, meeting.id), "late")

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from cisrecords.archive import Archive, check_name
+from cisrecords.archive import Archive, check_name, match_person
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
-from cisrecords.names import fold
 from cisrecords.records import Attendance
 from cisrecords.terms import Capacity, Level, Presence
 
@@ -75,15 +74,7 @@ def _who_sat(archive: Archive, who: Any) -> dict[str, Any]:
         return {"office_as_reported": office}
     printed = check_name("listed", name)
     return {
-        "person": _only_person(archive, printed),
+        "person": match_person(archive, printed).person,
         "name_as_reported": printed,
         "office_as_reported": office,
     }
-
-
-def _only_person(archive: Archive, printed: str) -> str | None:
-    """Return the id of the only person of this full name; a family name alone is too little."""
-    if len(fold(printed).split()) < 2:
-        return None
-    found = archive.people.named(printed)
-    return found[0].id if len(found) == 1 else None

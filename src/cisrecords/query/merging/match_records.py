@@ -46,7 +46,7 @@ class Matched:
     """An incoming record and the existing record that it is, or may be.
 
     Attributes:
-        given: The id of the incoming record.
+        incoming: The id of the incoming record.
         record: The id of the existing record.
         by: What they have in common: ``id``, ``name``, ``address``, ``session`` (body and number
             of the session), ``day`` (body and day), ``plan`` (body and a planned day),
@@ -58,7 +58,7 @@ class Matched:
         'session'
     """
 
-    given: str
+    incoming: str
     record: str
     by: str
 

@@ -178,7 +178,7 @@ class _Merger(Generic[A]):
                     self.maybe += (one for one in others if one.record not in self.excluded)
             elif before.id != match.record:
                 self.ids[before.id] = match.record
-            self.pairs.append((kind, before, match and attrs.evolve(match, given=before.id)))
+            self.pairs.append((kind, before, match and attrs.evolve(match, incoming=before.id)))
             if match and match.by != "id":
                 by_content.append((record, match.record))
         for record, identity in by_content:

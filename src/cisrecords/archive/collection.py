@@ -151,7 +151,7 @@ class Collection(Generic[T_co]):
             message = f"the id {text!r} is retired; use {replacement!r} instead"
             warnings.warn(message, CisRecordsWarning, stacklevel=3)
             return (self._by_id[replacement],)
-        keys = self._index.exact(text)
+        keys = self._names.exact(text)
         return tuple(self._by_id[key] for key in keys)
 
     def nearest(self, text: str) -> tuple[str, ...]:
@@ -170,7 +170,7 @@ class Collection(Generic[T_co]):
             >>> Collection((), "states").nearest("Atlantis")
             ()
         """
-        return self._index.nearest(check_name("text", text))
+        return self._names.nearest(check_name("text", text))
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names are nearest to a string, with scores.
@@ -189,7 +189,7 @@ class Collection(Generic[T_co]):
             >>> Collection((), "states").search("Georgia")
             ()
         """
-        hits = self._index.search(check_name("text", text), check_limit(limit))
+        hits = self._names.search(check_name("text", text), check_limit(limit))
         return tuple(Match(self._by_id[hit.key], hit.score, hit.name) for hit in hits)
 
     def ids(self) -> tuple[str, ...]:
@@ -241,7 +241,7 @@ class Collection(Generic[T_co]):
         return {record.id: record for record in self.records}
 
     @cached_property
-    def _index(self) -> NameIndex:
+    def _names(self) -> NameIndex:
         pairs = [(record.id, alias) for record in self.records for alias in aliases(record)]
         parts = [(record.id, part) for record in self.records for part in parts_of_names(record)]
         return NameIndex(pairs, parts=parts)

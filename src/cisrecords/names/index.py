@@ -14,6 +14,7 @@ _CANDIDATES = 60
 _LOOKED_AT = 4000
 _FOUND = 0.45
 _NEAR = 0.3
+_ANOTHER = 0.5
 _SHORTEST = 4
 
 
@@ -128,14 +129,19 @@ class NameIndex:
         best: dict[str, Hit] = {}
         for found, number in sorted(scored, key=lambda pair: (-pair[0], pair[1])):
             key, name = self._pairs[number]
-            if found >= least and key not in best:
+            if key not in best:
                 best[key] = Hit(key, found, name)
-        return list(best.values())
+            elif best[key].score > _ANOTHER and self._style.contradicts(text, name):
+                best[key] = Hit(key, min(found, _ANOTHER), name)
+        hits = [hit for hit in best.values() if hit.score >= least]
+        return sorted(hits, key=lambda hit: -hit.score)
 
     def _equal(self, words: "_Words", text: str) -> tuple[str, ...]:
         numbers = words.candidates(self._style.word_keys(text), _CANDIDATES)
-        equal = sorted(n for n in numbers if self._style.is_equal(text, words.pairs[n][1]))
-        return tuple(dict.fromkeys(words.pairs[number][0] for number in equal))
+        names = [words.pairs[number] for number in sorted(numbers)]
+        equal = [key for key, name in names if self._style.is_equal(text, name)]
+        others = {key for key, name in names if self._style.contradicts(text, name)}
+        return tuple(dict.fromkeys(key for key in equal if key not in others))
 
     @cached_property
     def _numbers_by_key(self) -> dict[str, list[int]]:

@@ -8,10 +8,10 @@ from cisrecords.names.honorifics import AFTER, BEFORE
 from cisrecords.names.sounds import is_initial
 from cisrecords.names.word import Word, analyse, languages_of
 
-__all__ = ["PersonName", "parse_person"]
+__all__ = ["PersonName", "is_full_name", "parse_person"]
 
 _CHILD_OF = frozenset("oglu ogli ugli kizi gizi uulu uli".split())
-_LINKS = frozenset("of and the for on".split())
+_FULL = 2
 
 
 class PersonName:
@@ -50,6 +50,14 @@ def parse_person(text: str) -> PersonName:
             words.append(analyse(word, folded, languages))
     names, fathers = _patronymics(_without_titles(words))
     return PersonName(fold(text), tuple(names), tuple(fathers), tuple(initials))
+
+
+def is_full_name(text: str) -> bool:
+    """Check whether a name has two whole words or more: a given and a family name, not initials."""
+    if len(parse_person(text).names) < _FULL:
+        return False
+    parts = text.replace(".", ". ").split()
+    return sum(bool(parse_person(part).names) for part in parts) >= _FULL
 
 
 def _without_titles(words: list[Word]) -> list[Word]:

@@ -7,7 +7,7 @@ from cisrecords.names.person import PersonName, parse_person
 from cisrecords.names.sounds import opens
 from cisrecords.names.word import Word
 
-__all__ = ["POSSIBLE", "SAME", "equal_parts", "score"]
+__all__ = ["POSSIBLE", "SAME", "contradicts", "equal_parts", "score"]
 
 SAME = 0.8
 POSSIBLE = 0.65
@@ -125,6 +125,12 @@ def _compare(first: PersonName, second: PersonName) -> float:
 def score(query: str, name: str) -> float:
     """Return the similarity of two names."""
     return _compare(parse_person(query), parse_person(name))
+
+
+def contradicts(query: str, name: str) -> bool:
+    """Check whether two names give the same names to children of two different fathers."""
+    first, second = parse_person(query), parse_person(name)
+    return bool(first.fathers and second.fathers) and _fathers_alike(first, second) < _FATHERS
 
 
 def equal_parts(query: str, name: str) -> bool:

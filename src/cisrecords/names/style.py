@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cisrecords.names.folding import fold
 from cisrecords.names.foreign import consonants
 from cisrecords.names.person import parse_person
-from cisrecords.names.scoring import equal_parts, score
+from cisrecords.names.scoring import contradicts, equal_parts, score
 
 __all__ = ["PEOPLE", "Style"]
 
@@ -18,12 +18,14 @@ class Style:
     """The comparison of names: an exact key, keys for candidates, equality, and a score.
 
     `word_keys` returns, for each word of a name, the keys under which names with that word are
-    found; the first of each is the key of its sounds.
+    found; the first of each is the key of its sounds. `contradicts` finds names of another bearer,
+    however similar another name of the same record is.
     """
 
     key: Callable[[str], str]
     word_keys: Callable[[str], tuple[tuple[str, ...], ...]]
     is_equal: Callable[[str, str], bool]
+    contradicts: Callable[[str, str], bool]
     score: Callable[[str, str], float]
 
 
@@ -50,4 +52,4 @@ def _opening(word: str) -> str:
     return "i" if word[:1] in ("e", "y") else word[:1]
 
 
-PEOPLE = Style(fold, _person_keys, equal_parts, score)
+PEOPLE = Style(fold, _person_keys, equal_parts, contradicts, score)

@@ -9,8 +9,7 @@ __all__ = ["aliases", "parts_of_names"]
 
 
 def aliases(record: AnyRecord) -> Iterator[str]:
-    """Yield the id of a record, its names in every script, and its ISO code."""
-    yield record.id
+    """Yield the names of a record in every script, its ISO code, and its id."""
     if isinstance(record, State) and record.alpha_3:
         yield record.alpha_3
     if isinstance(record, Named):
@@ -18,6 +17,7 @@ def aliases(record: AnyRecord) -> Iterator[str]:
             yield name.text
     else:
         yield record.name
+    yield record.id
 
 
 def parts_of_names(record: AnyRecord) -> Iterator[str]:

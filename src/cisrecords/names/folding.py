@@ -19,8 +19,13 @@ def _casefolded(text: str) -> str:
     if text.isascii():
         return text.lower()
     # Form NFKC would turn an acute that is used as an apostrophe into a space and an accent.
-    text = unicodedata.normalize("NFKC", text.replace("\u00b4", "'"))
-    return unify_script(unicodedata.normalize("NFKC", text.casefold()))
+    text = text.replace("\u00b4", "'")
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    text = text.casefold()
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    return unify_script(text)
 
 
 def _words(text: str) -> list[str]:
@@ -88,15 +93,15 @@ def fold(text: str) -> str:
     return key
 
 
-def lower_words(text: str) -> list[tuple[str, str, bool]]:
-    """List the words of a name: in lower case, folded, and whether a dot follows."""
+def lower_words(text: str) -> tuple[str, list[tuple[str, str, bool]]]:
+    """Return the key of a name, and its words: in lower case, folded, and whether a dot follows."""
     parted = text if text.islower() or text.isupper() else _JOINED.sub(" ", text)
     plain = language_letters(without_signs(_casefolded(parted)))
-    if "." not in plain:
-        return [(word, folded, False) for word in _words(plain) if (folded := _fold_word(word))]
     words: list[tuple[str, str, bool]] = []
-    for token in plain.replace(".", ". ").split():
+    for token in plain.replace(".", ". ").split() if "." in plain else (plain,):
         dotted = token.endswith(".")
-        found = ((word, _fold_word(word)) for word in _words(token))
-        words += ((word, folded, dotted) for word, folded in found if folded)
-    return words
+        for word in _words(token):
+            if folded := _fold_word(word):
+                words.append((word, folded, dotted))
+    key = " ".join([folded for _, folded, _ in words])
+    return key if key and key.isascii() and parted == text else fold(text), words

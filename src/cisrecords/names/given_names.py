@@ -1,145 +1,228 @@
-"""Given names that languages write too differently for rules of spelling.
+"""Given names, a row each, in forms that rules of spelling do not join.
 
 Source: the given names of Wikidata (CC0), as collected in the name data of rigour 1.3.0 (MIT).
-Every two names of a row stand together in an entry there. Names are in rough plain Latin.
+The names of a row stand together in its entries; two rows are
+two names, however similar. Names are folded; of
+names with equal sounds one stands here.
 """
 
 __all__ = ["GIVEN_NAMES"]
 
 GIVEN_NAMES = """
-    vladimir volodimir uladzimir uladimir wlodzimierz vladimer vladimirs
-    nikolai mikola mikolai mikalai mikolaj nicolae nikolae nikola niculae nikoloz nikolas
-    mihail mihailo mihal mihai mikheil miheil michael mikhal mihas mikael
-    sergei sergi serhi siarhei serhei sergiu serge serjo sergio sierhei
-    aleksandr oleksandr aliaksandr alaksandr aleksander alexandru aleksandru aleksandre aleksandar alexandre aleko
-    aleksei oleksi aliaksei alaksei alexei alexi alexis
-    andrei andri andrzej andrej andre andreas
-    dmitri dmitro dmitry dzmitri dzmitry dumitru dimitri dimitry dimitar demetre
-    evgeni yevgeni evhen yevhen ievhen eugeniu eugen yauhen iauhen iauheni yauheni evgenia eugene eugenio
-    georgi heorhi gheorghe georgiy giorgi iorhi george gheorghi geworg gevorg gueorgui
-    grigori hrihori rihor rihori grigore grigor grzegorz hrihor gregory
-    gennadi hennadi henadz genadz genadi hienadz henadi
-    petr piotr petro petru piatro pyotr peter petre piatr petar
-    pavel pavlo paval paul pavle pavlos
-    vasili vasil vasyl vasile vasyli basil vasilio
-    ivan ioan ion jan ivane iwan ioane yan
-    iuri yuri iury jury iura iurie iure
-    igor ihor ihar igar
-    oleg oleh aleh alih
-    iakov yakov iakiv yakiv iakub yakub
-    ilia illia ilya ilie ilja elias
-    leonid leanid leonida
-    stanislav stanislau stanislaw
-    viacheslav viachaslau vyacheslav wiaczeslaw venceslav
-    iaroslav yaroslav iaraslau yaraslau jaroslaw
-    viktor victor viktar wiktor
-    vitali vital vitaly vitaliu vitalie
-    valeri valer valeriu valery valerie valeryi
+    vladimir volodimir uladzimir uladimir vlodzimierz vladimer vladimirs
+    nikolai mikola mikolai nikolae nikola nikulae nikoloz
+    mihail mihailo mihal mihai miheil michael mihas mikael michail
+    sergei sergiu sergio sierhei
+    aleksandr aleksandru aleksandre aleksandar aleko
+    aleksei aleksis
+    andrei andrzei andre andreas
+    dmitri dmitro dzmitri dumitru dimitri dimitar demetre
+    evgeni evhen eugeniu iauhen iauheni eugene
+    georgi george giorgi iorhi gevorg gueorgui
+    grigori rihor rihori grigore grigor grzegorz gregori
+    gennadi henadz hienadz
+    petr petro petru peter
+    pavel pavlo paul pavlos
+    vasili vasil vasile basil
+    ivan ioan ion jan ivane ioane
+    iuri juri iurie iure
+    igor
+    oleg alih
+    iakov iakiv iakub
+    ilia ilie ilja elias
+    leonid leonida
+    stanislav
+    viacheslav viakzeslav venseslav
+    iaroslav jaroslav
+    viktor
+    vitali vital vitaliu vitalie
+    valeri valer valeriu valerie
     anatoli anatol anatole anatolie anatoliu
-    arkadi arkadz arkady
-    fedor fiodor fodor fiodar feodor teodor fedir theodor
-    stepan stefan stephan stsiapan stepane scepan step
-    konstantin kostiantin kanstantsin konstantine constantin kanstantin
-    kiril kirilo kirill kyrylo kiryla
-    timofei timofi tsimafei timothy tymofiy
-    filip filipp pilip pylyp philip
-    roman raman
-    semen semyon siamion semion simon simion sjamjon
-    sofia sofiia sophia safia
-    elena olena alena helena iliana elene ilena
-    ekaterina kateryna katerina katsiaryna ecaterina iekaterina catherine ekaterine
-    anna hanna ana anne ganna hana
-    irina iryna irena irine
-    julia yulia iulia yuliia juliya iuliia iulija
-    natalia nataliia natalya nataliya natallia nathalie
-    maria mariia marija maryia mariya mary
-    tatiana tetiana tatsiana tetyana tania
-    nadejda nadia nadiia nadzeia nadeia nadezhda
-    olga olha volha olja
-    oksana aksana xenia kseniia ksenia
-    svetlana svitlana sviatlana
-    liudmila lyudmila liudmyla ludmila ludmyla
-    galina halina halyna
-    zinaida zinayida
-    larisa larysa
-    david davit davith davud daud davyd
-    hasan gasan khasan hassan
-    husein gusein hussein khusein huseyn hossein
-    muhammad muhammed mohammed magomed muhamed mukhamed mammad mamed mehmet mamad muhammet magomet mahomed mohamed
-    ahmad ahmed akhmed akhmad ahmet ahmat
-    mahmud makhmud mahmoud mehmud
-    heidar geidar haidar gaidar
-    hamid gamid khamid
-    ibrahim ibragim ibrohim ebrahim
-    iusif iosif yusuf iosip iosef iusup iusuf joseph josif yosif
-    ismail ismoil ismayil
-    ilham ilhom ilkham
-    shavkat shevket shaukat
-    rustam rustem
-    jafar jabar dzhafar cafar jafer
-    ali aly
-    islam islom
-    abdulla abdullo abdullah abdallah
-    rahim rakhim
-    karim kerim
-    said sayid saiid seyid
+    arkadi arkadz
+    fedor feodor teodor fedir theodor
+    stepan stefan stephan stsiapan stepane ssepan step
+    konstantin kostiantin kanstantsin konstantine
+    kiril kirilo
+    timofei tsimafei timothi
+    filip pilip philip
+    roman
+    semen simon sjamjon
+    sofia sophia
+    elena olena helena iliana
+    ekaterina katerina katsiarina katherine
+    anna hanna
+    irina irena
+    julia iulia iulija
+    natalia nathalie
+    maria marija mari
+    tatiana tatsiana tania
+    nadejda nadia nadzeia
+    olga volha olja
+    oksana ksenia
+    svetlana svitlana
+    liudmila
+    galina
+    zinaida
+    larisa
+    david davit davith davud daud
+    hasan
+    husein hossein
+    muhammad mohammed mammad mehmet muhammet magomet
+    ahmad ahmet
+    mahmud mahmoud
+    heidar haidar
+    hamid
+    ibrahim ebrahim
+    iusif iosif iusuf iosip iosef iusup joseph josif
+    ismail
+    ilham
+    shavkat
+    rustam
+    jafar jabar kafar
+    ali
+    islam
+    abdulla abdullah abdallah
+    rahim
+    karim
+    said seid
     jamal jamil
-    serzh serj serge
-    hovhannes ovanes ogannes hovanes ovhannes hovannes
+    serj
+    hovhannes ovanes ogannes hovanes ovhannes
     haroutiun arutiun harutiun artin
-    hrant grant
+    hrant
     hakob akop iakob hagop
     gagik
     zurab
-    vahtang vakhtang
-    mikhail
+    vahtang
     levon leon
-    hrachya grachia
+    hrachia
     artashes
     ruben reuben
-    eduard edvard edward
+    eduard edvard
     robert
     emomali imomali
     nursultan
     serik
-    arseni arsen
-    boris barys borys
-    gleb hlib hleb
+    arseni
+    boris
+    gleb hlib
     makar
-    maksim maxim maksym maxime
-    matvei matvi matthew matei
+    maksim maksime
+    matvei matthev matei
     mstislav
-    nikita mikita mykyta
+    nikita mikita
     prokofi prokip
-    rostislav rastsislau rostyslav
+    rostislav rastsislau
     sviatoslav
     taras
     trofim
     trifon
     vsevolod usevalad
-    zahar zakhar
-    denis dzianis denys dionis
-    danil danilo danila daniel danilio danylo
-    bogdan bohdan bahdan
+    zahar
+    denis dzianis
+    danil danilo daniel
+    bogdan
     anton antin antoni
-    artem artsiom artiom artom
-    efim iefim ihim iuhim yukhym
-    egor iegor iehor yahor iegori
-    lev leu
+    artem artsiom
+    efim ihim iuhim
+    egor iahor egori
+    lev
     luka lukas
     mark marko
     nazar
-    ostap astap
+    ostap
     pantelei panteleimon
-    rodion radion
-    savva sava
+    rodion
+    savva
     terentie terenti
     tihon tsihan
     ustin justin
-    valentin valiantsin valentyn
+    valentin valiantsin
     veniamin beniamin
-    zenon ziianon
-    ignat ihnat ignati
-    emelian omelian iemelian
+    zenon
+    ignat ignati
+    emelian omelian
     nestor
+    emin
+    amin
+    elman
+    elmar
+    eldar
+    elvin
+    ramin
+    ramil
+    ramiz
+    rafael
+    rafik
+    farid
+    farhad
+    fuad
+    samir
+    karen
+    karo
+    armen
+    artur arthur
+    artak
+    aram
+    ara
+    ashot
+    vahan
+    vahe
+    vardan vartan
+    tigran
+    suren
+    samvel
+    gurgen
+    alina
+    elina
+    alla
+    inna
+    nina
+    vera
+    lidia
+    raisa
+    tamara
+    zoia
+    berik
+    erik
+    timur temur
+    erlan
+    ermek
+    marat
+    murat
+    nurlan
+    ruslan
+    arslan
+    kairat
+    kanat
+    talgat
+    almazbek
+    almaz
+    azamat
+    aibek
+    nurbek
+    vladislav uladzislav uladislav volodislav vladislovas
+    vlad
+    rostom
+    iana
+    ianina
+    diana
+    dina
+    dinara
+    gulnara
+    zarina
+    karina
+    marina
+    darina
+    daria
+    valentina
+    viktoria
+    aleksia
+    pavlina
+    romana
+    stefania
+    bogdana
+    stanislava
+    iaroslava
+    valeria
     """

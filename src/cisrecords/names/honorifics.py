@@ -5,31 +5,30 @@ Sources: the offices and titles that the records report; name prefixes of rigour
 
 __all__ = ["AFTER", "BEFORE"]
 
-# Rough plain Latin, as `fold` writes these words.
 BEFORE = frozenset(
     """
-    mr mrs ms miss dr doctor doktor prof professor profesor sir dame lady lord hon honourable
-    herr frau monsieur madame mme signor signora senor senora pan pani gospodin gospoja gospozha tovarish
-    tovarishch grajdanin domnul doamna tikn janab bay bayan bai his her excellency majesty
-    president prezident prasident presidente presiden presedintele presedinte predsednik
-    predsjednik presidentti presidents prezidents prezidentas president president prezydent prezydenta
-    presidenta prezidenti nakhagah nakhagakh nahagah ppresident president vice vitse vitze
-    prime premier premer primul minister ministr ministru ministrul ministre ministro ministar
-    minister ministeri ministrs ministras nazir nazirlik naziri vazir vaziri ministri
-    foreign defence defense interior internal inostrannih del oboroni vnutrennih affairs of for the
-    secretary sekretar secretar secretarul general generalni generalnii jenerali secretaire sekretari
-    state gosudarstvenni gosudarstva glava head chief chef deputy zamestitel first pervi acting
-    ispolniaiushchi obiazannosti former bivshi ex ekh interim
-    chairman chairwoman chairperson chair predsedatel director direktor chairmen speaker spiker
-    governor gubernator ambassador posol envoy commander komanduiushchi komandir leader lider
-    colonel lieutenant major captain marshal admiral brigadier commodore corporal sergeant
-    polkovnik podpolkovnik leitenant maior kapitan marshal gen general polkovnik army armii
-    police politsii militsii iustitsii justice militsia medical service
-    akademik academician senator deputat member mp king queen emir sheikh sheih ayatollah imam
-    justitsii oberst generaloberst generalleutnant generalmajor generalmaior premierminister
-    aussenminister premierministr premijer kanzler chancellor kancler kantsler
+    admiral affairs aiatollah akademik akademisian akting ambassador armi aussenminister bai
+    baian bivshi brigadier chair chairman chairmen chairperson chairvoman chansellor chef chief
+    dame defense del deputat deputi direktor doamna doktor domnul dr eh ehsellensi emir envoi ex
+    first for foreign former frau gen general generalleutnant generalmaior generalmajor
+    generalni generaloberst glava gospodin gospoja gosudarstva gosudarstvenni governor grajdanin
+    gubernator head her herr his hon honourable imam inostrannih interim interior internal
+    ispolniaiushchi iustitsi janab jenerali justise justitsi kankler kantsler kanzler kapitan
+    kaptain king kolonel komandir komanduiushchi kommander kommodore korporal kueen ladi leader
+    leitenant lider lieutenant lord madame maior majesti major marshal medikal member militsi
+    militsia ministar minister ministeri ministr ministras ministre ministri ministro ministrs
+    ministru ministrul miss mme monsieur mp mr mrs ms nahagah nazir naziri nazirlik oberst
+    obiazannosti oboroni of pan pani pervi podpolkovnik polise politsi polkovnik posol
+    ppresident prasident predsedatel predsednik predsjednik premer premier premierminister
+    premierministr premijer presedinte presedintele presiden president presidenta presidente
+    presidents presidentti prezident prezidenta prezidentas prezidenti prezidents prime primul
+    prof profesor professor sekretaire sekretar sekretari sekretarul senator senor senora
+    sergeant servise sheih signor signora sir speaker spiker state the tikn tovarish tovarishch
+    vazir vaziri vike vitse vitze vnutrennih zamestitel
     """.split()
 )
 AFTER = frozenset(
-    "elnok bey bei hanim khanim hanum xanim muallim efendi pasha jr sr phd esq san daitoryo miniszterelnok aga".split()
+    """
+    aga bei daitore efendi elnok esk hanim hanum jr miniszterelnok muallim pasha phd san sr
+    """.split()
 )

@@ -3,10 +3,10 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from cisrecords.names.folding import fold, lower_words
+from cisrecords.names.folding import lower_words
 from cisrecords.names.honorifics import AFTER, BEFORE
 from cisrecords.names.sounds import is_initial
-from cisrecords.names.word import Word, analyse, languages_of
+from cisrecords.names.word import Word, analyse, father_of, languages_of
 
 __all__ = ["PersonName", "is_full_name", "parse_person"]
 
@@ -21,7 +21,7 @@ class PersonName:
     patronymics, `initials` the initials in their order; titles are left out.
     """
 
-    __slots__ = ("fathers", "first", "fold", "initials", "names", "titled")
+    __slots__ = ("fathers", "fold", "initials", "names")
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class PersonName:
 @lru_cache(maxsize=65536)
 def parse_person(text: str) -> PersonName:
     """Return the parts of a name in any script."""
-    lowers = lower_words(text)
+    key, lowers = lower_words(text)
     languages = languages_of(" ".join([word for word, _, _ in lowers]))
     initials: list[str] = []
     words: list[Word] = []
@@ -48,8 +48,12 @@ def parse_person(text: str) -> PersonName:
             initials.append(folded)
         else:
             words.append(analyse(word, folded, languages))
-    names, fathers = _patronymics(_without_titles(words))
-    return PersonName(fold(text), tuple(names), tuple(fathers), tuple(initials))
+    if words and (words[0].fold in BEFORE or words[-1].fold in AFTER):
+        words = _without_titles(words)
+    fathers: list[Word] = []
+    if any([word.fathers or word.fold in _CHILD_OF for word in words]):
+        words, fathers = _patronymics(words)
+    return PersonName(key, tuple(words), tuple(fathers), tuple(initials))
 
 
 def is_full_name(text: str) -> bool:
@@ -86,4 +90,4 @@ def _patronymics(words: list[Word]) -> tuple[list[Word], list[Word]]:
     elif weak and not strong and len(words) - len(weak) > 1:
         fathers = weak[-1:]
     names = [word for word in words if not any(word is father for father in fathers)]
-    return names, [Word(word.fathers[0], word.fathers) for word in fathers]
+    return names, [father_of(word) for word in fathers]

@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from cisrecords.names.person import PersonName, parse_person
 from cisrecords.names.sounds import opens
-from cisrecords.names.word import Word
+from cisrecords.names.word import Word, father_of
 
 __all__ = ["POSSIBLE", "SAME", "contradicts", "equal_parts", "score"]
 
@@ -25,25 +26,35 @@ _LINKS = frozenset("of and the for on".split())
 
 
 def _pair(first: tuple[Word, ...], second: tuple[Word, ...]) -> list[tuple[float, int, int]]:
-    """Pair the words of two names that are alike, the most similar first."""
-    ranked = sorted(
-        (
-            (alike, i, j)
-            for i, left in enumerate(first)
-            for j, right in enumerate(second)
-            if (alike := left.alike(right)) >= _ALIKE
-        ),
-        key=lambda pair: (-pair[0], pair[1], pair[2]),
-    )
+    """Pair the words of two names that are alike, the most similar first; in order of the first."""
     pairs: list[tuple[float, int, int]] = []
-    lefts: set[int] = set()
-    rights: set[int] = set()
+    rights = dict(enumerate(second))
+    lefts: list[tuple[int, Word]] = []
+    for i, left in enumerate(first):
+        for j, right in rights.items():
+            if left.fold == right.fold:
+                pairs.append((1.0, i, j))
+                del rights[j]
+                break
+        else:
+            lefts.append((i, left))
+    if not lefts or not rights:
+        return pairs
+    ranked = [
+        (alike, i, j)
+        for i, left in lefts
+        for j, right in rights.items()
+        if (alike := left.alike(right)) >= _ALIKE
+    ]
+    if len(ranked) > 1:
+        ranked.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
+    taken: set[int] = set()
     for pair in ranked:
-        if pair[1] not in lefts and pair[2] not in rights:
+        if pair[2] in rights and pair[1] not in taken:
             pairs.append(pair)
-            lefts.add(pair[1])
-            rights.add(pair[2])
-    return sorted(pairs, key=lambda pair: pair[1])
+            taken.add(pair[1])
+            del rights[pair[2]]
+    return sorted(pairs, key=itemgetter(1))
 
 
 def _fathers_alike(first: PersonName, second: PersonName) -> float:
@@ -91,7 +102,7 @@ def _compare(first: PersonName, second: PersonName) -> float:
                 return 0.5
     for rest, name in ((left, second), (right, first)):
         for word in rest:
-            if word.fathers and name.fathers and _stems(Word(word.fathers[0], word.fathers), name.fathers[0]) > 0.9:
+            if word.fathers and name.fathers and _stems(father_of(word), name.fathers[0]) > 0.9:
                 rest.remove(word)
                 alikes.append(_INITIAL)
                 break

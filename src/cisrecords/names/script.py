@@ -48,17 +48,19 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LATIN_ONLY = re.compile("[dfglnqruvwz]")
 _CYRILLIC_ONLY = re.compile("[^\u0000-\u03ff\u0500-\uffffавсеніјкморѕтху]")
 
+_CYRILLIC_SMALL = re.compile("[вкмнт]")
+
 _AZERBAIJANI = re.compile("[əğı]")
 _ROMANIAN = re.compile("[ățţș]")
-# A letter without which the pattern cannot match, the pattern, and its plain Latin.
+# A part without which the pattern cannot match, the pattern, and its plain Latin.
 _CONTEXT = (
     ("ь", re.compile("(?<=[ьъ])[её]"), "ye"),
     ("ъ", re.compile("(?<=[ьъ])[её]"), "ye"),
     ("ё", re.compile("(?<![бвгджзклмнпрстфхцчшщғқңҳҷ])ё"), "yo"),
     ("є", re.compile("(?<=[бвгджзклмнпрстфхцчшщ])є"), "e"),
     ("ў", re.compile("(?<=[аеёиоуыэюяіє])ў"), "u"),
-    ("х", re.compile("хх"), "hh"),
-    ("ւ", re.compile("ու"), "u"),
+    ("хх", re.compile("хх"), "hh"),
+    ("ու", re.compile("ու"), "u"),
     ("ո", re.compile("(?<![^\\W_])(?<![\u0300-\u036f])ո(?!վ)"), "vo"),
 )
 
@@ -72,12 +74,12 @@ def _one_script(match: re.Match[str]) -> str:
     word = match.group()
     if not _MIXED.search(word):
         return word
+    # As small letters, those of the second pattern look like no Latin ones.
     if _CYRILLIC_ONLY.search(word):
         return word.translate(_TO_CYRILLIC)
-    latin = sum("a" <= letter <= "z" for letter in word)
-    if _LATIN_ONLY.search(word) or latin * 2 > len(word):
+    if _LATIN_ONLY.search(word):
         return word.translate(_TO_LATIN)
-    return word.translate(_TO_CYRILLIC)
+    return word.translate(_TO_CYRILLIC if _CYRILLIC_SMALL.search(word) else _TO_LATIN)
 
 
 def without_signs(text: str) -> str:
@@ -101,7 +103,7 @@ def romanize(text: str) -> str:
 
     Letters of other scripts are not changed.
     """
-    for letter, pattern, latin in _CONTEXT:
-        if letter in text:
+    for part, pattern, latin in _CONTEXT:
+        if part in text:
             text = pattern.sub(latin, text)
     return text.translate(_LETTERS)

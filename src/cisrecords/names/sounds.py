@@ -14,6 +14,8 @@ _TURNED = 0.9
 _LONGEST_REST = 4
 _UNLIKE = 5
 _SHORTENED = 0.66
+_START = 4
+_INITIALS_TO = 5
 _INSERTED = {"h": 0.5, "i": 0.5, "a": 0.8, "e": 0.8, "o": 0.8, "u": 0.8}
 _ORDINAL = re.compile("[ivx]{2,}|.*[0-9].*")
 # Sounds that the languages and romanisations of the region interchange.
@@ -38,6 +40,17 @@ _INITIALS = {
     "ye": "e",
     "yo": "io",
 }
+# K. may be Khalaf, D. Dzhoomart, Z. Zhanar, Y. Yermek: folding writes these sounds otherwise.
+_OPENINGS = {
+    "d": ("j",),
+    "e": ("ie",),
+    "g": ("h", "j"),
+    "h": ("g",),
+    "k": ("h",),
+    "t": ("ch",),
+    "y": ("i", "e"),
+    "z": ("j",),
+}
 
 
 def is_initial(word: str) -> bool:
@@ -50,10 +63,7 @@ def is_initial(word: str) -> bool:
 
 def opens(initial: str, word: str) -> bool:
     """Check whether a folded word may begin with an initial."""
-    if word.startswith((initial, _INITIALS.get(initial, initial))):
-        return True
-    # Y. may be the Ye of Yermek, which is Ermek when folded.
-    return initial == "y" and word.startswith(("i", "e"))
+    return word.startswith((initial, _INITIALS.get(initial, initial), *_OPENINGS.get(initial, ())))
 
 
 def _units(word: str) -> str:
@@ -124,18 +134,24 @@ def words_alike(first: str, second: str) -> float:
     """
     if first == second:
         return 1.0
-    if _ORDINAL.fullmatch(first) or _ORDINAL.fullmatch(second):
+    shorter, longer = len(first), len(second)
+    if shorter < _INITIALS_TO or longer < _INITIALS_TO or not first.isalpha() or not second.isalpha():
+        if _ORDINAL.fullmatch(first) or _ORDINAL.fullmatch(second):
+            return 0.0
+        if is_initial(first) or is_initial(second):
+            return _INITIAL if opens(first, second) or opens(second, first) else 0.0
+    if shorter > longer:
+        first, second, shorter, longer = second, first, longer, shorter
+    if shorter >= _START and second.startswith(first):
+        return max(_SHORTENED, 1 - _inserted(second[shorter:]) / _CAP)
+    if longer - shorter > _LONGEST_REST:
         return 0.0
-    if is_initial(first) or is_initial(second):
-        return _INITIAL if opens(first, second) or opens(second, first) else 0.0
-    if len(first) > 3 < len(second) and (first.startswith(second) or second.startswith(first)):
-        return max(_SHORTENED, 1 - _inserted(first[len(second) :] or second[len(first) :]) / _CAP)
-    if abs(len(first) - len(second)) > _LONGEST_REST:
+    # Words that begin and end otherwise, or share few letters, are not spellings of one.
+    if first[0] != second[0] and first[-2:] != second[-2:]:
         return 0.0
     if len(set(first) ^ set(second)) > _UNLIKE:
         return 0.0
-    longest = max(len(first), len(second))
-    return max(0.0, 1 - _edits(_units(first), _units(second)) / min(longest, _CAP))
+    return max(0.0, 1 - _edits(_units(first), _units(second)) / min(longer, _CAP))
 
 
 _DOUBLED = re.compile(r"([a-z])\1+")

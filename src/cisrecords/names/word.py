@@ -16,39 +16,63 @@ from cisrecords.names.spellings import SPELLINGS
 __all__ = ["Word", "analyse", "languages_of"]
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
+_READING = 0.99
 _KEY = 0.97
 _EQUIVALENT = 0.95
+_OTHER_NAME = 0.5
 _CONSONANTS = 0.88
 _FEWEST = 2
+_PAIR = 2
 _FATHER = re.compile(
     "(.{2,}?)(?:i?[aeo]i?vichi?|[aeo][uv]na|[aeiu]?ichi?|i?ni?chna|ichna|[iao]ivna|ivna|iavna"
     "|[oe]glu|ogli|ugli|[kg]izi|uli|(?<=....)z[ao]d[ae])"
 )
-_ENDS = ("ich", "ichi", "na", "gli", "glu", "izi", "uli", "da", "de")
+_ENDS = (
+    *("ich", "ichi", "na", "gli", "glu", "izi", "uli", "da", "de"),
+    *("itsch", "ikz", "iks", "itj", "itsj", "ith", "itch", "its", "ik", "iki", "is"),
+)
 _STRONG = re.compile(".*(?:vichi?|[aeouiv]vna|[ae]una|ichna|[oe]gl[ui]|ugli|[kg]izi)")
 
 
 class Word:
-    """A folded word with its other readings, sounds, and the father's name in a patronymic."""
+    """A folded word, and when they are needed its other readings, its sounds, and a patronymic.
 
-    __slots__ = ("_given", "_keys", "fathers", "fold", "foreign", "forms", "strong")
+    `fathers` are the readings of the father's name in a patronymic; a `strong` one has an ending
+    that hardly any family name has.
+    """
 
-    def __init__(self, fold: str, forms: tuple[str, ...], foreign: str = "") -> None:
+    __slots__ = ("_forms", "_given", "_keys", "_languages", "_lower", "fathers", "fold", "strong")
+
+    def __init__(self, lower: str, fold: str, languages: int) -> None:
         self.fold = fold
-        self.foreign = foreign
-        self.forms = forms
+        self._lower = lower
+        self._languages = languages
+        self._forms: tuple[str, ...] = ()
         self._keys: tuple[str, ...] = ()
         self._given = -1
-        stems = [
-            match[1]
-            for form in forms
-            if form.endswith(_ENDS) and (match := _FATHER.fullmatch(form))
-        ]
-        self.fathers = tuple(dict.fromkeys(stems))
-        self.strong = bool(stems) and any(map(_STRONG.fullmatch, forms))
+        self.fathers: tuple[str, ...] = ()
+        self.strong = False
+        if fold.endswith(_ENDS):
+            for form in self.forms:
+                if match := _FATHER.fullmatch(form):
+                    self.fathers = (*self.fathers, match[1])
+                    self.strong = self.strong or bool(_STRONG.fullmatch(form))
 
     def __repr__(self) -> str:
         return f"<Word {self.fold}>"
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The folded readings in the spellings of the languages, the usual one first."""
+        if not self._forms:
+            self._forms = _forms(self._lower, self.fold, self._languages)
+        return self._forms
+
+    @property
+    def foreign(self) -> str:
+        """Rough Latin of a word whose script has no table here; empty for any other."""
+        is_known = self.fold.isascii() or is_greek(self._lower)
+        return "" if is_known else latin_of(self._lower)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -64,19 +88,26 @@ class Word:
             self._given = next((group for key in self.keys if (group := _given().get(key))), 0)
         return self._given
 
+    def read_as(self, forms: tuple[str, ...]) -> None:
+        """Set the readings of a word that is part of another one."""
+        self._forms = forms
+
     def alike(self, other: "Word") -> float:
         """Return the similarity of two words, from 0 to 1."""
         if self.fold == other.fold:
             return 1.0
-        if len(self.forms) + len(other.forms) > 2 and not set(self.forms).isdisjoint(other.forms):
-            return 0.99
+        if not set(self.forms).isdisjoint(other.forms):
+            return _READING
         if self.foreign or other.foreign:
             return self._alike_in_consonants(other)
         first, second = self.keys, other.keys
         if first[0] == second[0] or not set(first).isdisjoint(second):
             return _KEY
-        if self.given and self.given == other.given:
-            return _EQUIVALENT
+        if self.given and other.given:
+            return _EQUIVALENT if self.given == other.given else _OTHER_NAME
+        if len(self.forms) == len(other.forms) == 1:
+            return words_alike(self.fold, other.fold)
+        # Of the readings of one word, only the usual one is compared with all of the other.
         best = words_alike(self.fold, other.fold)
         for form in self.forms[1:]:
             best = max(best, words_alike(form, other.fold))
@@ -93,7 +124,7 @@ class Word:
 @cache
 def _given() -> dict[str, int]:
     rows = enumerate(GIVEN_NAMES.strip().splitlines(), 1)
-    return {sound_key(plain_word(name)): number for number, row in rows for name in row.split()}
+    return {sound_key(name): number for number, row in rows for name in row.split()}
 
 
 @cache
@@ -117,14 +148,13 @@ def languages_of(text: str) -> int:
     """Return the spellings that a name in lower case may be in, as bits."""
     marks = _marks()
     openings, letters = _openings()
-    padded = f"{text} "
-    found = openings.intersection(map(add, padded, padded[1:]))
+    found = openings.intersection(map(add, text, f"{text[1:]} "))
     if not text.isascii():
         found |= letters.intersection(text)
     bits = 0
     for opening in found:
         for mark, bit in marks[opening]:
-            if not bits & bit and mark in padded:
+            if not bits & bit and (len(mark) <= _PAIR or mark in f"{text} "):
                 bits |= bit
     return bits
 
@@ -135,25 +165,30 @@ def _spellings_of(languages: int) -> tuple[Spelling, ...]:
 
 
 @lru_cache(maxsize=65536)
-def analyse(word: str, fold: str, languages: int) -> Word:
-    """Return a lower-case word, which folds to `fold`, read in the spellings of some languages."""
-    if not fold.isascii():
-        return _foreign_word(word, fold)
-    forms = [fold]
-    for spelling in _spellings_of(languages):
-        for plain in spelling.respell(word):
-            form = plain_word(_ascii(plain))
-            if form not in forms and form.isascii():
-                forms.append(form)
-    return Word(fold, tuple(forms))
+def analyse(lower: str, fold: str, languages: int) -> Word:
+    """Return a lower-case word, which folds to `fold`, to be read in some spellings."""
+    return Word(lower, fold, languages)
 
 
-def _foreign_word(word: str, fold: str) -> Word:
-    latin = latin_of(word)
-    if not is_greek(word):
-        return Word(fold, (fold,), latin)
-    forms = tuple(dict.fromkeys(map(plain_word, GREEK.respell(latin))))
-    return Word(fold, forms or (fold,))
+def father_of(word: Word) -> Word:
+    """Return the father's name in a patronymic as a word."""
+    father = Word(word.fathers[0], word.fathers[0], 0)
+    father.read_as(word.fathers)
+    return father
+
+
+def _forms(lower: str, fold: str, languages: int) -> tuple[str, ...]:
+    if fold.isascii():
+        forms = [fold]
+        for spelling in _spellings_of(languages):
+            for plain in spelling.respell(lower):
+                form = plain_word(_ascii(plain))
+                if form not in forms and form.isascii():
+                    forms.append(form)
+        return tuple(forms)
+    if is_greek(lower):
+        return tuple(dict.fromkeys(map(plain_word, GREEK.respell(latin_of(lower)))))
+    return (fold,)
 
 
 def _ascii(word: str) -> str:

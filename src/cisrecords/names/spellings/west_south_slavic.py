@@ -9,7 +9,7 @@ from cisrecords.names.spelling import Spelling
 __all__ = ["SLAVIC"]
 
 SLAVIC = Spelling(
-    marks="š ž č ě ř ď ť ň ľ ů ć đ ja je ji jo ju aj ej ij oj uj yj",
+    marks="š ž č ě ř ď ť ň ľ ů ć đ ja je ji jo ju aj ej ij oj uj yj chm chv chl chr chn",
     rules="""
         šč=shch č=ch š=sh ž=zh ć=ch đ=j dž=j ch=kh j=y c=ts ď=d ť=t ň=n ě=e ř=r ľ=l ů=u x=kh
         ë=yo è=e â=ya û=yu ŝ=shch ŭ=u w=v

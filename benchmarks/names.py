@@ -6,14 +6,19 @@ package: ``pip install nomenklatura==4.17.4 rapidfuzz==3.14.6 anyascii==0.3.3``,
 on Python 3.11. A peer that is not installed is left out, and the output says so.
 
 pairs
-    Precision and recall of each at its own line, and recall at the line at which its precision
-    is .99, then recall for each kind of pair: the share of right answers. nomenklatura compares
-    two entities of the schema Person, each with the one name, with `logic-v2` and its default
-    configuration; its line is .7, the default threshold of the OpenSanctions API (its page
-    *The request*). It takes the name on record as the query, which is the better of the two
-    orders. RapidFuzz recommends no line, and gets .8 like the library. It compares what
-    `anyascii` makes of the names, with its `default_process`. Precision depends on how many pairs
-    are of two people; the mean over kinds counts each kind of one person alike.
+    Precision and recall of each at its own line, the mean of recall over the kinds of one person,
+    and recall at the line at which precision is .99; then the share of right answers for each
+    kind of pair. Precision depends on how many of the pairs are of two people.
+
+    nomenklatura compares two entities of the schema Person, each with the one name, with
+    `logic-v2` and its default configuration; its line is .7, the default threshold of the
+    OpenSanctions API (its page *The request*). It takes the name on record as the query, which is
+    the better of the two orders. It matches an initial only with a word that is tagged as a given
+    name (`firstName` of the entity); a name as reports print it has no such tags, so here it
+    matches none.
+
+    RapidFuzz recommends no line, and gets .8 like the library. It compares what `anyascii` makes
+    of the names, with its `default_process`.
 
 time
     Microseconds a pair, in fresh interpreters that take turns: of pairs whose names were not seen

@@ -21,13 +21,15 @@ pairs
     of the names, with its `default_process`.
 
 time
-    Microseconds of processor time a pair, medians of fresh interpreters that take turns: of pairs whose names were not seen
-    before, and of the same pairs again. Making the entities of nomenklatura and the ASCII text of
-    RapidFuzz counts at first sight. The libraries are warm: other pairs came before.
+    Microseconds of processor time a pair, medians of fresh interpreters that take turns: of pairs
+    whose names were not seen before, and of the same pairs again. Making the entities of
+    nomenklatura and the ASCII text of RapidFuzz counts at first sight. The libraries are warm:
+    other pairs came before.
 
 search
-    Milliseconds of processor time a search, median of 60, among 10,000 and 100,000 names made of shipped ones, and the seconds of
-    building the index; beside it `rapidfuzz.process.extract` over ASCII text made before.
+    Milliseconds of processor time a search, the median of 60, among 10,000 and 100,000 names made
+    of shipped ones, and the seconds of building the index; beside it `rapidfuzz.process.extract`
+    over ASCII text made before.
 """
 
 import gc

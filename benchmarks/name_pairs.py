@@ -83,8 +83,8 @@ def bearers(cw: cis.Commonwealth) -> list[Bearer]:
     for person in cw.people:
         texts = [name for name in person.names if name.kind in ENGLISH and name.lang == "en"]
         english = next(filter(None, (_plain(name.text) for name in texts)), None)
-        if not english:
-            continue
+        if not english or person.id.startswith(f"{english[0].lower()}-"):
+            continue  # the id begins with the family name, so this one stands first
         aliases = [name for name in person.names if name.kind == "alias" and name.lang != "en"]
         russian = [_plain(name.text) for name in aliases if name.lang == "ru"]
         others = [name.text for name in aliases if _plain(name.text) and name.lang != "ru"]
@@ -143,7 +143,9 @@ def _forms(who: Bearer) -> Iterator[Pair]:
     yield Pair(beside, f"{family.upper()}, {given}", True, "family name first")
     yield Pair(beside, f"{given} {family.upper()}", True, "capitals")
     yield Pair(who.english.upper(), beside, True, "capitals")
-    yield Pair(beside, f"{given[0]}. {family}", True, "initial")
+    alike = who.russian and convert(who.russian[0], RUSSIAN[0])[0] == given[0]
+    short = f"{given[0]}. {family}"
+    yield Pair(beside if alike else who.english, short, True, "initial")
     if len(family) > 6:
         yield Pair(beside, f"{given} {family[:3]}{family[4:]}", True, "a letter left out")
         turned = f"{family[:3]}{family[4]}{family[3]}{family[5:]}"

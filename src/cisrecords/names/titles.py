@@ -31,6 +31,9 @@ _NAMED_AFTER = 0.75
 _SURE = 0.8
 _LEAST = 0.6
 _UNLIKE = 2
+_SHORT = 5
+_SHORT_ALIKE = 0.86
+_LANDS = ("stan", "ston")
 _LEAST_STEM = 4
 _LETTERS = range(3, 8)
 _FEWEST_INITIALS = 2
@@ -42,7 +45,7 @@ _BRACKETED = re.compile(r"\s*\(\s*([^()\s]+)(?:\s+[^()\s]+)?\s*\)")
 _WORD = re.compile(r"[^\W\d_]+")
 # The endings of cases and of the plural, folded, in the languages of the records.
 _ENDINGS = re.compile(
-    r"(?:ami|iami|imi|ogo|ego|omu|emu|ih|ah|iah|am|iam|om|em|oi|ei|ov|ev|aia|oe|oie|iu|uiu|ia|ie"
+    r"(?:ami|iami|imi|ogo|ego|omu|emu|ih|ah|iah|am|iam|om|em|oi|ei|ov|ev|ien|aia|oe|oie|iu|uiu|ia|ie"
     r"|as|is|us|in|nin|s|es|a|e|i|o|u)"
 )
 
@@ -294,8 +297,21 @@ def _alike(one: _Word, other: _Word) -> float:
     all_letters = (letters | others).bit_count()
     if 2 * (letters & others).bit_count() < all_letters or not (first + second).isalpha():
         return 0.0
-    first, second = single(first), single(second)
-    return min(words_alike(first, second), _NAMED_AFTER if _is_named_after(first, second) else 1.0)
+    first, second = _plain_spelling(first), _plain_spelling(second)
+    if first.endswith(_LANDS) and second.endswith(_LANDS):
+        # Not this common end, but what stands before it makes the name of a land.
+        first, second = first[:-4], second[:-4]
+    alike = words_alike(first, second)
+    if "ch" in first + second:
+        alike = max(alike, words_alike(first.replace("ch", "h"), second.replace("ch", "h")))
+    if _is_named_after(first, second) or (shorter <= _SHORT and alike < _SHORT_ALIKE):
+        return min(alike, _NAMED_AFTER)
+    return alike
+
+
+def _plain_spelling(word: str) -> str:
+    """Write doubled letters once, and the last vowels of Rusija as those of Russia."""
+    return single(word).replace("ija", "ia")
 
 
 def _is_named_after(first: str, second: str) -> bool:

@@ -42,7 +42,7 @@ agency = agency agencies body bodies organ organs орган органы орг
 meeting = meeting* conference* совещани* нарад* встреч* зустріч* сустрэч* конференци* конференц*
     gathering* müşavirə* görüş* konferenz* treffen
 head = head heads leader leaders chief chiefs глав глава главы главам глави голів руководител*
-    начальник* керівник* кіраўнік* başçı* rəhbər* басшы* раҳбар* leiter* chef chefs şef* szef*
+    начальник* керівник* кіраўнік* başçı* rəhbər* басшы* раҳбар* leiter* chef chefs şef* şefilor szef*
 state = state states государств* держав* дзяржав* dövlət* мемлекет* мамлекет* дзяржаў staat staates
     staaten staats état états d'état d'états stat statelor państw*
 country = country countries стран страны странах країн країни краін ölkə*
@@ -82,7 +82,7 @@ consultative = consultative advisory consulting консультативн* ко
 commander = commander* командующ* командувач* командуюч* камандуюч* камандую* komandan*
     befehlshaber* commandant*
 border = border* frontier* пограничн* прикордонн* пагранічн* sərhəd* шекара* grenz* frontière*
-troop = troop* force forces войск* військ* qoşun* truppen troupes
+troop = troop* force forces войск* військо військ війська військам військами qoşun* truppen troupes
 border troop = grenztruppe*
 armed = armed вооруженн* збройн* узброен*
 joint = joint совместн* объединенн* об'єднан* спільн*
@@ -160,6 +160,8 @@ _FILLERS = """
 # An Azerbaijani c and q, and a Belarusian ў, are known by letters of other words.
 _READ_BESIDE = ((frozenset("cq"), "nazirləri"), (frozenset("ў"), "міністры"))
 _MOST_ADDED = 9
+_SHORT = 4
+_SHORT_ADDED = 3
 _LEAST_PART = 4
 _PREFIXES = ("anti", "inter", "counter", "анти", "меж", "між")
 
@@ -227,7 +229,8 @@ def _known(word: str) -> tuple[str, ...]:
     if word in lexicon.words:
         return lexicon.words[word]
     for end in range(len(word), max(len(word) - _MOST_ADDED, 2) - 1, -1):
-        if word[:end] in lexicon.stems:
+        # A short stem has short endings only, or it would begin words of every kind.
+        if word[:end] in lexicon.stems and (end > _SHORT or len(word) <= end + _SHORT_ADDED):
             return lexicon.stems[word[:end]]
     return ()
 

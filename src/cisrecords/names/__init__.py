@@ -3,10 +3,10 @@
 The room uses no records; it compares strings.
 """
 
-from cisrecords.names.folding import fold, loose
+from cisrecords.names.folding import fold
 from cisrecords.names.index import Hit, NameIndex
 from cisrecords.names.organs import core
-from cisrecords.names.scoring import score
+from cisrecords.names.scoring import POSSIBLE, SAME, score
 from cisrecords.names.suggest import did_you_mean
 
-__all__ = ["Hit", "NameIndex", "core", "did_you_mean", "fold", "loose", "score"]
+__all__ = ["POSSIBLE", "SAME", "Hit", "NameIndex", "core", "did_you_mean", "fold", "score"]

@@ -178,7 +178,7 @@ class TestRules:
             ("Charter of the CIS", "Устав Содружества"),
             ("Free Trade Agreement", "Agreement on Free Trade"),
             ("Programme against crime for 2019-2023", "Program against crime for 2019–2023"),
-            ("Ashkhabad", "Ashgabat"),
+            ("Ashgabad", "Ashgabat"),
             ("Biškekas", "Bishkek"),
             ("Moldovia", "Moldova"),
             ("Rusija", "Russia"),

@@ -42,7 +42,8 @@ agency = agency agencies body bodies organ organs орган органы орг
 meeting = meeting* conference* совещани* нарад* встреч* зустріч* сустрэч* конференци* конференц*
     gathering* müşavirə* görüş* konferenz* treffen
 head = head heads leader leaders chief chiefs глав глава главы главам глави голів руководител*
-    начальник* керівник* кіраўнік* başçı* rəhbər* басшы* раҳбар* leiter* chef chefs şef* şefilor szef*
+    начальник* керівник* кіраўнік* başçı* rəhbər* басшы* раҳбар* leiter* chef chefs şef* szef*
+    şefilor
 state = state states государств* держав* дзяржав* dövlət* мемлекет* мамлекет* дзяржаў staat staates
     staaten staats état états d'état d'états stat statelor państw*
 country = country countries стран страны странах країн країни краін ölkə*

@@ -9,6 +9,7 @@ import gettext
 import json
 import sys
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -70,12 +71,25 @@ def zone_of(city: Json) -> str | None:
 
 
 def official_names(state: str) -> dict[str, str]:
-    """Return the official name of a state by iso-codes in each language that has one."""
-    english = getattr(pycountry.countries.get(alpha_2=state), "official_name", None)
-    names = {language: _catalogue(language).gettext(english) for language in OFFICIAL if english}
-    return {language: name for language, name in names.items() if name != english}
+    """Return the official name of a state by iso-codes in each language that has one.
+
+    A translation that two states share is a slip of the table, and is left out.
+    """
+    official = {
+        country.alpha_2: country.official_name
+        for country in pycountry.countries
+        if hasattr(country, "official_name")
+    }
+    found: dict[str, str] = {}
+    for language in OFFICIAL if state in official else ():
+        translated = [_catalogue(language).gettext(name) for name in official.values()]
+        name = _catalogue(language).gettext(official[state])
+        if name != official[state] and translated.count(name) == 1:
+            found[language] = name
+    return found
 
 
+@cache
 def _catalogue(language: str) -> gettext.NullTranslations:
     name = CATALOGUES.get(language, language)
     return gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [name], fallback=True)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from cisrecords.archive.kinds import AnyRecord
-from cisrecords.records import Named, Person, State
+from cisrecords.names import PEOPLE, PLACES, TITLES, Style
+from cisrecords.records import City, Named, Person, State
 
-__all__ = ["aliases", "parts_of_names"]
+__all__ = ["aliases", "parts_of_names", "style_of"]
 
 
 def aliases(record: AnyRecord) -> Iterator[str]:
@@ -28,3 +29,10 @@ def parts_of_names(record: AnyRecord) -> Iterator[str]:
         last = name.text.replace(".", ". ").split()[-1]
         if last != name.text and not last.endswith("."):
             yield last
+
+
+def style_of(cls: type) -> Style:
+    """Return how the names of a class of records are compared."""
+    if issubclass(cls, Person):
+        return PEOPLE
+    return PLACES if issubclass(cls, State | City) else TITLES

@@ -7,12 +7,12 @@ from typing import Any, Generic, TypeVar, overload
 
 import attrs
 
-from cisrecords.archive.aliases import aliases, parts_of_names
+from cisrecords.archive.aliases import aliases, parts_of_names, style_of
 from cisrecords.archive.arguments import check_limit, check_name
-from cisrecords.archive.kinds import AnyRecord, noun_of
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.tabular import tabulate
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
-from cisrecords.names import NameIndex
+from cisrecords.names import NameIndex, did_you_mean
 from cisrecords.table import Table
 
 __all__ = ["Collection", "Match", "collected"]
@@ -170,7 +170,8 @@ class Collection(Generic[T_co]):
             >>> Collection((), "states").nearest("Atlantis")
             ()
         """
-        return self._names.nearest(check_name("text", text))
+        names = self._names.nearest(check_name("text", text))
+        return names or did_you_mean(text, self.ids())
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names are nearest to a string, with scores.
@@ -244,7 +245,7 @@ class Collection(Generic[T_co]):
     def _names(self) -> NameIndex:
         pairs = [(record.id, alias) for record in self.records for alias in aliases(record)]
         parts = [(record.id, part) for record in self.records for part in parts_of_names(record)]
-        return NameIndex(pairs, parts=parts)
+        return NameIndex(pairs, style_of(KIND_CLASSES[self.kind]), parts)
 
 
 def collected(records: Iterable[Any]) -> Collection[Any]:

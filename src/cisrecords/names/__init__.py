@@ -8,6 +8,21 @@ from cisrecords.names.index import Hit, NameIndex
 from cisrecords.names.organs import core
 from cisrecords.names.person import is_full_name
 from cisrecords.names.scoring import POSSIBLE, SAME, score
+from cisrecords.names.style import PEOPLE, PLACES, TITLES, Style
 from cisrecords.names.suggest import did_you_mean
 
-__all__ = ["POSSIBLE", "SAME", "Hit", "NameIndex", "core", "did_you_mean", "fold", "is_full_name", "score"]
+__all__ = [
+    "PEOPLE",
+    "PLACES",
+    "POSSIBLE",
+    "SAME",
+    "TITLES",
+    "Hit",
+    "NameIndex",
+    "Style",
+    "core",
+    "did_you_mean",
+    "fold",
+    "is_full_name",
+    "score",
+]

@@ -100,8 +100,7 @@ def lower_words(text: str) -> tuple[str, list[tuple[str, str, bool]]]:
     words: list[tuple[str, str, bool]] = []
     for token in plain.replace(".", ". ").split() if "." in plain else (plain,):
         dotted = token.endswith(".")
-        for word in _words(token):
-            if folded := _fold_word(word):
-                words.append((word, folded, dotted))
+        folded = [(word, _fold_word(word)) for word in _words(token)]
+        words += [(word, key, dotted) for word, key in folded if key]
     key = " ".join([folded for _, folded, _ in words])
     return key if key and key.isascii() and parted == text else fold(text), words

@@ -1,9 +1,8 @@
 """Given names, a row each, in forms that rules of spelling do not join.
 
 Source: the given names of Wikidata (CC0), as collected in the name data of rigour 1.3.0 (MIT).
-The names of a row stand together in its entries; two rows are
-two names, however similar. Names are folded; of
-names with equal sounds one stands here.
+The names of a row stand together in its entries; two rows are two names, however similar. Names
+are folded; of names with equal sounds one stands here.
 """
 
 __all__ = ["GIVEN_NAMES"]
@@ -196,8 +195,6 @@ GIVEN_NAMES = """
     kairat
     kanat
     talgat
-    almazbek
-    almaz
     azamat
     aibek
     nurbek

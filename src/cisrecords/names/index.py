@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from cisrecords.names.scoring import SAME
 from cisrecords.names.style import PEOPLE, Style
 
 __all__ = ["Hit", "NameIndex"]
@@ -15,6 +16,7 @@ _LOOKED_AT = 4000
 _FOUND = 0.45
 _NEAR = 0.3
 _ANOTHER = 0.5
+_ASKED = 0.79
 _SHORTEST = 4
 
 
@@ -45,7 +47,7 @@ class NameIndex:
 
     Args:
         pairs: A key and one of its names, for every name.
-        style: How the names are compared: `PEOPLE` or `TITLES`.
+        style: How the names are compared: `PEOPLE`, `TITLES` or `PLACES`.
         parts: Keys and parts of names, such as family names; `exact` alone looks at them.
 
     Example:
@@ -133,8 +135,11 @@ class NameIndex:
                 best[key] = Hit(key, found, name)
             elif best[key].score > _ANOTHER and self._style.contradicts(text, name):
                 best[key] = Hit(key, min(found, _ANOTHER), name)
-        hits = [hit for hit in best.values() if hit.score >= least]
-        return sorted(hits, key=lambda hit: -hit.score)
+        hits = sorted(best.values(), key=lambda hit: -hit.score)
+        if len(hits) > 1 and SAME <= hits[0].score == hits[1].score < 1:
+            # A name that fits several equally well is sure for none of them.
+            hits = [replace(hit, score=min(hit.score, _ASKED)) for hit in hits]
+        return [hit for hit in hits if hit.score >= least]
 
     def _equal(self, words: "_Words", text: str) -> tuple[str, ...]:
         numbers = words.candidates(self._style.word_keys(text), _CANDIDATES)
@@ -190,7 +195,7 @@ class _Words:
         return [number for number, _ in shared.most_common(most)]
 
     def _numbers_of(self, keys: tuple[str, ...]) -> list[int]:
-        """Return the sorted numbers of the names that have one of the keys or a neighbour of one."""
+        """Return the sorted numbers of the names with one of the keys or a neighbour of one."""
         known = dict.fromkeys(key for key in keys if key in self._numbers)
         for key in keys:
             if len(key) >= _SHORTEST and key.isalpha():

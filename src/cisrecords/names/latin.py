@@ -12,7 +12,8 @@ _CODE = 2
 _ABBREVIATION = 4
 _DOUBLED = re.compile(r"([a-z])\1+")
 
-# A part without which the pattern cannot match, the pattern (none: the part), and its plain spelling.
+# A part without which the pattern cannot match, the pattern (the part, if empty), and its plain
+# spelling.
 _RULES = tuple(
     (part, pattern and re.compile(pattern), plain)
     for part, pattern, plain in (

@@ -51,7 +51,7 @@ def parse_person(text: str) -> PersonName:
     if words and (words[0].fold in BEFORE or words[-1].fold in AFTER):
         words = _without_titles(words)
     fathers: list[Word] = []
-    if any([word.fathers or word.fold in _CHILD_OF for word in words]):
+    if any(word.fathers or word.fold in _CHILD_OF for word in words):
         words, fathers = _patronymics(words)
     return PersonName(key, tuple(words), tuple(fathers), tuple(initials))
 

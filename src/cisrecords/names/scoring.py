@@ -86,7 +86,9 @@ def _compare(first: PersonName, second: PersonName) -> float:
     first_initials, second_initials = list(first.initials), list(second.initials)
     for rest, own, initials in ((left, right, second_initials), (right, left, first_initials)):
         if rest and initials and not own:
-            if opens(initials[0], rest[0].fold) or any(opens(initials[0], form) for form in rest[0].forms):
+            if opens(initials[0], rest[0].fold) or any(
+                opens(initials[0], form) for form in rest[0].forms
+            ):
                 alikes.append(_INITIAL)
                 del rest[0]
                 initials.pop(0)
@@ -107,7 +109,10 @@ def _compare(first: PersonName, second: PersonName) -> float:
                 alikes.append(_INITIAL)
                 break
     if left and right:
-        a, b = ("".join(w.forms[0] for w in sorted(x, key=lambda w: x.index(w))) for x in (first.names, second.names))
+        a, b = (
+            "".join(w.forms[0] for w in sorted(x, key=lambda w: x.index(w)))
+            for x in (first.names, second.names)
+        )
         if a == b:
             return 0.98
     left = [word for word in left if word.fold not in _LINKS]
@@ -116,9 +121,15 @@ def _compare(first: PersonName, second: PersonName) -> float:
         return min(0.6, 0.6 * sum(alikes) / max(len(first.names), len(second.names)))
     if left or right:
         if len(alikes) == 1:
-            return round(_PART * alikes[0] * (_GIVEN_ALONE if first.names[pairs[0][1]].given else 1), 4)
+            return round(
+                _PART * alikes[0] * (_GIVEN_ALONE if first.names[pairs[0][1]].given else 1), 4
+            )
         factor *= _EXTRA ** (len(left) + len(right))
-    elif len(alikes) == 1 and len(first.initials) != len(second.initials) and not (first.initials and second.initials):
+    elif (
+        len(alikes) == 1
+        and len(first.initials) != len(second.initials)
+        and not (first.initials and second.initials)
+    ):
         return round(_PART * alikes[0], 4)
     factor *= _LEFT_OUT ** abs(len(first_initials) - len(second_initials))
     worst, mean = min(alikes), sum(alikes) / len(alikes)

@@ -21,11 +21,13 @@ _ORDINAL = re.compile("[ivx]{2,}|.*[0-9].*")
 # Sounds that the languages and romanisations of the region interchange.
 _SWAPS = """
     a/o a/e e/i o/u i/u
-    g/h g/k k/h b/p d/t v/f v/u
+    g/h g/k k/h b/p f/p d/t v/f v/u
     z/s s/S S/C C/T T/s D/z D/j j/z j/C k/T
 """
 _SWAPPED = frozenset(
-    pair for one, other in (swap.split("/") for swap in _SWAPS.split()) for pair in (one + other, other + one)
+    pair
+    for one, other in (swap.split("/") for swap in _SWAPS.split())
+    for pair in (one + other, other + one)
 )
 # Folding does not change words of two letters; as initials they begin these spellings.
 _INITIALS = {
@@ -135,7 +137,12 @@ def words_alike(first: str, second: str) -> float:
     if first == second:
         return 1.0
     shorter, longer = len(first), len(second)
-    if shorter < _INITIALS_TO or longer < _INITIALS_TO or not first.isalpha() or not second.isalpha():
+    if (
+        shorter < _INITIALS_TO
+        or longer < _INITIALS_TO
+        or not first.isalpha()
+        or not second.isalpha()
+    ):
         if _ORDINAL.fullmatch(first) or _ORDINAL.fullmatch(second):
             return 0.0
         if is_initial(first) or is_initial(second):

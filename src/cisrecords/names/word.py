@@ -116,7 +116,10 @@ class Word:
         return best
 
     def _alike_in_consonants(self, other: "Word") -> float:
-        first, second = consonants(self.foreign or self.fold), consonants(other.foreign or other.fold)
+        first, second = (
+            consonants(self.foreign or self.fold),
+            consonants(other.foreign or other.fold),
+        )
         common = set(first).intersection(second)
         return _CONSONANTS if any(len(each) >= _FEWEST for each in common) else 0.0
 

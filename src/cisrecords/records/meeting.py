@@ -30,6 +30,8 @@ class Plan(fields.Checked):
         places: The places for which it was announced.
         format: The form in which it was to be held.
         reason: Why it was moved or called off, where a source says so.
+        reason_withheld: Whether no reason was given, where a source says so; ``None`` where the
+            source does not speak of reasons.
         note: What else the source says about it, in short.
         cites: The sources of the row.
 
@@ -47,6 +49,7 @@ class Plan(fields.Checked):
     places: tuple[Place, ...] = attrs.field(default=(), converter=to_places)
     format: MeetingFormat | None = attrs.field(default=None, converter=fields.meeting_format)
     reason: str | None = None
+    reason_withheld: bool | None = None
     note: str | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 

@@ -42,6 +42,7 @@ _NEEDED: dict[type, tuple[str, ...]] = {
         "name_as_reported",
         "person",
         "participant_as_reported",
+        "count",
         "office_as_reported",
     ),
 }
@@ -68,6 +69,7 @@ def _special() -> dict[tuple[type, str], _Any]:
         (Meeting, "inferred"): few(st.sampled_from(_INFERRED)),
         (Session, "ordinal"): st.integers(1, 99),
         (Adoption, "count"): st.integers(0, 99),
+        (Attendance, "count"): st.integers(1, 99),
         **{(Knowledge, name): counts for name in ("acts", "facts", "for_want_of_a_date")},
     }
 

@@ -24,6 +24,8 @@ _ALWAYS_KEPT = (
     "body",
     "person",
     "participant",
+    "participant_as_reported",
+    "count",
     "described",
     "title",
     "inferred",

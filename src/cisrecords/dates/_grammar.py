@@ -4,7 +4,6 @@ import datetime
 import re
 from typing import NamedTuple
 
-from cisrecords.dates._advice import ACCEPTED, DATE, PERIOD, TWO_ENDS, WHEN, advised, fault
 from cisrecords.dates._bounds import (
     ALWAYS,
     FOREVER,
@@ -13,6 +12,7 @@ from cisrecords.dates._bounds import (
     Bounds,
     lasting,
 )
+from cisrecords.dates.advice.advised import ACCEPTED, DATE, PERIOD, TWO_ENDS, WHEN, advised, fault
 from cisrecords.dates.kinds import Precision
 from cisrecords.errors import InvalidDate, shown
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cisrecords.dates import PartialDate, Period, parse_when
-from cisrecords.dates._advice import ACCEPTED, fault
+from cisrecords.dates.advice.advised import ACCEPTED, fault
 from cisrecords.errors import InvalidDate
 
 

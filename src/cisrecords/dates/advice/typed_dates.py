@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from cisrecords.dates._month_names import FILLERS, month_of, season_of, weekday_of
+from cisrecords.dates.advice.month_names import FILLERS, month_of, season_of, weekday_of
 
 __all__ = ["Typed", "complete", "typed_dates"]
 
@@ -60,8 +60,10 @@ _TIME = re.compile(
     r"|(?<=\d)t\d{4}(?:\d\d)?z?$"
 )
 _ABOUT = "c ca circa about around approx approximately etwa gegen um environ vers около примерно"
-_PERHAPS = "perhaps possibly probably maybe vielleicht vermutlich wahrscheinlich probablement "
-_PERHAPS += "возможно вероятно предположительно"
+_PERHAPS = (
+    "perhaps possibly probably maybe vielleicht vermutlich wahrscheinlich probablement "
+    "возможно вероятно предположительно"
+)
 _MARKS = {
     **dict.fromkeys("?", "?"),
     **dict.fromkeys("~", "~"),

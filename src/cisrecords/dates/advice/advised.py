@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from cisrecords.dates._typed_periods import LONGEST, ONE_DAY, Reading, readings
+from cisrecords.dates.advice.typed_periods import LONGEST, ONE_DAY, Reading, readings
 from cisrecords.errors import InvalidDate
 
 __all__ = ["ACCEPTED", "DATE", "PERIOD", "TWO_ENDS", "WHEN", "advised", "fault"]

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import decimal
 
-from cisrecords.dates._month_names import folded
-from cisrecords.dates._typed import Typed, complete, typed_dates
+from cisrecords.dates.advice.month_names import folded
+from cisrecords.dates.advice.typed_dates import Typed, complete, typed_dates
 
 __all__ = ["LONGEST", "ONE_DAY", "Reading", "readings"]
 

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cisrecords.dates import PartialDate, Period, parse_when
-from cisrecords.dates._typed_periods import LONGEST, readings
+from cisrecords.dates.advice.typed_periods import LONGEST, readings
 from cisrecords.errors import InvalidDate
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cisrecords.dates._month_names import FILLERS, folded, month_of, season_of, weekday_of
+from cisrecords.dates.advice.month_names import FILLERS, folded, month_of, season_of, weekday_of
 
 # The names that stand in dates, by CLDR.
 MONTHS = {

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from cisrecords.dates._month_names import folded
-from cisrecords.dates._typed import Typed, complete, typed_dates
+from cisrecords.dates.advice.month_names import folded
+from cisrecords.dates.advice.typed_dates import Typed, complete, typed_dates
 
 
 def texts(typed: str) -> set[str]:

@@ -16,7 +16,7 @@ from cisrecords.records.rows import Adoption, AgendaItem, Statement
 from cisrecords.records.seats import Attendance, Session
 from cisrecords.terms import Capacity, MeetingFormat, MeetingKind, MeetingStatus, Presence
 
-__all__ = ["Meeting", "Plan"]
+__all__ = ["Meeting", "Plan", "oldest_first"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -58,6 +58,17 @@ class Plan(fields.Checked):
         """What was announced, for which day and place."""
         parts = (self.status, self.when, *self.places)
         return " ".join(str(part) for part in parts if part is not None)
+
+
+def oldest_first(plans: Iterable[Plan]) -> tuple[Plan, ...]:
+    """Return plans by the day of their announcement, one without a day after the one before it."""
+    days: list[tuple[int, int]] = []
+    listed = tuple(plans)
+    for plan in listed:
+        before = days[-1] if days else (0, 0)
+        of_plan = plan.as_of and (plan.as_of.earliest_ordinal, plan.as_of.latest_ordinal)
+        days.append(of_plan or before)
+    return tuple(plan for _, plan in sorted(zip(days, listed, strict=True), key=lambda one: one[0]))
 
 
 def _sessions(value: Iterable[Session]) -> tuple[Session, ...]:
@@ -187,10 +198,26 @@ class Meeting(fields.Checked):
         if not self.sessions:
             hint = "name the body that met"
             yield Problem("$.sessions", "empty", "at least one session", self.sessions, hint)
+        yield from _plans_out_of_order(self.plans)
         inferred: tuple[Any, ...] = self.inferred if type(self.inferred) is tuple else ()
         for index, field in enumerate(inferred):
             if isinstance(field, str):
                 yield from _unknown_field(field, f"$.inferred[{index}]")
+
+
+def _plans_out_of_order(plans: Any) -> Iterable[Problem]:
+    """Yield a problem for each plan that was surely announced before one that comes before it."""
+    latest: PartialDate | None = None
+    for index, plan in enumerate(plans if type(plans) is tuple else ()):
+        as_of = getattr(plan, "as_of", None)
+        if not isinstance(as_of, PartialDate):
+            continue
+        if latest is not None and as_of.before(latest):
+            hint = "list the plans from the oldest announcement to the newest"
+            path, expected = f"$.plans[{index}].as_of", f"a day that is not before {latest}"
+            yield Problem(path, "out-of-order", expected, as_of, hint)
+        elif latest is None or as_of.earliest_ordinal > latest.earliest_ordinal:
+            latest = as_of
 
 
 def _unknown_field(field: str, path: str) -> Iterable[Problem]:

@@ -1,5 +1,6 @@
 """Records that contradict each other: circles of links, and tenures that overlap."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -7,11 +8,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
-from cisrecords.archive import Archive, faults_across, from_plain
+from cisrecords.archive import Archive, faults_across, from_object, from_plain
+from cisrecords.archive.contradictions import plans_out_of_order
 from cisrecords.codec import validate
+from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.evidence import Source
-from cisrecords.records import Body, Office, Person, State, Tenure, Topic
+from cisrecords.records import (
+    Body,
+    Meeting,
+    Office,
+    Person,
+    Plan,
+    Session,
+    State,
+    Tenure,
+    Topic,
+    oldest_first,
+)
+from cisrecords.testing import dates
 
 
 def problems(**records: Any) -> list[tuple[str, str, object]]:
@@ -233,3 +248,53 @@ class TestTenures:
         """The shipped records have no contradiction."""
         assert not validate({"schema": 1, "tenures": []})
         assert Commonwealth(**cw.parts()) == cw
+
+
+def problems_of_plans(plans: Sequence[Plan]) -> list[tuple[str, str, str]]:
+    """Return the path, code and value of each problem of a meeting with some plans."""
+    meeting = Meeting(id="m", sessions=[Session("council")], plans=plans)
+    found = plans_out_of_order([meeting], from_object)
+    return [(one.path, one.code, str(one.value)) for one in found]
+
+
+class TestPlans:
+    """Plans are listed from the oldest announcement to the newest."""
+
+    @pytest.mark.parametrize(
+        ("days", "wrong"),
+        [
+            (["2001-05", "2001-04"], [1]),
+            (["2001-05-01", "2001-06-01", "2001-05-15"], [2]),
+            (["2001", None, "2000"], [2]),
+            (["2003", "2001", "2002"], [1, 2]),
+        ],
+    )
+    def test_out_of_order(self, days: list[str | None], wrong: list[int]) -> None:
+        """A plan that was surely announced before an earlier one is refused."""
+        assert [
+            (f"$.meetings[0].plans[{place}].as_of", "out-of-order", days[place]) for place in wrong
+        ] == problems_of_plans([Plan(as_of=day) for day in days])
+
+    @pytest.mark.parametrize(
+        "days",
+        [
+            [],
+            [None, None],
+            ["2001-05", "2001-05"],
+            ["2001-05-15", "2001-05"],
+            ["2001", "2001-02"],
+            ["2001-02", "2001"],
+            ["2001-05", None, "2001-06"],
+        ],
+    )
+    def test_possible_order(self, days: list[str | None]) -> None:
+        """Days that may be in order are fine, and plans without a day stand anywhere."""
+        assert not problems_of_plans([Plan(as_of=day) for day in days])
+
+    @given(st.lists(st.none() | dates(), max_size=5))
+    def test_oldest_first(self, days: list[PartialDate | None]) -> None:
+        """Sorted plans are always accepted, and none is lost."""
+        plans = [Plan(as_of=day, note=str(place)) for place, day in enumerate(days)]
+
+        assert not problems_of_plans(oldest_first(plans))
+        assert {*plans} == {*oldest_first(plans)}

@@ -35,7 +35,7 @@ SEED, RECORDS, EACH = 20201118, 30, 6
 
 ONLY_THE_DECODER = {
     "bad-date": "a span or a period that ends before it begins",
-    "out-of-order": "a body that ceased before it was established, plans not oldest first",
+    "out-of-order": "a body that ceased to exist before it was established",
     "own-copy": "a source that is a copy of itself",
 }
 """What the schema cannot say, by the code of the problem; `docs/reference/schema.md` lists it."""

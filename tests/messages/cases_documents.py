@@ -131,6 +131,7 @@ PARTS: dict[str, dict[str, object]] = {
                 "id": "m",
                 "sessions": [{"body": "b"}],
                 "attendance": [{"participant": "b"}],
+                "plans": [{"as_of": "2001-05"}, {"as_of": "2001-04"}],
                 "cites": [
                     {"source": "s", "supports": ["wen", "qqqqqqqq", "attendance[c]", "agenda[x]"]}
                 ],

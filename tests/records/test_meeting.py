@@ -19,10 +19,8 @@ from cisrecords.records import (
     Plan,
     Session,
     Statement,
-    oldest_first,
 )
 from cisrecords.terms import Capacity, MeetingFormat, MeetingKind, MeetingStatus, Presence
-from cisrecords.testing import dates
 
 SECRETARIES = Session("secretaries", 8)
 STATES = ("AM", "AZ", "BY", "KZ")
@@ -289,52 +287,3 @@ class TestPlan:
         moved = attrs.evolve(announced, status="postponed", when=None, plans=[old])
 
         assert (None, PartialDate("2020-05")) == (moved.when, moved.plans[0].when)
-
-
-class TestPlans:
-    """Plans are listed from the oldest announcement to the newest."""
-
-    @pytest.mark.parametrize(
-        ("days", "wrong"),
-        [
-            (["2001-05", "2001-04"], [1]),
-            (["2001-05-01", "2001-06-01", "2001-05-15"], [2]),
-            (["2001", None, "2000"], [2]),
-            (["2003", "2001", "2002"], [1, 2]),
-        ],
-    )
-    def test_out_of_order(self, days: list[str | None], wrong: list[int]) -> None:
-        """A plan that was surely announced before an earlier one is refused."""
-        plans = [Plan(as_of=day) for day in days]
-        with pytest.raises(InvalidRecords) as caught:
-            Meeting(id="m", sessions=[Session("council")], plans=plans)
-
-        assert [(f"$.plans[{place}].as_of", "out-of-order", days[place]) for place in wrong] == [
-            (one.path, one.code, str(one.value)) for one in caught.value.problems
-        ]
-
-    @pytest.mark.parametrize(
-        "days",
-        [
-            [],
-            [None, None],
-            ["2001-05", "2001-05"],
-            ["2001-05-15", "2001-05"],
-            ["2001", "2001-02"],
-            ["2001-02", "2001"],
-            ["2001-05", None, "2001-06"],
-        ],
-    )
-    def test_possible_order(self, days: list[str | None]) -> None:
-        """Days that may be in order are fine, and plans without a day stand anywhere."""
-        plans = [Plan(as_of=day) for day in days]
-
-        assert len(days) == len(Meeting(id="m", sessions=[Session("council")], plans=plans).plans)
-
-    @given(st.lists(st.none() | dates(), max_size=5))
-    def test_oldest_first(self, days: list[PartialDate | None]) -> None:
-        """Sorted plans are always accepted, and none is lost."""
-        plans = [Plan(as_of=day, note=str(place)) for place, day in enumerate(days)]
-        found = Meeting(id="m", sessions=[Session("council")], plans=oldest_first(plans))
-
-        assert {*plans} == {*found.plans}

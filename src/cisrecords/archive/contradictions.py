@@ -1,13 +1,13 @@
-"""Check records against each other: links that lead in a circle, and tenures that overlap."""
+"""Check what contradicts itself: circles of links, tenures that overlap, plans out of order."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cisrecords.archive.references import Getter
-from cisrecords.dates import Period, certain_days
+from cisrecords.dates import PartialDate, Period, certain_days
 from cisrecords.errors import InvalidDate, Problem
 
-__all__ = ["circular_links", "overlapping_tenures", "tenure_identity"]
+__all__ = ["circular_links", "overlapping_tenures", "plans_out_of_order", "tenure_identity"]
 
 _UPWARD = (("bodies", "part_of"), ("topics", "broader"), ("sources", "copy_of"))
 """The fields of a kind that lead from a record to one above it."""
@@ -128,3 +128,26 @@ def _overlaps(tenures: list[_Tenure]) -> Iterator[Problem]:
             yield Problem(path, "overlap", expected, after.period, hint)
         if longest is None or tenure.last > longest.last:
             longest = tenure
+
+
+def plans_out_of_order(meetings: Iterable[Any], get: Getter) -> Iterator[Problem]:
+    """Yield a problem for each plan that was surely announced before one that is listed earlier."""
+    for number, meeting in enumerate(meetings):
+        plans: Any = get(meeting, "plans")
+        latest: PartialDate | None = None
+        for index, plan in enumerate(plans if isinstance(plans, tuple | list) else ()):
+            as_of = _date(get(plan, "as_of"))
+            if as_of is not None and latest is not None and as_of.before(latest):
+                path = f"$.meetings[{number}].plans[{index}].as_of"
+                hint = "list the plans from the oldest announcement to the newest"
+                expected = f"a day that is not before {latest}"
+                yield Problem(path, "out-of-order", expected, get(plan, "as_of"), hint)
+            elif as_of and (latest is None or as_of.earliest_ordinal > latest.earliest_ordinal):
+                latest = as_of
+
+
+def _date(value: Any) -> PartialDate | None:
+    try:
+        return None if value is None else PartialDate(value)
+    except InvalidDate:
+        return None

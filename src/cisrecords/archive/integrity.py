@@ -4,7 +4,11 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from cisrecords.archive.contradictions import circular_links, overlapping_tenures
+from cisrecords.archive.contradictions import (
+    circular_links,
+    overlapping_tenures,
+    plans_out_of_order,
+)
 from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.archive.references import Getter, from_object, references
 from cisrecords.archive.supports import lost_paths, unknown_field
@@ -26,7 +30,7 @@ def faults_across(
     """Yield a problem for everything that records may only have wrong together.
 
     That is a repeated id, an unresolved reference, a claim about an unknown field, a citation that
-    supports no part of its record, a circle of links, and tenures that overlap. Records may be
+    supports no part of its record, a circle of links, plans out of order, and tenures that overlap. Records may be
     objects or plain data; `get` reads a field of either.
     """
     kind_of_id: dict[str, str] = {}
@@ -38,6 +42,7 @@ def faults_across(
             yield from lost_paths(record, cls, f"$.{kind}[{index}]", get)
     yield from circular_links(records, get)
     yield from overlapping_tenures(records.get("tenures", ()), get)
+    yield from plans_out_of_order(records.get("meetings", ()), get)
 
 
 def faults_of_retired(

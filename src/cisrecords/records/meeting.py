@@ -198,26 +198,10 @@ class Meeting(fields.Checked):
         if not self.sessions:
             hint = "name the body that met"
             yield Problem("$.sessions", "empty", "at least one session", self.sessions, hint)
-        yield from _plans_out_of_order(self.plans)
         inferred: tuple[Any, ...] = self.inferred if type(self.inferred) is tuple else ()
         for index, field in enumerate(inferred):
             if isinstance(field, str):
                 yield from _unknown_field(field, f"$.inferred[{index}]")
-
-
-def _plans_out_of_order(plans: Any) -> Iterable[Problem]:
-    """Yield a problem for each plan that was surely announced before one that comes before it."""
-    latest: PartialDate | None = None
-    for index, plan in enumerate(plans if type(plans) is tuple else ()):
-        as_of = getattr(plan, "as_of", None)
-        if not isinstance(as_of, PartialDate):
-            continue
-        if latest is not None and as_of.before(latest):
-            hint = "list the plans from the oldest announcement to the newest"
-            path, expected = f"$.plans[{index}].as_of", f"a day that is not before {latest}"
-            yield Problem(path, "out-of-order", expected, as_of, hint)
-        elif latest is None or as_of.earliest_ordinal > latest.earliest_ordinal:
-            latest = as_of
 
 
 def _unknown_field(field: str, path: str) -> Iterable[Problem]:

@@ -30,8 +30,8 @@ def faults_across(
     """Yield a problem for everything that records may only have wrong together.
 
     That is a repeated id, an unresolved reference, a claim about an unknown field, a citation that
-    supports no part of its record, a circle of links, plans out of order, and tenures that overlap. Records may be
-    objects or plain data; `get` reads a field of either.
+    supports no part of its record, a circle of links, plans out of order, and tenures that overlap.
+    Records may be objects or plain data; `get` reads a field of either.
     """
     kind_of_id: dict[str, str] = {}
     yield from _repeated_ids(records, get, kind_of_id)

@@ -37,8 +37,12 @@ TABLE: list[tuple[CisRecordsError, dict[str, Any], type[Exception]]] = [
         ValueError,
     ),
     (
-        InvalidDate("2001-13", "there is no month 13"),
-        {"text": "2001-13", "reason": "there is no month 13"},
+        InvalidDate("2001-13", "there is no month 13", ["2001/2013"]),
+        {
+            "text": "2001-13",
+            "reason": "there is no month 13",
+            "suggestions": ("2001/2013",),
+        },
         ValueError,
     ),
     (

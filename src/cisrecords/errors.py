@@ -144,16 +144,18 @@ class InvalidDate(CisRecordsError, ValueError):
     Attributes:
         text: The value as passed.
         reason: What is wrong with it, or what would be accepted.
+        suggestions: What may be meant, each in a form that is accepted in its place.
 
     Example:
         >>> str(InvalidDate("2001-13", "there is no month 13"))
         "'2001-13' is not a date: there is no month 13"
     """
 
-    def __init__(self, text: object, reason: str) -> None:
+    def __init__(self, text: object, reason: str, suggestions: Iterable[str] = ()) -> None:
         self.text = text
         self.reason = reason
-        super().__init__(text, reason)
+        self.suggestions: tuple[str, ...] = tuple(suggestions)
+        super().__init__(text, reason, self.suggestions)
 
     def __str__(self) -> str:
         return f"{shown(self.text)} is not a date: {self.reason}"

@@ -24,6 +24,14 @@ def _twins() -> Commonwealth:
     )
 
 
+def _ids(count: int) -> list[str]:
+    return [f"s-{number}" for number in range(count)]
+
+
+def _many(count: int) -> Commonwealth:
+    return Commonwealth(states=[cis.State(id=one, names=one) for one in _ids(count)])
+
+
 def _renamed(cw: Commonwealth) -> Commonwealth:
     return cw.merge(cis.State(id="MN", names="Outer Mongolia")).commonwealth
 
@@ -98,7 +106,9 @@ PANELS: dict[str, Case] = {
     "a coding": lambda cw: cw.panel(2000, coding="yearend"),
     "years": lambda cw: cw.panel("soon"),
     "no years": lambda cw: cw.panel([]),
-    "too many years": lambda cw: cw.panel(range(1, 9_000)),
+    "too many years": lambda cw: cw.panel(range(1, 12_000)),
+    "too many years of states": lambda _: _many(600).panel(range(1, 2_001), states=_ids(600)),
+    "too many pairs of states": lambda _: _many(1_500).dyads(2000, states=_ids(1_500)),
     "years of long ago": lambda cw: cw.panel([0]),
     "reversed years": lambda cw: cw.panel("2001/2000"),
     "a reversed range": lambda cw: cw.panel(range(2001, 2000)),

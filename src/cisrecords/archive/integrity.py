@@ -1,34 +1,48 @@
-"""Checks across records: unique ids, references that resolve, paths of claims that exist."""
+"""Checks across records: ids, references, paths of fields, and records that contradict others."""
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+from cisrecords.archive.contradictions import (
+    circular_links,
+    overlapping_tenures,
+    plans_out_of_order,
+)
 from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.archive.references import Getter, from_object, references
+from cisrecords.archive.supports import lost_paths, unknown_field
 from cisrecords.errors import Problem
-from cisrecords.evidence import ACTS, EXISTS, FieldPath
-from cisrecords.fields import ID_RULE, KINDS, is_id, specs
+from cisrecords.evidence import FieldPath
+from cisrecords.fields import ID_RULE, KINDS, is_id
 from cisrecords.names import did_you_mean
 from cisrecords.records import Gap
 
 __all__ = ["faults_across", "faults_of_retired"]
 
 _NEAREST_FOR = 50
-_DERIVED = (EXISTS, "status", ACTS)
+_CLASSES: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
 
 
 def faults_across(
     records: Mapping[str, Sequence[Any]], get: Getter = from_object
 ) -> Iterator[Problem]:
-    """Yield a problem for each repeated id, unresolved reference, and claim about an unknown field.
+    """Yield a problem for everything that records may only have wrong together.
 
+    That is a repeated id, an unresolved reference, a claim about an unknown field, a citation that
+    supports no part of its record, a circle of links, plans out of order, and tenures that overlap.
     Records may be objects or plain data; `get` reads a field of either.
     """
     kind_of_id: dict[str, str] = {}
     yield from _repeated_ids(records, get, kind_of_id)
     yield from _dangling_references(records, get, kind_of_id)
     yield from _unknown_fields(records.get("claims", ()), get, kind_of_id)
+    for kind, cls in _CLASSES.items():
+        for index, record in enumerate(records.get(kind, ())):
+            yield from lost_paths(record, cls, f"$.{kind}[{index}]", get)
+    yield from circular_links(records, get)
+    yield from overlapping_tenures(records.get("tenures", ()), get)
+    yield from plans_out_of_order(records.get("meetings", ()), get)
 
 
 def faults_of_retired(
@@ -66,10 +80,9 @@ def _repeated_ids(
 def _dangling_references(
     records: Mapping[str, Sequence[Any]], get: Getter, kind_of_id: Mapping[str, str]
 ) -> Iterator[Problem]:
-    classes: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
     faults = (
         reference
-        for kind, cls in classes.items()
+        for kind, cls in _CLASSES.items()
         for index, record in enumerate(records.get(kind, ()))
         for reference in references(record, cls, f"$.{kind}[{index}]", get)
         if kind_of_id.get(reference.value) not in reference.spec.targets
@@ -100,23 +113,11 @@ def _unknown_fields(
         if kind is None or not isinstance(field, str):
             continue
         path = FieldPath(field)
-        if path.free is not None or (path.steps and path.head in _DERIVED):
+        if path.free is not None:
             continue
-        unknown = _unknown_field(path, KIND_CLASSES[kind])
+        unknown = unknown_field(path, KIND_CLASSES[kind])
         if unknown is not None:
             near = did_you_mean(*unknown)
             hint = f"did you mean {near[0]!r}?" if near else "figures begin with 'figure:'"
             expected = f"the path of a field of {kind}"
             yield Problem(f"$.claims[{index}].field", "unknown-field", expected, field, hint)
-
-
-def _unknown_field(path: FieldPath, cls: type) -> tuple[str, list[str]] | None:
-    """Return the unknown field of a path with the known ones, or ``None`` for a valid path."""
-    fields = dict(specs(cls))
-    if not path.steps or path.head not in fields:
-        return path.head, list(fields)
-    spec, rest = fields[path.head], path.rest
-    part = spec.item or spec
-    if rest is None or rest.text == EXISTS:
-        return None
-    return _unknown_field(rest, part.type) if part.shape == "record" else (rest.text, [])

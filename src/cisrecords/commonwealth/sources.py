@@ -23,8 +23,9 @@ class SourceVerbs(Context):
 
         Returns:
             The `Account`, empty where the source says nothing of the meeting. Its `silent` has the
-            participants that other sources attest and this source does not list. Silence is not
-            absence.
+            participants that other sources attest and this source does not list; none where the
+            source also counts participants that it does not name ("nine states"), as any of them
+            may be meant. Silence is not absence.
 
         Raises:
             NotFound: There is no such meeting or source; the nearest are suggested.

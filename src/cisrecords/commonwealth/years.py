@@ -53,7 +53,8 @@ class YearVerbs(Context):
         Raises:
             NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
-            BadQuery: The years, the coding or the rules are not known, or there is no state.
+            BadQuery: The years, the coding or the rules are not known, there is no state, or the
+                years by the states are more than a million rows.
 
         Example:
             >>> import cisrecords
@@ -95,7 +96,8 @@ class YearVerbs(Context):
         Raises:
             NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
-            BadQuery: The years, the coding or the rules are not known, or there are no two states.
+            BadQuery: The years, the coding or the rules are not known, there are no two states, or
+                the years by the pairs are more than a million rows.
 
         Example:
             >>> import cisrecords
@@ -138,8 +140,8 @@ class YearVerbs(Context):
             `reasons` (for our status), `records`, `sources`.
 
         Raises:
-            BadQuery: It is not a table, it lacks columns (the error names them all), or the coding
-                or the rules are not known.
+            BadQuery: It is not a table, it lacks columns (the error names them all), the coding or
+                the rules are not known, or its years by the states are more than a million rows.
             InvalidRecords: States are unknown, years or cells unreadable, or cells repeated;
                 the error lists all of them.
 

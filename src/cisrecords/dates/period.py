@@ -4,8 +4,9 @@ import datetime
 import functools
 from typing import final, overload
 
-from cisrecords.dates._grammar import read_period
+from cisrecords.dates._grammar import read_period, refusal
 from cisrecords.dates._timed import CACHED, Timed, date_text
+from cisrecords.dates.advice.advised import WHEN
 from cisrecords.dates.kinds import EndKind
 from cisrecords.dates.partial import PartialDate
 from cisrecords.errors import InvalidDate
@@ -142,7 +143,10 @@ def parse_when(text: str) -> PartialDate | Period:
         (Period('2023-10-10/2023-10-11'), PartialDate('2023-10'))
     """
     plain = date_text(text)
-    return Period(plain) if "/" in plain else PartialDate(plain)
+    try:
+        return Period(plain) if "/" in plain else PartialDate(plain)
+    except InvalidDate:
+        raise refusal(plain, WHEN) from None
 
 
 def _end_text(end: object) -> str:

@@ -16,7 +16,7 @@ from cisrecords.records.rows import Adoption, AgendaItem, Statement
 from cisrecords.records.seats import Attendance, Session
 from cisrecords.terms import Capacity, MeetingFormat, MeetingKind, MeetingStatus, Presence
 
-__all__ = ["Meeting", "Plan"]
+__all__ = ["Meeting", "Plan", "oldest_first"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -30,6 +30,8 @@ class Plan(fields.Checked):
         places: The places for which it was announced.
         format: The form in which it was to be held.
         reason: Why it was moved or called off, where a source says so.
+        reason_withheld: Whether no reason was given, where a source says so; ``None`` where the
+            source does not speak of reasons.
         note: What else the source says about it, in short.
         cites: The sources of the row.
 
@@ -47,6 +49,7 @@ class Plan(fields.Checked):
     places: tuple[Place, ...] = attrs.field(default=(), converter=to_places)
     format: MeetingFormat | None = attrs.field(default=None, converter=fields.meeting_format)
     reason: str | None = None
+    reason_withheld: bool | None = None
     note: str | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 
@@ -55,6 +58,17 @@ class Plan(fields.Checked):
         """What was announced, for which day and place."""
         parts = (self.status, self.when, *self.places)
         return " ".join(str(part) for part in parts if part is not None)
+
+
+def oldest_first(plans: Iterable[Plan]) -> tuple[Plan, ...]:
+    """Return plans by the day of their announcement, one without a day after the one before it."""
+    days: list[tuple[int, int]] = []
+    listed = tuple(plans)
+    for plan in listed:
+        before = days[-1] if days else (0, 0)
+        of_plan = plan.as_of and (plan.as_of.earliest_ordinal, plan.as_of.latest_ordinal)
+        days.append(of_plan or before)
+    return tuple(plan for _, plan in sorted(zip(days, listed, strict=True), key=lambda one: one[0]))
 
 
 def _sessions(value: Iterable[Session]) -> tuple[Session, ...]:

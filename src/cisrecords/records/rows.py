@@ -149,6 +149,8 @@ class Stance(fields.Checked):
         participant: Id of the state or body.
         stance: Its stance.
         reason: Why, where a source says so.
+        reason_withheld: Whether no reason was given, where a source says so; ``None`` where the
+            source does not speak of reasons.
         cites: The sources of the row.
 
     Raises:
@@ -162,6 +164,7 @@ class Stance(fields.Checked):
     participant: ParticipantId = attrs.field(converter=ParticipantId)
     stance: terms.Stance = attrs.field(converter=fields.stance)
     reason: str | None = None
+    reason_withheld: bool | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 
     @property

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth, Period
-from cisrecords.archive import Archive
+from cisrecords.archive import Archive, from_object, overlapping_tenures
 from cisrecords.dates import DayRange, lasted_on, whole_day
 from cisrecords.errors import Ambiguous, BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Claim, Source
@@ -40,7 +40,10 @@ def _archives(draw: st.DrawFn) -> Archive:
         )
         for number in range(count)
     ]
-    return archive(*tenures)
+    conflicts = {fault.path for fault in overlapping_tenures(tenures, from_object)}
+    places = (f"$.tenures[{place}]" for place in range(count))
+    clashing = [any(path.startswith(place) for path in conflicts) for place in places]
+    return archive(*(one for one, clash in zip(tenures, clashing, strict=True) if not clash))
 
 
 def archive(*tenures: Tenure, **more: Any) -> Archive:

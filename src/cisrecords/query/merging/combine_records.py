@@ -11,7 +11,7 @@ from cisrecords.query.common.field_values import supporting
 from cisrecords.query.merging.announcements import move_announcements_to_plans
 from cisrecords.query.merging.inherited_citations import cite_row
 from cisrecords.query.merging.precision import complete_place, find_place, is_finer
-from cisrecords.records import Attendance, Meeting, Place
+from cisrecords.records import Attendance, Meeting, Place, oldest_first
 from cisrecords.terms import Presence
 
 __all__ = ["CombinedRecord", "combine", "value_strings"]
@@ -116,7 +116,8 @@ class _Combiner:
             self.conflicts += _presence_conflicts(old, new)
         if name == "names":
             old, new = self._add_name_citations(old, new)
-        return _combine_rows(old, new)
+        rows = _combine_rows(old, new)
+        return oldest_first(rows) if name == "plans" else rows
 
     def _add_name_citations(self, old: Any, new: Any) -> tuple[Any, Any]:
         """Add the citations of the record to uncited names, unless the other repeats them all."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cisrecords.archive import Archive, check_name
-from cisrecords.archive.prose import Prose
+from cisrecords.archive.prose import Prose, reason_in_words
 from cisrecords.dates import When
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.common.answer_table import (
@@ -214,7 +214,7 @@ def _stances(meeting: Meeting, who: str, base: _Event) -> Iterator[_Event]:
                     role=(stance.stance,),
                     participant=who,
                     text=adoption.name,
-                    notes=(stance.reason,),
+                    notes=(reason_in_words(stance),),
                 )
 
 
@@ -247,7 +247,7 @@ def _attendance(archive: Archive, meeting: Meeting, who: str, base: _Event) -> I
             presence=presence or "unknown",
             text="; ".join(dict.fromkeys(filter(None, printed))) or None,
             doubts=tuple(doubts),
-            notes=tuple(part for row in rows for part in (row.reason, row.note)),
+            notes=tuple(part for row in rows for part in (reason_in_words(row), row.note)),
             rivals=tuple(_seat_rivals(archive, meeting, who, rows)),
         )
 

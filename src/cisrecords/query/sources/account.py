@@ -21,7 +21,8 @@ class Account:
         source: Id of the source.
         attendance: The rows of attendance that cite it.
         silent: Ids of participants that other sources name and this one, which also lists
-            participants, leaves out. Silence is not absence.
+            participants, leaves out; none where it counts participants that it does not name, as
+            any of them may be meant. Silence is not absence.
         agenda: The agenda items that cite it.
         statements: The statements that cite it.
         adopted: The documents of the meeting that cite it.
@@ -75,7 +76,8 @@ def _cites(cites: tuple[Citation, ...], source: str) -> bool:
 def _silent(
     meeting: Meeting, attendance: tuple[Attendance, ...], claims: tuple[Claim, ...]
 ) -> tuple[ParticipantId, ...]:
-    if not any(row.participant or row.participant_as_reported for row in attendance):
+    listing = any(row.participant or row.participant_as_reported for row in attendance)
+    if not listing or any(row.unnamed for row in attendance):
         return ()
     listed = {row.participant for row in attendance}
     named = dict.fromkeys(row.participant for row in meeting.attendance if row.participant)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import reason_in_words
 from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
 from cisrecords.law.treaty_scenarios import parse_act_claim
@@ -150,7 +151,7 @@ def _of_stances(archive: Archive) -> Iterator[_PositionRow]:
 
 def _words(stance: Stance, instrument: str | None, described: str | None) -> str | None:
     about = f"on {described}" if instrument is None and described else None
-    return "; ".join(part for part in (stance.reason, about) if part) or None
+    return "; ".join(part for part in (reason_in_words(stance), about) if part) or None
 
 
 def _of_claims(archive: Archive) -> Iterator[_PositionRow]:

@@ -6,11 +6,11 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import from_object, references
+from cisrecords.archive import from_object, keys_of, references
 from cisrecords.evidence import Citation
 from cisrecords.fields import specs
 from cisrecords.query.common.answer_table import source_ids
-from cisrecords.query.common.field_values import cited_for, key_of, keys_of
+from cisrecords.query.common.field_values import cited_for, key_of
 
 __all__ = ["Difference", "cited_sources", "differences", "differences_of_rows"]
 

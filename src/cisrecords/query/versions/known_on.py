@@ -16,12 +16,13 @@ from cisrecords.archive import (
     from_object,
     kind_of,
     references,
+    tenure_identity,
 )
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Claim
 from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.versions.evidence_filter import EvidenceFilter, stub
-from cisrecords.records import Gap, Meeting, Named, State
+from cisrecords.records import Gap, Meeting, Named, State, Tenure
 
 __all__ = ["known_on"]
 
@@ -79,8 +80,15 @@ def _narrow_all(archive: Archive, kind: str, evidence: EvidenceFilter) -> dict[s
     records: dict[str, Any] = {}
     if kind == "sources":
         return records
+    tenures: set[object] = set()
     for record in archive.collection(kind):
         narrowed = evidence.narrow(record)
+        if isinstance(narrowed, Tenure):
+            # Two tenures may differ only in what is not known yet.
+            before = len(tenures)
+            tenures.add(tenure_identity(narrowed, from_object))
+            if len(tenures) == before:
+                continue
         if narrowed is not None:
             records[record.id] = narrowed
         elif isinstance(record, State):

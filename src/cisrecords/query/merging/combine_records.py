@@ -5,16 +5,23 @@ from typing import Any, cast
 
 import attrs
 
+from cisrecords.dates import When
+from cisrecords.dates.agreement import agreed
 from cisrecords.evidence import Citation, FieldPath, Source
 from cisrecords.fields import Spec, rows_of, specs
+from cisrecords.names import fold
 from cisrecords.query.common.field_values import supporting
 from cisrecords.query.merging.announcements import move_announcements_to_plans
 from cisrecords.query.merging.inherited_citations import cite_row
-from cisrecords.query.merging.precision import complete_place, find_place, is_finer
-from cisrecords.records import Attendance, Meeting, Place
+from cisrecords.query.merging.match_sources import bare_address
+from cisrecords.query.merging.precision import complete_place, find_place
+from cisrecords.records import Attendance, City, Meeting, Place
 from cisrecords.terms import Presence
 
 __all__ = ["CombinedRecord", "combine", "value_strings"]
+
+_ALIASES = {"title": 'Also titled "{}".', "url": "Also at {}."}
+"""What a source can have several of, with how a note keeps a second one."""
 
 _NOT_COMPARED = ("id", "cites", "note", "related", "inferred")
 
@@ -32,16 +39,18 @@ class CombinedRecord:
 
 
 def combine(
-    existing: Any, incoming: Any, cities: Mapping[str, str] | None = None
+    existing: Any, incoming: Any, cities: Mapping[str, City] | None = None
 ) -> CombinedRecord:
     """Merge an incoming record into the existing record it matches, overwriting nothing.
 
     Unknown fields are filled in, and equal values get further citations. Of two dates the more
     exact one is preferred, a venue is added to its city, and any other value is a rival. `cities`
-    maps the folded names of cities to their ids.
+    has the cities by folded name.
     """
     if isinstance(existing, Meeting):
         existing, incoming = move_announcements_to_plans(existing, incoming)
+    if isinstance(existing, Source):
+        incoming = _without_descriptions(existing, incoming)
     combiner = _Combiner(existing, incoming, cities or {})
     for name, spec in specs(existing.__class__):
         if name not in _NOT_COMPARED:
@@ -49,10 +58,30 @@ def combine(
     return combiner.result()
 
 
+def _without_descriptions(existing: Source, incoming: Source) -> Source:
+    """Return an incoming source without what only describes the existing one in other words.
+
+    Another wording of its title and another address of it are kept in the note.
+    """
+    changed: dict[str, Any] = {}
+    note = incoming.note
+    for name in ("kind", "extent", "publisher", *_ALIASES):
+        old, new = getattr(existing, name), getattr(incoming, name)
+        if not old or not new:
+            continue
+        key = bare_address if name == "url" else fold
+        alike = name in ("kind", "extent") or key(old) == key(new)
+        if alike or name in _ALIASES:
+            changed[name] = None
+        if not alike and name in _ALIASES:
+            note = _combine_notes(note, _ALIASES[name].format(new))
+    return attrs.evolve(incoming, **changed, note=note)
+
+
 class _Combiner:
     """Compares an incoming record with the existing one field by field."""
 
-    def __init__(self, existing: Any, incoming: Any, cities: Mapping[str, str]) -> None:
+    def __init__(self, existing: Any, incoming: Any, cities: Mapping[str, City]) -> None:
         self.existing = existing
         self.incoming = incoming
         self.cities = cities
@@ -87,14 +116,16 @@ class _Combiner:
             self._compare_values(name, old, new)
 
     def _compare_values(self, name: str, old: Any, new: Any) -> None:
-        if is_finer(new, old) and not is_finer(old, new):
-            self._add_vaguer(name, old, self._citations(name, of=self.existing))
-            self.changed[name] = new
-            self.filled.append(name)
-        elif is_finer(old, new):
-            self._add_vaguer(name, new, self._citations(name))
-        else:
+        both = agreed(old, new) if isinstance(old, When) and isinstance(new, When) else None
+        if both is None:
             self.out.rivals.append((name, _value_string(new), self._citations(name)))
+            return
+        if both != old:
+            self._add_vaguer(name, old, self._citations(name, of=self.existing))
+            self.changed[name] = both
+            self.filled.append(name)
+        if both != new:
+            self._add_vaguer(name, new, self._citations(name))
 
     def _add_vaguer(self, name: str, value: Any, cites: tuple[Citation, ...]) -> None:
         if cites:

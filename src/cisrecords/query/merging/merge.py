@@ -10,7 +10,7 @@ from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import Checked
-from cisrecords.names import did_you_mean, fold
+from cisrecords.names import did_you_mean
 from cisrecords.query.merging.combine_records import CombinedRecord, combine, value_strings
 from cisrecords.query.merging.inherited_citations import inherit_citations
 from cisrecords.query.merging.match_records import (
@@ -20,8 +20,9 @@ from cisrecords.query.merging.match_records import (
     possible_matches,
 )
 from cisrecords.query.merging.match_state import MatchState
+from cisrecords.query.merging.precision import cities_by_name
 from cisrecords.query.merging.replace_ids import replace_ids
-from cisrecords.records import Meeting
+from cisrecords.records import City, Meeting
 
 __all__ = ["Merge", "merge"]
 
@@ -168,14 +169,13 @@ class _Merger(Generic[A]):
         if not self.excluded:
             state.add_incoming(renamed)
         by_content: list[tuple[AnyRecord, str]] = []
+        fresh: list[AnyRecord] = []
         for before, record in zip(incoming, renamed, strict=True):
             match = self._find_match(kind, record, state)
             state.add_matched(record, match)
             if match is None:
                 self.added[record.id] = kind
-                if record.id not in self.new:
-                    others = possible_matches(self.archive, record)
-                    self.maybe += (one for one in others if one.record not in self.excluded)
+                fresh.append(record)
             elif before.id != match.record:
                 self.ids[before.id] = match.record
             self.pairs.append((kind, before, match and attrs.evolve(match, incoming=before.id)))
@@ -183,6 +183,25 @@ class _Merger(Generic[A]):
                 by_content.append((record, match.record))
         for record, identity in by_content:
             self._check_again(record, identity, state)
+        self.maybe += self._possible(kind, fresh, state)
+
+    def _possible(
+        self, kind: str, fresh: Iterable[AnyRecord], state: MatchState
+    ) -> Iterator[Matched]:
+        """Yield what each new record may be: an existing one, or a new one listed before it."""
+        known = {*self.records[kind]} - self.excluded
+        for each in fresh:
+            if each.id not in self.new:
+                record = state.archive.collection(kind).with_id(each.id) or each
+                possible = (
+                    match
+                    for archive in (self.archive, state.archive)
+                    for match in possible_matches(archive, record)
+                    if match.record in known
+                )
+                yield from {match.record: match for match in possible}.values()
+                if not self.excluded:
+                    known.add(each.id)
 
     def _check_again(self, record: AnyRecord, identity: str, state: MatchState) -> None:
         """Refuse a match that would be another one with the records that came after it."""
@@ -201,11 +220,7 @@ class _Merger(Generic[A]):
     def combine_all(self) -> None:
         """Add new records and combine matched ones, all under existing ids."""
         self.kind_by_id.update(self.added)
-        cities = {
-            fold(name.text): city.id
-            for city in self.records["cities"].values()
-            for name in city.names
-        }
+        cities = cities_by_name(self.records["cities"].values())
         for _ in range(_ROUNDS):
             if not self._combine_once(cities):
                 break
@@ -216,7 +231,7 @@ class _Merger(Generic[A]):
                 del self.records["claims"][claim.id]
                 self.claims.pop(claim.id, None)
 
-    def _combine_once(self, cities: Mapping[str, str]) -> bool:
+    def _combine_once(self, cities: Mapping[str, City]) -> bool:
         """Combine each incoming record into its match; return whether any record changed."""
         changed = False
         for kind, incoming, match in self.pairs:

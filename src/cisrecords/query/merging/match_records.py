@@ -168,18 +168,17 @@ def _same_tenure(one: Tenure, other: Tenure) -> bool:
     holder = (one.person, one.state, one.office)
     if holder != (other.person, other.state, other.office):
         return False
+    if one.period is None or other.period is None:
+        return True
     if _is_sighting(one.period) or _is_sighting(other.period):
-        return None in (one.period, other.period) or agreed(one.period, other.period) is not None
+        return agreed(one.period, other.period) is not None
     return overlap(one.period, other.period)
 
 
-def _is_sighting(period: Period | None) -> bool:
+def _is_sighting(period: Period) -> bool:
     """Check whether only days inside a tenure are known, as by `Period.seen_on`."""
-    return period is not None and (
-        period.start is not None
-        and period.end is not None
-        and (period.earliest, period.latest) == (None, None)
-    )
+    ends_known = period.start is not None and period.end is not None
+    return ends_known and (period.earliest, period.latest) == (None, None)
 
 
 def _same_claim(one: Claim, other: Claim) -> bool:

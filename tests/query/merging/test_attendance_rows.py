@@ -69,6 +69,13 @@ class TestSeats:
         assert {(("guest",), "no invitation", "said so")} == {
             (row.capacities, row.reason, row.note) for row in rows
         }
+        assert rows == cw.seats(
+            {"AM": {"capacities": "guest"}, "MD": None},
+            presence="declined",
+            reason="no invitation",
+            note="said so",
+            capacities=iter(["guest"]),
+        )
 
 
 class TestPeople:
@@ -229,13 +236,15 @@ class TestAmong:
         merged = cw.merge([*incoming, meeting]).commonwealth
         assert rows == merged.meetings["forum-1"].attendance
 
-    @pytest.mark.parametrize("wrong", [[5], ["Brazil"], [None]])
-    def test_what_is_no_record(self, cw: Commonwealth, wrong: Any) -> None:
+    @pytest.mark.parametrize(
+        ("wrong", "value"), [([5], 5), (["Brazil"], "Brazil"), (5, 5), (None, None)]
+    )
+    def test_what_is_no_record(self, cw: Commonwealth, wrong: Any, value: Any) -> None:
         """Names and numbers are no records."""
         with pytest.raises(BadQuery) as caught:
             cw.seats("AZ", among=wrong)
 
-        assert ("among", wrong[0]) == (caught.value.criterion, caught.value.value)
+        assert ("among", value) == (caught.value.criterion, caught.value.value)
 
 
 class TestRefused:

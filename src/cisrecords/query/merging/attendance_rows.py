@@ -1,7 +1,7 @@
 """`seats`: attendance rows for all the participants that a report lists."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -52,10 +52,12 @@ def seats(
 ) -> tuple[Attendance, ...]:
     """Build the rows of attendance for the participants that a report lists, in its order."""
     known = _with_records(archive, among)
-    capacities = (capacities,) if isinstance(capacities, str) else capacities
     shared: dict[str, Any] = {"level": level, "capacities": capacities, "cites": cites}
-    rows = [
-        (how, _with_note({**shared, "presence": how, **row}, note))
+    shared = {
+        name: [*value] if isinstance(value, Iterator) else value for name, value in shared.items()
+    }
+    rows: list[dict[str, Any]] = [
+        _with_note({**shared, "presence": how, **row}, note)
         for how, group in ((presence, listed), *(groups or {}).items())
         for party, seated in _pairs(group)
         for row in _rows_of(known, party, seated)
@@ -63,16 +65,19 @@ def seats(
     if not rows:
         raise BadQuery("listed", listed, "must name at least one participant")
     # A reason is why somebody stayed away; the others of a report that has such rows have none.
-    away = any(how in Presence.away for how, _ in rows)
-    return tuple(
-        Attendance(**{"reason": None if away and how not in Presence.away else reason, **row})
-        for how, row in rows
-    )
+    away = [row for row in rows if row["presence"] in Presence.away]
+    for row in away or rows:
+        row.setdefault("reason", reason)
+    for row in rows:
+        if isinstance(row["capacities"], str):
+            row["capacities"] = (row["capacities"],)
+    return tuple(Attendance(**row) for row in rows)
 
 
 def _with_records(archive: Archive, among: Any) -> Archive:
     """Return an archive that also has the records which are being merged."""
-    records: list[Any] = [among] if isinstance(among, tuple(KIND_CLASSES.values())) else [*among]
+    one = isinstance(among, tuple(KIND_CLASSES.values())) or not isinstance(among, Iterable)
+    records: list[Any] = [among] if one else [*among]
     for record in records:
         if not isinstance(record, tuple(KIND_CLASSES.values())):
             raise BadQuery("among", record, "must be records that are to be merged")
@@ -103,7 +108,8 @@ def _pairs(listed: Any) -> list[tuple[Any, Any]]:
 def _rows_of(archive: Archive, party: Any, seated: Any) -> Iterator[dict[str, Any]]:
     """Yield the fields of the rows of one participant, one for each person who sat for it."""
     participant = _participant(archive, party)
-    people = cast(list[Any], seated) if isinstance(seated, list) else [seated]
+    value: Any = seated
+    people: list[Any] = value if isinstance(seated, list) else [value]
     if not people:
         raise BadQuery("listed", people, _WHO)
     for who in people:
@@ -123,9 +129,10 @@ def _participant(archive: Archive, party: Any) -> dict[str, Any]:
 
 
 def _who_sat(archive: Archive, who: Any) -> dict[str, Any]:
+    value: Any = who
     if isinstance(who, Mapping):
-        return _fields_of_row(archive, cast(Mapping[Any, Any], who))
-    pair = cast(tuple[Any, ...], who) if isinstance(who, tuple) else (who, None)
+        return _fields_of_row(archive, value)
+    pair: tuple[Any, ...] = value if isinstance(who, tuple) else (value, None)
     if len(pair) != 2:
         raise BadQuery("listed", pair, _WHO)
     person, office = pair

@@ -76,8 +76,9 @@ def seats(
 
 def _with_records(archive: Archive, among: Any) -> Archive:
     """Return an archive that also has the records which are being merged."""
+    value: Any = among
     one = isinstance(among, tuple(KIND_CLASSES.values())) or not isinstance(among, Iterable)
-    records: list[Any] = [among] if one else [*among]
+    records: list[Any] = [value] if one else [*value]
     for record in records:
         if not isinstance(record, tuple(KIND_CLASSES.values())):
             raise BadQuery("among", record, "must be records that are to be merged")

@@ -13,10 +13,10 @@ from cisrecords.fields import BodyId, MeetingId, ParticipantId, TopicId
 from cisrecords.names import did_you_mean
 from cisrecords.records.place import Place, to_places
 from cisrecords.records.rows import Adoption, AgendaItem, Statement
-from cisrecords.records.seats import Attendance, Session
+from cisrecords.records.seats import Attendance, Session, is_outweighed
 from cisrecords.terms import Capacity, MeetingFormat, MeetingKind, MeetingStatus, Presence
 
-__all__ = ["Meeting", "Plan"]
+__all__ = ["Meeting", "Plan", "may_have_come"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -155,8 +155,7 @@ class Meeting(fields.Checked):
         Those that were absent or declined are left out. The others may or may not have come: a row
         may say that they were expected, or nothing about their presence.
         """
-        away = Presence.away
-        listed = (row.participant for row in self.attendance if row.presence not in away)
+        listed = (row.participant for row in self.attendance if may_have_come(self, row))
         return tuple(dict.fromkeys(participant for participant in listed if participant))
 
     @property
@@ -168,8 +167,8 @@ class Meeting(fields.Checked):
         """
         rows = [row for row in self.attendance if Capacity.SESSION_CHAIR in row.capacities]
         attended = (row for row in rows if row.presence in Presence.attended)
-        not_away = (row for row in rows if row.presence not in Presence.away)
-        return next(attended, None) or next(not_away, None)
+        others = (row for row in rows if may_have_come(self, row))
+        return next(attended, None) or next(others, None)
 
     @property
     def name(self) -> str:
@@ -197,3 +196,13 @@ def _unknown_field(field: str, path: str) -> Iterable[Problem]:
         near = did_you_mean(head, known)
         hint = f"did you mean {near[0]!r}?" if near else ""
         yield Problem(path, "unknown-field", "the path of a field of a meeting", field, hint)
+
+
+def may_have_come(meeting: Meeting, row: Attendance) -> bool:
+    """Check whether somebody was at a meeting by one of its rows, or may have been.
+
+    Once it is held, a row that only expects them does not count beside a report of their absence.
+    """
+    held = meeting.status is MeetingStatus.HELD
+    outweighed = held and is_outweighed(row, meeting.attendance)
+    return row.presence not in Presence.away and not outweighed

@@ -20,6 +20,7 @@ from cisrecords.query.common.answer_table import (
 from cisrecords.query.common.field_values import cited_for
 from cisrecords.query.find.context import Context
 from cisrecords.records import Attendance, Meeting
+from cisrecords.records.meeting import may_have_come
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Capacity, Presence
 
@@ -127,7 +128,7 @@ def _chairs_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Itera
     for capacity in (each for each in Capacity if each.chair):
         rows = [row for row in meeting.attendance if capacity in row.capacities]
         if capacity is Capacity.SESSION_CHAIR:
-            rows = [row for row in rows if row.presence not in Presence.away]
+            rows = [row for row in rows if may_have_come(meeting, row)]
         for (state, _, _), same in _by_person(rows).items():
             others = [row for row in rows if row.participant != state]
             person = same[0].person
@@ -200,7 +201,7 @@ def _hosts_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Iterat
     rows = [
         row
         for row in meeting.attendance
-        if Capacity.HOST in row.capacities and row.presence not in Presence.away
+        if Capacity.HOST in row.capacities and may_have_come(meeting, row)
     ]
     rivals = [claim for claim in claims if claim.field == "host"]
     disputes = tuple(

@@ -16,7 +16,7 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
-from cisrecords.query.offices.office_holders import describe_end
+from cisrecords.query.offices.tenures import describe_end
 from cisrecords.records import Act, Attendance, Meeting, Tenure
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import MeetingStatus, Presence

@@ -24,12 +24,12 @@ class OfficeVerbs(Context):
             A row for each tenure of a chair that lasted, or may have lasted, on a day of the year,
             and for each holder whom a meeting of the year has in the chair of its body or elected
             to it, the certain ones first, with the columns `body`, `year`, `office`, `state`,
-            `person`, `since`, `until`, `certain`, `reasons`, `records`, `sources`. A vague tenure is a row that is not certain; it is not
-            taken to last past a day on which another tenure certainly lasted. A year without a
-            certain holder, or one that a gap of the dataset names, has a row with neither state nor
-            person that says so, since a gap is not an empty chair. A chair is an office whose name
-            begins with chair or president, or one that a state holds; `office_holders` lists
-            co-chairs.
+            `person`, `since`, `until`, `certain`, `reasons`, `records`, `sources`. A vague tenure
+            is a row that is not certain; it is not taken to last past a day on which another tenure
+            certainly lasted. A year without a certain holder, or one that a gap of the dataset
+            names, has a row with neither state nor person that says so, since a gap is not an empty
+            chair. A chair is an office whose name begins with chair or president, or one that a
+            state holds; `office_holders` lists co-chairs.
 
         Raises:
             NotFound: No body has this name; the nearest are suggested.

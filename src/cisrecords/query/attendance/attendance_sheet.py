@@ -122,7 +122,9 @@ class MeetingAttendance:
             fields.add("attendance")
         claims = (claim for claim in self._claims if claim.field in fields)
         reported = self._is_held and (summary.turnout.attended or summary.turnout.away)
-        return tuple(one for one in claims if not (reported and one.value == Presence.EXPECTED))
+        return tuple(
+            one for one in claims if not (reported and one.value == Presence.EXPECTED.value)
+        )
 
 
 @attrs.frozen

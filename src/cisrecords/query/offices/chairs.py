@@ -241,7 +241,7 @@ class ChairHolders:
         if meeting.when is not None:
             when = when_in_words(meeting.when)
             when = when if isinstance(meeting.when, Period) else f"of {when}"
-        deed = _ATTESTED[role.capacity]
+        deed = _ATTESTED[role.capacity or Capacity.BODY_CHAIR]
         yield f"{holder} {deed} the {self.body.name} at its meeting {when}."
         yield from role.doubts
 

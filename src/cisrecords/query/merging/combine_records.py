@@ -11,7 +11,11 @@ from cisrecords.evidence import Citation, FieldPath, Source
 from cisrecords.fields import Spec, rows_of, specs
 from cisrecords.names import fold
 from cisrecords.query.common.field_values import supporting
-from cisrecords.query.merging.announcements import move_announcements_to_plans
+from cisrecords.query.merging.announcements import (
+    Published,
+    move_announcements_to_plans,
+    plans_in_order,
+)
 from cisrecords.query.merging.inherited_citations import cite_row
 from cisrecords.query.merging.match_sources import bare_address
 from cisrecords.query.merging.precision import complete_place, find_place
@@ -39,23 +43,31 @@ class CombinedRecord:
 
 
 def combine(
-    existing: Any, incoming: Any, cities: Mapping[str, City] | None = None
+    existing: Any,
+    incoming: Any,
+    cities: Mapping[str, City] | None = None,
+    published: Published | None = None,
 ) -> CombinedRecord:
     """Merge an incoming record into the existing record it matches, overwriting nothing.
 
     Unknown fields are filled in, and equal values get further citations. Of two dates the more
     exact one is preferred, a venue is added to its city, and any other value is a rival. `cities`
-    has the cities by folded name.
+    has the cities by folded name, `published` the days of sources.
     """
     if isinstance(existing, Meeting):
-        existing, incoming = move_announcements_to_plans(existing, incoming)
+        existing, incoming = move_announcements_to_plans(existing, incoming, published)
     if isinstance(existing, Source):
         incoming = _without_descriptions(existing, incoming)
     combiner = _Combiner(existing, incoming, cities or {})
     for name, spec in specs(existing.__class__):
         if name not in _NOT_COMPARED:
             combiner.combine_field(name, spec)
-    return combiner.result()
+    out = combiner.result()
+    if isinstance(existing, Meeting):
+        plans = plans_in_order(out.record.plans, published or {})
+        if plans != out.record.plans:
+            out.record = attrs.evolve(out.record, plans=plans)
+    return out
 
 
 def _without_descriptions(existing: Source, incoming: Source) -> Source:

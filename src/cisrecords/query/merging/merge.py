@@ -1,16 +1,19 @@
 """`merge`: add incoming records to the existing ones and match those that are the same."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
+from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
-from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence import Citation, Claim, Source
 from cisrecords.fields import Checked
 from cisrecords.names import did_you_mean
+from cisrecords.query.merging.announcements import Published, published_on
 from cisrecords.query.merging.combine_records import CombinedRecord, combine, value_strings
 from cisrecords.query.merging.inherited_citations import inherit_citations
 from cisrecords.query.merging.match_records import (
@@ -91,12 +94,40 @@ def merge(
         for record in _list_records(records)
     ]
     own = {record.id for record in listed} if isinstance(records, Archive) else ()
+    if not own:
+        listed = _oldest_first(archive, listed)
     merger = _Merger(archive, _check_new(new, listed), frozenset(own))
     merger.check(listed)
     for kind in _ORDER:
         merger.match(kind, [record for record in listed if kind_of(record) == kind])
     merger.combine_all()
     return merger.result(records)
+
+
+def _oldest_first(archive: Archive, records: list[AnyRecord]) -> list[AnyRecord]:
+    """Sort incoming records by the days of their sources, so that their order does not matter."""
+    published = _days_of_sources((*archive.sources, *records))
+    content = Counter(record.id for record in records)
+
+    def key(record: AnyRecord) -> tuple[object, ...]:
+        cites = getattr(record, "cites", ())
+        if isinstance(record, Source):
+            cites = (Citation(record.id),)
+        day = published_on(cites, published)
+        again = repr(attrs.astuple(record)) if content[record.id] > 1 else ""
+        existing = archive.collection(kind_of(record)).with_id(record.id) is not None
+        return day is None, day or 0, existing, record.id, again
+
+    return sorted(records, key=key)
+
+
+def _days_of_sources(records: Iterable[AnyRecord]) -> dict[str, PartialDate]:
+    """Return the days on which the sources among records were published."""
+    return {
+        record.id: record.published
+        for record in records
+        if isinstance(record, Source) and record.published is not None
+    }
 
 
 def _list_records(records: Any) -> list[AnyRecord]:
@@ -221,8 +252,10 @@ class _Merger(Generic[A]):
         """Add new records and combine matched ones, all under existing ids."""
         self.kind_by_id.update(self.added)
         cities = cities_by_name(self.records["cities"].values())
+        incoming = (replace_ids(record, self.ids) for _, record, _ in self.pairs)
+        published = _days_of_sources((*incoming, *self.records["sources"].values()))
         for _ in range(_ROUNDS):
-            if not self._combine_once(cities):
+            if not self._combine_once(cities, published):
                 break
         # Another incoming record may have made the value of a claim the preferred one.
         for claim in [*self.created.values()]:
@@ -231,14 +264,14 @@ class _Merger(Generic[A]):
                 del self.records["claims"][claim.id]
                 self.claims.pop(claim.id, None)
 
-    def _combine_once(self, cities: Mapping[str, City]) -> bool:
+    def _combine_once(self, cities: Mapping[str, City], published: Published) -> bool:
         """Combine each incoming record into its match; return whether any record changed."""
         changed = False
-        for kind, incoming, match in self.pairs:
+        for kind, incoming, _ in self.pairs:
             record = replace_ids(incoming, self.ids)
             existing = self.records[kind].setdefault(record.id, record)
-            if match is not None and existing != record:
-                combined = combine(existing, record, cities)
+            if existing != record:
+                combined = combine(existing, record, cities, published)
                 changed = changed or combined.record != existing
                 self.records[kind][record.id] = combined.record
                 self.add_claims(record.id, combined)

@@ -83,31 +83,32 @@ def _replaced_to_plan(existing: Meeting, incoming: Meeting) -> Meeting:
             cleared[name] = () if name == "places" else None
     if incoming.status is MeetingStatus.POSTPONED:
         cleared["when"] = None
-    return attrs.evolve(_with_own_plan(existing), **cleared)
+    plans = (*existing.plans, *_new_plans(existing, existing.cites))
+    return attrs.evolve(existing, **cleared, plans=plans)
 
 
 def _with_own_plan(meeting: Meeting) -> Meeting:
     """Return a meeting that also has its own announcement among its plans."""
-    return attrs.evolve(meeting, plans=(*meeting.plans, *_new_plans(meeting)))
+    announcing = tuple(cite for cite in meeting.cites if backs(cite, "status"))
+    return attrs.evolve(meeting, plans=(*meeting.plans, *_new_plans(meeting, announcing)))
 
 
 def _announcement_to_plan(incoming: Meeting) -> Meeting:
     """Return an incoming announcement with all that it announces moved to a plan."""
-    plans = (*incoming.plans, *_new_plans(incoming))
+    plans = (*incoming.plans, *_new_plans(incoming, incoming.cites))
     return attrs.evolve(incoming, status=None, when=None, places=(), format=None, plans=plans)
 
 
-def _new_plans(meeting: Meeting) -> Iterator[Plan]:
+def _new_plans(meeting: Meeting, cites: Iterable[Citation]) -> Iterator[Plan]:
     """Yield what each source announces of a meeting as a plan, unless its plans have it already."""
     by_values: dict[_Values, list[Citation]] = {}
-    announcing = [cite for cite in meeting.cites if backs(cite, "status")] or meeting.cites
-    for cite in announcing or (None,):
+    for cite in tuple(cites) or (None,):
         values = _announced(meeting, cite)
         if any(values) and not any(_has_announced(plan, values, cite) for plan in meeting.plans):
             bare = [attrs.evolve(cite, supports=())] if cite is not None else []
             by_values.setdefault(values, []).extend(bare)
-    for (status, when, places, form), cites in by_values.items():
-        yield Plan(status=status, when=when, places=places, format=form, cites=cites)
+    for (status, when, places, form), backing in by_values.items():
+        yield Plan(status=status, when=when, places=places, format=form, cites=backing)
 
 
 def _has_announced(plan: Plan, values: _Values, cite: Citation | None) -> bool:

@@ -101,6 +101,7 @@ class _Combiner:
         self.changed: dict[str, Any] = {}
         self.agreed: list[str] = []
         self.filled: list[str] = []
+        self.replaced: list[str] = []
         self.conflicts: list[tuple[str, str, tuple[Citation, ...]]] = []
 
     def combine_field(self, name: str, spec: Spec) -> None:
@@ -134,6 +135,7 @@ class _Combiner:
             return
         if both != old:
             self._add_vaguer(name, old, self._citations(name, of=self.existing))
+            self.replaced.append(name)
             self.changed[name] = both
             self.filled.append(name)
         if both != new:
@@ -223,7 +225,8 @@ class _Combiner:
         same = [name for name in names if name in (*self.agreed, *self.filled)]
         rows = rows_of(self.existing.__class__)
         if self.filled:
-            old = tuple(_limit_supports(cite, stated or ["names"], rows) for cite in old)
+            kept = [name for name in stated if name not in self.replaced] or ["names"]
+            old = tuple(_limit_supports(cite, kept, rows) for cite in old)
         all_same = not self.out.rivals and set(stated) <= set(same)
         added = new if all_same else tuple(_limit_supports(cite, same, rows) for cite in new)
         return _add_citations(old, [cite for cite in added if all_same or cite.supports])

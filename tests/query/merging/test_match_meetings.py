@@ -110,14 +110,14 @@ class TestTogether:
         """Two announcements of one day, new both, are one new meeting."""
         merged = existing().merge([one, met("incoming", DAY)])
 
-        assert ["incoming"] == [record.id for record in merged.added]
-        assert [("m", "incoming")] == [(match.incoming, match.record) for match in merged.matched]
+        assert ["m"] == [record.id for record in merged.added]
+        assert [("incoming", "m")] == [(match.incoming, match.record) for match in merged.matched]
 
     def test_of_one_month(self) -> None:
         """Two new meetings that may be one are listed once."""
         merged = existing().merge([PLANNED, met(when=MONTH), met("other", when="2021-06")])
 
-        assert [("m", "incoming", "month")] == [
+        assert [("incoming", "m", "month")] == [
             (match.incoming, match.record, match.by) for match in merged.maybe
         ]
         assert 3 == len(merged.added)

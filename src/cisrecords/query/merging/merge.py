@@ -94,31 +94,12 @@ def merge(
         for record in _list_records(records)
     ]
     own = {record.id for record in listed} if isinstance(records, Archive) else ()
-    if not own:
-        listed = _oldest_first(archive, listed)
     merger = _Merger(archive, _check_new(new, listed), frozenset(own))
     merger.check(listed)
     for kind in _ORDER:
         merger.match(kind, [record for record in listed if kind_of(record) == kind])
     merger.combine_all()
     return merger.result(records)
-
-
-def _oldest_first(archive: Archive, records: list[AnyRecord]) -> list[AnyRecord]:
-    """Sort incoming records by the days of their sources, so that their order does not matter."""
-    published = _days_of_sources((*archive.sources, *records))
-    content = Counter(record.id for record in records)
-
-    def key(record: AnyRecord) -> tuple[object, ...]:
-        cites = getattr(record, "cites", ())
-        if isinstance(record, Source):
-            cites = (Citation(record.id),)
-        day = published_on(cites, published)
-        again = repr(attrs.astuple(record)) if content[record.id] > 1 else ""
-        existing = archive.collection(kind_of(record)).with_id(record.id) is not None
-        return day is None, day or 0, existing, record.id, again
-
-    return sorted(records, key=key)
 
 
 def _days_of_sources(records: Iterable[AnyRecord]) -> dict[str, PartialDate]:
@@ -182,6 +163,7 @@ class _Merger(Generic[A]):
         self.added: dict[str, str] = {}
         self.claims: dict[str, Claim] = {}
         self.created: dict[str, Claim] = {}
+        self.published: Published = _days_of_sources(archive.sources)
 
     def check(self, incoming: Iterable[AnyRecord]) -> None:
         """Refuse ids that records of another kind have."""
@@ -195,6 +177,9 @@ class _Merger(Generic[A]):
 
     def match(self, kind: str, incoming: list[AnyRecord]) -> None:
         """Match the incoming records of a kind with existing ones and with each other."""
+        given = {record.id: place for place, record in reversed([*enumerate(incoming)])}
+        self.published = {**_days_of_sources(incoming), **self.published}
+        incoming = self._oldest_first(kind, incoming)
         renamed = [replace_ids(record, self.ids) for record in incoming]
         state = MatchState(kind, self.records[kind], self.excluded)
         if not self.excluded:
@@ -214,7 +199,9 @@ class _Merger(Generic[A]):
                 by_content.append((record, match.record))
         for record, identity in by_content:
             self._check_again(record, identity, state)
-        self.maybe += self._possible(kind, fresh, state)
+        self.maybe += self._possible(kind, sorted(fresh, key=lambda one: given[one.id]), state)
+        for record in fresh:
+            self._keep_first_id(record.id, given)
 
     def _possible(
         self, kind: str, fresh: Iterable[AnyRecord], state: MatchState
@@ -252,10 +239,8 @@ class _Merger(Generic[A]):
         """Add new records and combine matched ones, all under existing ids."""
         self.kind_by_id.update(self.added)
         cities = cities_by_name(self.records["cities"].values())
-        incoming = (replace_ids(record, self.ids) for _, record, _ in self.pairs)
-        published = _days_of_sources((*incoming, *self.records["sources"].values()))
         for _ in range(_ROUNDS):
-            if not self._combine_once(cities, published):
+            if not self._combine_once(cities):
                 break
         # Another incoming record may have made the value of a claim the preferred one.
         for claim in [*self.created.values()]:
@@ -264,14 +249,61 @@ class _Merger(Generic[A]):
                 del self.records["claims"][claim.id]
                 self.claims.pop(claim.id, None)
 
-    def _combine_once(self, cities: Mapping[str, City], published: Published) -> bool:
+    def _oldest_first(self, kind: str, incoming: list[AnyRecord]) -> list[AnyRecord]:
+        """Sort records of a kind by the days of their sources: their own order does not matter."""
+        content = Counter(record.id for record in incoming)
+
+        def key(record: AnyRecord) -> tuple[object, ...]:
+            cites = getattr(replace_ids(record, self.ids), "cites", ())
+            if isinstance(record, Source):
+                cites = (Citation(record.id),)
+            day = published_on(cites, self.published)
+            again = repr(attrs.astuple(record)) if content[record.id] > 1 else ""
+            return day is None, day or 0, record.id in self.records[kind], record.id, again
+
+        return incoming if self.excluded else sorted(incoming, key=key)
+
+    def _keep_first_id(self, identity: str, given: Mapping[str, int]) -> None:
+        """Give a new record the id that comes first among the incoming records that it is."""
+        same = {
+            before.id: match
+            for _, before, match in self.pairs
+            if match is not None and match.record == identity != before.id
+        }
+        first = min((identity, *same), key=given.__getitem__)
+        if first == identity:
+            return
+        by = same[first].by
+        self.ids = {old: first if new == identity else new for old, new in self.ids.items()}
+        self.ids.pop(first)
+        self.ids[identity] = first
+        self.added = {first if one == identity else one: of for one, of in self.added.items()}
+
+        def rename(before: AnyRecord, match: Matched | None) -> Matched | None:
+            if before.id == identity and match is None:
+                return Matched(identity, first, by)
+            if match is None or match.record != identity:
+                return match
+            return None if before.id == first else attrs.evolve(match, record=first)
+
+        self.pairs = [(kind, before, rename(before, match)) for kind, before, match in self.pairs]
+        self.maybe = [
+            attrs.evolve(
+                one,
+                incoming=first if one.incoming == identity else one.incoming,
+                record=first if one.record == identity else one.record,
+            )
+            for one in self.maybe
+        ]
+
+    def _combine_once(self, cities: Mapping[str, City]) -> bool:
         """Combine each incoming record into its match; return whether any record changed."""
         changed = False
         for kind, incoming, _ in self.pairs:
             record = replace_ids(incoming, self.ids)
             existing = self.records[kind].setdefault(record.id, record)
             if existing != record:
-                combined = combine(existing, record, cities, published)
+                combined = combine(existing, record, cities, self.published)
                 changed = changed or combined.record != existing
                 self.records[kind][record.id] = combined.record
                 self.add_claims(record.id, combined)

@@ -27,7 +27,7 @@ class MergingVerbs(Context):
 
         An incoming record matches the existing record with the same id. Else a meeting matches as
         the same session of a body, as a meeting of the same body on the same day, or by a day that
-        was planned for it; a source matches by its address, or by title, publisher and day; a
+        was planned for either; a source matches by its address, or by publisher, title and day; a
         record with names matches by any of them; an act matches by state, kind and instrument. A
         matched meeting gets the rows and citations of the incoming one, so that `account` lists
         what each source says. No existing value is overwritten: a missing value is filled in, and a
@@ -119,7 +119,7 @@ class MergingVerbs(Context):
             NotFound: No state or body has this name; the nearest are suggested. Put a `Body` into
                 `among`, or build an `Attendance` with `participant_as_reported`.
             Ambiguous: A name fits more than one.
-            BadQuery: `listed` is not a list of names, or no participant is named at all.
+            BadQuery: `listed` is not a list of names, or is an empty one and no group names anybody.
             InvalidRecords: A term of a vocabulary is not known.
 
         Example:

@@ -155,7 +155,8 @@ class Meeting(fields.Checked):
         Those that were absent or declined are left out. The others may or may not have come: a row
         may say that they were expected, or nothing about their presence.
         """
-        listed = (row.participant for row in self.attendance if may_have_come(self, row))
+        away = Presence.away
+        listed = (row.participant for row in self.attendance if row.presence not in away)
         return tuple(dict.fromkeys(participant for participant in listed if participant))
 
     @property

@@ -62,7 +62,7 @@ def seats(
         for party, seated in _pairs(group)
         for row in _rows_of(known, party, seated)
     ]
-    if not rows:
+    if not rows and listed != ():
         raise BadQuery("listed", listed, "must name at least one participant")
     # A reason is why somebody stayed away; the others of a report that has such rows have none.
     away = [row for row in rows if row["presence"] in Presence.away]

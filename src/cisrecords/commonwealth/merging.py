@@ -119,7 +119,7 @@ class MergingVerbs(Context):
             NotFound: No state or body has this name; the nearest are suggested. Put a `Body` into
                 `among`, or build an `Attendance` with `participant_as_reported`.
             Ambiguous: A name fits more than one.
-            BadQuery: `listed` is not a list of names, or is an empty one and no group names anybody.
+            BadQuery: `listed` is not a list of names, or nobody is named at all.
             InvalidRecords: A term of a vocabulary is not known.
 
         Example:

@@ -6,12 +6,12 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.archive import AnyRecord, Archive, kind_of
+from cisrecords.archive import AnyRecord, Archive, kind_of, match_person
 from cisrecords.dates import Period
 from cisrecords.dates.agreement import agreed
 from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Source
-from cisrecords.names import fold
+from cisrecords.names import SAME, is_full_name, score
 from cisrecords.query.merging.match_meetings import (
     are_far_apart,
     overlap,
@@ -49,9 +49,11 @@ class Matched:
         record: The id of the existing record.
         by: What they have in common: ``id``, ``name``, ``address``, ``publisher`` (with title and
             day), ``session`` (body and number of the session), ``day`` (body and day), ``plan``
-            (body and a planned day) or ``content`` (such as who did what on which instrument). Of a
-            possible match: ``vague-day`` (body, and days of which one is too vague to decide) or
-            ``month`` (body, and the month of a plan).
+            (body and a planned day), ``content`` (such as who did what on which instrument),
+            ``spelling`` (the name of a person in another spelling) or ``office`` (initials, and an
+            office that one person of these initials held that day). Of a possible match:
+            ``vague-day`` (body, and days of which one is too vague to decide), ``month`` (body, and
+            the month of a plan) or ``possible-name`` (names of people that are near, or initials).
 
     Example:
         >>> Matched("my-meeting", "sorb-053", "session").by
@@ -87,11 +89,25 @@ def match_record(
 
 
 def possible_matches(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
-    """List existing meetings that a new one may be, as their days leave that open."""
+    """List the existing records that a new one may be.
+
+    A meeting may be another one where the days leave that open; a person where the names are near,
+    are initials, or are those of several people.
+    """
+    if isinstance(record, Person):
+        return _possible_people(archive, record)
     if not isinstance(record, Meeting):
         return ()
     possible = possible_meetings(archive, record)
     return tuple(Matched(record.id, other.id, by) for by, other in possible)
+
+
+def _possible_people(archive: Archive, person: Person) -> tuple[Matched, ...]:
+    ids: dict[str, None] = {}
+    for name in person.names:
+        match = match_person(archive, name.text)
+        ids.update(dict.fromkeys((*filter(None, [match.person]), *match.possible)))
+    return tuple(Matched(person.id, each, "possible-name") for each in ids)
 
 
 def find_matches(
@@ -123,6 +139,8 @@ def _candidates(
     """Yield the ways to match a record, the surest first, each with the records that it gives."""
     if isinstance(record, Named):
         yield "name", _same_names(archive, kind, record)
+        if isinstance(record, Person):
+            yield "spelling", _same_people(archive, record)
     elif isinstance(record, Source):
         yield from same_sources(archive, record)
     elif isinstance(record, Meeting):
@@ -134,13 +152,20 @@ def _candidates(
 
 
 def _same_names(archive: Archive, kind: str, record: Named) -> Iterator[AnyRecord]:
-    texts = {name.text for name in record.names}
-    if isinstance(record, Person):
-        texts = {text for text in texts if len(fold(text).split()) > 1}
-    for text in sorted(texts):
+    for text in sorted({name.text for name in record.names}):
+        if isinstance(record, Person) and not is_full_name(text):
+            continue
         for existing in archive.collection(kind).named(text):
             if _can_be_same(existing, record):
                 yield existing
+
+
+def _same_people(archive: Archive, person: Person) -> Iterator[Person]:
+    """Find the one person whose name is the same in another spelling; of several it may be any."""
+    matches = [match_person(archive, name.text).person for name in person.names]
+    found = {match for match in matches if match is not None}
+    if len(found) == 1:
+        yield archive.people[found.pop()]
 
 
 def _can_be_same(existing: AnyRecord, incoming: Named) -> bool:
@@ -152,8 +177,11 @@ def _can_be_same(existing: AnyRecord, incoming: Named) -> bool:
     if isinstance(existing, City) and isinstance(incoming, City):
         return None in (existing.country, incoming.country) or existing.country == incoming.country
     if isinstance(existing, Person):
-        full = {fold(name.text) for name in existing.names}
-        return any(fold(name.text) in full for name in incoming.names)
+        return any(
+            is_full_name(name.text) and score(name.text, other.text) >= SAME
+            for name in existing.names
+            for other in incoming.names
+        )
     return True
 
 

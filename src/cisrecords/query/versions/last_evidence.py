@@ -51,7 +51,8 @@ def _claimed(meeting: Meeting, name: str, claims: list[Claim]) -> Meeting:
     """Return a meeting with the value of a field that claims give."""
     for claim in claims:
         try:
-            other = attrs.evolve(meeting, **{name: claim.value})
+            given: dict[str, Any] = {name: claim.value}
+            other = attrs.evolve(meeting, **given)
         except CisRecordsError:
             continue
         value, known = getattr(other, name), getattr(meeting, name)

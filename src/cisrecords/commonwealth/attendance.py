@@ -208,10 +208,12 @@ class AttendanceVerbs(Context):
             body: The body that met, by any name; none for all.
 
         Returns:
-            A table of meetings that were held, by day, undated last, with the columns
+            A table of meetings that were held, by day, undated last, and then of the tenures of
+            chairs that lasted on a day of each year, with the columns
 
             - ``year``, ``meeting``, ``when``, ``body``: the year in which it began, where that is
-              known to be one year; id and day of the meeting; id of its (first) body;
+              known to be one year; id and day of the meeting; id of its (first) body. Of a tenure,
+              ``meeting`` is empty and ``when`` its period;
             - ``state``, ``person``: the state for which the chair sat, and the id of the person,
               where known;
             - ``capacity``: ``session-chair`` (presided), ``body-chair`` (held the chair of the
@@ -221,7 +223,8 @@ class AttendanceVerbs(Context):
               query; and why;
             - ``records``, ``sources``: the meeting and claims about it, and the sources cited.
 
-            A meeting for which no source names a chair has no row.
+            A meeting for which no source names a chair has no row. Who held the chair of a body or
+            was elected to it, and a tenure, are also in `chairmanship` and `office_holders`.
 
         Raises:
             NotFound: No body has this name; the nearest are suggested.

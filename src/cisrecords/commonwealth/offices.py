@@ -22,13 +22,14 @@ class OfficeVerbs(Context):
 
         Returns:
             A row for each tenure of a chair that lasted, or may have lasted, on a day of the year,
-            and for each holder whom a meeting of the year attests, the certain ones first, with the
-            columns `body`, `year`, `office`, `state`, `person`, `since`, `until`, `certain`,
-            `reasons`, `records`, `sources`. A vague tenure is a row that is not certain; it is not
-            taken to last past a day on which another tenure certainly lasted. A year without a
-            certain holder, or one that a gap of the dataset names, has a row with neither state nor
-            person that says so, since a gap is not an empty chair. A chair is an office whose name
-            begins with chair or president; `office_holders` lists co-chairs.
+            and for each holder whom a meeting of the year has in the chair of its body or elected
+            to it, the certain ones first, with the columns `body`, `year`, `office`, `state`,
+            `person`, `since`, `until`, `certain`, `reasons`, `records`, `sources`. A vague tenure
+            is a row that is not certain; it is not taken to last past a day on which another tenure
+            certainly lasted. A year without a certain holder, or one that a gap of the dataset
+            names, has a row with neither state nor person that says so, since a gap is not an empty
+            chair. A chair is an office whose name begins with chair or president, or one that a
+            state holds; `office_holders` lists co-chairs.
 
         Raises:
             NotFound: No body has this name; the nearest are suggested.
@@ -69,6 +70,9 @@ class OfficeVerbs(Context):
             with the columns `office`, `body`, `person`, `state`, `since`, `until`, `acting`,
             `certain`, `reasons`, `records`, `sources`. A tenure whose days are vague or not on
             record is a row that is not certain, and so is one for which a source gives other days.
+            After these come the holders of a chair whom only a meeting of the day attests. A chair
+            has one holder at a time: who only may have held it is not listed for a day on which
+            somebody else certainly did.
             An empty table does not say that the office was vacant. Offices that appear only in
             lists of participants are not here; see `history`.
 

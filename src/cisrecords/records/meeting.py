@@ -13,10 +13,10 @@ from cisrecords.fields import BodyId, MeetingId, ParticipantId, TopicId
 from cisrecords.names import did_you_mean
 from cisrecords.records.place import Place, to_places
 from cisrecords.records.rows import Adoption, AgendaItem, Statement
-from cisrecords.records.seats import Attendance, Session
+from cisrecords.records.seats import Attendance, Session, is_outweighed
 from cisrecords.terms import Capacity, MeetingFormat, MeetingKind, MeetingStatus, Presence
 
-__all__ = ["Meeting", "Plan", "oldest_first"]
+__all__ = ["Meeting", "Plan", "may_have_come", "oldest_first"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -182,8 +182,8 @@ class Meeting(fields.Checked):
         """
         rows = [row for row in self.attendance if Capacity.SESSION_CHAIR in row.capacities]
         attended = (row for row in rows if row.presence in Presence.attended)
-        not_away = (row for row in rows if row.presence not in Presence.away)
-        return next(attended, None) or next(not_away, None)
+        others = (row for row in rows if may_have_come(self, row))
+        return next(attended, None) or next(others, None)
 
     @property
     def name(self) -> str:
@@ -211,3 +211,13 @@ def _unknown_field(field: str, path: str) -> Iterable[Problem]:
         near = did_you_mean(head, known)
         hint = f"did you mean {near[0]!r}?" if near else ""
         yield Problem(path, "unknown-field", "the path of a field of a meeting", field, hint)
+
+
+def may_have_come(meeting: Meeting, row: Attendance) -> bool:
+    """Check whether somebody was at a meeting by one of its rows, or may have been.
+
+    Once it is held, a row that only expects them does not count beside a report of their absence.
+    """
+    held = meeting.status is MeetingStatus.HELD
+    outweighed = held and is_outweighed(row, meeting.attendance)
+    return row.presence not in Presence.away and not outweighed

@@ -10,7 +10,7 @@ from cisrecords.evidence import Citation, to_citations
 from cisrecords.fields import BodyId, ParticipantId, PersonId
 from cisrecords.terms import Capacity, Level, Presence
 
-__all__ = ["Attendance", "Session"]
+__all__ = ["Attendance", "Session", "is_outweighed"]
 
 
 @attrs.frozen(weakref_slot=False, repr=False)
@@ -123,3 +123,12 @@ class Attendance(fields.Checked):
             yield Problem("$", "empty", "a participant or a person", None, "name who sat there")
         if type(self.count) is int and self.count < 1:
             yield Problem("$.count", "out-of-range", "a whole number from 1", self.count)
+
+
+def is_outweighed(row: Attendance, rows: Iterable[Attendance]) -> bool:
+    """Check whether a row of a held meeting only expects somebody whom another reports absent."""
+    if row.presence not in Presence.open:
+        return False
+    who = {row.participant, row.person} - {None}
+    away = (other for other in rows if other.presence is Presence.ABSENT)
+    return any(other.participant in who or other.person in who for other in away)

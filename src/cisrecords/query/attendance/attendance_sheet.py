@@ -130,7 +130,11 @@ class MeetingAttendance:
             fields.add(f"{row}.level")
         if not summary.rows:
             fields.add("attendance")
-        return tuple(claim for claim in self._claims if claim.field in fields)
+        claims = (claim for claim in self._claims if claim.field in fields)
+        reported = self._is_held and (summary.turnout.attended or summary.turnout.away)
+        return tuple(
+            one for one in claims if not (reported and one.value == Presence.EXPECTED.value)
+        )
 
 
 @attrs.frozen

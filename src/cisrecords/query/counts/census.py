@@ -35,7 +35,7 @@ from cisrecords.query.counts.count_meetings import (
     leaders,
 )
 from cisrecords.query.find.context import Context
-from cisrecords.query.offices.office_holders import describe_horizon
+from cisrecords.query.offices.tenures import describe_horizon
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
 

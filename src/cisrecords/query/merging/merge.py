@@ -1,16 +1,19 @@
 """`merge`: add incoming records to the existing ones and match those that are the same."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
+from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
-from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence import Citation, Claim, Source
 from cisrecords.fields import Checked
-from cisrecords.names import did_you_mean, fold
+from cisrecords.names import did_you_mean
+from cisrecords.query.merging.announcements import Published, published_on
 from cisrecords.query.merging.combine_records import CombinedRecord, combine, value_strings
 from cisrecords.query.merging.inherited_citations import inherit_citations
 from cisrecords.query.merging.match_records import (
@@ -21,8 +24,9 @@ from cisrecords.query.merging.match_records import (
 )
 from cisrecords.query.merging.match_state import MatchState
 from cisrecords.query.merging.office_holders import match_by_office
+from cisrecords.query.merging.precision import cities_by_name
 from cisrecords.query.merging.replace_ids import replace_ids
-from cisrecords.records import Meeting, Person
+from cisrecords.records import City, Meeting, Person
 
 __all__ = ["Merge", "merge"]
 
@@ -100,6 +104,15 @@ def merge(
     return merger.result(records)
 
 
+def _days_of_sources(records: Iterable[AnyRecord]) -> dict[str, PartialDate]:
+    """Return the days on which the sources among records were published."""
+    return {
+        record.id: record.published
+        for record in records
+        if isinstance(record, Source) and record.published is not None
+    }
+
+
 def _list_records(records: Any) -> list[AnyRecord]:
     if isinstance(records, Archive):
         return [record for kind in KIND_CLASSES for record in records.collection(kind)]
@@ -155,6 +168,7 @@ class _Merger(Generic[A]):
         self.added: dict[str, str] = {}
         self.claims: dict[str, Claim] = {}
         self.created: dict[str, Claim] = {}
+        self.published: Published = _days_of_sources(archive.sources)
 
     def check(self, incoming: Iterable[AnyRecord]) -> None:
         """Refuse ids that records of another kind have."""
@@ -168,19 +182,23 @@ class _Merger(Generic[A]):
 
     def match(self, kind: str, incoming: list[AnyRecord]) -> None:
         """Match the incoming records of a kind with existing ones and with each other."""
+        given: dict[str, int] = {
+            record.id: place for place, record in reversed([*enumerate(incoming)])
+        }
+        self.published = {**_days_of_sources(incoming), **self.published}
+        incoming = self._oldest_first(kind, incoming)
         renamed = [replace_ids(record, self.ids) for record in incoming]
         state = MatchState(kind, self.records[kind], self.excluded)
         if not self.excluded:
             state.add_incoming(renamed)
         by_content: list[tuple[AnyRecord, str]] = []
+        fresh: list[AnyRecord] = []
         for before, record in zip(incoming, renamed, strict=True):
             match = self._find_match(kind, record, state)
             state.add_matched(record, match)
             if match is None:
                 self.added[record.id] = kind
-                if record.id not in self.new:
-                    others = possible_matches(self.archive, record)
-                    self.maybe += (one for one in others if one.record not in self.excluded)
+                fresh.append(record)
             elif before.id != match.record:
                 self.ids[before.id] = match.record
             self.pairs.append((kind, before, match and attrs.evolve(match, incoming=before.id)))
@@ -188,6 +206,27 @@ class _Merger(Generic[A]):
                 by_content.append((record, match.record))
         for record, identity in by_content:
             self._check_again(record, identity, state)
+        self.maybe += self._possible(kind, sorted(fresh, key=lambda one: given[one.id]), state)
+        for record in fresh:
+            self._keep_first_id(record.id, given)
+
+    def _possible(
+        self, kind: str, fresh: Iterable[AnyRecord], state: MatchState
+    ) -> Iterator[Matched]:
+        """Yield what each new record may be: an existing one, or a new one listed before it."""
+        known = {*self.records[kind]} - self.excluded
+        for each in fresh:
+            if each.id not in self.new:
+                record = state.archive.collection(kind).with_id(each.id) or each
+                possible = (
+                    match
+                    for archive in (self.archive, state.archive)
+                    for match in possible_matches(archive, record)
+                    if match.record in known
+                )
+                yield from {match.record: match for match in possible}.values()
+                if not self.excluded:
+                    known.add(each.id)
 
     def _check_again(self, record: AnyRecord, identity: str, state: MatchState) -> None:
         """Refuse a match that would be another one with the records that came after it."""
@@ -211,11 +250,7 @@ class _Merger(Generic[A]):
     def combine_all(self) -> None:
         """Add new records and combine matched ones, all under existing ids."""
         self.kind_by_id.update(self.added)
-        cities = {
-            fold(name.text): city.id
-            for city in self.records["cities"].values()
-            for name in city.names
-        }
+        cities = cities_by_name(self.records["cities"].values())
         for _ in range(_ROUNDS):
             if not self._combine_once(cities):
                 break
@@ -226,14 +261,61 @@ class _Merger(Generic[A]):
                 del self.records["claims"][claim.id]
                 self.claims.pop(claim.id, None)
 
-    def _combine_once(self, cities: Mapping[str, str]) -> bool:
+    def _oldest_first(self, kind: str, incoming: list[AnyRecord]) -> list[AnyRecord]:
+        """Sort records of a kind by the days of their sources: their own order does not matter."""
+        content = Counter(record.id for record in incoming)
+
+        def key(record: AnyRecord) -> tuple[object, ...]:
+            cites = getattr(replace_ids(record, self.ids), "cites", ())
+            if isinstance(record, Source):
+                cites = (Citation(record.id),)
+            day = published_on(cites, self.published)
+            again = repr(attrs.astuple(record)) if content[record.id] > 1 else ""
+            return day is None, day or 0, record.id in self.records[kind], record.id, again
+
+        return incoming if self.excluded else sorted(incoming, key=key)
+
+    def _keep_first_id(self, identity: str, given: Mapping[str, int]) -> None:
+        """Give a new record the id that comes first among the incoming records that it is."""
+        same: dict[str, Matched] = {
+            before.id: match
+            for _, before, match in self.pairs
+            if match is not None and match.record == identity != before.id
+        }
+        first = min((identity, *same), key=given.__getitem__)
+        if first == identity:
+            return
+        by = same[first].by
+        self.ids = {old: first if new == identity else new for old, new in self.ids.items()}
+        self.ids.pop(first)
+        self.ids[identity] = first
+        self.added = {first if one == identity else one: of for one, of in self.added.items()}
+
+        def rename(before: AnyRecord, match: Matched | None) -> Matched | None:
+            if before.id == identity and match is None:
+                return Matched(identity, first, by)
+            if match is None or match.record != identity:
+                return match
+            return None if before.id == first else attrs.evolve(match, record=first)
+
+        self.pairs = [(kind, before, rename(before, match)) for kind, before, match in self.pairs]
+        self.maybe = [
+            attrs.evolve(
+                one,
+                incoming=first if one.incoming == identity else one.incoming,
+                record=first if one.record == identity else one.record,
+            )
+            for one in self.maybe
+        ]
+
+    def _combine_once(self, cities: Mapping[str, City]) -> bool:
         """Combine each incoming record into its match; return whether any record changed."""
         changed = False
-        for kind, incoming, match in self.pairs:
+        for kind, incoming, _ in self.pairs:
             record = replace_ids(incoming, self.ids)
             existing = self.records[kind].setdefault(record.id, record)
-            if match is not None and existing != record:
-                combined = combine(existing, record, cities)
+            if existing != record:
+                combined = combine(existing, record, cities, self.published)
                 changed = changed or combined.record != existing
                 self.records[kind][record.id] = combined.record
                 self.add_claims(record.id, combined)

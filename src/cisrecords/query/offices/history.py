@@ -16,7 +16,7 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
-from cisrecords.query.offices.office_holders import describe_end
+from cisrecords.query.offices.tenures import describe_end
 from cisrecords.records import Act, Attendance, Meeting, Tenure
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import MeetingStatus, Presence
@@ -230,7 +230,9 @@ def _attendance(archive: Archive, meeting: Meeting, who: str, base: _Event) -> I
         if who in (row.participant, row.person):
             seats.setdefault((row.participant, row.presence), []).append(row)
     for (participant, presence), rows in seats.items():
-        others = {other for one, other in seats if one == participant} - {None}
+        # What was only expected is no report that could disagree with another one.
+        open_or_unsaid = (None, *Presence.open)
+        others = {other for one, other in seats if one == participant}.difference(open_or_unsaid)
         doubts = list(base.doubts)
         if presence in Presence.open:
             doubts.append(f"Their presence was only {presence}; no source confirms it.")

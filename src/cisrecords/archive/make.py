@@ -1,6 +1,6 @@
 """`make`: a record from names in place of ids."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -28,12 +28,12 @@ _BROKEN: Any = object()
 
 def make(archive: Archive, cls: type[R], fields: Mapping[str, Any]) -> R:
     """Make a record of a class from names in place of ids; see `Commonwealth.make`."""
-    known: Any = cls
-    if not isinstance(known, type) or not issubclass(known, Checked) or not attrs.has(known):
-        raise BadQuery("cls", known, "must be a record class, such as Meeting")
-    plain = plain_fields(fields, known)
+    given: Any = cls
+    if not isinstance(given, type) or not issubclass(given, Checked) or not attrs.has(given):
+        raise BadQuery("cls", cast(object, cls), "must be a record class, such as Meeting")
+    plain = plain_fields(fields, cls)
     maker = _Maker(together(archive, _records_in(plain)))
-    made = maker.build(known, plain, "$")
+    made = maker.build(cls, plain, "$")
     if maker.problems:
         raise InvalidRecords(maker.problems)
     return cast(R, made)
@@ -44,10 +44,10 @@ def _records_in(value: Any) -> Iterator[AnyRecord]:
     if isinstance(value, _RECORDS):
         yield value
     elif isinstance(value, dict):
-        yield from _records_in(tuple(cast(dict[str, Any], value).values()))
+        yield from _records_in(tuple(cast(Mapping[str, Any], value).values()))
     elif isinstance(value, tuple):
-        for item in cast(tuple[Any, ...], value):
-            yield from _records_in(item)
+        for part in cast(Sequence[Any], value):
+            yield from _records_in(part)
 
 
 class _Maker:
@@ -74,7 +74,7 @@ class _Maker:
         if len(self.problems) > before:
             return _BROKEN
         try:
-            made = cls(**values)
+            made: Any = cls(**values)
         except InvalidRecords as error:
             self.problems += (problem.under(path) for problem in error.problems)
             return _BROKEN
@@ -102,7 +102,7 @@ class _Maker:
 
     def _value(self, value: Any, spec: Spec, at: str) -> Any:
         if spec.item is not None and type(value) is tuple:
-            listed = enumerate(cast(tuple[Any, ...], value))
+            listed = enumerate(cast(Sequence[Any], value))
             items = tuple(self._value(item, spec.item, f"{at}[{index}]") for index, item in listed)
             return _BROKEN if any(item is _BROKEN for item in items) else items
         if spec.shape == "record":
@@ -115,7 +115,7 @@ class _Maker:
             stated = {name: part for name, part in given.items() if part not in (None, ())}
             return self.build(cls, stated, at)
         if isinstance(value, dict):
-            return self.build(cls, cast(dict[str, Any], value), at)
+            return self.build(cls, cast(Mapping[str, Any], value), at)
         first = attrs.fields(cls)[0]
         if first.kw_only or not isinstance(value, str | Checked):
             return value
@@ -149,7 +149,8 @@ class _Maker:
         """Return a value as the converter of its field gives it, or a mark where it is invalid."""
         if value is _BROKEN:
             return _BROKEN
-        converter: Any = attrs.fields_dict(cls)[name].converter
+        attribute: Any = attrs.fields_dict(cls)[name]
+        converter = attribute.converter
         result = value if converter is None else converter(value)
         faults = list(problems_of(result, spec, at))
         self.problems += faults

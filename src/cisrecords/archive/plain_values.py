@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from functools import partial
 from typing import Any, cast
 
 from cisrecords.fields import Checked, Spec, specs
@@ -60,12 +61,14 @@ def plain_value(value: Any, spec: Spec) -> Any:
 
 
 def _several(value: Any, item: Spec) -> Any:
-    if isinstance(value, AbstractSet) or (isinstance(value, Mapping) and item.shape != "record"):
+    items: Any = _rows_of_frame(value)
+    kind: type = cast(Any, type(value))
+    if issubclass(kind, AbstractSet) or (issubclass(kind, Mapping) and item.shape != "record"):
         return value
-    items = _rows_of_frame(value)
     if items is None:
-        one = isinstance(value, str | bytes | Checked) or not isinstance(value, Iterable)
-        items = [value] if one or (item.shape == "record" and _row(value) is not None) else value
+        one = issubclass(kind, str | bytes | Checked) or not issubclass(kind, Iterable)
+        row = item.shape == "record" and _row(value) is not None
+        items = (value,) if one or row else value
     return tuple(plain_value(each, item) for each in items)
 
 
@@ -73,20 +76,20 @@ def _rows_of_frame(value: Any) -> Iterable[Any] | None:
     """Return the rows of a table of this package, of polars, pyarrow or pandas."""
     if isinstance(value, Table):
         return value.rows()
-    for method in ("to_dicts", "to_pylist"):
-        if callable(getattr(value, method, None)):
-            return cast(Iterable[Any], getattr(value, method)())
-    return cast(Iterable[Any], value.to_dict("records")) if hasattr(value, "iterrows") else None
+    read: Any = getattr(value, "to_dicts", None) or getattr(value, "to_pylist", None)
+    if read is None and hasattr(value, "iterrows"):
+        read = partial(value.to_dict, "records")
+    return None if read is None else cast(Iterable[Any], read())
 
 
 def _row(value: Any) -> Mapping[Any, Any] | None:
-    """Return a mapping, or a row of a frame, as a mapping; ``None`` for any other value."""
+    """Return a mapping, or a row of a pandas frame, as a mapping; ``None`` for any other value."""
     if isinstance(value, Mapping):
-        return cast(Mapping[Any, Any], value)
+        return cast(Mapping[str, Any], value)
     if not hasattr(value, "keys") or not hasattr(value, "iloc"):
         return None
-    row: dict[Any, Any] = dict(value)
-    return row if all(isinstance(key, str) for key in row) else None
+    cells: dict[Any, Any] = dict(value)
+    return cells if all(isinstance(key, str) for key in cells) else None
 
 
 def _cell(value: Any, shape: str) -> Any:
@@ -98,7 +101,7 @@ def _cell(value: Any, shape: str) -> Any:
         value = _day(value)
     elif shape in ("text", "id") and isinstance(value, str):
         value = str.__str__(value)
-    elif shape == "text" and type(value) is int:
+    elif shape == "text" and type(value) is int and abs(value) <= _MOST_EXACT:
         value = str(value)
     return value
 

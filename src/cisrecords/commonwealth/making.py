@@ -14,7 +14,7 @@ R = TypeVar("R", bound=Checked)
 class MakingVerbs(Context):
     """The verb that makes records from what a report prints."""
 
-    def make(self, cls: type[R], /, **fields: Any) -> R:
+    def make(self, cls: type[R], **fields: Any) -> R:
         """Make a record of a class, or a row of one, with names where ids are wanted.
 
         Record classes themselves take ids only. Here each reference may be an id, an ISO code, any
@@ -23,12 +23,12 @@ class MakingVerbs(Context):
         records that it refers to.
 
         A row is a record or a mapping of its fields, so that hand-written YAML, or a row of a
-        frame, goes in as it is; a whole frame is its rows. One value does for a list of one. A
-        bare string is the city of a `Place`, else the state of that name; the text of a `Name`; the
+        frame, goes in as it is; a whole frame is its rows. One value does for a list of one. A bare
+        string is the city of a `Place`, else the state of that name; the text of a `Name`; the
         source of a `Citation`; the body of a `Session`. Scalars of numpy and days with a midnight
         are read as plain values, a whole float and digits as the number that is wanted, a whole
-        number as the year or string that is wanted; ``None``, NaN and blank strings are empty cells: the
-        field is left out.
+        number as the year or string that is wanted; ``None``, NaN and blank strings are empty
+        cells: the field is left out.
 
         In a row of `Attendance` what was printed is kept beside the id where it differs from the
         best name on record, in `participant_as_reported` and `name_as_reported`. A person who is
@@ -36,9 +36,10 @@ class MakingVerbs(Context):
         named in the `note`. Everywhere else an unknown person is an error.
 
         A city that is on record brings its country to the places of a meeting, where none is given;
-        `inferred` names the field that was filled. An `id` that is left out is proposed: body and number of a meeting, else body and day; family and given name of a
-        person; publisher and day of a source; the words of a name. No record of this dataset and
-        none of those that were passed has it. A state needs its ISO code.
+        `inferred` names the field that was filled. An `id` that is left out is proposed: body and
+        number of a meeting, else body and day; family and given name of a person; publisher and day
+        of a source; the words of a name. No record of this dataset and none of those that were
+        passed has it. A state needs its ISO code.
 
         Args:
             cls: A record class, or the class of a part of one.
@@ -64,6 +65,6 @@ class MakingVerbs(Context):
             ('newsaz-2023-10-11', 'sorb-053', 'AZ', ('places.country',))
             >>> row = met.attendance[0]
             >>> row.participant, row.participant_as_reported, row.person
-            ('AZ', 'Азербайджан', 'nagiyev-ali')
+            ('AZ', 'Азербайджан', 'naghiyev-ali')
         """
         return make(self, cls, fields)

@@ -1,18 +1,20 @@
 """`merge`: add incoming records to the existing ones and match those that are the same."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
+from cisrecords.archive.city_countries import fill_countries
+from cisrecords.archive.proposed_ids import unused_id
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import Checked
 from cisrecords.names import did_you_mean, fold
 from cisrecords.query.merging.combine_records import CombinedRecord, combine, value_strings
 from cisrecords.query.merging.inherited_citations import inherit_citations
+from cisrecords.query.merging.located_problems import dangling_references, in_record, with_ids
 from cisrecords.query.merging.match_records import (
     AMBIGUOUS_HINT,
     Matched,
@@ -43,7 +45,6 @@ _ORDER = (
 )
 """The kinds, each after those that the matching of its records depends on."""
 
-_LONGEST = 100
 _ROUNDS = 9
 """Most passes of combining; random records need at most three."""
 
@@ -151,19 +152,21 @@ class _Merger(Generic[A]):
         self.claims: dict[str, Claim] = {}
         self.created: dict[str, Claim] = {}
 
-    def check(self, incoming: Iterable[AnyRecord]) -> None:
-        """Refuse ids that records of another kind have."""
+    def check(self, incoming: list[AnyRecord]) -> None:
+        """Refuse ids that records of another kind have, and references that lead nowhere."""
         problems = [
             Problem(f"$.{kind_of(record)}.{record.id}", "duplicate-id", _FREE, record.id, _USED)
             for record in incoming
             if self.kind_by_id.get(record.id, kind_of(record)) != kind_of(record)
         ]
+        if not self.excluded:
+            problems += dangling_references(self.archive, incoming, self.kind_by_id)
         if problems:
             raise InvalidRecords(problems)
 
     def match(self, kind: str, incoming: list[AnyRecord]) -> None:
         """Match the incoming records of a kind with existing ones and with each other."""
-        renamed = [replace_ids(record, self.ids) for record in incoming]
+        renamed = [self._rename(record) for record in incoming]
         state = MatchState(kind, self.records[kind], self.excluded)
         if not self.excluded:
             state.add_incoming(renamed)
@@ -183,6 +186,11 @@ class _Merger(Generic[A]):
                 by_content.append((record, match.record))
         for record, identity in by_content:
             self._check_again(record, identity, state)
+
+    def _rename(self, record: AnyRecord) -> AnyRecord:
+        """Return a record with the ids of the existing records that were matched so far."""
+        with in_record(record.id):
+            return replace_ids(record, self.ids)
 
     def _check_again(self, record: AnyRecord, identity: str, state: MatchState) -> None:
         """Refuse a match that would be another one with the records that came after it."""
@@ -215,12 +223,22 @@ class _Merger(Generic[A]):
             if claim.value in value_strings(getattr(record, claim.field, None)):
                 del self.records["claims"][claim.id]
                 self.claims.pop(claim.id, None)
+        for kind, incoming, _ in self.pairs:
+            if kind == "meetings":
+                self._fill_countries(self.ids.get(incoming.id, incoming.id))
+
+    def _fill_countries(self, identity: str) -> None:
+        """Give the bare cities of a new or changed meeting their countries."""
+        meeting: Meeting = self.records["meetings"][identity]
+        if meeting != self.archive.meetings.with_id(identity):
+            filled = fill_countries(meeting, self.records["cities"].values())
+            self.records["meetings"][identity] = filled
 
     def _combine_once(self, cities: Mapping[str, str]) -> bool:
         """Combine each incoming record into its match; return whether any record changed."""
         changed = False
         for kind, incoming, match in self.pairs:
-            record = replace_ids(incoming, self.ids)
+            record = self._rename(incoming)
             existing = self.records[kind].setdefault(record.id, record)
             if match is not None and existing != record:
                 combined = combine(existing, record, cities)
@@ -250,7 +268,7 @@ class _Merger(Generic[A]):
                 [Problem(f"$.{about}.{field}", "no-source", "a citation", value, hint)]
             )
         created = Claim(
-            id=self.unused_id(f"claim-{about}-{field}"),
+            id=unused_id(f"claim-{about}-{field}", self.kind_by_id),
             about=about,
             field=field,
             value=value,
@@ -261,13 +279,6 @@ class _Merger(Generic[A]):
         self.kind_by_id[created.id] = "claims"
         if note is _RIVAL:
             self.claims[created.id] = created
-
-    def unused_id(self, wish: str) -> str:
-        """Return an unused id made from a string."""
-        plain = re.sub(r"[^A-Za-z0-9]+", "-", wish)[: _LONGEST - 6].strip("-")
-        return next(
-            identity for identity in _numbered_ids(plain) if identity not in self.kind_by_id
-        )
 
     def result(self, incoming: Any) -> Merge[A]:
         """Build the merged dataset, or return the existing one where nothing changed."""
@@ -281,21 +292,15 @@ class _Merger(Generic[A]):
         if not same:
             merged = {**parts, **merged, "version": _mark_local(parts["version"])}
         added = (self.records[kind][identity] for identity, kind in self.added.items())
+        with with_ids(merged):
+            commonwealth = self.archive if same else type(self.archive)(**merged)
         return Merge(
-            commonwealth=self.archive if same else type(self.archive)(**merged),
+            commonwealth=commonwealth,
             matched=tuple(match for _, _, match in self.pairs if match is not None),
             added=tuple(added),
             disagreements=tuple(self.claims.values()),
             maybe=tuple(self.maybe),
         )
-
-
-def _numbered_ids(plain: str) -> Iterator[str]:
-    yield plain
-    number = 2
-    while True:
-        yield f"{plain}-{number}"
-        number += 1
 
 
 def _mark_local(version: str) -> str:

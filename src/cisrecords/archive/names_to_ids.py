@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.kinds import AnyRecord, kind_of, noun_of
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
 from cisrecords.archive.people import match_person
 from cisrecords.errors import Ambiguous, NotFound, Problem
 
@@ -24,7 +24,12 @@ def together(archive: Archive, records: Iterable[AnyRecord]) -> Archive:
         known = {record.id: record for record in archive.collection(kind)}
         return (known | by_kind.get(kind, {})).values()
 
-    return Archive.read_late(read, retired=archive.retired)
+    both = Archive.read_late(read, retired=archive.retired)
+    # The other collections are shared, as their indexes of names take time to build.
+    vars(both).update(
+        {kind: archive.collection(kind) for kind in KIND_CLASSES if kind not in by_kind}
+    )
+    return both
 
 
 def resolve_name(archive: Archive, text: str, kinds: Sequence[str]) -> AnyRecord:

@@ -69,6 +69,8 @@ class _UsedIds:
 
 
 def _of_meeting(archive: Archive, fields: _Fields) -> Iterator[str]:
+    if not fields["sessions"]:
+        return
     session: Session = fields["sessions"][0]
     prefix, width = _meeting_form(archive, session.body)
     if session.ordinal is not None:

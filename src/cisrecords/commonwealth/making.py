@@ -55,16 +55,21 @@ class MakingVerbs(Context):
 
         Example:
             >>> import cisrecords as cis
-            >>> cw = cis.load().known_on("2023-10-09")
-            >>> report = cw.make(cis.Source, kind="news", publisher="News.Az",
-            ...     published="2023-10-11")
-            >>> met = cw.make(cis.Meeting, sessions=[{"body": "СОРБ", "ordinal": 53}],
-            ...     places="Baku", cites=report,
-            ...     attendance=[{"participant": "Азербайджан", "person": "Ali Nagiyev"}])
+            >>> cw = cis.load()
+            >>> report = cw.make(cis.Source, publisher="Trend", published="2023-10-11")
+            >>> met = cw.make(
+            ...     cis.Meeting,
+            ...     sessions=[{"body": "СОРБ", "ordinal": 53}],
+            ...     places="Baku",
+            ...     attendance=[{"participant": "Азербайджан", "person": "Ali Nagiyev"}],
+            ...     cites=report,
+            ... )
             >>> report.id, met.id, met.places[0].country, met.inferred
-            ('newsaz-2023-10-11', 'sorb-053', 'AZ', ('places.country',))
+            ('trend-2023-10-11', 'sorb-053-2', 'AZ', ('places.country',))
             >>> row = met.attendance[0]
-            >>> row.participant, row.participant_as_reported, row.person
-            ('AZ', 'Азербайджан', 'naghiyev-ali')
+            >>> row.participant, row.participant_as_reported, row.person, row.name_as_reported
+            ('AZ', 'Азербайджан', 'naghiyev-ali', 'Ali Nagiyev')
+            >>> cw.merge([report, met]).matched
+            (Matched(incoming='sorb-053-2', record='sorb-053', by='session'),)
         """
         return make(self, cls, fields)

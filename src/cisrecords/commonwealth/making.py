@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from cisrecords.archive.make import make
+from cisrecords.archive.making.make import make
 from cisrecords.fields import Checked
 from cisrecords.query.find.context import Context
 

@@ -21,7 +21,7 @@ def problems(cw: Commonwealth, *records: Any) -> dict[str, tuple[str, str]]:
 
 def met(identity: str = "sorb-053", **fields: Any) -> cis.Meeting:
     """Return a record of the 53rd meeting."""
-    return cis.Meeting(**{"id": identity, "sessions": [cis.Session(SORB, 53)]} | fields)
+    return cis.Meeting(id=identity, sessions=[cis.Session(SORB, 53)], **fields)
 
 
 class TestPaths:

@@ -16,7 +16,7 @@ from cisrecords.archive import (
     kind_of,
     references,
 )
-from cisrecords.archive.names_to_ids import did_you_mean_ids, nearest_ids, together
+from cisrecords.archive.making.names_to_ids import did_you_mean_ids, nearest_ids, together
 from cisrecords.errors import InvalidRecords, Problem
 
 __all__ = ["dangling_references", "in_record", "with_ids"]

@@ -6,8 +6,8 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
-from cisrecords.archive.city_countries import fill_countries
-from cisrecords.archive.proposed_ids import unused_id
+from cisrecords.archive.making.city_countries import fill_countries
+from cisrecords.archive.making.proposed_ids import unused_id
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import Checked

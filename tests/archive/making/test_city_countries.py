@@ -4,7 +4,7 @@ import pytest
 
 import cisrecords as cis
 from cisrecords import Commonwealth
-from cisrecords.archive.city_countries import fill_countries
+from cisrecords.archive.making.city_countries import fill_countries
 
 CITED = "newsaz-2023-10-11"
 CITIES = [

@@ -5,7 +5,7 @@ from typing import Any
 
 from cisrecords.archive.archive import Archive
 from cisrecords.archive.kinds import AnyRecord
-from cisrecords.archive.names_to_ids import resolve_name
+from cisrecords.archive.making.names_to_ids import resolve_name
 from cisrecords.archive.people import match_person
 from cisrecords.errors import Ambiguous, NotFound
 from cisrecords.fields import is_id

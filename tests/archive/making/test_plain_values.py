@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cisrecords.archive.plain_values import is_missing, plain_fields, plain_value
+from cisrecords.archive.making.plain_values import is_missing, plain_fields, plain_value
 from cisrecords.fields import spec_of
 from cisrecords.records import Attendance, Plan, Session
 from cisrecords.table import Table
@@ -74,8 +74,10 @@ def test_values_that_are_there(value: Any) -> None:
 
 
 def test_a_table() -> None:
-    """The rows of a table are rows."""
+    """A table is its rows, and so is a list of them."""
     table = Table.from_rows([{"participant": "GE"}, {"participant": "AM"}])
-    read = plain_value(table, spec_of(tuple[Attendance, ...]))
+    rows = spec_of(tuple[Attendance, ...])
 
-    assert ({"participant": "GE"}, {"participant": "AM"}) == read
+    assert ({"participant": "GE"}, {"participant": "AM"}) == plain_value(table, rows)
+    assert plain_value(table, rows) == plain_value([*table], rows)
+    assert ({"participant": "GE"},) == plain_value(table.rows()[0], rows)

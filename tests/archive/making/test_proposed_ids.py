@@ -6,7 +6,7 @@ import pytest
 
 import cisrecords as cis
 from cisrecords import Commonwealth
-from cisrecords.archive.proposed_ids import unused_id
+from cisrecords.archive.making.proposed_ids import unused_id
 from cisrecords.fields import ID_LENGTH, is_id
 
 

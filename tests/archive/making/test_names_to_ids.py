@@ -4,7 +4,7 @@ import pytest
 
 import cisrecords as cis
 from cisrecords import Commonwealth
-from cisrecords.archive.names_to_ids import nearest_ids, resolve_name, together
+from cisrecords.archive.making.names_to_ids import nearest_ids, resolve_name, together
 from cisrecords.errors import Ambiguous, NotFound
 
 

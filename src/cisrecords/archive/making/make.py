@@ -6,12 +6,12 @@ from typing import Any, TypeVar, cast
 import attrs
 
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.city_countries import fill_countries
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
-from cisrecords.archive.names_to_ids import describe_failure, resolve_name, together
-from cisrecords.archive.plain_values import plain_fields
-from cisrecords.archive.printed_names import printed_participant, printed_person
-from cisrecords.archive.proposed_ids import propose_id
+from cisrecords.archive.making.city_countries import fill_countries
+from cisrecords.archive.making.names_to_ids import describe_failure, resolve_name, together
+from cisrecords.archive.making.plain_values import plain_fields
+from cisrecords.archive.making.printed_names import printed_participant, printed_person
+from cisrecords.archive.making.proposed_ids import propose_id
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound, Problem
 from cisrecords.fields import Checked, Spec, problems_of, specs
 from cisrecords.names import did_you_mean
@@ -167,6 +167,6 @@ class _Maker:
             return
         for name in missing:
             if name != "id" or cls is State:
-                hint = "add it"
+                hint = "write its ISO 3166-1 alpha-2 code" if name == "id" else "add it"
                 path = f"{at}.{name}"
                 self.problems.append(Problem(path, "missing-key", known[name].words, None, hint))

@@ -3,7 +3,11 @@
 import pytest
 
 from cisrecords import Commonwealth
-from cisrecords.archive.printed_names import note_possible, printed_participant, printed_person
+from cisrecords.archive.making.printed_names import (
+    note_possible,
+    printed_participant,
+    printed_person,
+)
 
 
 @pytest.mark.parametrize(

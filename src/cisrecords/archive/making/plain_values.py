@@ -83,9 +83,12 @@ def _rows_of_frame(value: Any) -> Iterable[Any] | None:
 
 
 def _row(value: Any) -> Mapping[Any, Any] | None:
-    """Return a mapping, or a row of a pandas frame, as a mapping; ``None`` for any other value."""
+    """Return a mapping, a tuple with names or a row of a pandas frame as a mapping, else none."""
     if isinstance(value, Mapping):
         return cast(Mapping[str, Any], value)
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        names: Any = value
+        return dict(zip(names._fields, names, strict=True))
     if not hasattr(value, "keys") or not hasattr(value, "iloc"):
         return None
     cells: dict[Any, Any] = dict(value)

@@ -61,14 +61,14 @@ class MakingVerbs(Context):
             ...     cis.Meeting,
             ...     sessions=[{"body": "СОРБ", "ordinal": 53}],
             ...     places="Baku",
-            ...     attendance=[{"participant": "Азербайджан", "person": "Ali Nagiyev"}],
+            ...     attendance=[{"participant": "Azerbaijan Republic", "person": "Ali Nagiyev"}],
             ...     cites=report,
             ... )
             >>> report.id, met.id, met.places[0].country, met.inferred
             ('trend-2023-10-11', 'sorb-053-2', 'AZ', ('places.country',))
             >>> row = met.attendance[0]
             >>> row.participant, row.participant_as_reported, row.person, row.name_as_reported
-            ('AZ', 'Азербайджан', 'naghiyev-ali', 'Ali Nagiyev')
+            ('AZ', 'Azerbaijan Republic', 'naghiyev-ali', 'Ali Nagiyev')
             >>> cw.merge([report, met]).matched
             (Matched(incoming='sorb-053-2', record='sorb-053', by='session'),)
         """

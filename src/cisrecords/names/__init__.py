@@ -3,21 +3,24 @@
 The room uses no records; it compares strings.
 """
 
-from cisrecords.names.folding import fold, loose
+from cisrecords.names.folding import fold
 from cisrecords.names.index import Hit, NameIndex
 from cisrecords.names.organs import core
+from cisrecords.names.person import is_full_name
 from cisrecords.names.plain import family_first, plain_words
-from cisrecords.names.scoring import score
+from cisrecords.names.scoring import POSSIBLE, SAME, score
 from cisrecords.names.suggest import did_you_mean
 
 __all__ = [
+    "POSSIBLE",
+    "SAME",
     "Hit",
     "NameIndex",
     "core",
     "did_you_mean",
     "family_first",
     "fold",
-    "loose",
+    "is_full_name",
     "plain_words",
     "score",
 ]

@@ -3,15 +3,13 @@
 import re
 import unicodedata
 
+from cisrecords.names.folding import fold
+from cisrecords.names.person import parse_person
 from cisrecords.names.script import romanize, without_signs
 
 __all__ = ["family_first", "plain_words"]
 
 _WORD = re.compile("[a-z0-9]+")
-_PATRONYMIC = re.compile("(?:[oe]vich|[iy]ich|[oe]vna|ichna)$")
-_CHILD_OF = ("oglu", "ogly", "oghlu", "kyzy", "qizi", "gizi", "uulu", "ugli", "ogli")
-_FULL = 3
-"""Parts of a name with a patronymic."""
 
 
 def plain_words(text: str) -> list[str]:
@@ -24,43 +22,26 @@ def plain_words(text: str) -> list[str]:
 def family_first(name: str) -> list[str]:
     """Return the family name and the given names of a person in plain Latin, no patronymic.
 
-    The family name is the last word, or the first one before a comma, in capitals among others
-    that are not, or where a patronymic ends the name.
+    The family name is the last word; the first one before a comma, in capitals among others that
+    are not, or where a patronymic ends the name.
     """
-    before, comma, after = name.partition(",")
-    if comma and after.strip():
-        return [*plain_words(before), *_without_patronymics(_parts(after))]
-    parts = _without_patronymics(_parts(name))
-    if len(parts) < 2:
-        return parts
-    if _begins_with_family(name):
-        return parts
-    return [parts[-1], *parts[:-1]]
+    parts = name.replace(".", ". ").replace(",", ", ").split()
+    known = {word.fold for word in parse_person(name).names}
+    kept = [part for part in parts if _is_initial(part) or known & {*fold(part).split()}]
+    plain = ["-".join(plain_words(part)) for part in kept]
+    if len(kept) > 1 and not _begins_with_family(parts, kept, name):
+        plain = [plain[-1], *plain[:-1]]
+    return [part for part in plain if part]
 
 
-def _parts(name: str) -> list[str]:
-    """Return the parts of a name; words that a hyphen or an apostrophe joins are one part."""
-    spaced = name.replace(".", ". ").replace("(", " ").replace(")", " ").split()
-    return ["-".join(words) for words in map(plain_words, spaced) if words]
+def _is_initial(part: str) -> bool:
+    return part.endswith(".") or len(part) == 1
 
 
-def _begins_with_family(name: str) -> bool:
-    words = [word for word in name.replace(".", ". ").split() if not word.endswith(".")]
-    capitals = [len(word) > 1 and word.isupper() for word in words]
+def _begins_with_family(parts: list[str], kept: list[str], name: str) -> bool:
+    if kept[0].endswith(","):
+        return True
+    capitals = [part.isupper() for part in kept if not _is_initial(part)]
     if any(capitals) and not all(capitals):
         return capitals[0]
-    parts = _parts(name)
-    ends = _PATRONYMIC.search(parts[-1]) is not None or parts[-1] in _CHILD_OF
-    return len(parts) >= _FULL and ends
-
-
-def _without_patronymics(parts: list[str]) -> list[str]:
-    """Drop patronymics: ``Sergeyevich``, and ``Nagi oglu`` with the name of the father."""
-    kept: list[str] = []
-    for place, part in enumerate(parts):
-        if part in _CHILD_OF:
-            if len(kept) > 1:
-                kept.pop()
-        elif place == 0 or len(parts) < _FULL or not _PATRONYMIC.search(part):
-            kept.append(part)
-    return kept
+    return parts[-1] != kept[-1] and bool(parse_person(name).fathers)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from cisrecords.archive.aliases import aliases
 from cisrecords.archive.archive import Archive
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
 from cisrecords.archive.people import match_person
 from cisrecords.errors import Ambiguous, NotFound, Problem
+from cisrecords.names import fold
 
 __all__ = ["describe_failure", "did_you_mean_ids", "nearest_ids", "resolve_name", "together"]
 
@@ -44,8 +46,11 @@ def resolve_name(archive: Archive, text: str, kinds: Sequence[str]) -> AnyRecord
     if match and match.person is not None and list(kinds) == ["people"]:
         return archive.people[match.person]
     named = {one.id: one for kind in kinds for one in archive.collection(kind).named(text)}
-    if len(named) == 1:
-        return next(iter(named.values()))
+    # A name that is equal counts for more than one without "of the CIS" or in another spelling.
+    equal = [one for one in named.values() if fold(text) in map(fold, aliases(one))]
+    for found in (equal, [*named.values()]):
+        if len(found) == 1:
+            return found[0]
     possible = match.possible if match else ()
     if named or possible:
         raise Ambiguous(text, named or possible)

@@ -36,25 +36,23 @@ def printed_person(archive: Archive, printed: str, note: str | None = None) -> d
 def printed_participant(archive: Archive, printed: str) -> dict[str, Any]:
     """Return the fields of a row of attendance for the printed name of a participant.
 
-    An id or a code is not what was printed, nor is it kept where it is the best name on record.
-    A name that cannot be resolved stays alone.
+    An id or a code is not what was printed, and the best name on record, in any script, need not
+    be kept. A name that cannot be resolved stays alone.
     """
     try:
         record = resolve_name(archive, printed, _KINDS)
     except (Ambiguous, NotFound):
         return {"participant": printed}
-    same = printed == record.name or printed in archive.retired or _is_code(record, printed)
+    is_best = fold(printed) == fold(record.name)
+    same = is_best or printed in archive.retired or _is_code(record, printed)
     return {"participant": record.id, "participant_as_reported": None if same else printed}
 
 
 def note_possible(archive: Archive, possible: Iterable[str], note: str | None) -> str | None:
     """Return the note of a row with the people added whom its printed name may mean."""
-    names = list(dict.fromkeys(archive.people[identity].name for identity in possible))
-    if not names:
-        return note
-    listed = " or ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
-    may_be = f"The name may be that of {listed}."
-    return f"{note} {may_be}" if note else may_be
+    named = [f"{archive.people[one].name} ({one})" for one in dict.fromkeys(possible)]
+    may_mean = f"The name may mean {' or '.join(named)}." if named else None
+    return " ".join(each for each in (note, may_mean) if each) or None
 
 
 def _looks_like_id(text: str) -> bool:

@@ -86,9 +86,8 @@ def _row(value: Any) -> Mapping[Any, Any] | None:
     """Return a mapping, a tuple with names or a row of a pandas frame as a mapping, else none."""
     if isinstance(value, Mapping):
         return cast(Mapping[str, Any], value)
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        names: Any = value
-        return dict(zip(names._fields, names, strict=True))
+    if hasattr(type(value), "__len__") and hasattr(value, "_fields"):
+        return dict(zip(value._fields, value, strict=True))
     if not hasattr(value, "keys") or not hasattr(value, "iloc"):
         return None
     cells: dict[Any, Any] = dict(value)

@@ -86,7 +86,7 @@ def _row(value: Any) -> Mapping[Any, Any] | None:
     """Return a mapping, a tuple with names or a row of a pandas frame as a mapping, else none."""
     if isinstance(value, Mapping):
         return cast(Mapping[str, Any], value)
-    if hasattr(type(value), "__len__") and hasattr(value, "_fields"):
+    if isinstance(cast(object, value), tuple) and hasattr(value, "_fields"):
         return dict(zip(value._fields, value, strict=True))
     if not hasattr(value, "keys") or not hasattr(value, "iloc"):
         return None

@@ -162,7 +162,25 @@ PEOPLE: dict[str, Case] = {
     "a presence": lambda cw: cw.attendance(presence="presnt"),
     "no presence": lambda cw: cw.attendance(presence=[]),
 }
+MAKING: dict[str, Case] = {
+    "no class": lambda cw: cw.make(int),
+    "names": lambda cw: cw.make(
+        cis.Meeting,
+        sessions={"body": "Cort"},
+        attendance=[{"participant": "Georgai"}, {"participant": "qqqq"}],
+        statements={"speaker": "Orlov", "summary": "A."},
+        host=cw.people["orlov-a"],
+        whn="2020",
+    ),
+    "no id": lambda cw: cw.make(cis.State, names="Atlantis", oddity=5),
+}
 MERGING: dict[str, Case] = {
+    "references": lambda cw: cw.merge(
+        [
+            cis.Meeting(id="x-1", sessions=[cis.Session("Georgia")], host="Georgia", cites="zz"),
+            cis.Topic(id="x-2", names="A", broader="GE"),
+        ]
+    ),
     "no records": lambda cw: cw.merge("x"),
     "a list of texts": lambda cw: cw.merge(["x"]),
     "new": lambda cw: cw.merge(cw.states["GE"], new=5),
@@ -181,6 +199,7 @@ _ROOMS = {
     "panels": PANELS,
     "evidence": EVIDENCE,
     "people": PEOPLE,
+    "making": MAKING,
     "merging": MERGING,
 }
 CASES: dict[str, Case] = {

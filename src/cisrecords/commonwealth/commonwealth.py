@@ -3,6 +3,7 @@
 from cisrecords.commonwealth.attendance import AttendanceVerbs
 from cisrecords.commonwealth.counts import CountVerbs
 from cisrecords.commonwealth.law import LawVerbs
+from cisrecords.commonwealth.making import MakingVerbs
 from cisrecords.commonwealth.merging import MergingVerbs
 from cisrecords.commonwealth.offices import OfficeVerbs
 from cisrecords.commonwealth.sources import SourceVerbs
@@ -22,6 +23,7 @@ class Commonwealth(
     CountVerbs,
     SourceVerbs,
     VersionVerbs,
+    MakingVerbs,
     MergingVerbs,
 ):
     """The records of the Commonwealth of Independent States, with a method for every question.

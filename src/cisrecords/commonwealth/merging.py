@@ -34,6 +34,9 @@ class MergingVerbs(Context):
         different value becomes a claim. What was announced of a meeting is added to its plans as
         soon as it is reported as held. Rows of a meeting that cite nothing rest on the source of
         the meeting, where it has exactly one. A meeting never matches one that is `related` to it.
+        A city that is on record brings its country to the places of a new or changed meeting, where
+        none is given; `inferred` then has ``places.country``. What either record states is not
+        inferred.
 
         Args:
             records: A record, any number of them, or another `Commonwealth`.
@@ -52,7 +55,9 @@ class MergingVerbs(Context):
                 before or after the session with its number; give it the id of the right one, or
                 list it in `new`.
             InvalidRecords: The records do not fit together, or a different value cites no source;
-                nothing was merged.
+                nothing was merged. The path of each problem begins with the id of the record
+                (``$.sorb-053.attendance[0].participant``), and a name in place of an id comes with
+                the id that is meant.
 
         Example:
             >>> import cisrecords as cis

@@ -7,6 +7,7 @@ from cisrecords.names.folding import fold
 from cisrecords.names.index import Hit, NameIndex
 from cisrecords.names.organs import core
 from cisrecords.names.person import is_full_name
+from cisrecords.names.plain import family_first, plain_words
 from cisrecords.names.scoring import POSSIBLE, SAME, score
 from cisrecords.names.style import PEOPLE, PLACES, TITLES, Style
 from cisrecords.names.suggest import did_you_mean
@@ -22,7 +23,9 @@ __all__ = [
     "Style",
     "core",
     "did_you_mean",
+    "family_first",
     "fold",
     "is_full_name",
+    "plain_words",
     "score",
 ]

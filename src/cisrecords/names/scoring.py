@@ -134,12 +134,10 @@ class _Comparison:
     def _match_fathers_left_over(self) -> None:
         """Match a patronymic that stands for the family name of one with that of the other."""
         for rest, name in ((self.left, self.second), (self.right, self.first)):
-            for word in rest:
-                if word.fathers and name.fathers:
-                    if _stems_alike(father_of(word), name.fathers[0]) >= _EQUAL:
-                        rest.remove(word)
-                        self.alikes.append(_INITIAL)
-                        break
+            for word in [each for each in rest if each.fathers][: len(name.fathers)]:
+                if _stems_alike(father_of(word), name.fathers[0]) >= _EQUAL:
+                    rest.remove(word)
+                    self.alikes.append(_INITIAL)
 
     def _score_of_others(self) -> float:
         """Return the score of names that contradict each other, unless words are only joined."""

@@ -16,7 +16,9 @@ from cisrecords.query.merging.announcements import (
     move_announcements_to_plans,
     plans_in_order,
 )
+from cisrecords.query.merging.inferred_fields import combine_inferred
 from cisrecords.query.merging.inherited_citations import cite_row
+from cisrecords.query.merging.located_problems import in_record
 from cisrecords.query.merging.match_sources import bare_address
 from cisrecords.query.merging.precision import complete_place, find_place
 from cisrecords.records import Attendance, City, Meeting, Place
@@ -161,8 +163,7 @@ class _Combiner:
             self.conflicts += _presence_conflicts(old, new)
         if name == "names":
             old, new = self._add_name_citations(old, new)
-        rows = _combine_rows(old, new)
-        return rows
+        return _combine_rows(old, new)
 
     def _add_name_citations(self, old: Any, new: Any) -> tuple[Any, Any]:
         """Add the citations of the record to uncited names, unless the other repeats them all."""
@@ -204,17 +205,21 @@ class _Combiner:
     def result(self) -> CombinedRecord:
         """Build the combined record."""
         existing, incoming = self.existing, self.incoming
-        for name in ("related", "inferred"):
-            if more := getattr(incoming, name, ()):
-                self.changed[name] = tuple(dict.fromkeys((*getattr(existing, name), *more)))
+        if more := getattr(incoming, "related", ()):
+            self.changed["related"] = tuple(dict.fromkeys((*existing.related, *more)))
         if note := _combine_notes(getattr(existing, "note", None), getattr(incoming, "note", None)):
             self.changed["note"] = note
         if hasattr(existing, "cites"):
             self.changed["cites"] = self._combine_citations(existing.cites, incoming.cites)
         self.out.rivals += self.conflicts
         before = {name: getattr(existing, name) for name in self.changed}
-        if before != self.changed:
-            self.out.record = attrs.evolve(existing, **self.changed)
+        with in_record(existing.id):
+            if before != self.changed:
+                self.out.record = attrs.evolve(existing, **self.changed)
+        if isinstance(existing, Meeting):
+            inferred = combine_inferred(existing, incoming, self.out.record)
+            if inferred != existing.inferred:
+                self.out.record = attrs.evolve(self.out.record, inferred=inferred)
         return self.out
 
     def _combine_citations(

@@ -1,6 +1,5 @@
 """`merge`: add incoming records to the existing ones and match those that are the same."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
@@ -8,6 +7,8 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
+from cisrecords.archive.making.city_countries import fill_countries
+from cisrecords.archive.making.proposed_ids import unused_id
 from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
 from cisrecords.evidence import Citation, Claim, Source
@@ -16,6 +17,7 @@ from cisrecords.names import did_you_mean
 from cisrecords.query.merging.announcements import Published, published_on
 from cisrecords.query.merging.combine_records import CombinedRecord, combine, value_strings
 from cisrecords.query.merging.inherited_citations import inherit_citations
+from cisrecords.query.merging.located_problems import dangling_references, in_record, with_ids
 from cisrecords.query.merging.match_records import (
     AMBIGUOUS_HINT,
     Matched,
@@ -48,7 +50,6 @@ _ORDER = (
 )
 """The kinds, each after those that the matching of its records depends on."""
 
-_LONGEST = 100
 _ROUNDS = 9
 """Most passes of combining; random records need at most three."""
 
@@ -170,13 +171,15 @@ class _Merger(Generic[A]):
         self.created: dict[str, Claim] = {}
         self.published: Published = _days_of_sources(archive.sources)
 
-    def check(self, incoming: Iterable[AnyRecord]) -> None:
-        """Refuse ids that records of another kind have."""
+    def check(self, incoming: list[AnyRecord]) -> None:
+        """Refuse ids that records of another kind have, and references that lead nowhere."""
         problems = [
             Problem(f"$.{kind_of(record)}.{record.id}", "duplicate-id", _FREE, record.id, _USED)
             for record in incoming
             if self.kind_by_id.get(record.id, kind_of(record)) != kind_of(record)
         ]
+        if not self.excluded:
+            problems += dangling_references(self.archive, incoming, self.kind_by_id)
         if problems:
             raise InvalidRecords(problems)
 
@@ -187,7 +190,7 @@ class _Merger(Generic[A]):
         }
         self.published = {**_days_of_sources(incoming), **self.published}
         incoming = self._oldest_first(kind, incoming)
-        renamed = [replace_ids(record, self.ids) for record in incoming]
+        renamed = [self._rename(record) for record in incoming]
         state = MatchState(kind, self.records[kind], self.excluded)
         if not self.excluded:
             state.add_incoming(renamed)
@@ -228,6 +231,11 @@ class _Merger(Generic[A]):
                 if not self.excluded:
                     known.add(each.id)
 
+    def _rename(self, record: AnyRecord) -> AnyRecord:
+        """Return a record with the ids of the existing records that were matched so far."""
+        with in_record(record.id):
+            return replace_ids(record, self.ids)
+
     def _check_again(self, record: AnyRecord, identity: str, state: MatchState) -> None:
         """Refuse a match that would be another one with the records that came after it."""
         again = match_record(self.archive, record, state.excluded, state.archive)
@@ -260,6 +268,16 @@ class _Merger(Generic[A]):
             if claim.value in value_strings(getattr(record, claim.field, None)):
                 del self.records["claims"][claim.id]
                 self.claims.pop(claim.id, None)
+        for kind, incoming, _ in self.pairs:
+            if kind == "meetings":
+                self._fill_countries(self.ids.get(incoming.id, incoming.id))
+
+    def _fill_countries(self, identity: str) -> None:
+        """Give the bare cities of a new or changed meeting their countries."""
+        meeting: Meeting = self.records["meetings"][identity]
+        if meeting != self.archive.meetings.with_id(identity):
+            filled = fill_countries(meeting, self.records["cities"].values())
+            self.records["meetings"][identity] = filled
 
     def _oldest_first(self, kind: str, incoming: list[AnyRecord]) -> list[AnyRecord]:
         """Sort records of a kind by the days of their sources: their own order does not matter."""
@@ -312,7 +330,7 @@ class _Merger(Generic[A]):
         """Combine each incoming record into its match; return whether any record changed."""
         changed = False
         for kind, incoming, _ in self.pairs:
-            record = replace_ids(incoming, self.ids)
+            record = self._rename(incoming)
             existing = self.records[kind].setdefault(record.id, record)
             if existing != record:
                 combined = combine(existing, record, cities, self.published)
@@ -342,7 +360,7 @@ class _Merger(Generic[A]):
                 [Problem(f"$.{about}.{field}", "no-source", "a citation", value, hint)]
             )
         created = Claim(
-            id=self.unused_id(f"claim-{about}-{field}"),
+            id=unused_id(f"claim-{about}-{field}", self.kind_by_id),
             about=about,
             field=field,
             value=value,
@@ -353,13 +371,6 @@ class _Merger(Generic[A]):
         self.kind_by_id[created.id] = "claims"
         if note is _RIVAL:
             self.claims[created.id] = created
-
-    def unused_id(self, wish: str) -> str:
-        """Return an unused id made from a string."""
-        plain = re.sub(r"[^A-Za-z0-9]+", "-", wish)[: _LONGEST - 6].strip("-")
-        return next(
-            identity for identity in _numbered_ids(plain) if identity not in self.kind_by_id
-        )
 
     def result(self, incoming: Any) -> Merge[A]:
         """Build the merged dataset, or return the existing one where nothing changed."""
@@ -373,21 +384,15 @@ class _Merger(Generic[A]):
         if not same:
             merged = {**parts, **merged, "version": _mark_local(parts["version"])}
         added = (self.records[kind][identity] for identity, kind in self.added.items())
+        with with_ids(merged):
+            commonwealth = self.archive if same else type(self.archive)(**merged)
         return Merge(
-            commonwealth=self.archive if same else type(self.archive)(**merged),
+            commonwealth=commonwealth,
             matched=tuple(match for _, _, match in self.pairs if match is not None),
             added=tuple(added),
             disagreements=tuple(self.claims.values()),
             maybe=tuple(self.maybe),
         )
-
-
-def _numbered_ids(plain: str) -> Iterator[str]:
-    yield plain
-    number = 2
-    while True:
-        yield f"{plain}-{number}"
-        number += 1
 
 
 def _mark_local(version: str) -> str:

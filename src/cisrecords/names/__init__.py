@@ -8,6 +8,18 @@ from cisrecords.names.index import Hit, NameIndex
 from cisrecords.names.organs import core
 from cisrecords.names.person import is_full_name
 from cisrecords.names.scoring import POSSIBLE, SAME, score
-from cisrecords.names.suggest import did_you_mean
+from cisrecords.names.suggest import did_you_mean, meant_term, nearest_terms
 
-__all__ = ["POSSIBLE", "SAME", "Hit", "NameIndex", "core", "did_you_mean", "fold", "is_full_name", "score"]
+__all__ = [
+    "POSSIBLE",
+    "SAME",
+    "Hit",
+    "NameIndex",
+    "core",
+    "did_you_mean",
+    "fold",
+    "is_full_name",
+    "meant_term",
+    "nearest_terms",
+    "score",
+]

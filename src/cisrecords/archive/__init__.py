@@ -2,7 +2,12 @@
 
 from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.arguments import check_name
+from cisrecords.archive.arguments import (
+    check_name,
+    check_reference,
+    is_record,
+    parse_term,
+)
 from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
@@ -23,11 +28,14 @@ __all__ = [
     "PersonMatch",
     "Reference",
     "check_name",
+    "check_reference",
     "faults_across",
     "faults_of_retired",
     "from_object",
     "from_plain",
+    "is_record",
     "kind_of",
     "match_person",
+    "parse_term",
     "references",
 ]

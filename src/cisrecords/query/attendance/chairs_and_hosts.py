@@ -18,8 +18,9 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.field_values import cited_for
+from cisrecords.query.common.record_dates import possible_days
 from cisrecords.query.find.context import Context
-from cisrecords.records import Attendance, Meeting
+from cisrecords.records import Attendance, Body, Meeting
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Capacity, Presence
 
@@ -67,12 +68,12 @@ class _Role:
 _ListRoles = Callable[[Prose, Meeting, Sequence[Claim]], Iterable[_Role]]
 
 
-def chairs(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
+def chairs(archive: Context, years: Any = None, *, body: Body | str | None = None) -> Table:
     """Return who presided, held the chair or was elected to it; see `Commonwealth.chairs`."""
     return _by_year(archive, years, body, _CHAIR_COLUMNS, _chairs_of)
 
 
-def hosts(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
+def hosts(archive: Context, years: Any = None, *, body: Body | str | None = None) -> Table:
     """Return who hosted meetings, and where; see `Commonwealth.hosts`."""
     return _by_year(archive, years, body, _HOST_COLUMNS, _hosts_of)
 
@@ -80,7 +81,7 @@ def hosts(archive: Context, years: Any = None, *, body: str | None = None) -> Ta
 def _by_year(
     archive: Context,
     years: Any,
-    body: str | None,
+    body: Body | str | None,
     columns: Sequence[Column],
     list_roles: _ListRoles,
 ) -> Table:
@@ -88,10 +89,10 @@ def _by_year(
     prose = Prose(archive)
     rows: list[tuple[object, ...]] = []
     for meeting in archive.meetings.find(body=body, held=True):
-        first, last = _years_of(meeting.when)
-        verdict = _in_years(first, last, wanted)
+        verdict = _in_years(meeting, wanted)
         if verdict is Verdict.NO:
             continue
+        first, last = _years_of(meeting.when)
         year = first if first == last else None
         for role in list_roles(prose, meeting, archive.claims_about(meeting.id)):
             doubts = role.doubts + (_VAGUE_YEAR if verdict is Verdict.MAYBE else ())
@@ -111,9 +112,18 @@ def _years_of(when: When | None) -> tuple[int | None, int | None]:
     return (first.year if first else None), (last.year if last else None)
 
 
-def _in_years(first: int | None, last: int | None, wanted: frozenset[int] | None) -> Verdict:
+def _in_years(meeting: Meeting, wanted: frozenset[int] | None) -> Verdict:
+    """Check whether a meeting began in a year of the query; its plans say no more than perhaps."""
     if wanted is None:
         return Verdict.YES
+    verdicts = [_begun_in(day, wanted) for day in possible_days(meeting)]
+    possible = any(verdict is not Verdict.NO for verdict in verdicts)
+    certain = meeting.when is not None and all(verdicts)
+    return Verdict.of(certain=certain, possible=possible)
+
+
+def _begun_in(when: When, wanted: frozenset[int]) -> Verdict:
+    first, last = _years_of(when)
     low = first if first is not None else min(wanted)
     high = last if last is not None else max(wanted)
     known = first is not None and last is not None

@@ -19,6 +19,7 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.arguments import resolve_id
+from cisrecords.query.common.record_dates import met_within
 from cisrecords.query.common.rival_claims import describe_rivals
 from cisrecords.query.offices.office_holders import (
     describe_end,
@@ -68,7 +69,7 @@ class _Chair(NamedTuple):
     sources: tuple[str, ...]
 
 
-def chairmanship(archive: Archive, year: object, *, body: str | None = None) -> Table:
+def chairmanship(archive: Archive, year: object, *, body: Body | str | None = None) -> Table:
     """Build the rows of each year: the holders, certain ones first, and what is unknown."""
     years = parse_years(year)
     wanted = resolve_id(archive, "body", body, "bodies") or "cis"
@@ -176,7 +177,7 @@ def _chairs_by_meeting(
 ) -> Iterator[_Chair]:
     by_holder: dict[tuple[str | None, str | None], list[tuple[Meeting, Attendance]]] = {}
     for meeting, row in attested:
-        if days.verdict(meeting.when) is not Verdict.NO:
+        if met_within(days, meeting) is not Verdict.NO:
             by_holder.setdefault((row.participant, row.person), []).append((meeting, row))
     for (state, person), rows in by_holder.items():
         identity = person or state

@@ -18,7 +18,7 @@ from cisrecords.query.common.answer_table import (
 )
 from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
-from cisrecords.records import Tenure
+from cisrecords.records import Body, Office, Person, State, Tenure
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["describe_end", "describe_horizon", "holder_order", "office_holders", "rival_tenures"]
@@ -47,9 +47,9 @@ def office_holders(
     archive: Archive,
     on: Day | None = None,
     *,
-    office: str | None = None,
-    body: str | None = None,
-    person: str | None = None,
+    office: Office | str | None = None,
+    body: Body | State | str | None = None,
+    person: Person | State | str | None = None,
 ) -> Table:
     """Build a row for each tenure that lasted, or may have lasted, on the day."""
     day = whole_day(on)

@@ -138,7 +138,7 @@ class TestOfNoText:
     """What is neither a text nor a day, given as an end."""
 
     @pytest.mark.parametrize(
-        "value", [1991, datetime.datetime(2009, 8, 17, tzinfo=datetime.UTC)], ids=str
+        "value", [1991, datetime.datetime(2009, 8, 17, 10, tzinfo=datetime.UTC)], ids=str
     )
     def test_is_refused_with_what_to_give(self, value: Any) -> None:
         """The refusal holds the value."""

@@ -6,12 +6,26 @@ import datetime
 from collections.abc import Callable
 from typing import Any
 
+import attrs
+
 from cisrecords import PartialDate, Period
 from cisrecords.dates import first_day, last_day, parse_when
 
 Case = Callable[[Any], object]
 
-_MOMENT = datetime.datetime(1991, 12, 8, tzinfo=datetime.UTC)
+_MOMENT = datetime.datetime(1991, 12, 8, 10, 30, tzinfo=datetime.UTC)
+
+
+@attrs.frozen
+class datetime64:  # noqa: N801 - the name of the class of numpy, which is not needed here
+    """A stand-in for a moment of numpy."""
+
+    text: str
+    dtype: str
+
+    def __str__(self) -> str:
+        return self.text
+
 
 DATES: tuple[object, ...] = (
     *("2001-7", "2001-7~", "2001-7-3", "2001-1-31", "2001-07-3", "19911208", "199112"),
@@ -69,6 +83,9 @@ CASES: dict[str, Case] = {
     "not one day, without a hint": _made(PartialDate("1991-12").as_day),
     "compared with a number": _made(PartialDate("1991").before, 1991),
     "compared with a moment": _made(Period("1991/..").before, _MOMENT),
+    "NaT of numpy": _made(PartialDate, datetime64("NaT", "datetime64")),
+    "a week of numpy": _made(PartialDate, datetime64("1991-12-05", "datetime64[W]")),
+    "a moment of numpy": _made(PartialDate, datetime64("1991-12-08T10:30", "datetime64[m]")),
     "a date is set": _set,
     "a date is deleted": _deleted,
 }

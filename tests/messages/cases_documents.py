@@ -101,6 +101,20 @@ PARTS: dict[str, dict[str, object]] = {
         "topics": [{"id": "a", "names": [{"text": "a"}]}],
         "retired": {"a": "a", "../x": "a"},
     },
+    "value of a claim": {
+        "bodies": [{"id": "cis", "names": [{"text": "CIS"}]}],
+        "meetings": [{"id": "m-1", "sessions": [{"body": "cis"}]}],
+        "claims": [
+            {
+                "id": "c",
+                "about": "m-1",
+                "field": "format",
+                "value": "online",
+                "cites": [{"source": "s"}],
+            }
+        ],
+        "sources": [{"id": "s"}],
+    },
     "field of a claim": {
         "topics": [{"id": "a", "names": [{"text": "a"}]}],
         "claims": [

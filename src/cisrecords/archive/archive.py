@@ -8,11 +8,11 @@ from typing import Any, Self
 import attrs
 
 from cisrecords.archive.act_claims import ActIndex
-from cisrecords.archive.arguments import check_limit, check_name
+from cisrecords.archive.arguments import check_limit, check_name, check_reference
 from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.order import in_order
 from cisrecords.archive.references import from_object, references
@@ -203,12 +203,20 @@ class Archive:
         collection: Collection[AnyRecord] = getattr(self, kind)
         return collection
 
-    def resolve(self, query: str, kinds: Sequence[str] = tuple(KIND_CLASSES)) -> AnyRecord:
+    def resolve(
+        self,
+        query: AnyRecord | str,
+        kinds: Sequence[str] = tuple(KIND_CLASSES),
+        *,
+        criterion: str = "query",
+    ) -> AnyRecord:
         """Find the one record of some kinds that has an id or a name.
 
         Args:
-            query: An id, an ISO code of a state, or a name in any script.
+            query: An id, an ISO code of a state, or a name in any script; or a record, for the one
+                with its id.
             kinds: The kinds of records to search.
+            criterion: The name of the argument, for the error.
 
         Returns:
             The record.
@@ -216,20 +224,23 @@ class Archive:
         Raises:
             NotFound: No record of these kinds has this id or name.
             Ambiguous: More than one record has the name.
-            BadQuery: The query is not a string, or a kind is not known.
+            BadQuery: The query is neither a string nor a record of these kinds, or a kind is
+                not known.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).resolve("GEORGIA").id
             'GE'
         """
-        check_name("query", query)
         if isinstance(kinds, str) or not isinstance(kinds, Iterable):
             raise BadQuery("kinds", kinds, f"must be a list, such as {[*KIND_CLASSES][:2]}")
         kinds = tuple(kinds)
+        collections = [self.collection(kind) for kind in kinds]
+        query = check_reference(criterion, query, kinds)
+        if not isinstance(query, str):
+            return self.collection(kind_of(query))[query]
         for kind in kinds:
             if (record := self.collection(kind).with_id(query)) is not None:
                 return record
-        collections = [self.collection(kind) for kind in kinds]
         by_id = {one.id: one for collection in collections for one in collection.named(query)}
         if len(by_id) == 1:
             return next(iter(by_id.values()))

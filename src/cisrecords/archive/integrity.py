@@ -14,9 +14,10 @@ from cisrecords.archive.references import Getter, from_object, references
 from cisrecords.archive.supports import lost_paths, unknown_field
 from cisrecords.errors import Problem
 from cisrecords.evidence import FieldPath
-from cisrecords.fields import ID_RULE, KINDS, is_id
-from cisrecords.names import did_you_mean
+from cisrecords.fields import ID_RULE, KINDS, is_id, specs
+from cisrecords.names import did_you_mean, meant_term
 from cisrecords.records import Gap
+from cisrecords.terms import Term
 
 __all__ = ["faults_across", "faults_of_retired"]
 
@@ -115,9 +116,37 @@ def _unknown_fields(
         path = FieldPath(field)
         if path.free is not None:
             continue
+        yield from _misspelt_term(path, KIND_CLASSES[kind], get(claim, "value"), index)
         unknown = unknown_field(path, KIND_CLASSES[kind])
         if unknown is not None:
             near = did_you_mean(*unknown)
             hint = f"did you mean {near[0]!r}?" if near else "figures begin with 'figure:'"
             expected = f"the path of a field of {kind}"
             yield Problem(f"$.claims[{index}].field", "unknown-field", expected, field, hint)
+
+
+
+
+def _misspelt_term(path: FieldPath, cls: type, value: object, index: int) -> Iterator[Problem]:
+    """Yield a problem where the value of a claim is another spelling, or a synonym, of a term.
+
+    A label that no term means, such as a kind of body that only the source knows, is no problem.
+    """
+    vocabulary = _vocabulary_at(path, cls)
+    if vocabulary is None or not isinstance(value, str) or value in tuple(vocabulary):
+        return
+    if meant := meant_term(value, vocabulary):
+        expected = "one of " + ", ".join(vocabulary)
+        hint = f"did you mean {meant!r}?"
+        yield Problem(f"$.claims[{index}].value", "unknown-word", expected, value, hint)
+
+
+def _vocabulary_at(path: FieldPath, cls: type) -> type[Term] | None:
+    """Return the vocabulary of the field that a path leads to, if it takes terms."""
+    spec = dict(specs(cls)).get(path.head) if path.steps else None
+    if spec is None:
+        return None
+    part = spec.item or spec
+    if path.rest is None:
+        return part.type if part.shape == "term" else None
+    return _vocabulary_at(path.rest, part.type) if part.shape == "record" else None

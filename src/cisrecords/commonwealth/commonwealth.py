@@ -1,5 +1,8 @@
 """`Commonwealth`: the dataset and the verbs of every question in one object."""
 
+# pyright: reportIncompatibleVariableOverride=false
+# The collection of meetings is narrowed; archives are frozen, so that nothing else is put there.
+
 from cisrecords.commonwealth.attendance import AttendanceVerbs
 from cisrecords.commonwealth.counts import CountVerbs
 from cisrecords.commonwealth.law import LawVerbs

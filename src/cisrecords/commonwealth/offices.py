@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from cisrecords import query
 from cisrecords.dates import Day
 from cisrecords.query.find.context import Context
+from cisrecords.records import Body, Office, Person, State
 from cisrecords.table import Table
 
 __all__ = ["OfficeVerbs"]
@@ -13,7 +14,9 @@ __all__ = ["OfficeVerbs"]
 class OfficeVerbs(Context):
     """The verbs about people, offices, chairs and bodies."""
 
-    def chairmanship(self, year: int | str | Iterable[int], *, body: str | None = None) -> Table:
+    def chairmanship(
+        self, year: int | str | Iterable[int], *, body: Body | str | None = None
+    ) -> Table:
         """List who held the chair of the Commonwealth, or of a body, in a year.
 
         Args:
@@ -34,8 +37,7 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is not a
-                string.
+            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is no body.
 
         Example:
             >>> import cisrecords
@@ -53,9 +55,9 @@ class OfficeVerbs(Context):
         self,
         on: Day | None = None,
         *,
-        office: str | None = None,
-        body: str | None = None,
-        person: str | None = None,
+        office: Office | str | None = None,
+        body: Body | State | str | None = None,
+        person: Person | State | str | None = None,
     ) -> Table:
         """List who held which office on a day.
 
@@ -92,7 +94,7 @@ class OfficeVerbs(Context):
         """
         return query.office_holders(self, on, office=office, body=body, person=person)
 
-    def history(self, person: str) -> Table:
+    def history(self, person: Person | State | Body | str) -> Table:
         """List everything on record about a person, a state or a body, in order of days.
 
         Args:
@@ -110,7 +112,7 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: Nobody has this name; the nearest are suggested.
             Ambiguous: The name fits more than one record.
-            BadQuery: `person` is not a string.
+            BadQuery: `person` is neither a string nor a person, a state or a body.
 
         Example:
             >>> import cisrecords
@@ -122,7 +124,7 @@ class OfficeVerbs(Context):
         """
         return query.history(self, person)
 
-    def succession(self, body: str) -> Table:
+    def succession(self, body: Body | str) -> Table:
         """List the predecessors and the successors of a body, to any depth.
 
         A link counts whichever of the two bodies names the other.
@@ -141,7 +143,7 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `body` is not a string.
+            BadQuery: `body` is neither a string nor a body.
 
         Example:
             >>> import cisrecords

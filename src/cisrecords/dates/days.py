@@ -2,6 +2,7 @@
 
 import datetime
 
+from cisrecords.dates._timed import Datetime64
 from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period
 from cisrecords.errors import VagueDate
@@ -9,7 +10,7 @@ from cisrecords.errors import VagueDate
 __all__ = ["certain_days", "covers", "first_day", "last_day"]
 
 
-def first_day(value: PartialDate | datetime.date | str) -> datetime.date:
+def first_day(value: PartialDate | datetime.date | Datetime64 | str) -> datetime.date:
     """Return the first day of a date of any precision, for arguments such as ``since``.
 
     Args:
@@ -32,7 +33,7 @@ def first_day(value: PartialDate | datetime.date | str) -> datetime.date:
     return date.earliest
 
 
-def last_day(value: PartialDate | datetime.date | str) -> datetime.date:
+def last_day(value: PartialDate | datetime.date | Datetime64 | str) -> datetime.date:
     """Return the last day of a date of any precision, for arguments such as ``until``.
 
     Args:

@@ -10,7 +10,7 @@ from cisrecords.names.person import is_full_name
 from cisrecords.names.plain import family_first, plain_words
 from cisrecords.names.scoring import POSSIBLE, SAME, score
 from cisrecords.names.style import PEOPLE, PLACES, TITLES, Style
-from cisrecords.names.suggest import did_you_mean
+from cisrecords.names.suggest import did_you_mean, meant_term, nearest_terms
 
 __all__ = [
     "PEOPLE",
@@ -26,6 +26,8 @@ __all__ = [
     "family_first",
     "fold",
     "is_full_name",
+    "meant_term",
+    "nearest_terms",
     "plain_words",
     "score",
 ]

@@ -3,6 +3,7 @@
 from cisrecords.query.attendance.attendance import attendance
 from cisrecords.query.attendance.chairs_and_hosts import hosts
 from cisrecords.query.attendance.co_attendance import co_attendance, tally
+from cisrecords.query.attendance.meeting_list import MeetingList
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.counts.census import FIGURES, census
 from cisrecords.query.find.evidence_records import Claims, Sources
@@ -60,6 +61,7 @@ __all__ = [
     "Instruments",
     "Listed",
     "Matched",
+    "MeetingList",
     "MeetingQuery",
     "Meetings",
     "Merge",

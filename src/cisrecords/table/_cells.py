@@ -105,10 +105,9 @@ def _yes_no(value: object) -> bool | None:
 def _date(value: object) -> PartialDate | Period | None:
     if isinstance(value, PartialDate | Period):
         return value
-    if not isinstance(value, str | datetime.date) or isinstance(value, datetime.datetime):
-        return None
+    moment: Any = value
     try:
-        return parse_when(value) if isinstance(value, str) else PartialDate(value)
+        return parse_when(moment) if isinstance(moment, str) else PartialDate(moment)
     except InvalidDate:
         return None
 

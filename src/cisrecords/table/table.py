@@ -1,14 +1,14 @@
 """`Table`: an answer in columns, small, typed and immutable."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, SupportsIndex, overload
 
 import attrs
 
 from cisrecords.dates import PartialDate, Period
-from cisrecords.errors import BadQuery
-from cisrecords.table import _arrow, _build, _csv, _frames, _layout
+from cisrecords.errors import BadQuery, OutOfRange, whole_number
+from cisrecords.table import _arrow, _build, _csv, _frames, _layout, _pick
 from cisrecords.table._cells import plain
 from cisrecords.table.columns import Column, ColumnType, no_column
 from cisrecords.table.rows import Row
@@ -110,9 +110,28 @@ class Table:
         names = self.columns
         return (Row(names, cells) for cells in zip(*self.data, strict=True))
 
-    def __getitem__(self, name: str) -> tuple[Any, ...]:
-        """Return the cells of a column."""
-        return self.data[self._place(name)]
+    def __reversed__(self) -> Iterator[Row]:
+        return reversed(self.rows())
+
+    @overload
+    def __getitem__(self, key: str) -> tuple[Any, ...]: ...
+
+    @overload
+    def __getitem__(self, key: SupportsIndex) -> Row: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> "Table": ...
+
+    def __getitem__(self, key: str | SupportsIndex | slice) -> "tuple[Any, ...] | Row | Table":
+        """Return the cells of a column, the row at a position, or the rows of a slice."""
+        if isinstance(key, slice):
+            return Table(self.schema, tuple(cells[key] for cells in self.data))
+        position = whole_number(key)
+        if position is None:
+            return self.data[self._place(key)]
+        if not -len(self) <= position < len(self):
+            raise OutOfRange(position, len(self))
+        return Row(self.columns, [cells[position] for cells in self.data])
 
     def rows(self) -> tuple[Row, ...]:
         """Return the rows, each a tuple with the names of its columns.
@@ -125,6 +144,89 @@ class Table:
             (Row(state='GE', year=2009),)
         """
         return tuple(self)
+
+    def head(self, count: int = 5) -> "Table":
+        """Return a table of the first rows.
+
+        Args:
+            count: How many rows at most.
+
+        Returns:
+            A new table.
+
+        Raises:
+            BadQuery: The count is not a whole number from zero.
+
+        Example:
+            >>> Table.from_columns({"state": ["GE", "MD"]}).head(1)["state"]
+            ('GE',)
+        """
+        return self[: _pick.count_of(count)]
+
+    def filter(self, test: Callable[[Row], object] | None = None, /, **values: Any) -> "Table":
+        """Return a table of the rows that pass a test and have these values.
+
+        Args:
+            test: A function of a row, such as ``lambda row: row.year > 2000``.
+            **values: Columns, each with the value of its cells: as in the table, or as it is
+                written there, such as ``when="2020-11-18"``; ``None`` for an empty cell.
+
+        Returns:
+            A new table, with the rows in the same order.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+            BadQuery: A value does not fit the type of its column, or the test is no function.
+
+        Example:
+            >>> table = Table.from_columns({"state": ["GE", "MD"], "year": [2008, 2009]})
+            >>> table.filter(state="MD").rows(), table.filter(lambda row: row.year < 2000).rows()
+            ((Row(state='MD', year=2009),), ())
+        """
+        places = {self._place(name): value for name, value in values.items()}
+        wanted = {place: _pick.cell_of(self.schema[place], places[place]) for place in places}
+        return self._of_rows(_pick.passing(self, test, wanted))
+
+    def sort(self, *names: str, descending: bool = False) -> "Table":
+        """Return a table sorted by columns; rows with equal cells keep their order.
+
+        Args:
+            names: The columns, the most important first.
+            descending: Whether the largest come first. Empty cells are last in any case.
+
+        Returns:
+            A new table.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+            BadQuery: No column is named, or `descending` is not True or False.
+
+        Example:
+            >>> Table.from_columns({"year": [2009, None, 2008]}).sort("year")["year"]
+            (2008, 2009, None)
+        """
+        places = [self._place(name) for name in names]
+        return self._of_rows(_pick.in_order(self, places, descending=descending))
+
+    def drop(self, *names: str) -> "Table":
+        """Return a table without some columns.
+
+        Args:
+            names: The names of the columns.
+
+        Returns:
+            A new table.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+
+        Example:
+            >>> Table.from_columns({"state": ["GE"], "year": [2009]}).drop("year").columns
+            ('state',)
+        """
+        left_out = {self._place(name) for name in names}
+        kept = [name for place, name in enumerate(self.columns) if place not in left_out]
+        return self.select(*kept)
 
     def select(self, *names: str) -> "Table":
         """Return a table of some columns, in the given order.
@@ -326,6 +428,10 @@ class Table:
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown(_IN_NOTEBOOKS)
+
+    def _of_rows(self, rows: Sequence[Row]) -> "Table":
+        columns = zip(*rows, strict=True) if rows else ((),) * len(self.schema)
+        return Table(self.schema, tuple(columns))
 
     def _place(self, name: object) -> int:
         names = self.columns

@@ -18,8 +18,9 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.field_values import cited_for
+from cisrecords.query.common.record_dates import possible_days
 from cisrecords.query.find.context import Context
-from cisrecords.records import Attendance, Meeting
+from cisrecords.records import Attendance, Body, Meeting
 from cisrecords.records.meeting import may_have_come
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Capacity, Presence
@@ -76,7 +77,7 @@ _ListRoles = Callable[[Prose, Meeting, Sequence[Claim]], Iterable[Role]]
 
 
 def meeting_chairs(
-    archive: Context, years: Any = None, *, body: str | None = None
+    archive: Context, years: Any = None, *, body: Body | str | None = None
 ) -> Iterator[tuple[object, ...]]:
     """Yield the rows of who presided at meetings, held the chair or was elected to it."""
     for meeting, year, role, doubts in _by_year(archive, years, body, chairs_of):
@@ -84,7 +85,7 @@ def meeting_chairs(
         yield _row(meeting, year, (role.state, role.person, capacity), role, doubts)
 
 
-def hosts(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
+def hosts(archive: Context, years: Any = None, *, body: Body | str | None = None) -> Table:
     """Return who hosted meetings, and where; see `Commonwealth.hosts`."""
     return answer(
         _HOST_COLUMNS,
@@ -104,16 +105,16 @@ def _row(
 
 
 def _by_year(
-    archive: Context, years: Any, body: str | None, list_roles: _ListRoles
+    archive: Context, years: Any, body: Body | str | None, list_roles: _ListRoles
 ) -> Iterator[tuple[Meeting, int | None, Role, tuple[str, ...]]]:
     """Yield the roles at meetings of the years, each with the year and with all doubts."""
     wanted = None if years is None else frozenset(parse_years(years))
     prose = Prose(archive)
     for meeting in archive.meetings.find(body=body, held=True):
-        first, last = _years_of(meeting.when)
-        verdict = _in_years(first, last, wanted)
+        verdict = _in_years(meeting, wanted)
         if verdict is Verdict.NO:
             continue
+        first, last = _years_of(meeting.when)
         year = first if first == last else None
         for role in list_roles(prose, meeting, archive.claims_about(meeting.id)):
             vague = _VAGUE_YEAR if verdict is Verdict.MAYBE else ()
@@ -129,9 +130,18 @@ def _years_of(when: When | None) -> tuple[int | None, int | None]:
     return (first.year if first else None), (last.year if last else None)
 
 
-def _in_years(first: int | None, last: int | None, wanted: frozenset[int] | None) -> Verdict:
+def _in_years(meeting: Meeting, wanted: frozenset[int] | None) -> Verdict:
+    """Check whether a meeting began in a year of the query; its plans say no more than perhaps."""
     if wanted is None:
         return Verdict.YES
+    verdicts = [_begun_in(day, wanted) for day in possible_days(meeting)]
+    possible = any(verdict is not Verdict.NO for verdict in verdicts)
+    certain = meeting.when is not None and all(verdicts)
+    return Verdict.of(certain=certain, possible=possible)
+
+
+def _begun_in(when: When, wanted: frozenset[int]) -> Verdict:
+    first, last = _years_of(when)
     low = first if first is not None else min(wanted)
     high = last if last is not None else max(wanted)
     known = first is not None and last is not None

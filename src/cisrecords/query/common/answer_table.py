@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, first_day, last_day
-from cisrecords.errors import BadQuery, CisRecordsError
+from cisrecords.errors import BadQuery, CisRecordsError, whole_number
 from cisrecords.evidence import Citation
 from cisrecords.table import Column, ColumnType, Table
 
@@ -16,6 +17,7 @@ __all__ = [
     "answer",
     "parse_years",
     "source_ids",
+    "with_names",
 ]
 
 CERTAIN = Column(
@@ -47,6 +49,27 @@ def answer(columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> Table
     return Table(tuple(columns), tuple(cells))
 
 
+def with_names(archive: Archive, table: Table, columns: Iterable[str]) -> Table:
+    """Add to columns of ids the names of their records, as ``state_name`` after ``state``."""
+    schema: list[Column] = []
+    data: list[tuple[Any, ...]] = []
+    for head, cells in zip(table.schema, table.data, strict=True):
+        schema.append(head)
+        data.append(cells)
+        if head.name in columns:
+            several = head.type is ColumnType.WORDS
+            meaning = f"The best English {'names' if several else 'name'}: {head.meaning}"
+            ending = "names" if several else "name"
+            schema.append(Column(f"{head.name}_{ending}", ColumnType.TEXT, meaning))
+            data.append(tuple(_names(archive, cell) for cell in cells))
+    return Table(tuple(schema), tuple(data))
+
+
+def _names(archive: Archive, ids: str | tuple[str, ...] | None) -> str | None:
+    listed = (ids,) if isinstance(ids, str) else ids or ()
+    return "; ".join(archive.resolve(identity).name for identity in listed) or None
+
+
 def source_ids(*cites: Iterable[Citation]) -> tuple[str, ...]:
     """Return the ids of the sources of all citations, sorted, each once."""
     return tuple(sorted({cite.source for group in cites for cite in group}))
@@ -66,21 +89,19 @@ def parse_years(years: Any) -> tuple[int, ...]:
 def _list_years(years: Any) -> Iterable[int]:
     if isinstance(years, str):
         return _years_of_span(years)
-    if _is_year(years):
-        return (years,)
+    year = whole_number(years)
+    if year is not None:
+        return (year,)
     if isinstance(years, range):
         # A longer range has a year that is none.
         return years[: _LAST + 1]
     value: Any = years
     if isinstance(years, Iterable) and not isinstance(years, bytes):
         listed: list[Any] = list(value)
-        if all(map(_is_year, listed)):
-            return listed
+        several = [whole_number(each) for each in listed]
+        if None not in several:
+            return [each for each in several if each is not None]
     raise BadQuery("years", value, _YEARS)
-
-
-def _is_year(year: object) -> bool:
-    return isinstance(year, int) and not isinstance(year, bool)
 
 
 def _years_of_span(span: str) -> Iterable[int]:

@@ -45,7 +45,7 @@ _YEARS = re.compile(r"(?<!\d)(\d{4})(?:[-\N{EN DASH}](\d{4}))?(?!\d)")
 _SILENT = "No source on record names a holder of the chair; somebody may have held it."
 
 
-def chairmanship(archive: Archive, year: object, *, body: str | None = None) -> Table:
+def chairmanship(archive: Archive, year: object, *, body: Body | str | None = None) -> Table:
     """Build the rows of each year: the holders, certain ones first, and what is unknown."""
     years = parse_years(year)
     wanted = resolve_id(archive, "body", body, "bodies") or "cis"

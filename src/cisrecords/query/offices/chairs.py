@@ -18,6 +18,7 @@ from cisrecords.query.attendance.chairs_and_hosts import (
 )
 from cisrecords.query.common.answer_table import answer, parse_years, source_ids
 from cisrecords.query.common.arguments import resolve_id
+from cisrecords.query.common.record_dates import met_within
 from cisrecords.query.common.rival_claims import describe_rivals
 from cisrecords.query.find.context import Context
 from cisrecords.query.offices.tenures import (
@@ -162,7 +163,7 @@ class ChairHolders:
         """Yield the holders whom a meeting attests that was, or may have been, on those days."""
         by_holder: dict[tuple[str | None, str | None], list[_Attested]] = {}
         for one in self.attested:
-            if days.verdict(one.meeting.when) is not Verdict.NO:
+            if met_within(days, one.meeting) is not Verdict.NO:
                 by_holder.setdefault((one.role.state, one.role.person), []).append(one)
         for (state, person), attested in by_holder.items():
             yield Chair(
@@ -246,7 +247,7 @@ class ChairHolders:
         yield from role.doubts
 
 
-def chairs(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
+def chairs(archive: Context, years: Any = None, *, body: Body | str | None = None) -> Table:
     """Return who presided, held the chair or was elected to it; see `Commonwealth.chairs`."""
     wanted = None if years is None else parse_years(years)
     whose = resolve_id(archive, "body", body, "bodies")

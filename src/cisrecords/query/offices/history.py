@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cisrecords.archive import Archive, check_name
+from cisrecords.archive import Archive
 from cisrecords.archive.prose import Prose, reason_in_words
 from cisrecords.dates import When
 from cisrecords.evidence import Citation, Claim
@@ -17,7 +17,7 @@ from cisrecords.query.common.answer_table import (
 )
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.query.offices.tenures import describe_end
-from cisrecords.records import Act, Attendance, Meeting, Tenure
+from cisrecords.records import Act, Attendance, Body, Meeting, Person, State, Tenure
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import MeetingStatus, Presence
 
@@ -70,9 +70,9 @@ class _Event(NamedTuple):
     rivals: tuple[Claim, ...] = ()
 
 
-def history(archive: Archive, person: str) -> Table:
+def history(archive: Archive, person: Person | State | Body | str) -> Table:
     """Build a row for each event of a person, a state or a body, by day, undated ones last."""
-    subject = archive.resolve(check_name("person", person), ("people", "states", "bodies")).id
+    subject = archive.resolve(person, ("people", "states", "bodies"), criterion="person").id
     events = [
         *_tenures(archive, subject),
         *_acts(archive, subject),

@@ -20,7 +20,7 @@ from cisrecords.query.offices.tenures import (
     holder_order,
     rival_tenures,
 )
-from cisrecords.records import Tenure
+from cisrecords.records import Body, Office, Person, State, Tenure
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["office_holders"]
@@ -49,9 +49,9 @@ def office_holders(
     archive: Archive,
     on: Day | None = None,
     *,
-    office: str | None = None,
-    body: str | None = None,
-    person: str | None = None,
+    office: Office | str | None = None,
+    body: Body | State | str | None = None,
+    person: Person | State | str | None = None,
 ) -> Table:
     """Build a row for each tenure that lasted, or may have lasted, on the day."""
     day = whole_day(on)

@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import Archive
-from cisrecords.evidence import Citation, Claim
+from cisrecords.archive import Archive, check_reference
+from cisrecords.evidence import Citation, Claim, Source
 from cisrecords.fields import MeetingId, ParticipantId, SourceId, rows_of
 from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Plan, Statement
 
@@ -52,9 +52,10 @@ class Account:
         return f"{self.meeting} by {self.source}"
 
 
-def account(archive: Archive, meeting: str, source: str) -> Account:
+def account(archive: Archive, meeting: Meeting | str, source: Source | str) -> Account:
     """Return what one source says of a meeting; see `Commonwealth.account`."""
-    record, witness = archive.meetings[meeting], archive.sources[source].id
+    record = archive.meetings[check_reference("meeting", meeting, ["meetings"])]
+    witness = archive.sources[check_reference("source", source, ["sources"])].id
     rows: dict[str, tuple[Any, ...]] = {
         name: tuple(row for row in getattr(record, name) if _cites(row.cites, witness))
         for name in rows_of(Meeting)

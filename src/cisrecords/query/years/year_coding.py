@@ -7,12 +7,13 @@ from typing import Any
 
 import attrs
 
+from cisrecords.archive import parse_term
 from cisrecords.errors import BadQuery
 from cisrecords.law import Change, Membership, Rules, StatusBook, rules_named
 from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.law.timeline import Spell
 from cisrecords.query.common.answer_table import source_ids
-from cisrecords.query.common.arguments import parse_term, resolve_ids
+from cisrecords.query.common.arguments import resolve_ids
 from cisrecords.query.find.context import Context
 from cisrecords.terms import Coding, MembershipStatus
 

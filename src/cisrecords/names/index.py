@@ -7,6 +7,7 @@ from heapq import nlargest
 
 from cisrecords.names.folding import fold as fold_text
 from cisrecords.names.scoring import score_keys
+from cisrecords.render import Printable
 
 __all__ = ["Hit", "NameIndex"]
 
@@ -15,8 +16,8 @@ _FOUND = 0.45
 _NEAR = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+@dataclass(frozen=True, slots=True, repr=False)
+class Hit(Printable):
     """A key in the result of a search.
 
     Attributes:

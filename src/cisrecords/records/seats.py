@@ -87,6 +87,11 @@ class Attendance(fields.Checked):
         participant = self.participant or self.participant_as_reported
         return " for ".join(str(part) for part in (person, participant) if part)
 
+    def _printed_name(self) -> str:
+        participant = self.participant or self.participant_as_reported
+        person = self.name_as_reported or self.person or self.office_as_reported
+        return ": ".join(part for part in (participant, person) if part)
+
     @property
     def of_person(self) -> bool:
         """Whether it is about a person, whose absence does not mean that their state was absent."""

@@ -141,6 +141,6 @@ def text_of(value: Any) -> str | None:
         return "yes" if value else "no"
     if isinstance(value, Decimal):
         return f"{value:f}"
-    if value is None or isinstance(value, str | int | When | Place):
+    if value is None or isinstance(value, str | int | When):
         return None if value is None else str(value)
     return str(getattr(value, "name", value))

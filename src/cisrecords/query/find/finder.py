@@ -37,6 +37,9 @@ class Findable(Collection[T_co], Generic[T_co]):
     archive: LegalArchive = attrs.field(eq=False, kw_only=True)
     maybe: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
+    def _printed_fields(self) -> Iterable[tuple[str, object]]:
+        return (("maybe", self.maybe),) if self.maybe else ()
+
     def _filter(self, *tests: Callable[[T_co], Verdict] | None, certain: bool = False) -> Self:
         """Return the records that pass every test; a maybe of this collection stays one."""
         check_flag("certain", certain)

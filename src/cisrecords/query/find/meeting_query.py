@@ -13,6 +13,7 @@ from cisrecords.errors import BadQuery
 from cisrecords.query.common.arguments import check_flag, parse_term, refuse_unknown
 from cisrecords.query.find import meeting_terms as terms
 from cisrecords.records import Meeting
+from cisrecords.render import Printable
 from cisrecords.terms import (
     Capacity,
     Level,
@@ -50,7 +51,7 @@ def _indexed(terms_of: _TermsOf) -> Mapping[str, Any]:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MeetingQuery:
+class MeetingQuery(Printable):
     """A query of meetings that can be kept, compared, combined, written and read.
 
     Its criteria are those of `Meetings.find`, under the same names; each is an attribute, ``None``

@@ -22,6 +22,7 @@ from cisrecords.query.merging.match_records import (
 from cisrecords.query.merging.match_state import MatchState
 from cisrecords.query.merging.replace_ids import replace_ids
 from cisrecords.records import Meeting
+from cisrecords.render import Printable
 
 __all__ = ["Merge", "merge"]
 
@@ -54,8 +55,8 @@ _USED = "give the record another id"
 _RECORDS_HINT = "must be a record, several records, or a Commonwealth"
 
 
-@attrs.frozen
-class Merge(Generic[A]):
+@attrs.frozen(repr=False)
+class Merge(Printable, Generic[A]):
     """The result of a merge.
 
     Attributes:
@@ -76,6 +77,10 @@ class Merge(Generic[A]):
     added: tuple[AnyRecord, ...]
     disagreements: tuple[Claim, ...]
     maybe: tuple[Matched, ...] = ()
+
+    def _printed_name(self) -> str:
+        counts = {"matched": self.matched, "added": self.added, "rivals": self.disagreements}
+        return ", ".join(f"{len(ids)} {word}" for word, ids in counts.items())
 
 
 def merge(

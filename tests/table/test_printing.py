@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cisrecords.errors import BadQuery
 from cisrecords.table import Column, Table
-from cisrecords.table._layout import one_line, width
+from cisrecords.render import one_line, width
 
 Tables = st.SearchStrategy[Table]
 LONG = Table.from_columns({"n": range(150)})

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from types import FunctionType, MethodType, ModuleType
-from typing import Any
+from typing import Any, cast
 
 from cisrecords.render.parts import (
     NOTHING,
@@ -86,7 +86,7 @@ def _single(value: object, *, named: bool) -> Iterator[str]:
     yield from (escaped(f"{kind}{line}") for line in lines or ["''"])
 
 
-def _documented(value: Any) -> Iterator[str]:
+def _documented(value: type | ModuleType | FunctionType | MethodType) -> Iterator[str]:
     """Yield the name and the documentation of a class, a function or a module."""
     yield escaped(f"{type(value).__name__} {getattr(value, '__qualname__', value.__name__)}")
     lines = (inspect.getdoc(value) or "").splitlines()
@@ -99,7 +99,7 @@ def _documented(value: Any) -> Iterator[str]:
 
 def _properties(value: Any) -> tuple[tuple[str, object], ...]:
     """Return the properties of a value of this package that has no fields, such as a date."""
-    kind: Any = type(value)
+    kind = cast(Any, type(value))
     if not str(kind.__module__).startswith(f"{__name__.partition('.')[0]}."):
         return ()
     names = (name for name in dir(kind) if name[:1] != "_")
@@ -109,7 +109,7 @@ def _properties(value: Any) -> tuple[tuple[str, object], ...]:
 
 def _field(name: str, value: object, above: tuple[int, ...]) -> Iterator[str]:
     words = _words(value)
-    inner = [] if words else list(_inner(value, above))
+    inner = [] if words else _inner(value, above)
     if not inner:
         yield f"{escaped(name)}: {words or escaped(_text(value))}"
     else:
@@ -119,13 +119,14 @@ def _field(name: str, value: object, above: tuple[int, ...]) -> Iterator[str]:
 
 def _words(value: object) -> str:
     """Return a list of ids or terms on one line; nothing for any other value."""
-    words = [wording(item) if isinstance(item, str) else "" for item in items_of(value) or ()]
+    items: tuple[object, ...] = cast(Any, value) if type(value) is tuple else ()
+    words = [wording(item) if isinstance(item, str) else "" for item in items]
     return ", ".join(words) if all(map(_WORD.fullmatch, words)) else ""
 
 
 def _item(value: object, above: tuple[int, ...], *, titled: bool) -> Iterator[str]:
     """Yield an item of a list with its bullet; `titled` where nothing else names its class."""
-    inner = list(_inner(value, above))
+    inner = _inner(value, above)
     if not inner:
         inner = [escaped(_text(value))]
     elif titled:
@@ -134,8 +135,15 @@ def _item(value: object, above: tuple[int, ...], *, titled: bool) -> Iterator[st
     yield from _indented(inner[1:])
 
 
-def _inner(value: object, above: tuple[int, ...]) -> Iterator[str]:
-    """Yield the fields and items of a value inside another; nothing for a single value."""
+def _inner(value: object, above: tuple[int, ...]) -> list[str]:
+    """Return the fields and items of a value inside another; nothing for a single value."""
+    try:
+        return list(_parts(value, above))
+    except Exception:  # noqa: BLE001 - a part that cannot be read must not hide the others
+        return []
+
+
+def _parts(value: object, above: tuple[int, ...]) -> Iterator[str]:
     if isinstance(value, Parts) and not value._printed_in_full:
         return
     if isinstance(value, Enum | type) or id(value) in above or len(above) > _DEEPEST:

@@ -26,6 +26,7 @@ NOTHING = "–"
 
 _MOST_ITEMS = 50  # of a list in short: more never fit into a line
 _MOST_DIGITS = 1_000
+_CONTAINERS = (tuple, list, set, frozenset, dict)
 
 
 class Parts:
@@ -71,9 +72,9 @@ def fields_of(value: Any) -> tuple[tuple[str, object], ...] | None:
         public = ((name, each) for name, each in attributes.items() if name[:1] != "_")
         # A term without an article, a group or a rank has an empty string or -1.
         return tuple(pair for pair in public if pair[1] not in ("", -1))
-    names: Iterable[str] | None = defaults_of(type(value))
-    if names is None and isinstance(value, tuple):
-        names = getattr(cast(Any, value), "_fields", None)
+    names: Iterable[str] | None = defaults_of(cast(Any, type(value)))
+    if names is None and issubclass(type(value), tuple):
+        names = getattr(value, "_fields", None)
     return None if names is None else tuple((name, getattr(value, name)) for name in names)
 
 
@@ -99,11 +100,18 @@ def items_of(value: Any) -> tuple[object, ...] | None:
 
 def is_empty(value: object) -> bool:
     """Check whether a field has no value: nothing is known, or there are no items."""
-    return value is None or (isinstance(value, tuple | list | set | frozenset | dict) and not value)
+    return value is None or (type(value) in _CONTAINERS and not value)
 
 
 def wording(value: object) -> str:
     """Return a single value as readers write it: dates in EDTF, terms and ids as they are."""
+    try:
+        return _wording(value)
+    except Exception:  # noqa: BLE001 - a value that cannot be shown must not hide the others
+        return f"<{type(value).__name__} that cannot be shown>"
+
+
+def _wording(value: object) -> str:
     if value is None:
         return NOTHING
     if isinstance(value, bool):
@@ -112,12 +120,9 @@ def wording(value: object) -> str:
         return wording(value.value)
     if isinstance(value, Parts):
         return repr(value)
-    try:
-        if isinstance(value, Decimal) and abs(value.adjusted()) < _MOST_DIGITS:
-            return f"{value:f}"
-        return str.__str__(value) if isinstance(value, str) else str(value)
-    except Exception:  # noqa: BLE001 - a value that cannot be shown must not hide the others
-        return f"<{type(value).__name__} that cannot be shown>"
+    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) < _MOST_DIGITS:
+        return f"{value:f}"
+    return str.__str__(value) if isinstance(value, str) else str(value)
 
 
 def brief(value: object) -> str:

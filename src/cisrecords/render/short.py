@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any, cast
 
 from cisrecords.render.parts import Parts, defaults_of, wording
-from cisrecords.render.width import MORE, SUMMARY_WIDTH, shorten, width
+from cisrecords.render.width import MORE, SUMMARY_WIDTH, one_line, shorten, width
 
 __all__ = ["call_of", "join_fitting", "label", "short_label", "short_repr"]
 
@@ -27,21 +27,20 @@ def short_repr(value: Parts) -> str:
         return label(kind, wording(getattr(value, "id", None)), name)
     pairs = [(field, getattr(value, field)) for field in defaults]
     given = [pair for pair in pairs if not _equal(pair[1], defaults[pair[0]])]
-    call = call_of(kind, given)
-    if not name or "name" in defaults or not call.endswith(f"{_LEFT_OUT})"):
-        return call
+    if not name or "name" in defaults or _fits(_whole_call(kind, given), _ROW):
+        return call_of(kind, given)
     return _row_label(kind, name, [entry for _, entry in given])
 
 
 def label(kind: str, identity: str, name: str) -> str:
     """Return the label of a record, such as ``<State GE 'Georgia'>``; its id is always whole."""
-    start = f"<{kind} {identity} "
+    start = f"<{kind} {one_line(identity)} "
     return f"{start}{_quoted(name, SUMMARY_WIDTH - len(start) - 1)}>"
 
 
 def short_label(kind: str, text: str) -> str:
     """Return a label of at most 60 characters with an unquoted text, shortened by whole words."""
-    return f"<{kind} {shorten(text, _ROW - len(f'<{kind} >'))}>"
+    return f"<{kind} {shorten(one_line(text), _ROW - len(f'<{kind} >'))}>"
 
 
 def _row_label(kind: str, name: str, values: Iterable[object]) -> str:
@@ -62,16 +61,24 @@ def _terms(values: Iterable[object]) -> Iterator[str]:
 
 def call_of(kind: str, arguments: Sequence[tuple[str, object]]) -> str:
     """Return a call in at most 60 characters, with as many of its arguments as fit."""
-    whole = f"{kind}({', '.join(f'{name}={_literal(value)}' for name, value in arguments)})"
+    whole = _whole_call(kind, arguments)
     if _fits(whole, _ROW):
         return whole
-    shown, room = "", _ROW - len(f"{kind}({_LEFT_OUT})")
+    shown: list[str] = []
+    room = _ROW - len(f"{kind}({_LEFT_OUT})")
     for name, value in arguments:
-        argument = f"{name}={_literal(value, room - len(name) - 3)}, "
-        if _fits(argument, room) and MORE not in argument[len(name) + 1 : len(name) + 3]:
-            shown += argument
-            room -= max(len(argument), width(argument))
-    return f"{kind}({shown}{_LEFT_OUT})"
+        start = f"{one_line(name)}="
+        literal = _literal(value, room - width(start) - len(", "))
+        if _fits(f"{start}{literal}, ", room) and not literal.strip("'").startswith(MORE):
+            shown.append(f"{start}{literal}")
+            room -= max(len(shown[-1]), width(shown[-1])) + len(", ")
+    left_out = [_LEFT_OUT] if len(shown) < len(arguments) else []
+    return f"{kind}({', '.join((*shown, *left_out))})"
+
+
+def _whole_call(kind: str, arguments: Sequence[tuple[str, object]]) -> str:
+    shown = (f"{one_line(name)}={_literal(value)}" for name, value in arguments)
+    return f"{kind}({', '.join(shown)})"
 
 
 def join_fitting(parts: Iterable[str], room: int) -> str:
@@ -101,8 +108,16 @@ def _literal(value: object, room: int | None = None) -> str:
         return repr(value.value)
     if isinstance(value, str) and room is not None:
         return _quoted(value, room)
-    if isinstance(value, tuple) and len(cast(tuple[object, ...], value)) > _MOST_ITEMS:
+    if _is_long(value):
         return MORE * _ROW
+    return _safe_repr(value)
+
+
+def _is_long(value: Any) -> bool:
+    return type(value) is tuple and len(value) > _MOST_ITEMS
+
+
+def _safe_repr(value: object) -> str:
     try:
         return repr(value)
     except Exception:  # noqa: BLE001 - a value that cannot be shown must not hide the others

@@ -75,9 +75,7 @@ def leaves(value: Any) -> Iterator[object]:
         for key, entry in value.items():
             yield key
             yield from leaves(entry)
-    elif isinstance(value, Archive):
-        return
-    elif isinstance(value, cis.Collection | cis.Table):
+    elif isinstance(value, Archive | cis.Collection | cis.Table):
         return
     elif (names := defaults_of(type(value))) is not None:
         for name in names:

@@ -114,7 +114,7 @@ def _literal(value: object, room: int | None = None) -> str:
 
 
 def _is_long(value: Any) -> bool:
-    return type(value) is tuple and len(value) > _MOST_ITEMS
+    return isinstance(value, tuple) and len(cast(tuple[object, ...], value)) > _MOST_ITEMS
 
 
 def _safe_repr(value: object) -> str:

@@ -191,7 +191,8 @@ def kills(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Time the import against its libraries, and questions against other libraries, in small."""
+    """Time the import against its libraries, and questions against others in small; score names."""
     prepare(session, "tables")
     run(session, "python", "benchmarks/import_cost.py")
     run(session, "python", "-m", "benchmarks.find_cost", "250", "2500", "25000")
+    run(session, "python", "-m", "benchmarks.names", "pairs", "search")

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.names import core, fold
+from cisrecords.names.organisations import COMMONWEALTH, OTHERS
+from cisrecords.names.organs import Owned, owned_key, split_owner
 
 # Each list: ways in which sources name one body.
 SAME_BODY = [
@@ -211,6 +213,54 @@ PIECES = st.sampled_from(
     "the a an of CIS member states countries heads СНГ государств участников стран глав "
     "содружества Commonwealth Independent States council совет MDB nin СНД 5".split()
 )
+
+
+class TestSplitOwner:
+    """Whose body a name is of, and the rest of the name."""
+
+    @pytest.mark.parametrize("name", COMMONWEALTH)
+    def test_commonwealth(self, name: str) -> None:
+        """A name of the Commonwealth in any language is the Commonwealth, and owns a body."""
+        assert split_owner(name) == Owned("cis", "")
+        assert split_owner(name.upper()) == Owned("cis", "")
+        assert split_owner(f"СОРБ {name}") == Owned("cis", "sorb")
+        assert owned_key(name) == owned_key("CIS")
+
+    @pytest.mark.parametrize(
+        ("code", "name"), [(code, name) for code, names in OTHERS.items() for name in names]
+    )
+    def test_other_organisation(self, code: str, name: str) -> None:
+        """A name of another organisation is that organisation, and owns a body."""
+        assert split_owner(name) == Owned(code, "")
+        assert split_owner(f"Суд {name}") == Owned(code, "sud")
+        assert owned_key(f"Суд {name}") != owned_key("Суд") == owned_key("Суд СНГ")
+
+    @pytest.mark.parametrize(
+        ("name", "owner", "rest"),
+        [
+            ("Совет министров обороны ОДКБ", "csto", "Совет министров обороны"),
+            ("Конференция государств - членов ОДКБ", "csto", "Конференция"),
+            ("Суд ЕАЭС", "eaeu", "Суд"),
+            ("UN Security Council", "un", "Security Council"),
+            ("Парламентская ассамблея Совета Европы", "coe", "Парламентская ассамблея"),
+            ("GUS-Exekutivkomitee", "cis", "Exekutivkomitee"),
+            ("Comité exécutif de la CEI", "cis", "Comité exécutif"),
+            ("ТМД Мемлекет басшылары кеңесі", "cis", "Мемлекет басшылары кеңесі"),
+            (
+                "Council of Heads of CIS Customs Services",
+                "cis",
+                "Council of Heads of Customs Services",
+            ),
+            ("Содружество наций", None, "Содружество наций"),
+            ("Commonwealth of Nations", None, "Commonwealth of Nations"),
+            ("Eurasian Economic Commission", None, "Eurasian Economic Commission"),
+            ("Collective Security Council", None, "Collective Security Council"),
+            ("the Commonwealth", "cis", ""),
+        ],
+    )
+    def test_split(self, name: str, owner: str | None, rest: str) -> None:
+        """The owner goes with its articles and "member states", the rest is a folded name."""
+        assert split_owner(name) == Owned(owner, fold(rest))
 
 
 class TestLaws:

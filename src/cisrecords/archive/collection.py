@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar, overload
 
 import attrs
 
-from cisrecords.archive.aliases import aliases, foldings
+from cisrecords.archive.aliases import aliases, parts_of_names
 from cisrecords.archive.arguments import check_limit, check_name
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
+from cisrecords.archive.kinds import AnyRecord, noun_of
 from cisrecords.archive.tabular import tabulate
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
 from cisrecords.names import NameIndex
@@ -158,7 +158,7 @@ class Collection(Printable, Generic[T_co]):
             message = f"the id {text!r} is retired; use {replacement!r} instead"
             warnings.warn(message, CisRecordsWarning, stacklevel=3)
             return (self._by_id[replacement],)
-        keys = next((hits for index in self._indexes if (hits := index.exact(text))), ())
+        keys = self._names.exact(text)
         return tuple(self._by_id[key] for key in keys)
 
     def nearest(self, text: str) -> tuple[str, ...]:
@@ -177,7 +177,7 @@ class Collection(Printable, Generic[T_co]):
             >>> Collection((), "states").nearest("Atlantis")
             ()
         """
-        return self._indexes[0].nearest(check_name("text", text))
+        return self._names.nearest(check_name("text", text))
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names are nearest to a string, with scores.
@@ -196,7 +196,7 @@ class Collection(Printable, Generic[T_co]):
             >>> Collection((), "states").search("Georgia")
             ()
         """
-        hits = self._indexes[0].search(check_name("text", text), check_limit(limit))
+        hits = self._names.search(check_name("text", text), check_limit(limit))
         return tuple(Match(self._by_id[hit.key], hit.score, hit.name) for hit in hits)
 
     def ids(self) -> tuple[str, ...]:
@@ -261,9 +261,10 @@ class Collection(Printable, Generic[T_co]):
         return {record.id: record for record in self.records}
 
     @cached_property
-    def _indexes(self) -> tuple[NameIndex, ...]:
+    def _names(self) -> NameIndex:
         pairs = [(record.id, alias) for record in self.records for alias in aliases(record)]
-        return tuple(NameIndex(pairs, fold=fold) for fold in foldings(KIND_CLASSES[self.kind]))
+        parts = [(record.id, part) for record in self.records for part in parts_of_names(record)]
+        return NameIndex(pairs, parts=parts)
 
 
 def collected(records: Iterable[Any]) -> Collection[Any]:

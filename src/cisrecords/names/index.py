@@ -1,19 +1,22 @@
 """`NameIndex`: search among many names, by an exact or a similar spelling."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from heapq import nlargest
+from functools import cached_property
 
-from cisrecords.names.folding import fold as fold_text
-from cisrecords.names.scoring import score_keys
+from cisrecords.names.style import PEOPLE, Style
 from cisrecords.render import Printable
 
 __all__ = ["Hit", "NameIndex"]
 
 _CANDIDATES = 60
+_LOOKED_AT = 4000
 _FOUND = 0.45
 _NEAR = 0.3
+_ANOTHER = 0.5
+_SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,23 +38,16 @@ class Hit(Printable):
     name: str
 
 
-def _trigrams(folded: str) -> Iterator[str]:
-    for word in folded.split():
-        padded = f" {word} "
-        yield padded[:2]
-        for start in range(len(padded) - 2):
-            yield padded[start : start + 3]
-
-
 class NameIndex:
     """An immutable index from names to keys.
 
-    One key may have many names, and one name many keys.
+    One key may have many names, and one name many keys. Names are found by the keys of their
+    words, and words by their neighbours, so that a search does not look at every name.
 
     Args:
         pairs: A key and one of its names, for every name.
-        fold: The function from a name to the key that its spellings share: `fold`, or `core`
-            for the names of bodies.
+        style: How the names are compared: `PEOPLE` or `TITLES`.
+        parts: Keys and parts of names, such as family names; `exact` alone looks at them.
 
     Example:
         >>> index = NameIndex([("usubov-ramil", "Ramil Usubov"), ("nagiyev-ali", "Али Нагиев")])
@@ -61,24 +57,15 @@ class NameIndex:
         [('nagiyev-ali', 1.0)]
     """
 
-    __slots__ = ("_fold", "_folded", "_numbers", "_pairs", "_postings", "_sizes")
-
     def __init__(
-        self, pairs: Iterable[tuple[str, str]], fold: Callable[[str], str] = fold_text
+        self,
+        pairs: Iterable[tuple[str, str]],
+        style: Style = PEOPLE,
+        parts: Iterable[tuple[str, str]] = (),
     ) -> None:
-        self._fold = fold
+        self._style = style
         self._pairs = tuple(dict.fromkeys((key, name) for key, name in pairs))
-        self._folded = tuple(fold(name) for _, name in self._pairs)
-        self._numbers: dict[str, list[int]] = {}
-        self._postings: dict[str, list[int]] = {}
-        sizes: list[int] = []
-        for number, folded in enumerate(self._folded):
-            self._numbers.setdefault(folded, []).append(number)
-            grams = set(_trigrams(folded))
-            sizes.append(len(grams))
-            for gram in grams:
-                self._postings.setdefault(gram, []).append(number)
-        self._sizes = tuple(sizes)
+        self._parts = tuple(dict.fromkeys((key, name) for key, name in parts))
 
     def __len__(self) -> int:
         return len(self._pairs)
@@ -93,14 +80,15 @@ class NameIndex:
             text: A name.
 
         Returns:
-            Every key with a name that folds to the same string, in the order of the index.
+            Every key with a name that folds to the same string, or, where there is none, whose
+            parts are all equal in some spelling; in the order of the index.
 
         Example:
             >>> NameIndex([("UZ", "Oʻzbekiston")]).exact("ЎЗБЕКИСТОН")
             ('UZ',)
         """
-        numbers = self._numbers.get(self._fold(text), ())
-        return tuple(dict.fromkeys(self._pairs[number][0] for number in numbers))
+        keys = self._by_key.get(self._style.key(text), ())
+        return keys or self._equal(self._words, text) or self._equal(self._words_of_parts, text)
 
     def search(self, text: str, limit: int = 5) -> tuple[Hit, ...]:
         """Return the keys with the most similar names.
@@ -116,7 +104,7 @@ class NameIndex:
             >>> NameIndex([("GE", "Georgia"), ("AM", "Armenia")]).search("Georgja")[0].key
             'GE'
         """
-        return tuple(self._hits(text, _FOUND))[: max(limit, 0)]
+        return tuple(self._hits(text, _FOUND, limit))[: max(limit, 0)]
 
     def nearest(self, text: str, limit: int = 3) -> tuple[str, ...]:
         """Return the names that the user may have meant, for an error message.
@@ -132,27 +120,104 @@ class NameIndex:
             >>> NameIndex([("TM", "Turkmenistan"), ("BY", "Belarus")]).nearest("Turkmenistn")
             ('Turkmenistan',)
         """
-        names = dict.fromkeys(hit.name for hit in self._hits(text, _NEAR))
+        names = dict.fromkeys(hit.name for hit in self._hits(text, _NEAR, limit))
         return tuple(names)[: max(limit, 0)]
 
-    def _hits(self, text: str, least: float) -> list[Hit]:
-        query = self._fold(text)
-        scored = [
-            (score_keys(query, self._folded[number]), number) for number in self._candidates(query)
-        ]
+    def _hits(self, text: str, least: float, limit: int) -> list[Hit]:
+        numbers = self._words.candidates(self._style.word_keys(text), max(_CANDIDATES, 4 * limit))
+        numbers += self._numbers_by_key.get(self._style.key(text), ())
+        scored = [(self._style.score(text, self._pairs[number][1]), number) for number in numbers]
         best: dict[str, Hit] = {}
         for found, number in sorted(scored, key=lambda pair: (-pair[0], pair[1])):
             key, name = self._pairs[number]
-            if found >= least and key not in best:
+            if key not in best:
                 best[key] = Hit(key, found, name)
-        return list(best.values())
+            elif best[key].score > _ANOTHER and self._style.contradicts(text, name):
+                best[key] = Hit(key, min(found, _ANOTHER), name)
+        hits = [hit for hit in best.values() if hit.score >= least]
+        return sorted(hits, key=lambda hit: -hit.score)
 
-    def _candidates(self, query: str) -> list[int]:
-        grams = set(_trigrams(query))
-        shared = Counter(number for gram in grams for number in self._postings.get(gram, ()))
+    def _equal(self, words: "_Words", text: str) -> tuple[str, ...]:
+        numbers = words.candidates(self._style.word_keys(text), _CANDIDATES)
+        names = [words.pairs[number] for number in sorted(numbers)]
+        equal = [key for key, name in names if self._style.is_equal(text, name)]
+        others = {key for key, name in names if self._style.contradicts(text, name)}
+        return tuple(dict.fromkeys(key for key in equal if key not in others))
 
-        def overlap(number: int) -> float:
-            return shared[number] / (len(grams) + self._sizes[number])
+    @cached_property
+    def _numbers_by_key(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, (_, name) in enumerate(self._pairs):
+            found.setdefault(self._style.key(name), []).append(number)
+        return found
 
-        nearest = nlargest(_CANDIDATES, sorted(shared), key=overlap)
-        return sorted({*self._numbers.get(query, ()), *nearest})
+    @cached_property
+    def _by_key(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for key, name in (*self._pairs, *self._parts):
+            found.setdefault(self._style.key(name), []).append(key)
+        return {folded: tuple(dict.fromkeys(keys)) for folded, keys in found.items()}
+
+    @cached_property
+    def _words(self) -> "_Words":
+        return _Words(self._pairs, self._style)
+
+    @cached_property
+    def _words_of_parts(self) -> "_Words":
+        return _Words(self._parts, self._style)
+
+
+class _Words:
+    """The numbers of names by the keys of their words, and the neighbours of these keys."""
+
+    def __init__(self, pairs: tuple[tuple[str, str], ...], style: Style) -> None:
+        self.pairs = pairs
+        self._numbers: dict[str, list[int]] = {}
+        for number, (_, name) in enumerate(pairs):
+            for key in {key for keys in style.word_keys(name) for key in keys}:
+                self._numbers.setdefault(key, []).append(number)
+
+    def candidates(self, words: tuple[tuple[str, ...], ...], most: int) -> list[int]:
+        """Return the numbers of the names that share most words, at most so many."""
+        lists = [self._numbers_of(keys) for keys in words]
+        shared: Counter[int] = Counter()
+        looked_at = 0
+        for numbers in sorted(filter(None, lists), key=len):
+            if looked_at + len(numbers) <= _LOOKED_AT or not shared:
+                shared.update(numbers[:_LOOKED_AT])
+                looked_at += len(numbers)
+            else:
+                shared.update(number for number in shared if _contains(numbers, number))
+        return [number for number, _ in shared.most_common(most)]
+
+    def _numbers_of(self, keys: tuple[str, ...]) -> list[int]:
+        """Return the sorted numbers of the names that have one of the keys or a neighbour of one."""
+        known = dict.fromkeys(key for key in keys if key in self._numbers)
+        for key in keys:
+            if len(key) >= _SHORTEST and key.isalpha():
+                for shortened in _shortened(key):
+                    known.update(dict.fromkeys(self._neighbours.get(shortened, ())))
+        if len(known) == 1:
+            return self._numbers[next(iter(known))]
+        return sorted({number for key in known for number in self._numbers[key]})
+
+    @cached_property
+    def _neighbours(self) -> dict[str, list[str]]:
+        """The keys of words by what is left of them without one sound."""
+        found: dict[str, list[str]] = {}
+        for key in self._numbers:
+            if len(key) >= _SHORTEST and key.isalpha():
+                for shortened in _shortened(key):
+                    found.setdefault(shortened, []).append(key)
+        return found
+
+
+def _shortened(key: str) -> Iterator[str]:
+    yield key
+    for place in range(len(key)):
+        yield key[:place] + key[place + 1 :]
+
+
+def _contains(numbers: list[int], number: int) -> bool:
+    place = bisect_left(numbers, number)
+    return place < len(numbers) and numbers[place] == number

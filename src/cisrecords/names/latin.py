@@ -7,36 +7,41 @@ __all__ = ["plain_word", "single"]
 
 _ROMAN_NUMERAL = re.compile("[ivx]{3,}")
 _SOFT_C = re.compile("c(?=[eiy])")
+_TURKIC_C = re.compile("c[aeou]y[bcdfghjklmnpqrstvz]")
 _CODE = 2
 _ABBREVIATION = 4
 _DOUBLED = re.compile(r"([a-z])\1+")
 
+# A part without which the pattern cannot match, the pattern (none: the part), and its plain spelling.
 _RULES = tuple(
-    (re.compile(pattern), plain)
-    for pattern, plain in (
+    (part, pattern and re.compile(pattern), plain)
+    for part, pattern, plain in (
         # In these given names x is ks; elsewhere it is the kh of Azerbaijani and Uzbek.
-        ("^alex(?=[aeiy])", "aleks"),
-        ("^maxim", "maksim"),
-        ("^felix", "feliks"),
-        ("^xeni", "kseni"),
-        ("^aleksander$", "aleksandr"),
-        ("x", "kh"),
+        ("alex", "^alex(?=[aeiy])", "aleks"),
+        ("maxim", "^maxim", "maksim"),
+        ("felix", "^felix", "feliks"),
+        ("xeni", "^xeni", "kseni"),
+        ("aleksander", "^aleksander$", "aleksandr"),
+        ("x", "", "kh"),
         # One j for zh, dzh, dj; a last j after a vowel is the i of Nikolaj.
-        ("zh", "j"),
-        ("dj", "j"),
-        ("(?<=[aeiouy])j$", "i"),
-        ("gh", "g"),
-        ("c(?!h)", "k"),
-        ("q", "k"),
-        ("w", "v"),
+        ("zh", "", "j"),
+        ("dj", "", "j"),
+        ("j", "(?<=[aeiouy])j$", "i"),
+        ("gh", "", "g"),
+        # Ceyhun and Ceylan are Turkic; elsewhere a bare c is k.
+        ("c", f"^c(?={_TURKIC_C.pattern[1:]})", "j"),
+        ("c", "c(?!h)", "k"),
+        ("q", "", "k"),
+        ("w", "", "v"),
         # Semyonov is Семёнов, mostly printed Семенов; Tokyo and Kyoto keep their o.
-        ("(?<=[bdfghjlmnprstvz])yo", "e"),
-        ("y", "i"),
-        ("ii+", "i"),
+        ("yo", "(?<=[bdfghjlmnprstvz])yo", "e"),
+        ("y", "", "i"),
+        ("ii", "ii+", "i"),
         # Yeltsin and Sagimbayev are Eltsin and Sagimbaev.
-        ("(?:^|(?<=[aeou]))ie", "e"),
+        ("ie", "(?:^|(?<=[aeou]))ie", "e"),
+        ("khkh", "", "hh"),
         # After these letters h would be another sound: Iskhakov is not Ishakov.
-        ("(?<![cghsz])kh", "h"),
+        ("kh", "(?<![cghsz])kh", "h"),
     )
 )
 
@@ -48,13 +53,14 @@ def plain_word(word: str) -> str:
     Words of one or two letters and Roman numerals are not changed, so that codes and ordinals stay
     distinct. Doubled letters are kept.
     """
-    if len(word) > _ABBREVIATION:
+    if len(word) > _ABBREVIATION and "c" in word and not _TURKIC_C.match(word):
         word = _SOFT_C.sub("s", word)
     # Each rule shortens the word or removes a letter that no rule adds, so this ends.
-    while len(word) > _CODE and not _ROMAN_NUMERAL.fullmatch(word):
+    while len(word) > _CODE and not (word[0] in "ivx" and _ROMAN_NUMERAL.fullmatch(word)):
         before = word
-        for pattern, plain in _RULES:
-            word = pattern.sub(plain, word)
+        for part, pattern, plain in _RULES:
+            if part in word:
+                word = pattern.sub(plain, word) if pattern else word.replace(part, plain)
         if word == before:
             break
     return word

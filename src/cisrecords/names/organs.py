@@ -1,53 +1,25 @@
-"""The name of a body or an instrument without the words for the Commonwealth."""
+"""The name of a body or an instrument without the words for whose it is."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from cisrecords.names.folding import fold
+from cisrecords.names.organisations import COMMONWEALTH, COMMONWEALTH_CODE, OTHERS
+from cisrecords.names.vocabulary import readings
 
-__all__ = ["core"]
+__all__ = ["Owned", "core", "owned_key", "split_owner"]
 
-_COMMONWEALTH = (
-    "CIS",
-    "Commonwealth of Independent States",
-    "SNG",
-    "Содружество Независимых Государств",
-    "Содружества Независимых Государств",
-    "Содружеству Независимых Государств",
-    "MDB",
-    "Müstəqil Dövlətlər Birliyi",
-    "Müstəqil Dövlətlər Birliyinin",
-    "МДҲ",
-    "Мустақил Давлатлар Ҳамдўстлиги",
-    "ТМД",
-    "Тәуелсіз Мемлекеттер Достастығы",
-    "Тәуелсіз Мемлекеттер Достастығының",
-    "КМШ",
-    "Көз карандысыз Мамлекеттердин Шериктештиги",
-    "ИДМ",
-    "Иттиҳоди Давлатҳои Мустақил",
-    "СНД",
-    "Співдружність Незалежних Держав",
-    "Співдружності Незалежних Держав",
-    "Садружнасць Незалежных Дзяржаў",
-    "Садружнасці Незалежных Дзяржаў",
-    "ԱՊՀ",
-    "Անկախ Պետությունների Համագործակցություն",
-    "დსთ",
-    "GDA",
-    "Garaşsyz Döwletleriň Arkalaşygy",
-    "CSI",
-    "Comunitatea Statelor Independente",
-    "Comunității Statelor Independente",
-)
 _MEMBERS_BEFORE = (
     "государств участников",
     "государств членов",
     "государства участники",
+    "государствами участниками",
     "стран участниц",
     "стран членов",
     "стран",
     "держав учасниць",
+    "держав членів",
     "дзяржаў удзельніц",
 )
 _MEMBERS_OF = ("member states", "participating states", "member countries", "countries")
@@ -65,42 +37,100 @@ _MEMBERS_AFTER = (
     "га аъзо давлатлар",
     "га аъзо давлатларнинг",
     "га қатысушы мемлекеттердің",
+    "ға қатысушы мемлекеттердің",
+    "mitgliedstaaten",
 )
+# Articles of other languages, which stand before an owner only.
+_ARTICLES_BEFORE = ("de la", "de l", "der", "des", "de", "della", "al", "a")
+
+
+class Owned(NamedTuple):
+    """A folded name of a body, and whose it is.
+
+    The owner is `cis` for the Commonwealth, the code of another organisation, or ``None``; the rest
+    is empty for the name of the owner itself.
+    """
+
+    owner: str | None
+    rest: str
+
+
+class _Patterns(NamedTuple):
+    heads: re.Pattern[str]
+    owner: re.Pattern[str]
+    loose_of: re.Pattern[str]
+    others: re.Pattern[str]
+    codes: dict[str, str]
+    signs: tuple[str, ...]
+    signs_of_others: frozenset[str]
 
 
 def _any_of(phrases: tuple[str, ...]) -> str:
-    longest_first = sorted({fold(phrase) for phrase in phrases}, key=lambda key: (-len(key), key))
+    keys = set().union(*(readings(phrase) for phrase in phrases))
+    longest_first = sorted(keys, key=lambda key: (-len(key), key))
     return f"(?:{'|'.join(map(re.escape, longest_first))})"
 
 
-_NAME = _any_of(_COMMONWEALTH)
-_OF = _any_of(_MEMBERS_OF)
-_BEFORE = _any_of(_MEMBERS_BEFORE)
-_AFTER = _any_of(_MEMBERS_AFTER)
-_SHORT = fold("Commonwealth")
-_SHORT_RU = fold("Содружества")
-
-# "Heads of CIS States" are heads of states, and "the CIS Joint Armed Forces" keep their "of".
-_HEADS = re.compile(rf"\bheads of (?:the )?{_NAME} (?={fold('states')}\b|{fold('countries')}\b)")
-_OWNER = re.compile(
-    rf"\b(?:(?:the )?{_OF} of (?=(?:the )?{_NAME}\b))?"
-    rf"(?:the )?(?:(?<!glav ){_BEFORE} )?{_NAME}(?: ?{_AFTER})?\b"
-    rf"|\bthe {_SHORT}(?: {_AFTER}\b|$)"
-    rf"|\b(?:{_BEFORE} {_SHORT_RU}\b|{_SHORT_RU}$)"
-)
-_LOOSE_OF = re.compile(r"\bof *(?= (?:on|in|to|at|for|under|and)\b| *$)")
-_ARTICLES = re.compile(r"^(?:an? )+(?=\S)|\bthe\b")
+@cache
+def _patterns() -> _Patterns:
+    """Compile the patterns when a name of a body is first compared."""
+    name, before, after = (_any_of(p) for p in (COMMONWEALTH, _MEMBERS_BEFORE, _MEMBERS_AFTER))
+    of, articles = _any_of(_MEMBERS_OF), _any_of(_ARTICLES_BEFORE)
+    short, short_ru, heads_ru = map(fold, ("Commonwealth", "Содружества", "глав"))
+    codes = {
+        key: code for code, texts in OTHERS.items() for text in texts for key in readings(text)
+    }
+    another = _any_of(tuple(codes))
+    return _Patterns(
+        # "Heads of CIS States" are heads of states, and "the CIS Joint Armed Forces" keep their
+        # "of".
+        heads=re.compile(
+            rf"\bheads of (?:the )?{name} (?={fold('states')}\b|{fold('countries')}\b)"
+        ),
+        owner=re.compile(
+            rf"\b(?:(?:the )?{of} of (?=(?:the )?{name}\b))?"
+            rf"(?:the |{articles} )?(?:(?<!{heads_ru} ){before} )?{name}(?: ?{after})?\b"
+            rf"|\bthe {short}(?: {after}\b|$)"
+            rf"|\b(?:{before} {short_ru}\b|{short_ru}$)"
+        ),
+        loose_of=re.compile(r"\bof *(?= (?:on|in|to|at|for|under|and)\b| *$)"),
+        others=re.compile(
+            rf"\b(?:(?:the )?{of} of )?(?:the |{articles} )?(?:(?<!{heads_ru} ){before} )?"
+            rf"({another})(?: {after})?\b"
+        ),
+        codes=codes,
+        signs=(
+            *{key.split()[0] for text in COMMONWEALTH for key in readings(text)},
+            short,
+            short_ru,
+        ),
+        signs_of_others=frozenset(key.split()[0] for key in codes),
+    )
 
 
 def _without_articles(key: str) -> str:
-    return " ".join(_ARTICLES.sub(" ", " ".join(key.split())).split())
+    words = [word for word in key.split() if word != "the"]
+    while len(words) > 1 and words[0] in {"a", "an"}:
+        del words[0]
+    return " ".join(words)
+
+
+def _without_owner(key: str) -> str:
+    """Return a key without the Commonwealth, empty where nothing else is there."""
+    patterns = _patterns()
+    # The pattern is slow, and most names have none of its words.
+    if not any(sign in key for sign in patterns.signs):
+        return key
+    rest = patterns.owner.sub(" ", patterns.heads.sub("heads of ", key))
+    return _tidy(rest) if rest != key else key
+
+
+def _tidy(rest: str) -> str:
+    return _without_articles(_patterns().loose_of.sub(" ", rest))
 
 
 def _strip(key: str) -> str:
-    rest = _OWNER.sub(" ", _HEADS.sub("heads of ", key))
-    if rest != key:
-        rest = _LOOSE_OF.sub(" ", rest)
-    return _without_articles(rest) or _without_articles(key) or key
+    return _without_articles(_without_owner(key)) or _without_articles(key) or key
 
 
 @lru_cache(maxsize=4096)
@@ -126,3 +156,37 @@ def core(text: str) -> str:
     while (rest := _strip(key)) != key:
         key = rest
     return key
+
+
+@lru_cache(maxsize=4096)
+def split_owner(text: str) -> Owned:
+    """Divide the name of a body into the organisation whose body it is and the folded rest.
+
+    A name of an organisation only, in any language of the table, has no rest. Where a name has
+    the Commonwealth and another organisation, the other one counts.
+    """
+    first = fold(text)
+    key, owner = core(text), None
+    patterns = _patterns()
+    if not patterns.signs_of_others.isdisjoint(key.split()) and (
+        found := patterns.others.search(key)
+    ):
+        return Owned(patterns.codes[found[1]], _tidy(patterns.others.sub(" ", key)))
+    for step in (first, _without_articles(first)):
+        rest = _without_owner(step)
+        if step and not rest:
+            return Owned(COMMONWEALTH_CODE, "")
+        owner = owner if rest == step else COMMONWEALTH_CODE
+    return Owned(owner, key)
+
+
+def owned_key(text: str) -> str:
+    """Return the exact key of the name of a body: the Commonwealth as owner does not count.
+
+    All names of the Commonwealth itself have one key, and so have those of each other
+    organisation; a body of another organisation keeps the code of its owner in the key.
+    """
+    owner, rest = split_owner(text)
+    if not rest:
+        return f"{owner}:" if owner else ""
+    return rest if owner in {None, COMMONWEALTH_CODE} else f"{owner}: {rest}"

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-__all__ = ["is_initial", "words_alike"]
+__all__ = ["is_initial", "opens", "sound_key", "words_alike"]
 
 _INITIAL = 0.96
 _CAP = 8
@@ -11,16 +11,22 @@ _SOFT = 0.3
 _HARD = 1.7
 _CONSONANT = 1.5
 _TURNED = 0.9
+_LONGEST_REST = 4
+_UNLIKE = 5
+_SHORTENED = 0.66
+_START = 4
+_INITIALS_TO = 5
 _INSERTED = {"h": 0.5, "i": 0.5, "a": 0.8, "e": 0.8, "o": 0.8, "u": 0.8}
 _ORDINAL = re.compile("[ivx]{2,}|.*[0-9].*")
-_SOUND = re.compile("sh|ch|ts|dz|.", re.DOTALL)
 # Sounds that the languages and romanisations of the region interchange.
 _SWAPS = """
     a/o a/e e/i o/u i/u
     g/h g/k k/h b/p d/t v/f v/u
-    z/s s/sh sh/ch ch/ts ts/s dz/z dz/j j/z j/ch k/ts
+    z/s s/S S/C C/T T/s D/z D/j j/z j/C k/T
 """
-_SWAPPED = frozenset(frozenset(pair.split("/")) for pair in _SWAPS.split())
+_SWAPPED = frozenset(
+    pair for one, other in (swap.split("/") for swap in _SWAPS.split()) for pair in (one + other, other + one)
+)
 # Folding does not change words of two letters; as initials they begin these spellings.
 _INITIALS = {
     "ch": "ch",
@@ -34,6 +40,17 @@ _INITIALS = {
     "ye": "e",
     "yo": "io",
 }
+# K. may be Khalaf, D. Dzhoomart, Z. Zhanar, Y. Yermek: folding writes these sounds otherwise.
+_OPENINGS = {
+    "d": ("j",),
+    "e": ("ie",),
+    "g": ("h", "j"),
+    "h": ("g",),
+    "k": ("h",),
+    "t": ("ch",),
+    "y": ("i", "e"),
+    "z": ("j",),
+}
 
 
 def is_initial(word: str) -> bool:
@@ -44,20 +61,48 @@ def is_initial(word: str) -> bool:
     return len(word) == 1 or word in _INITIALS
 
 
-def _opens(initial: str, word: str) -> bool:
-    if word.startswith((initial, _INITIALS.get(initial, initial))):
-        return True
-    # Y. may be the Ye of Yermek, which is Ermek when folded.
-    return initial == "y" and word.startswith(("i", "e"))
+def opens(initial: str, word: str) -> bool:
+    """Check whether a folded word may begin with an initial."""
+    return word.startswith((initial, _INITIALS.get(initial, initial), *_OPENINGS.get(initial, ())))
 
 
-def _substitution(left: str, right: str) -> float:
-    if left == right:
-        return 0.0
-    return _SOFT if frozenset((left, right)) in _SWAPPED else _HARD
+def _units(word: str) -> str:
+    """Write each sound of two letters as one capital."""
+    if "h" in word:
+        word = word.replace("sh", "S").replace("ch", "C")
+    if "s" in word or "z" in word:
+        word = word.replace("ts", "T").replace("dz", "D")
+    return word
 
 
-def _edits(first: list[str], second: list[str]) -> float:
+def _common_start(first: str, second: str) -> int:
+    for place, (left, right) in enumerate(zip(first, second, strict=False)):
+        if left != right:
+            return place
+    return min(len(first), len(second))
+
+
+def _inserted(rest: str) -> float:
+    return sum(_INSERTED.get(sound, _CONSONANT) for sound in rest)
+
+
+def _edits(first: str, second: str) -> float:
+    """Return the cost of the cheapest edits from one string of sounds to another."""
+    start = _common_start(first, second)
+    first, second = first[start:], second[start:]
+    end = _common_start(first[::-1], second[::-1])
+    if end:
+        first, second = first[:-end], second[:-end]
+    if not first or not second:
+        return _inserted(first or second)
+    if len(first) == len(second) == 1:
+        return _SOFT if first + second in _SWAPPED else _HARD
+    if len(first) > _LONGEST_REST or len(second) > _LONGEST_REST:
+        return float(_CAP)
+    return _table_edits(first, second)
+
+
+def _table_edits(first: str, second: str) -> float:
     before: list[float] = []
     above = [0.0]
     for sound in second:
@@ -66,7 +111,10 @@ def _edits(first: list[str], second: list[str]) -> float:
         removed = _INSERTED.get(left, _CONSONANT)
         row = [above[0] + removed]
         for column, right in enumerate(second):
-            best = above[column] + _substitution(left, right)
+            if left == right:
+                best = above[column]
+            else:
+                best = above[column] + (_SOFT if left + right in _SWAPPED else _HARD)
             best = min(best, above[column + 1] + removed)
             best = min(best, row[column] + _INSERTED.get(right, _CONSONANT))
             if before and column and left == second[column - 1] and right == first[number - 1]:
@@ -86,12 +134,51 @@ def words_alike(first: str, second: str) -> float:
     """
     if first == second:
         return 1.0
-    if _ORDINAL.fullmatch(first) or _ORDINAL.fullmatch(second):
+    shorter, longer = len(first), len(second)
+    if shorter < _INITIALS_TO or longer < _INITIALS_TO or not first.isalpha() or not second.isalpha():
+        if _ORDINAL.fullmatch(first) or _ORDINAL.fullmatch(second):
+            return 0.0
+        if is_initial(first) or is_initial(second):
+            return _INITIAL if opens(first, second) or opens(second, first) else 0.0
+    if shorter > longer:
+        first, second, shorter, longer = second, first, longer, shorter
+    if shorter >= _START and second.startswith(first):
+        return max(_SHORTENED, 1 - _inserted(second[shorter:]) / _CAP)
+    if longer - shorter > _LONGEST_REST:
         return 0.0
-    if is_initial(first) or is_initial(second):
-        return _INITIAL if _opens(first, second) or _opens(second, first) else 0.0
-    if abs(len(first) - len(second)) > _CAP:
+    # Words that begin and end otherwise, or share few letters, are not spellings of one.
+    if first[0] != second[0] and first[-2:] != second[-2:]:
         return 0.0
-    shorter, longer = sorted((first, second), key=lambda word: (len(word), word))
-    edits = _edits(_SOUND.findall(shorter), _SOUND.findall(longer))
-    return max(0.0, 1 - edits / min(len(longer), _CAP))
+    if len(set(first) ^ set(second)) > _UNLIKE:
+        return 0.0
+    return max(0.0, 1 - _edits(_units(first), _units(second)) / min(longer, _CAP))
+
+
+_DOUBLED = re.compile(r"([a-z])\1+")
+_COARSE = str.maketrans({"e": "a", "o": "a", "g": "h", "z": "s"})
+_SOFT_VOWEL = re.compile("(?<=[bcdfghjklmnprstvzSCT])i(?=[aou])")
+_SHORT_U = re.compile("(?<=[aeo])u(?![aeiou])|f$")
+
+
+@lru_cache(maxsize=65536)
+def sound_key(word: str) -> str:
+    """Return the key that the loose spellings of one folded word share.
+
+    It merges what languages exchange in names: o, a and e (not as first letter), g and h, z and s,
+    the soft vowels after consonants, and the short u after vowels. Sounds of two letters are one
+    capital.
+    """
+    if len(word) < 3:
+        return word
+    word = _DOUBLED.sub(r"\1", word)
+    if "h" in word:
+        word = word.replace("shch", "S").replace("sh", "S").replace("ch", "C")
+    if "s" in word or "z" in word:
+        word = word.replace("ts", "T").replace("dz", "D")
+    if "i" in word:
+        word = _SOFT_VOWEL.sub("", word[:1] + word[1:].replace("ei", "i"))
+    if "u" in word or word.endswith("f"):
+        word = _SHORT_U.sub("v", word)
+    if word.startswith("e"):
+        return "e" + word[1:].translate(_COARSE)
+    return word.translate(_COARSE)

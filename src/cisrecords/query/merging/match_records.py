@@ -6,11 +6,11 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.archive import AnyRecord, Archive, kind_of
+from cisrecords.archive import AnyRecord, Archive, kind_of, match_person
 from cisrecords.dates import PartialDate, When
 from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Source
-from cisrecords.names import fold
+from cisrecords.names import SAME, is_full_name, score
 from cisrecords.records import Act, City, Instrument, Meeting, Named, Office, Person, Tenure
 from cisrecords.render import Printable
 from cisrecords.terms import ActKind, MeetingStatus
@@ -51,8 +51,11 @@ class Matched(Printable):
         record: The id of the existing record.
         by: What they have in common: ``id``, ``name``, ``address``, ``session`` (body and number
             of the session), ``day`` (body and day), ``plan`` (body and a planned day),
-            ``content`` (such as who did what on which instrument), or ``vague-day`` (body, and
-            days of which one is too vague to decide; only a possible match).
+            ``content`` (such as who did what on which instrument), ``spelling`` (the name of a
+            person in another spelling), ``office`` (initials, and an office that one person of
+            these initials held that day), ``vague-day`` (body, and days of which one is too vague
+            to decide; only a possible match), or ``possible-name`` (names of people that are near,
+            or initials; only a possible match).
 
     Example:
         >>> Matched("my-meeting", "sorb-053", "session").by
@@ -88,7 +91,13 @@ def match_record(
 
 
 def possible_matches(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
-    """List existing meetings that a new one may be, where the day of one is too vague to decide."""
+    """List the existing records that a new one may be.
+
+    A meeting may be another one where the day of one is too vague to decide; a person where the
+    names are near, are initials, or are those of several people.
+    """
+    if isinstance(record, Person):
+        return _possible_people(archive, record)
     if not isinstance(record, Meeting):
         return ()
     return tuple(
@@ -100,6 +109,14 @@ def possible_matches(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]
         and _can_be_one_kind(record, other)
         and not _has_other_number(record, other)
     )
+
+
+def _possible_people(archive: Archive, person: Person) -> tuple[Matched, ...]:
+    ids: dict[str, None] = {}
+    for name in person.names:
+        match = match_person(archive, name.text)
+        ids.update(dict.fromkeys((*filter(None, [match.person]), *match.possible)))
+    return tuple(Matched(person.id, each, "possible-name") for each in ids)
 
 
 def find_matches(
@@ -126,6 +143,8 @@ def _candidates(
     """Yield the ways to match a record, the surest first, each with the records that it gives."""
     if isinstance(record, Named):
         yield "name", _same_names(archive, kind, record)
+        if isinstance(record, Person):
+            yield "spelling", _same_people(archive, record)
     elif isinstance(record, Source):
         yield "address", _same_sources(archive, record)
     elif isinstance(record, Meeting):
@@ -137,13 +156,20 @@ def _candidates(
 
 
 def _same_names(archive: Archive, kind: str, record: Named) -> Iterator[AnyRecord]:
-    texts = {name.text for name in record.names}
-    if isinstance(record, Person):
-        texts = {text for text in texts if len(fold(text).split()) > 1}
-    for text in sorted(texts):
+    for text in sorted({name.text for name in record.names}):
+        if isinstance(record, Person) and not is_full_name(text):
+            continue
         for existing in archive.collection(kind).named(text):
             if _can_be_same(existing, record):
                 yield existing
+
+
+def _same_people(archive: Archive, person: Person) -> Iterator[Person]:
+    """Find the one person whose name is the same in another spelling; of several it may be any."""
+    matches = [match_person(archive, name.text).person for name in person.names]
+    found = {match for match in matches if match is not None}
+    if len(found) == 1:
+        yield archive.people[found.pop()]
 
 
 def _can_be_same(existing: AnyRecord, incoming: Named) -> bool:
@@ -155,8 +181,11 @@ def _can_be_same(existing: AnyRecord, incoming: Named) -> bool:
     if isinstance(existing, City) and isinstance(incoming, City):
         return None in (existing.country, incoming.country) or existing.country == incoming.country
     if isinstance(existing, Person):
-        full = {fold(name.text) for name in existing.names}
-        return any(fold(name.text) in full for name in incoming.names)
+        return any(
+            is_full_name(name.text) and score(name.text, other.text) >= SAME
+            for name in existing.names
+            for other in incoming.names
+        )
     return True
 
 

@@ -20,8 +20,9 @@ from cisrecords.query.merging.match_records import (
     possible_matches,
 )
 from cisrecords.query.merging.match_state import MatchState
+from cisrecords.query.merging.office_holders import match_by_office
 from cisrecords.query.merging.replace_ids import replace_ids
-from cisrecords.records import Meeting
+from cisrecords.records import Meeting, Person
 from cisrecords.render import Printable
 
 __all__ = ["Merge", "merge"]
@@ -64,8 +65,9 @@ class Merge(Printable, Generic[A]):
         matched: The incoming records that are existing ones, and what they have in common.
         added: The records that were new, as they are in the merged dataset.
         disagreements: Claims with the rival values of the incoming records.
-        maybe: New meetings that may be existing ones, where a day is too vague to decide. Give
-            such a meeting the existing id and merge again, or leave it.
+        maybe: New records that may be existing ones: meetings where a day is too vague to decide,
+            people whose names are near or are initials. Give such a record the existing id and
+            merge again, or leave it.
 
     Example:
         >>> Merge(Archive(), (), (), ()).added
@@ -95,7 +97,7 @@ def merge(
         for record in _list_records(records)
     ]
     own = {record.id for record in listed} if isinstance(records, Archive) else ()
-    merger = _Merger(archive, _check_new(new, listed), frozenset(own))
+    merger = _Merger(archive, _check_new(new, listed), frozenset(own), listed)
     merger.check(listed)
     for kind in _ORDER:
         merger.match(kind, [record for record in listed if kind_of(record) == kind])
@@ -138,8 +140,11 @@ class _Merger(Generic[A]):
     Records of one incoming archive are never matched with each other (`excluded`).
     """
 
-    def __init__(self, archive: A, new: frozenset[str], excluded: frozenset[str]) -> None:
+    def __init__(
+        self, archive: A, new: frozenset[str], excluded: frozenset[str], listed: list[AnyRecord]
+    ) -> None:
         self.archive = archive
+        self.listed = listed
         self.new = new
         self.excluded = excluded
         self.maybe: list[Matched] = []
@@ -201,7 +206,12 @@ class _Merger(Generic[A]):
             return Matched(record.id, record.id, "id")
         if record.id in self.new and record.id not in self.records[kind]:
             return None
-        return match_record(self.archive, record, state.excluded, state.archive)
+        match = match_record(self.archive, record, state.excluded, state.archive)
+        if match is None and isinstance(record, Person):
+            holder = match_by_office(self.archive, record, self.listed)
+            if holder is not None and holder not in state.excluded:
+                return Matched(record.id, holder, "office")
+        return match
 
     def combine_all(self) -> None:
         """Add new records and combine matched ones, all under existing ids."""

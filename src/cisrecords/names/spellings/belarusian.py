@@ -1,0 +1,19 @@
+"""Belarusian spelling in Cyrillic and Latin letters, with its soft dz and c as d and t.
+
+Sources: Belarus, instruction on the transliteration of geographical names (no. 15 of 2000, amended
+2007); Тарашкевіч, Беларуская граматыка для школ (the Latin alphabet).
+"""
+
+from cisrecords.names.spelling import Spelling
+
+__all__ = ["BELARUSIAN"]
+
+BELARUSIAN = Spelling(
+    marks="дзі дзе дзя дзю дзь дзм дзв ці це ця цю ць цв ў ŭ dzi dze dzm ci ce cia dź ć tsi tse tsia dsi dse",
+    rules="""
+        дз=d ц=t ў=v ŭ=v dzia=dya dzie=de dzi=di dze=de dzm=dm dź=d dsi=di dse=de cia=tya cie=te ciu=tyu ci=ti ce=te
+        tsia=tya tsie=te tsi=ti tse=te ć=t ч=ch
+        š=sh č=ch ž=zh j=y ch=kh ł=l ń=n ś=s ź=z
+    """,
+    again="сц=st ц=ts",
+)

@@ -1,0 +1,16 @@
+"""Dutch spelling.
+
+Source: Nederlandse Taalunie, Leidraad and table of the transcription of Cyrillic.
+"""
+
+from cisrecords.names.spelling import Spelling
+
+__all__ = ["DUTCH"]
+
+DUTCH = Spelling(
+    marks="oe tsj sj zj ij dzj ieuw",
+    rules="""
+        sjtsj=shch tsj=ch dzj=j sj=sh zj=zh ch=kh joe=yu oe=u ij=iy ie=i j=y w=v
+    """,
+    endings="of=ov ef=ev jov=jov",
+)

@@ -1,0 +1,14 @@
+"""Finnish and Estonian spelling.
+
+Sources: SFS 4900 (transcription of Cyrillic in Finnish); Emakeele Selts, vene-eesti
+transkriptsioon.
+"""
+
+from cisrecords.names.spelling import Spelling
+
+__all__ = ["FINNIC"]
+
+FINNIC = Spelling(
+    marks="tš tsh õ",
+    rules="štš=shch tš=ch tsh=ch š=sh dž=j ž=zh õ=y j=y hh=kh h=kh ää=e ä=e ö=o",
+)

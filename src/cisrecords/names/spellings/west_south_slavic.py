@@ -1,0 +1,19 @@
+"""Czech, Slovak, Croatian, Serbian and Slovene spelling, and the scientific one of ISO 9.
+
+Sources: ISO 9:1995 and its forerunner ISO/R 9:1968; Pravidla českého pravopisu (transcription of
+Cyrillic); Matica srpska, Pravopis srpskoga jezika.
+"""
+
+from cisrecords.names.spelling import Spelling
+
+__all__ = ["SLAVIC"]
+
+SLAVIC = Spelling(
+    marks="š ž č ě ř ď ť ň ľ ů ć đ ja je ji jo ju aj ej ij oj uj yj chm chv chl chr chn",
+    rules="""
+        šč=shch č=ch š=sh ž=zh ć=ch đ=j dž=j ch=kh j=y c=ts ď=d ť=t ň=n ě=e ř=r ľ=l ů=u x=kh
+        ë=yo è=e â=ya û=yu ŝ=shch ŭ=u w=v
+    """,
+    again="ch=ch c=k",
+    endings="enková=enko čková=čko ovová=ova evová=eva inová=ina",
+)

@@ -11,6 +11,8 @@ from typing import Any, SupportsIndex, cast
 
 import attrs
 
+from cisrecords.render import Printable
+
 __all__ = [
     "Ambiguous",
     "BadQuery",
@@ -43,8 +45,8 @@ def shown(value: object) -> str:
     return string if len(string) <= _SHOWN_LENGTH else string[: _SHOWN_LENGTH - 3] + "..."
 
 
-@attrs.frozen
-class Problem:
+@attrs.frozen(repr=False)
+class Problem(Printable):
     """One thing that is wrong with one value of a document or a record.
 
     Attributes:

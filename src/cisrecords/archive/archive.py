@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -33,6 +33,7 @@ from cisrecords.records import (
     Tenure,
     Topic,
 )
+from cisrecords.render import Printable
 
 __all__ = ["Archive"]
 
@@ -52,7 +53,7 @@ def _retired(ids: Mapping[str, str] | None) -> Mapping[str, str]:
 
 
 @attrs.frozen(slots=False, kw_only=True, repr=False)
-class Archive:
+class Archive(Printable):
     """All records together, as collections in which records are found by id or by any name.
 
     ``attrs.evolve`` builds another one with some parts replaced, checked like the first. Two are
@@ -108,6 +109,8 @@ class Archive:
     knowledge: Knowledge | None = None
     retired: Mapping[str, str] = attrs.field(default=_EMPTY, converter=_retired)
 
+    _printed_in_full: ClassVar[bool] = False
+
     def __attrs_post_init__(self) -> None:
         records = {kind: getattr(self, kind).records for kind in KIND_CLASSES}
         records["gaps"] = self.gaps
@@ -161,6 +164,9 @@ class Archive:
     def __hash__(self) -> int:
         ids = tuple(record.id for kind in KIND_CLASSES for record in self.collection(kind))
         return hash((ids, self.horizon, self.version))
+
+    def _printed_heading(self) -> str:
+        return f"{type(self).__name__} {self.version}".rstrip()
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(self.collection(kind))} {kind}" for kind in KIND_CLASSES)

@@ -13,6 +13,7 @@ from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.tabular import tabulate
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound, OutOfRange, whole_number
 from cisrecords.names import NameIndex, did_you_mean
+from cisrecords.render import SUMMARY_WIDTH, Printable, join_fitting, short_label
 from cisrecords.table import Table
 
 __all__ = ["Collection", "Match", "collected"]
@@ -20,9 +21,11 @@ __all__ = ["Collection", "Match", "collected"]
 T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
 D = TypeVar("D")
 
+_SHOWN_IDS = 6
 
-@attrs.frozen
-class Match(Generic[T_co]):
+
+@attrs.frozen(repr=False)
+class Match(Printable, Generic[T_co]):
     """A record found by a search.
 
     Attributes:
@@ -40,9 +43,13 @@ class Match(Generic[T_co]):
     score: float
     name: str
 
+    def __repr__(self) -> str:
+        found = f"{type(self.record).__name__} {self.record.id} {self.score:.2f}"
+        return short_label("Match", f"{found} {self.name}")
+
 
 @attrs.frozen(slots=False, repr=False)
-class Collection(Generic[T_co]):
+class Collection(Printable, Generic[T_co]):
     """Records of one kind, in order, found by id or by any exact name in any script.
 
     ``states["GE"]`` is the record with an id or a name, ``states[0]`` the first one, ``states[:3]``
@@ -268,9 +275,22 @@ class Collection(Generic[T_co]):
         self.__dict__.update(state)
 
     def __repr__(self) -> str:
-        listed = ", ".join(self.ids()[:6])
-        more = ", ..." if len(self) > 6 else ""
-        return f"<{len(self)} {self.kind}: {listed}{more}>" if self.records else f"<no {self.kind}>"
+        title = self._printed_heading()
+        ids = [*self.ids()[:_SHOWN_IDS], *(["..."] if len(self) > _SHOWN_IDS else [])]
+        listed = join_fitting(ids, SUMMARY_WIDTH - len(title) - len("<: >"))
+        return f"<{title}: {listed}>" if self.records else f"<{title}>"
+
+    def _printed_heading(self) -> str:
+        return f"{len(self) or 'no'} {self.kind}"
+
+    def _printed_name(self) -> str:
+        return self._printed_heading()
+
+    def _printed_fields(self) -> Iterable[tuple[str, object]]:
+        return ()
+
+    def _printed_items(self) -> Iterable[object]:
+        return self.records
 
     @cached_property
     def _by_id(self) -> dict[str, T_co]:

@@ -20,6 +20,7 @@ from cisrecords.codec.text import Repeated
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
 from cisrecords.records import Gap
+from cisrecords.render import Printable
 
 __all__ = ["Salvaged", "salvage"]
 
@@ -29,8 +30,8 @@ _ENTRIES = ("horizon", "retired")
 _Position = tuple[str, int]
 
 
-@attrs.frozen
-class Salvaged:
+@attrs.frozen(repr=False)
+class Salvaged(Printable):
     """The valid records of a document, and the problems of the others.
 
     Attributes:
@@ -49,6 +50,9 @@ class Salvaged:
     commonwealth: Commonwealth
     problems: tuple[Problem, ...]
     dropped: tuple[str, ...] = ()
+
+    def _printed_name(self) -> str:
+        return f"{len(self.problems)} problems, {len(self.dropped)} dropped"
 
 
 def salvage(

@@ -245,7 +245,7 @@ class AttendanceVerbs(Context):
             >>> import cisrecords
             >>> table = cisrecords.load().chairs(2022, body="Council of Heads of State")
             >>> table.select("state", "person", "capacity").rows()
-            (Row(state='KZ', person='tokayev-kassym-jomart', capacity='session-chair'),)
+            (Row(state='KZ', person='tokayev-kassym-jomart', ...),)
         """
         return questions.chairs(self, years, body=body)
 

@@ -10,6 +10,7 @@ from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period
 from cisrecords.dates.verdict import Verdict
 from cisrecords.errors import BadQuery
+from cisrecords.render import Printable
 
 __all__ = ["Day", "DayRange", "When", "day_range", "lasted_on", "whole_day"]
 
@@ -24,8 +25,8 @@ _NO_FIRST = datetime.date.min.toordinal() - 1
 _NO_LAST = datetime.date.max.toordinal() + 1
 
 
-@attrs.frozen
-class DayRange:
+@attrs.frozen(repr=False)
+class DayRange(Printable):
     """The days from a first to a last one, both included, as day numbers.
 
     Attributes:

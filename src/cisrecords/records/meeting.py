@@ -56,7 +56,7 @@ class Plan(fields.Checked):
     @property
     def name(self) -> str:
         """What was announced, for which day and place."""
-        parts = (self.status, self.when, *self.places)
+        parts = (self.status, self.when, *(place.name for place in self.places))
         return " ".join(str(part) for part in parts if part is not None)
 
 
@@ -190,9 +190,6 @@ class Meeting(fields.Checked):
         """The body and number of each session, and the day."""
         day = f" ({self.when})" if self.when else ""
         return " with ".join(session.name for session in self.sessions) + day
-
-    def __repr__(self) -> str:
-        return fields.label(self, self.id, self.name)
 
     def _faults(self) -> Iterable[Problem]:
         if not self.sessions:

@@ -140,6 +140,10 @@ class Statement(fields.Checked):
         """What was said."""
         return self.summary
 
+    def _printed_name(self) -> str:
+        speaker = self.speaker or self.participant
+        return f"{speaker}: {self.summary}" if speaker else self.summary
+
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Stance(fields.Checked):

@@ -100,6 +100,11 @@ class Attendance(fields.Checked):
             participant = f"{self.unnamed} participant{'s' if self.unnamed > 1 else ''}"
         return " for ".join(str(part) for part in (person, participant) if part)
 
+    def _printed_name(self) -> str:
+        participant = self.participant or self.participant_as_reported
+        person = self.name_as_reported or self.person or self.office_as_reported
+        return ": ".join(part for part in (participant, person) if part)
+
     @property
     def unnamed(self) -> int:
         """How many participants it stands for without naming them; 0 where it names one."""

@@ -8,8 +8,9 @@ import attrs
 
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, OutOfRange, whole_number
-from cisrecords.table import _arrow, _build, _csv, _frames, _layout, _pick
-from cisrecords.table._cells import plain
+from cisrecords.render import Grid, Printable, as_html, as_markdown, as_text, join_fitting
+from cisrecords.table import _arrow, _build, _csv, _frames, _pick
+from cisrecords.table._cells import plain, to_grid
 from cisrecords.table.columns import Column, ColumnType, no_column
 from cisrecords.table.rows import Row
 
@@ -17,10 +18,11 @@ __all__ = ["Table"]
 
 _PRINTED = 40
 _IN_NOTEBOOKS = 100
+_REPR = 95
 
 
 @attrs.frozen(repr=False)
-class Table:
+class Table(Printable):
     """Columns of one length, each with a name, a type and a meaning.
 
     A cell is a value of the type of its column, or ``None`` if nothing is known. Tables are values:
@@ -367,19 +369,26 @@ class Table:
         """Return an Arrow stream of the table, for any library that accepts Arrow data."""
         return self.to_arrow().__arrow_c_stream__(requested_schema)
 
-    def to_text(self, limit: int | None = None) -> str:
+    def to_text(self, limit: int | None = None, width: int | None = None) -> str:
         """Format the table in aligned columns, as `print` shows its first rows.
+
+        Long cells are shortened by whole words until the lines fit. Where that is not enough,
+        columns on the right are left out and named below the rows; `select` chooses others.
 
         Args:
             limit: How many rows to show at most; by default all.
+            width: How many columns of a terminal a line may have; by default as many as the
+                terminal has, or the environment variable ``COLUMNS`` says.
 
         Returns:
-            The lines; a long cell is cut, and a missing value is a dash.
+            The lines; a missing value is a dash.
 
         Raises:
-            BadQuery: The limit is not a whole number from zero.
+            BadQuery: The limit is not a whole number from zero, or the width not one from 1.
         """
-        return _layout.as_text(self.schema, self.data, _limit(limit))
+        if width is not None and _whole_number("width", width) == 0:
+            raise BadQuery("width", width, "must be at least 1")
+        return as_text(self._grid(limit), width)
 
     def to_markdown(self, limit: int | None = None) -> str:
         """Format the table in Markdown, with pipes.
@@ -399,7 +408,7 @@ class Table:
             | --- | ---: |
             | GE | 2009 |
         """
-        return _layout.as_markdown(self.schema, self.data, _limit(limit))
+        return as_markdown(self._grid(limit))
 
     def to_html(self, limit: int | None = None) -> str:
         """Format the table in HTML, escaped and without scripts or style sheets.
@@ -413,15 +422,29 @@ class Table:
         Raises:
             BadQuery: The limit is not a whole number from zero.
         """
-        return _layout.as_html(self.schema, self.data, _limit(limit))
+        return as_html(self._grid(limit))
 
     def __str__(self) -> str:
         return self.to_text(_PRINTED)
 
     def __repr__(self) -> str:
-        rows = "1 row" if len(self) == 1 else f"{len(self)} rows"
-        heads = ", ".join(f"{head.name} ({head.type})" for head in self.schema)
-        return f"<Table of {rows}: {heads}>" if heads else "<Table without columns>"
+        title = self._printed_heading()
+        heads = [f"{head.name} ({head.type})" for head in self.schema]
+        shown = join_fitting(heads, _REPR - len(title))
+        return f"<{title}: {shown}>" if heads else "<Table without columns>"
+
+    def _printed_heading(self) -> str:
+        return f"Table of {'1 row' if len(self) == 1 else f'{len(self)} rows'}"
+
+    def _printed_name(self) -> str:
+        return ""
+
+    def _printed_fields(self) -> Iterable[tuple[str, object]]:
+        columns = {head.name: f"{head.type}. {head.meaning}".rstrip() for head in self.schema}
+        return (("columns", columns),)
+
+    def _printed_items(self) -> Iterable[object]:
+        return self.rows()
 
     def _repr_html_(self) -> str:
         return self.to_html(_IN_NOTEBOOKS)
@@ -432,6 +455,9 @@ class Table:
     def _of_rows(self, rows: Sequence[Row]) -> "Table":
         columns = zip(*rows, strict=True) if rows else ((),) * len(self.schema)
         return Table(self.schema, tuple(columns))
+
+    def _grid(self, limit: object) -> Grid:
+        return to_grid(self.schema, self.data, _whole_number("limit", limit))
 
     def _place(self, name: object) -> int:
         names = self.columns
@@ -444,7 +470,7 @@ def _bound(cell: PartialDate | Period | None, end: str) -> Any:
     return None if cell is None else getattr(cell, end)
 
 
-def _limit(limit: object) -> int | None:
-    if limit is None or (isinstance(limit, int) and not isinstance(limit, bool) and limit >= 0):
-        return limit
-    raise BadQuery("limit", limit, "must be a whole number from zero, or None for all")
+def _whole_number(name: str, value: object) -> int | None:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= 0):
+        return value
+    raise BadQuery(name, value, "must be a whole number from zero, or None for all")

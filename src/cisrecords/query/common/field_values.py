@@ -9,7 +9,6 @@ import attrs
 from cisrecords.archive import keys_of
 from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, Citation, FieldPath
-from cisrecords.records import Place
 
 __all__ = [
     "backs",
@@ -95,6 +94,6 @@ def text_of(value: Any) -> str | None:
         return "yes" if value else "no"
     if isinstance(value, Decimal):
         return f"{value:f}"
-    if value is None or isinstance(value, str | int | When | Place):
+    if value is None or isinstance(value, str | int | When):
         return None if value is None else str(value)
     return str(getattr(value, "name", value))

@@ -42,6 +42,9 @@ class Findable(Collection[T_co], Generic[T_co]):
         maybe = tuple(each for each in self.maybe if each in ids)
         return attrs.evolve(self, records=records, maybe=maybe)
 
+    def _printed_fields(self) -> Iterable[tuple[str, object]]:
+        return (("maybe", self.maybe),) if self.maybe else ()
+
     def _filter(self, *tests: Callable[[T_co], Verdict] | None, certain: bool = False) -> Self:
         """Return the records that pass every test; a maybe of this collection stays one."""
         check_flag("certain", certain)

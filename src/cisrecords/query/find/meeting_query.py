@@ -18,6 +18,7 @@ from cisrecords.errors import BadQuery, whole_number
 from cisrecords.query.common.arguments import check_flag, refuse_unknown
 from cisrecords.query.find import meeting_terms as terms
 from cisrecords.records import Meeting
+from cisrecords.render import Printable
 from cisrecords.terms import (
     Capacity,
     Level,
@@ -80,7 +81,7 @@ def _planned(value: Day | Period | None) -> PartialDate | Period | None:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MeetingQuery:
+class MeetingQuery(Printable):
     """A query of meetings that can be kept, compared, combined, written and read.
 
     Its criteria are those of `Meetings.find`, under the same names; each is an attribute, ``None``

@@ -344,4 +344,4 @@ def value_strings(value: object) -> tuple[str, ...]:
 def _value_string(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value)
+    return value.name if isinstance(value, Place) else str(value)

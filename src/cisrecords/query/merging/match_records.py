@@ -20,6 +20,7 @@ from cisrecords.query.merging.match_meetings import (
 )
 from cisrecords.query.merging.match_sources import same_sources
 from cisrecords.records import Act, City, Instrument, Meeting, Named, Office, Person, Tenure
+from cisrecords.render import Printable
 from cisrecords.terms import ActKind
 
 __all__ = ["AMBIGUOUS_HINT", "Matched", "find_matches", "match_record", "possible_matches"]
@@ -40,8 +41,8 @@ AMBIGUOUS_HINT = (
 """Hint for an incoming record that may be more than one existing record."""
 
 
-@attrs.frozen
-class Matched:
+@attrs.frozen(repr=False)
+class Matched(Printable):
     """An incoming record and the existing record that it is, or may be.
 
     Attributes:

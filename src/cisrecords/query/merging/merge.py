@@ -29,6 +29,7 @@ from cisrecords.query.merging.office_holders import match_by_office
 from cisrecords.query.merging.precision import cities_by_name
 from cisrecords.query.merging.replace_ids import replace_ids
 from cisrecords.records import City, Meeting, Person
+from cisrecords.render import Printable
 
 __all__ = ["Merge", "merge"]
 
@@ -60,8 +61,8 @@ _USED = "give the record another id"
 _RECORDS_HINT = "must be a record, several records, or a Commonwealth"
 
 
-@attrs.frozen
-class Merge(Generic[A]):
+@attrs.frozen(repr=False)
+class Merge(Printable, Generic[A]):
     """The result of a merge.
 
     Attributes:
@@ -83,6 +84,10 @@ class Merge(Generic[A]):
     added: tuple[AnyRecord, ...]
     disagreements: tuple[Claim, ...]
     maybe: tuple[Matched, ...] = ()
+
+    def _printed_name(self) -> str:
+        counts = {"matched": self.matched, "added": self.added, "rivals": self.disagreements}
+        return ", ".join(f"{len(ids)} {word}" for word, ids in counts.items())
 
 
 def merge(

@@ -8,12 +8,13 @@ from cisrecords.archive import Archive, check_reference
 from cisrecords.evidence import Citation, Claim, Source
 from cisrecords.fields import MeetingId, ParticipantId, SourceId, rows_of
 from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Plan, Statement
+from cisrecords.render import Printable
 
 __all__ = ["Account", "account"]
 
 
-@attrs.frozen(kw_only=True)
-class Account:
+@attrs.frozen(kw_only=True, repr=False)
+class Account(Printable):
     """What one source says of a meeting, and the participants it is silent about.
 
     Attributes:

@@ -1,7 +1,7 @@
 """Check what contradicts itself: circles of links, tenures that overlap, plans out of order."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from cisrecords.archive.references import Getter
 from cisrecords.dates import PartialDate, Period, certain_days
@@ -135,7 +135,8 @@ def plans_out_of_order(meetings: Iterable[Any], get: Getter) -> Iterator[Problem
     for number, meeting in enumerate(meetings):
         plans: Any = get(meeting, "plans")
         latest: PartialDate | None = None
-        for index, plan in enumerate(plans if isinstance(plans, tuple | list) else ()):
+        listed = cast(list[Any], plans) if isinstance(plans, tuple | list) else []
+        for index, plan in enumerate(listed):
             as_of = _date(get(plan, "as_of"))
             if as_of is not None and latest is not None and as_of.before(latest):
                 path = f"$.meetings[{number}].plans[{index}].as_of"

@@ -75,7 +75,7 @@ def without_lost_paths(record: Any) -> Any:
 
 def leads(record: Any, path: str) -> bool:
     """Check whether a path leads to a field of a record or to one of its rows."""
-    return not any(_problem(record, type(record), path, "$", from_object))
+    return not any(_problem(record, record.__class__, path, "$", from_object))
 
 
 def _list(value: Any) -> Iterable[Any]:

@@ -215,7 +215,7 @@ def _with_paths_that_lead(made: Any) -> Any:
     cites: tuple[Citation, ...] = getattr(made, "cites", ())
     if not any(cite.supports for cite in cites):
         return made
-    names = [name for name, _ in specs(type(made)) if name != "cites"]
+    names = [name for name, _ in specs(made.__class__) if name != "cites"]
     changed: list[Citation] = []
     for cite in cites:
         paths = (

@@ -19,7 +19,7 @@ from cisrecords.codec.forms import FORMATS
 from cisrecords.codec.text import Repeated, Unreadable
 from cisrecords.dates import parse_when
 from cisrecords.errors import BadQuery, CisRecordsError, InvalidRecords, UnknownSchema
-from cisrecords.names import fold, loose
+from cisrecords.names import fold, score
 
 ACROSS = {"dangling-id", "duplicate-id"}
 CLASSES: tuple[Any, ...] = (
@@ -59,12 +59,13 @@ def when(data: bytes) -> None:
 
 
 def names(data: bytes) -> None:
-    """Names: folding twice is folding once, and only blank text has an empty key."""
+    """Names: folding twice is folding once, only blank text has no key, and every text a score."""
     text = _text(data)
     key = fold(text)
     assert fold(key) == key
     assert bool(key) == bool(text.strip())
-    assert bool(loose(text)) == bool(key)
+    assert score(text, text) == 1
+    assert 0 <= score(text, "Ramil Usubov") <= 1
 
 
 def strict_json(data: bytes) -> None:

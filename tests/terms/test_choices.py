@@ -31,6 +31,11 @@ CHOICES: dict[Choice, str] = {
             "internal-step announcement"
         ),
     ): "acts whose noun is not the term itself",
+    ("Capacity", "body-chair elected-chair"): "words for what a source says of a chair",
+    (
+        "Presence",
+        "by-video absent declined expected possible",
+    ): "the groups of `seats`, each with an argument of its own",
     ("ActKind", "ratification accession"): "which acts of consent are of one weight",
     ("ActKind", "ratification deposit accession entry-into-force"): "words for acts of consent",
     (

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
 from cisrecords.archive.references import Getter
-from cisrecords.dates import PartialDate, Period, certain_days
+from cisrecords.dates import PartialDate, Period
+from cisrecords.dates.days import certain_days
 from cisrecords.errors import InvalidDate, Problem
 
 __all__ = ["circular_links", "overlapping_tenures", "plans_out_of_order", "tenure_identity"]

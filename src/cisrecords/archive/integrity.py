@@ -125,8 +125,6 @@ def _unknown_fields(
             yield Problem(f"$.claims[{index}].field", "unknown-field", expected, field, hint)
 
 
-
-
 def _misspelt_term(path: FieldPath, cls: type, value: object, index: int) -> Iterator[Problem]:
     """Yield a problem where the value of a claim is another spelling, or a synonym, of a term.
 

@@ -69,7 +69,7 @@ class MakingVerbs(Context):
             >>> row = met.attendance[0]
             >>> row.participant, row.participant_as_reported, row.person, row.name_as_reported
             ('AZ', 'Azerbaijan Republic', 'naghiyev-ali', 'Ali Nagiyev')
-            >>> cw.merge([report, met]).matched
-            (Matched(incoming='sorb-053-2', record='sorb-053', by='session'),)
+            >>> [(one.record, one.by) for one in cw.merge([report, met]).matched]
+            [('sorb-053', 'session')]
         """
         return make(self, cls, fields)

@@ -60,16 +60,6 @@ def certain_days(period: Period) -> tuple[int, int]:
     """Return the latest possible first day and the earliest possible last day, as day numbers.
 
     Where the second comes before the first, a period may have been shorter than they show.
-
-    Args:
-        period: The period.
-
-    Returns:
-        The two numbers.
-
-    Example:
-        >>> certain_days(Period("1991-12-01/1991-12-08"))
-        (727167, 727174)
     """
     bounds = period._bounds  # noqa: SLF001 - of a class of this room
     return bounds.first_high, bounds.last_low

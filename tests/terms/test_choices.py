@@ -80,6 +80,7 @@ CHOICES: dict[Choice, str] = {
 # The terms that these choices were made among. A new term is added here once each choice of its
 # vocabulary, above, has been looked at again.
 CHOSEN_AMONG = {
+    "Presence": "present by-video absent declined expected possible",
     "ActKind": """
         signature reservation declined ratification deposit accession admission entry-into-force
         provisional-application admitted-as-associate admitted-as-observer joined left suspension

@@ -14,7 +14,7 @@ __all__ = ["GREEK", "consonants", "is_greek", "latin_of"]
 GREEK = Spelling(
     marks="",
     rules="nt=d mp=b gk=g oy=u ou=u ch=kh",
-    again="ts=ch|nt=nd mp=mp|s=sh",
+    again="ts=ch|nt=nd mp=mp|s=sh|ge=ye gi=y",
 )
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _KANA = re.compile("[\u3040-\u30ff]")

@@ -82,8 +82,9 @@ def _score_places(query: str, name: str) -> float:
 
 
 def _equal_titles(query: str, name: str) -> bool:
+    # One word that is equal but for its ending may be another abbreviation: СОРБ and СОРБА.
     key = title_key(query)
-    return bool(key) and key == title_key(name)
+    return " " in key and key == title_key(name)
 
 
 def _never(_query: str, _name: str) -> bool:

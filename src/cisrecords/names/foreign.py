@@ -17,9 +17,13 @@ GREEK = Spelling(
     again="ts=ch|nt=nd mp=mp|s=sh|ge=ye gi=y",
 )
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+_HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
 # Japanese writes these syllables for sounds that it has not.
-_SYLLABLES = (("ura", "vra"), ("chi", "ti"), ("ji", "di"), ("shie", "she"), ("tsu", "t"))
+_SYLLABLES = (
+    *(("chiy", "ch"), ("jiy", "j"), ("shiy", "sh"), ("shie", "she")),
+    *(("ura", "vra"), ("chi", "ti"), ("ji", "di"), ("tsu", "t")),
+)
 _SAME = str.maketrans(
     {"b": "p", "v": "p", "f": "p", "q": "k", "g": "k", "c": "k", "l": "r", "z": "s", "d": "t"}
 )
@@ -41,14 +45,21 @@ def latin_of(word: str) -> str:
     if _KANA.search(word):
         for syllable, plain in _SYLLABLES:
             latin = latin.replace(syllable, plain)
-    return latin
+    # Korean writes sha, sho and she as sya, syo and sye.
+    return latin.replace("sy", "sh") if _HANGUL.search(word) else latin
 
 
 @lru_cache(maxsize=16384)
 def consonants(word: str) -> tuple[str, ...]:
     """Return the consonants of a rough Latin word, with and without the v that may be a vowel."""
-    word = word.replace("tsh", "C").replace("sh", "S").replace("ch", "C").replace("sy", "S")
-    word = word.replace("ph", "f").replace("bh", "v").replace("kh", "h").replace("x", "ks")
+    word = word.replace("tsh", "C").replace("sh", "S").replace("ch", "C")
+    word = (
+        word.replace("ph", "f")
+        .replace("bh", "v")
+        .replace("gh", "g")
+        .replace("kh", "h")
+        .replace("x", "ks")
+    )
     start = "p" if word[:1] in ("w", "v") else ""
     rest = word[1:] if start else word
     bare = start + _VOWELS.sub("", rest)

@@ -12,5 +12,5 @@ DUTCH = Spelling(
     rules="""
         sjtsj=shch tsj=ch dzj=j sj=sh zj=zh ch=kh joe=yu oe=u ij=iy ie=i j=y w=v
     """,
-    endings="of=ov ef=ev jov=jov",
+    endings="of=ov ef=ev",
 )

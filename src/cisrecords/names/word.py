@@ -132,7 +132,7 @@ def _given() -> dict[str, int]:
 
 @cache
 def _marks() -> dict[str, tuple[tuple[str, int], ...]]:
-    """Return the marks of all spellings, each with the bit of its spelling, by their first two letters."""
+    """Return the marks of all spellings, with their bits, by their first two letters."""
     found: dict[str, list[tuple[str, int]]] = {}
     for number, spelling in enumerate(SPELLINGS):
         for mark in spelling.marks:

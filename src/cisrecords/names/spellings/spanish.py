@@ -1,6 +1,8 @@
 """Spanish spelling.
 
-Source: Fundéu and Real Academia Española, transcription of Cyrillic.
+Sources: Wikilengua, Ruso, with the table of Fundéu (https://www.wikilengua.org/index.php/Ruso);
+United Nations Office at Geneva, Normas de transliteración del ruso al español (2016),
+https://ls-sts.unog.ch/basic-page/normas-trasliteracion-ru-es.
 """
 
 from cisrecords.names.spelling import Spelling

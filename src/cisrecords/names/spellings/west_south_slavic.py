@@ -1,7 +1,10 @@
 """Czech, Slovak, Croatian, Serbian and Slovene spelling, and the scientific one of ISO 9.
 
-Sources: ISO 9:1995 and its forerunner ISO/R 9:1968; Pravidla českého pravopisu (transcription of
-Cyrillic); Matica srpska, Pravopis srpskoga jezika.
+Sources: ISO 9:1995, in interscript/maps, `iso-rus-Cyrl-Latn-9-1995`; Ústav pro jazyk český,
+Transkripce z ruské cyrilice (https://prirucka.ujc.cas.cz/?id=924) and z ukrajinské (?id=926);
+Pravidlá slovenského pravopisu, by https://www.bobrovec.sk/translat/transliteracia-cyriliky.php;
+Transkripcija imena sa ruskog jezika, https://bibliotekativat.me. Slovene and Croatian are by the
+usual spelling of newspapers; no published table seen.
 """
 
 from cisrecords.names.spelling import Spelling

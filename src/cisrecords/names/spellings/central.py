@@ -7,4 +7,6 @@ from cisrecords.names.spelling import Spelling
 
 __all__ = ["CENTRAL"]
 
-CENTRAL = Spelling(marks="cha chi cho chud chum chur chus chr chl ach$ och$ achm uchm", rules="ch=kh j=y w=v")
+CENTRAL = Spelling(
+    marks="cha chi cho chud chum chur chus chr chl ach$ och$ achm uchm", rules="ch=kh j=y w=v"
+)

@@ -11,7 +11,7 @@ __all__ = ["HUNGARIAN"]
 HUNGARIAN = Spelling(
     marks="sz cs zs gyi gye gyu gya nyi nye nyu nya lyi lye lja tyi tye tya tyu",
     rules="""
-        zscs=zhch scs=shch sz=S cs=ch dzs=j zs=zh gy=d ny=n ly=l ty=t s=sh ch=kh c=ts j=y á=a é=e í=i ó=o
-        ö=o ő=o ú=u ü=u ű=u h=kh
+        zscs=zhch scs=shch sz=S cs=ch dzs=j zs=zh gy=d ny=n ly=l ty=t s=sh ch=kh c=ts j=y á=a é=e
+        í=i ó=o ö=o ő=o ú=u ü=u ű=u h=kh
     """,
 )

@@ -6,6 +6,7 @@ nobody has seen yet, and is printed with what draws it again.
 """
 
 import doctest
+import os
 import re
 from importlib.util import find_spec
 from pathlib import Path
@@ -59,6 +60,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section(f"{len(_STALE)} examples show older wording")
         terminalreporter.line("run python tests/messages/renew.py")
 
+
+os.environ["COLUMNS"] = "80"  # tables of examples are as wide in every terminal
 
 testing.register()  # as Hypothesis does itself where the package is installed
 

@@ -16,7 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 _ROOMS = (
-    "errors terms dates names table fields evidence records archive law query codec bundled"
+    "render errors terms dates names table fields evidence records archive law query codec bundled"
     " show testing"
 )
 _HOMES = ["cisrecords", *(f"cisrecords.{room}" for room in _ROOMS.split())]

@@ -21,10 +21,12 @@ from cisrecords.errors import (
     InvalidRecords,
     MissingExtra,
     NotFound,
+    OutOfRange,
     Problem,
     UnknownSchema,
     VagueDate,
     shown,
+    whole_number,
 )
 
 DANGLING = Problem("$.state", "dangling-id", "the id of a state", "ZZ")
@@ -37,8 +39,12 @@ TABLE: list[tuple[CisRecordsError, dict[str, Any], type[Exception]]] = [
         ValueError,
     ),
     (
-        InvalidDate("2001-13", "there is no month 13"),
-        {"text": "2001-13", "reason": "there is no month 13"},
+        InvalidDate("2001-13", "there is no month 13", ["2001/2013"]),
+        {
+            "text": "2001-13",
+            "reason": "there is no month 13",
+            "suggestions": ("2001/2013",),
+        },
         ValueError,
     ),
     (
@@ -60,6 +66,11 @@ TABLE: list[tuple[CisRecordsError, dict[str, Any], type[Exception]]] = [
         NotFound("Turkmenistn", ["Turkmenistan", "TM"], "state"),
         {"query": "Turkmenistn", "suggestions": ("Turkmenistan", "TM"), "what": "state"},
         LookupError,
+    ),
+    (
+        OutOfRange(9, 3),
+        {"position": 9, "length": 3},
+        IndexError,
     ),
     (
         Ambiguous("Aliyev", ["aliyev-heydar", "aliyev-ilham"]),
@@ -281,3 +292,27 @@ class TestFileProblem:
         error = FileProblem("records.json", "there is no such file")
 
         assert (None, "records.json") == (error.errno, error.filename)
+
+
+class Number:
+    """A whole number of another library."""
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+    def __index__(self) -> int:
+        """Return it as an integer."""
+        return self.value
+
+
+class TestWholeNumber:
+    """Whole numbers of any library."""
+
+    def test_whole_numbers(self) -> None:
+        """An integer of Python or of another library is one."""
+        assert (-1, 3) == (whole_number(-1), whole_number(Number(3)))
+
+    @pytest.mark.parametrize("value", [True, 2.0, "3", None, [1, 2]], ids=str)
+    def test_anything_else(self, value: object) -> None:
+        """Truth values, fractions, strings and lists are none."""
+        assert whole_number(value) is None

@@ -14,7 +14,7 @@ import cisrecords as cis
 
 PUBLIC = frozenset(
     """
-    load read write loads dumps validate salvage stream json_schema
+    load read write loads dumps validate salvage stream json_schema describe
     Commonwealth Collection Table
     Name Source Citation Claim State Body Office Person Tenure Topic Instrument Act City
     Meeting Attendance AgendaItem Statement Quantity Adoption Stance Plan Place Session
@@ -26,7 +26,7 @@ PUBLIC = frozenset(
     """.split()
 )
 ROOMS = """
-    archive bundled codec dates evidence fields law names query records show table terms
+    archive bundled codec dates evidence fields law names query records render show table terms
     testing
 """.split()
 DOORS = {"commonwealth", "errors", *ROOMS}

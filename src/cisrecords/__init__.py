@@ -3,6 +3,7 @@
 `load()` returns the shipped records as a `Commonwealth`. The rooms, from the ground up; a room
 imports only from rooms before it:
 
+- render: what is printed of any object; describe gives all of it;
 - errors, terms, dates, names, table, fields: terms and values that do not depend on records;
 - evidence, records: the records and their sources;
 - archive: the immutable dataset, with its references checked;
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from cisrecords import names as names
     from cisrecords import query as query
     from cisrecords import records as records
+    from cisrecords import render as render
     from cisrecords import show as show
     from cisrecords import table as table
     from cisrecords import terms as terms
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
         Tenure,
         Topic,
     )
+    from cisrecords.render import describe
     from cisrecords.table import Table
     from cisrecords.terms import (
         ActKind,
@@ -108,6 +111,7 @@ _ROOMS = {
     "query": "Account MeetingQuery",
     "records": "Act Adoption AgendaItem Attendance Body City Gap Instrument Meeting Office Person"
     " Place Plan Quantity Session Stance State Statement Tenure Topic",
+    "render": "describe",
     "show": "",
     "table": "Table",
     "terms": "ActKind BodyKind Capacity InstrumentKind Level MeetingFormat MeetingKind"
@@ -169,6 +173,7 @@ __all__ = [
     "Tenure",
     "Topic",
     "Verdict",
+    "describe",
     "dumps",
     "json_schema",
     "load",

@@ -6,9 +6,12 @@ that fits, so that ``except ValueError`` and ``except LookupError`` work as expe
 
 from collections.abc import Iterable
 from importlib import import_module
-from typing import Any
+from operator import index
+from typing import Any, SupportsIndex, cast
 
 import attrs
+
+from cisrecords.render import Printable
 
 __all__ = [
     "Ambiguous",
@@ -20,11 +23,13 @@ __all__ = [
     "InvalidRecords",
     "MissingExtra",
     "NotFound",
+    "OutOfRange",
     "Problem",
     "UnknownSchema",
     "VagueDate",
     "import_optional",
     "shown",
+    "whole_number",
 ]
 
 _SHOWN_PROBLEMS = 10
@@ -40,8 +45,8 @@ def shown(value: object) -> str:
     return string if len(string) <= _SHOWN_LENGTH else string[: _SHOWN_LENGTH - 3] + "..."
 
 
-@attrs.frozen
-class Problem:
+@attrs.frozen(repr=False)
+class Problem(Printable):
     """One thing that is wrong with one value of a document or a record.
 
     Attributes:
@@ -144,16 +149,18 @@ class InvalidDate(CisRecordsError, ValueError):
     Attributes:
         text: The value as passed.
         reason: What is wrong with it, or what would be accepted.
+        suggestions: What may be meant, each in a form that is accepted in its place.
 
     Example:
         >>> str(InvalidDate("2001-13", "there is no month 13"))
         "'2001-13' is not a date: there is no month 13"
     """
 
-    def __init__(self, text: object, reason: str) -> None:
+    def __init__(self, text: object, reason: str, suggestions: Iterable[str] = ()) -> None:
         self.text = text
         self.reason = reason
-        super().__init__(text, reason)
+        self.suggestions: tuple[str, ...] = tuple(suggestions)
+        super().__init__(text, reason, self.suggestions)
 
     def __str__(self) -> str:
         return f"{shown(self.text)} is not a date: {self.reason}"
@@ -232,6 +239,28 @@ class NotFound(CisRecordsError, LookupError):
         return f"{fault}: {shown(self.query)}{_did_you_mean(self.suggestions)}"
 
 
+class OutOfRange(CisRecordsError, IndexError):
+    """A collection or a table has no record or row at this position.
+
+    Attributes:
+        position: The position that was asked for, counted from 0, or from the end if negative.
+        length: How many records or rows there are.
+
+    Example:
+        >>> str(OutOfRange(9, 3))
+        'position 9 is out of range; the last position is 2'
+    """
+
+    def __init__(self, position: int, length: int) -> None:
+        self.position = position
+        self.length = length
+        super().__init__(position, length)
+
+    def __str__(self) -> str:
+        last = f"the last position is {self.length - 1}" if self.length else "there is none at all"
+        return f"position {shown(self.position)} is out of range; {last}"
+
+
 class Ambiguous(CisRecordsError, LookupError):
     """More than one record has this name.
 
@@ -307,6 +336,16 @@ class MissingExtra(CisRecordsError, ImportError):
         # The library comes first: that works from a checkout and without an index as well.
         extra = f"pip install 'cisrecords[{self.extra}]'"
         return f"this needs {self.library}: pip install {self.library}, or {extra}"
+
+
+def whole_number(value: object) -> int | None:
+    """Return a whole number of any library as an `int`, or ``None`` for anything else."""
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        return None
+    try:
+        return index(cast(SupportsIndex, value))
+    except TypeError:  # an array of several numbers
+        return None
 
 
 def import_optional(module: str, extra: str, library: str) -> Any:

@@ -3,12 +3,13 @@
 import copy
 import pickle
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.archive import Collection, Match
-from cisrecords.errors import Ambiguous, BadQuery, NotFound
+from cisrecords.errors import Ambiguous, BadQuery, NotFound, OutOfRange
 from cisrecords.evidence import Name
 from cisrecords.records import Body, Person, State
 
@@ -94,11 +95,17 @@ class TestLookup:
 
         assert ("Goergia", "Georgia") == (caught.value.query, caught.value.suggestions[0])
 
-    @pytest.mark.parametrize("key", [0, None, 1.5, GEORGIA])
+    @pytest.mark.parametrize("key", [None, 1.5, True, PEOPLE[0]], ids=repr)
     def test_a_key_that_is_no_string(self, key: object) -> None:
-        """Anything but a string is refused with a reason."""
+        """Anything but a string, a position or a record of this kind is refused."""
         with pytest.raises(BadQuery):
-            STATES[key]  # type: ignore[index]
+            STATES[key]  # type: ignore[call-overload]
+
+    def test_a_record_is_found_by_its_id(self) -> None:
+        """A record leads to the one here with its id, whatever else it says."""
+        assert GEORGIA is STATES[attrs.evolve(GEORGIA, names="Gruziya")]
+        with pytest.raises(NotFound):
+            STATES[attrs.evolve(GEORGIA, id="XX")]
 
     def test_get_with_a_default(self) -> None:
         """`get` returns the default for an unknown name, but raises for an ambiguous one."""
@@ -251,3 +258,40 @@ class TestSearch:
     def test_match_is_a_value(self) -> None:
         """Matches compare by what they hold."""
         assert Match(GEORGIA, 1.0, "Georgia") == Match(GEORGIA, 1.0, "Georgia")
+
+
+class TestSequence:
+    """Positions and slices, as sequences have them."""
+
+    def test_positions(self) -> None:
+        """A whole number is a position, counted from the end if negative."""
+        first, *_, last = STATES
+
+        assert (first, last) == (STATES[0], STATES[-1])
+
+    def test_slices(self) -> None:
+        """A slice is a collection of the same kind, in which names are still found."""
+        part = STATES[:1]
+
+        assert isinstance(part, Collection)
+        assert (STATES.records[:1], "states") == (part.records, part.kind)
+        assert STATES.records[::-1] == STATES[::-1].records
+        assert 0 == len(STATES[5:5])
+
+    def test_reversed(self) -> None:
+        """The records come backwards, too."""
+        assert [*STATES][::-1] == [*reversed(STATES)]
+
+    @pytest.mark.parametrize("position", [99, -99])
+    def test_out_of_range(self, position: int) -> None:
+        """A position without a record is an error of ours, and an `IndexError`."""
+        with pytest.raises(IndexError) as caught:
+            STATES[position]
+
+        assert isinstance(caught.value, OutOfRange)
+        assert (position, len(STATES)) == (caught.value.position, caught.value.length)
+
+    def test_a_string_is_never_a_position(self) -> None:
+        """A string of digits is an id or a name."""
+        with pytest.raises(NotFound):
+            STATES["0"]

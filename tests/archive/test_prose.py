@@ -1,19 +1,24 @@
 """Names of records and sources in sentences."""
 
+from typing import Any
+
 import pytest
 
 from cisrecords import Commonwealth
 from cisrecords.archive import Archive
-from cisrecords.archive.prose import Prose
+from cisrecords.archive.prose import Prose, reason_in_words
 from cisrecords.evidence import Citation, Source
 from cisrecords.records import (
     Act,
+    Attendance,
     Body,
     Instrument,
     Meeting,
     Office,
     Person,
+    Plan,
     Session,
+    Stance,
     State,
     Tenure,
 )
@@ -99,6 +104,29 @@ class TestSources:
         prose = Prose(Archive(sources=sources))
 
         assert "A (undated), B (undated) and C (undated)" == prose.sources(cites[2:], cites[:2])
+
+    @pytest.mark.parametrize(
+        ("reason", "withheld", "words"),
+        [
+            ("Neutrality.", None, "Neutrality."),
+            ("Neutrality.", True, "Neutrality."),
+            (None, True, "No reason was given."),
+            (None, False, None),
+            (None, None, None),
+        ],
+    )
+    @pytest.mark.parametrize("cls", [Attendance, Plan, Stance])
+    def test_of_a_reason(
+        self, cls: type[Any], reason: str | None, withheld: bool | None, words: str | None
+    ) -> None:
+        """A row has its reason, that none was given, or nothing about reasons."""
+        more = {
+            Attendance: {"participant": "TM"},
+            Stance: {"participant": "TM", "stance": "signed"},
+        }
+        row = cls(reason=reason, reason_withheld=withheld, **more.get(cls, {}))
+
+        assert words == reason_in_words(row)
 
     def test_of_none(self) -> None:
         """A fact without a citation rests on the record alone."""

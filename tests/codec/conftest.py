@@ -49,7 +49,10 @@ _NEEDED: dict[type, tuple[str, ...]] = {
     records.Tenure: ("person",),
 }
 _SPECIAL: dict[tuple[type, str], st.SearchStrategy[Any]] = {
+    (Citation, "supports"): st.sampled_from([(), ("cites",)]),
     (Source, "copy_of"): st.none(),
+    (records.Body, "part_of"): st.none() | st.sampled_from(["states-1", "states-2"]),
+    (records.Topic, "broader"): st.none(),
     (records.Body, "dissolved"): st.sampled_from([None, PartialDate("2100-12")]),
     (records.Meeting, "inferred"): st.just(("kind", "format")),
 }
@@ -109,6 +112,13 @@ def a_commonwealth(draw: st.DrawFn) -> Commonwealth:
         kind: [draw(a_record(cls, id=f"{kind}-{n}")) for n in (1, 2)]
         for kind, cls in KIND_CLASSES.items()
     }
+    drawn["tenures"] = [
+        attrs.evolve(tenure, person=f"people-{n}") for n, tenure in enumerate(drawn["tenures"], 1)
+    ]
+    drawn["meetings"] = [
+        attrs.evolve(meeting, plans=records.oldest_first(meeting.plans))
+        for meeting in drawn["meetings"]
+    ]
     days = st.dictionaries(st.sampled_from(KINDS), _LEAVES["date"], max_size=3)
     gaps = st.lists(a_record(Gap), max_size=2)
     return Commonwealth(

@@ -164,6 +164,20 @@ class TestLeftOut:
             fine
         ).keys()
 
+    def test_after_very_many_problems(self) -> None:
+        """After 20,000 problems the reading stops, and what comes after is left out as well."""
+        topics: list[Any] = [topic("good"), *[5] * 20_500, topic("late"), topic("under", "late")]
+        found = salvage({"schema": 1, "topics": topics, "sources": [{"id": "s"}]})
+
+        assert ("good",) == found.commonwealth.topics.ids()
+        assert () == found.commonwealth.sources.ids()
+        assert 20_503 == len(found.dropped)
+        assert (1_001, "too-many", 19_000) == (
+            len(found.problems),
+            found.problems[-1].code,
+            found.problems[-1].value,
+        )
+
     def test_keys_that_stand_twice(self) -> None:
         """Only what stands last under a key is looked at, and that is reported."""
         text = '{"schema": 1, "topics": [], "topics": [{"id": "a", "names": [{"text": "a"}]}]}'

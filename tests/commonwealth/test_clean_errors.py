@@ -18,8 +18,8 @@ from cisrecords.query import CRITERIA
 CW = cis.load()
 Printed = Callable[[BaseException], list[BaseException]]
 
-# They take no question: one builds records from a function, one returns all parts.
-NOT_ASKED = {"parts", "read_late"}
+# They take no question: two build records, one returns all parts.
+NOT_ASKED = {"make", "parts", "read_late"}
 # A good value for each parameter that has to be given.
 GOOD: Mapping[str, Any] = {
     "answer": CW.states["GE"],

@@ -42,7 +42,7 @@ VERBS = sorted(
         for name, _ in inspect.getmembers(Commonwealth, inspect.isfunction)
         if not name.startswith("_")
     }
-    - {"parts", "read_late"}
+    - {"make", "parts", "read_late"}
 )
 
 

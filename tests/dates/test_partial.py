@@ -57,7 +57,7 @@ class TestMaking:
             (["1991"], "list"),
             (datetime.time(10), "time"),
             (Period("1991/1992"), "Period"),
-            (datetime.datetime(1991, 12, 8), ".date()"),  # noqa: DTZ001
+            (datetime.datetime(1991, 12, 8, 10), "1991-12-08"),  # noqa: DTZ001
         ],
     )
     def test_other_types_are_refused(self, value: Any, piece: str) -> None:

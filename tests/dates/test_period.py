@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cisrecords.dates import EndKind, PartialDate, Period, parse_when
-from cisrecords.errors import InvalidDate
+from cisrecords.errors import InvalidDate, VagueDate
 
 KNOWN, OPEN, UNKNOWN = EndKind.KNOWN, EndKind.OPEN, EndKind.UNKNOWN
 
@@ -107,11 +107,38 @@ class TestMaking:
         assert (OPEN, OPEN) == (Period("../..").start_kind, Period("../..").end_kind)
 
 
+class TestSeenOn:
+    """Periods of which one day is attested."""
+
+    @pytest.mark.parametrize(
+        ("day", "text"),
+        [
+            ("2015-04-17", "[..2015-04-17]/[2015-04-17..]"),
+            (datetime.date(2015, 4, 17), "[..2015-04-17]/[2015-04-17..]"),
+            (PartialDate("2015-04"), "[..2015-04-30]/[2015-04-01..]"),
+        ],
+    )
+    def test_it_lasted_on_that_day(self, day: Any, text: str) -> None:
+        """It began on that day or earlier and ended on it or later."""
+        assert text == Period.seen_on(day).text
+
+    def test_a_day_without_bounds(self) -> None:
+        """A date of which only one bound is known attests no day."""
+        with pytest.raises(VagueDate) as caught:
+            Period.seen_on("[..2015-04-17]")
+        assert "[..2015-04-17]" == caught.value.text
+
+    def test_no_date(self) -> None:
+        """What is no date is refused as everywhere."""
+        with pytest.raises(InvalidDate):
+            Period.seen_on("April 2015")
+
+
 class TestOfNoText:
     """What is neither a text nor a day, given as an end."""
 
     @pytest.mark.parametrize(
-        "value", [1991, datetime.datetime(2009, 8, 17, tzinfo=datetime.UTC)], ids=str
+        "value", [1991, datetime.datetime(2009, 8, 17, 10, tzinfo=datetime.UTC)], ids=str
     )
     def test_is_refused_with_what_to_give(self, value: Any) -> None:
         """The refusal holds the value."""

@@ -445,7 +445,7 @@ class TestOperands:
     @pytest.mark.parametrize("name", ["before", "after", "within"])
     @pytest.mark.parametrize(
         "other",
-        [None, 1991, True, "", "soon", "1991/1990", datetime.datetime(1991, 12, 8)],  # noqa: DTZ001
+        [None, 1991, True, "", "soon", "1991/1990", datetime.datetime(1991, 12, 8, 10)],  # noqa: DTZ001
     )
     def test_refused(self, name: str, other: Any) -> None:
         """What is no date and no period is refused, never answered with a no."""
@@ -454,7 +454,7 @@ class TestOperands:
                 getattr(when, name)(other)
 
     @pytest.mark.parametrize(
-        "other", [1991, datetime.datetime(2009, 8, 17, tzinfo=datetime.UTC)], ids=str
+        "other", [1991, datetime.datetime(2009, 8, 17, 10, tzinfo=datetime.UTC)], ids=str
     )
     def test_refusals_say_what_to_give(self, other: Any) -> None:
         """The refusal holds the value."""

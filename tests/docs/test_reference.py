@@ -30,7 +30,7 @@ class TestReference:
         """Every name of the rooms for users is documented, and a verb on `Commonwealth`."""
         behind = {"attendance_rows"}  # the function of the verb `seats`
         verbs = set() if room == "show" else {*dir(cis.Commonwealth), *behind}
-        own = {"import_optional", "shown"}  # for the library itself
+        own = {"import_optional", "shown", "whole_number"}  # for the library itself
         names = set(import_module(f"cisrecords.{room}").__all__) - verbs - own
         here = {name.rpartition(".")[2] for name in DOCUMENTED}
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cisrecords import fields
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.evidence import Citation, Name
-from cisrecords.fields import Checked, label, problems_of, spec_of, vouched_for
+from cisrecords.fields import Checked, problems_of, spec_of, vouched_for
 from cisrecords.records import Place, Session
 from cisrecords.terms import Capacity
 
@@ -139,34 +139,10 @@ class TestChecked:
         assert "Sitting(seats=3)" == repr(Sitting(seats=3))
         assert "Sitting(seats=3, note='x')" == repr(Sitting(seats=3, note="x"))
 
-    @given(st.text(min_size=1, max_size=400).map(lambda text: f"a{text}"))
-    def test_repr_is_short(self, note: str) -> None:
-        """A long record is cut at 200 characters, a short one never."""
-        if fields.bad_character(note):
-            return
-        shown = repr(Sitting(seats=3, note=note))
-        whole = f"Sitting(seats=3, note={note!r})"
-
-        assert len(shown) <= 200
-        assert (shown == whole) == (len(whole) <= 200)
-        assert shown.endswith(")")
-
     def test_class_has_no_dict(self) -> None:
         """Records are slotted: a misspelled attribute is refused."""
         with pytest.raises(AttributeError):
             object.__setattr__(Sitting(seats=3), "seat", 4)
-
-
-class TestLabel:
-    """`label`, the short form of a record that has an id."""
-
-    def test_name_is_cut(self) -> None:
-        """A long name is cut as in every message."""
-        text = label(Sitting(seats=1), "s-1", "x" * 300)
-
-        assert text.startswith("<Sitting s-1 'xxx")
-        assert text.endswith("...>")
-        assert len(text) < 110
 
 
 class TestVouchedFor:

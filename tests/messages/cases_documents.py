@@ -101,10 +101,55 @@ PARTS: dict[str, dict[str, object]] = {
         "topics": [{"id": "a", "names": [{"text": "a"}]}],
         "retired": {"a": "a", "../x": "a"},
     },
+    "value of a claim": {
+        "bodies": [{"id": "cis", "names": [{"text": "CIS"}]}],
+        "meetings": [{"id": "m-1", "sessions": [{"body": "cis"}]}],
+        "claims": [
+            {
+                "id": "c",
+                "about": "m-1",
+                "field": "format",
+                "value": "online",
+                "cites": [{"source": "s"}],
+            }
+        ],
+        "sources": [{"id": "s"}],
+    },
     "field of a claim": {
         "topics": [{"id": "a", "names": [{"text": "a"}]}],
         "claims": [
             {"id": "c", "about": "a", "field": "nmaes", "value": "x", "cites": [{"source": "s"}]}
+        ],
+        "sources": [{"id": "s"}],
+    },
+    "links in a circle": {
+        "topics": [
+            {"id": "a", "names": [{"text": "a"}], "broader": "b"},
+            {"id": "b", "names": [{"text": "b"}], "broader": "a"},
+        ]
+    },
+    "tenures at one time": {
+        "people": [{"id": "p", "names": [{"text": "p"}]}],
+        "offices": [{"id": "o", "names": [{"text": "o"}]}],
+        "tenures": [
+            {"id": "t-1", "person": "p", "office": "o", "period": "2001/2005"},
+            {"id": "t-2", "person": "p", "office": "o", "period": "2003/2004"},
+            {"id": "t-3", "person": "p", "office": "o", "period": "2001/2005"},
+        ],
+    },
+    "supported paths": {
+        "topics": [],
+        "bodies": [{"id": "b", "names": [{"text": "b"}]}],
+        "meetings": [
+            {
+                "id": "m",
+                "sessions": [{"body": "b"}],
+                "attendance": [{"participant": "b"}],
+                "plans": [{"as_of": "2001-05"}, {"as_of": "2001-04"}],
+                "cites": [
+                    {"source": "s", "supports": ["wen", "qqqqqqqq", "attendance[c]", "agenda[x]"]}
+                ],
+            }
         ],
         "sources": [{"id": "s"}],
     },

@@ -24,6 +24,14 @@ def _twins() -> Commonwealth:
     )
 
 
+def _ids(count: int) -> list[str]:
+    return [f"s-{number}" for number in range(count)]
+
+
+def _many(count: int) -> Commonwealth:
+    return Commonwealth(states=[cis.State(id=one, names=one) for one in _ids(count)])
+
+
 def _renamed(cw: Commonwealth) -> Commonwealth:
     return cw.merge(cis.State(id="MN", names="Outer Mongolia")).commonwealth
 
@@ -43,6 +51,13 @@ FINDERS: dict[str, Case] = {
     "a criterion of people": lambda cw: cw.people.find(nmae="A"),
     "a word": lambda cw: cw.meetings.find(kind="regula"),
     "a number as a word": lambda cw: cw.meetings.find(kind=5),
+    "a synonym": lambda cw: cw.meetings.find(status="moved"),
+    "a number as a state": lambda cw: cw.membership(372, on="2000-01-01"),
+    "a record of another kind": lambda cw: cw.meetings.find(body=cw.states["GE"]),
+    "a record that is not here": lambda cw: cw.timeline(cis.State(id="XX", names="Georgia")),
+    "a year": lambda cw: cw.meetings.find(year=13),
+    "a year outside the span": lambda cw: cw.meetings.find(year=2019, since="2020"),
+    "a position": lambda cw: cw.states[999],
     "a flag": lambda cw: cw.meetings.find(held="yes"),
     "an empty text": lambda cw: cw.meetings.find(person=""),
     "no word": lambda cw: cw.meetings.find(text="!"),
@@ -98,7 +113,9 @@ PANELS: dict[str, Case] = {
     "a coding": lambda cw: cw.panel(2000, coding="yearend"),
     "years": lambda cw: cw.panel("soon"),
     "no years": lambda cw: cw.panel([]),
-    "too many years": lambda cw: cw.panel(range(1, 9_000)),
+    "too many years": lambda cw: cw.panel(range(1, 12_000)),
+    "too many years of states": lambda _: _many(600).panel(range(1, 2_001), states=_ids(600)),
+    "too many pairs of states": lambda _: _many(1_500).dyads(2000, states=_ids(1_500)),
     "years of long ago": lambda cw: cw.panel([0]),
     "reversed years": lambda cw: cw.panel("2001/2000"),
     "a reversed range": lambda cw: cw.panel(range(2001, 2000)),
@@ -152,7 +169,25 @@ PEOPLE: dict[str, Case] = {
     "a presence": lambda cw: cw.attendance(presence="presnt"),
     "no presence": lambda cw: cw.attendance(presence=[]),
 }
+MAKING: dict[str, Case] = {
+    "no class": lambda cw: cw.make(int),
+    "names": lambda cw: cw.make(
+        cis.Meeting,
+        sessions={"body": "Cort"},
+        attendance=[{"participant": "Georgai"}, {"participant": "qqqq"}],
+        statements={"speaker": "Orlov", "summary": "A."},
+        host=cw.people["orlov-a"],
+        whn="2020",
+    ),
+    "no id": lambda cw: cw.make(cis.State, names="Atlantis", oddity=5),
+}
 MERGING: dict[str, Case] = {
+    "references": lambda cw: cw.merge(
+        [
+            cis.Meeting(id="x-1", sessions=[cis.Session("Georgia")], host="Georgia", cites="zz"),
+            cis.Topic(id="x-2", names="A", broader="GE"),
+        ]
+    ),
     "no records": lambda cw: cw.merge("x"),
     "a list of texts": lambda cw: cw.merge(["x"]),
     "new": lambda cw: cw.merge(cw.states["GE"], new=5),
@@ -171,6 +206,7 @@ _ROOMS = {
     "panels": PANELS,
     "evidence": EVIDENCE,
     "people": PEOPLE,
+    "making": MAKING,
     "merging": MERGING,
 }
 CASES: dict[str, Case] = {

@@ -47,6 +47,7 @@ CASES: dict[str, Case] = {
     "an adoption of nothing": _made(cis.Adoption),
     "a count below none": _made(cis.Adoption, described="d", count=-1),
     "attendance of nobody": _made(cis.Attendance),
+    "attendance of less than one": _made(cis.Attendance, participant_as_reported="a", count=0),
     "a capacity alone": _made(cis.Attendance, participant="GE", capacities="member"),
     "a session below one": _made(cis.Session, body="council", ordinal=0),
     "a number too large": _made(cis.Session, body="council", ordinal=2**60),

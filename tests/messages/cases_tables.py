@@ -35,6 +35,12 @@ def _without(library: str, case: Case) -> Case:
 
 
 CASES: dict[str, Case] = {
+    "a number of rows": lambda _: _TABLE.head(-1),
+    "a row that is not there": lambda _: _TABLE[7],
+    "no test": lambda _: _TABLE.filter("state"),
+    "a value that no cell has": lambda _: _TABLE.filter(year="soon"),
+    "sorted by nothing": lambda _: _TABLE.sort(),
+    "no order": lambda _: _TABLE.sort("year", descending="no"),
     "rows of lists without names": _rows([[1, 2]]),
     "no list of rows": _rows(5),
     "a row too short": _rows([[1, 2], [3]], ["a", "b"]),

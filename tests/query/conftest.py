@@ -21,6 +21,7 @@ from cisrecords.records import (
     Meeting,
     Person,
     Place,
+    Plan,
     Session,
     State,
     Statement,
@@ -164,6 +165,7 @@ _VALUES: dict[str, tuple[object, ...]] = {
     "format": ("in-person", "videoconference"),
     "status": ("held", "announced"),
     "held": (True, False),
+    "planned": ("2020", "2020-06/2021-02", "2021-06-30"),
     "place": ("Baku", "Minsk", "Азербайджан", "Independence Palace"),
     "host": ("AZ", "Belarus"),
     "attended_by": ("AZ", "Belarus", "council", "Usubov"),
@@ -192,11 +194,12 @@ def _criteria() -> st.SearchStrategy[dict[str, Any]]:
         lambda names: st.fixed_dictionaries({name: plain[name] for name in names})
     )
     span = st.lists(st.sampled_from(_DAYS), min_size=2, max_size=2).map(sorted)
-    spans: st.SearchStrategy[dict[str, str]] = st.one_of(
+    spans: st.SearchStrategy[dict[str, Any]] = st.one_of(
         st.just({}),
         span.map(lambda days: {"since": days[0], "until": days[1]}),
         span.map(lambda days: {"since": days[0]}),
         span.map(lambda days: {"until": days[1]}),
+        st.sampled_from((2020, 2021, 2023)).map(lambda year: {"year": year}),
     )
     certain = st.sampled_from([{}, {}, {"certain": True}])
     return st.tuples(few, spans, certain).map(lambda parts: parts[0] | parts[1] | parts[2])
@@ -248,9 +251,15 @@ def _random_meeting(draw: st.DrawFn, identity: str) -> Meeting:
         status=draw(_maybe("held", "announced", "postponed")),
         when=draw(_maybe(*_WHENS)),
         places=draw(st.lists(st.sampled_from(_PLACES), max_size=2)),
+        plans=[Plan(when=when) for when in draw(st.lists(st.sampled_from(_WHENS), max_size=2))],
         host=draw(_maybe("AZ", "BY")),
         attendance=draw(st.lists(_random_row(), max_size=3)),
-        agenda=[AgendaItem(summary="talks", topics=topics, people=["ivanov"])] if topics else [],
+        agenda=[
+            AgendaItem(
+                summary="talks", topics=topics, people=["ivanov"], place=draw(_maybe(*_PLACES))
+            )
+            for _ in topics
+        ],
         statements=[Statement(speaker=speaker, summary="On border guards", cites=draw(_CITES))],
         adopted=draw(st.lists(adopted, max_size=2)),
         cites=draw(_CITES),
@@ -261,6 +270,7 @@ def _random_meeting(draw: st.DrawFn, identity: str) -> Meeting:
 def _commonwealths(draw: st.DrawFn) -> Commonwealth:
     """Return records with a few random meetings."""
     count = draw(st.integers(0, 6))
+    rivals = [draw(_maybe("Sochi", "Minsk, BY", "Baku; Minsk")) for _ in range(count)]
     return Commonwealth(
         states=[
             State(id="AZ", names=["Azerbaijan", "Азербайджан"]),
@@ -280,6 +290,11 @@ def _commonwealths(draw: st.DrawFn) -> Commonwealth:
         meetings=[
             *(draw(_random_meeting(f"m-{number}")) for number in range(count)),
             Meeting(id="m-x", sessions=[Session("court")], when="2021-05-05", places=_PLACES),
+        ],
+        claims=[
+            Claim(id=f"c-{number}", about=f"m-{number}", field="places", value=rival, cites="late")
+            for number, rival in enumerate(rivals)
+            if rival is not None
         ],
     )
 

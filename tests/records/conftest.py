@@ -148,6 +148,7 @@ FULL: dict[type[Checked], dict[str, Any]] = {
     Attendance: {
         "participant": "AZ",
         "participant_as_reported": "Azerbaijan Republic",
+        "count": 9,
         "person": "usubov-ramil",
         "name_as_reported": "R. Usubov",
         "office_as_reported": "Secretary",
@@ -155,6 +156,7 @@ FULL: dict[type[Checked], dict[str, Any]] = {
         "capacities": ["member", "head-of-delegation"],
         "presence": "by-video",
         "reason": "pandemic",
+        "reason_withheld": False,
         "note": "Spoke second.",
         "cites": ["agency-2020"],
     },
@@ -197,6 +199,7 @@ FULL: dict[type[Checked], dict[str, Any]] = {
         "participant": "TM",
         "stance": "not-interested",
         "reason": "neutrality",
+        "reason_withheld": False,
         "cites": ["agency-2020"],
     },
     Plan: {
@@ -206,6 +209,7 @@ FULL: dict[type[Checked], dict[str, Any]] = {
         "places": ["Tashkent"],
         "format": "in-person",
         "reason": "pandemic",
+        "reason_withheld": False,
         "note": "Said by the host.",
         "cites": ["agency-2020"],
     },

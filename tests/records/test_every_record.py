@@ -40,8 +40,8 @@ PINNED = {
     """,
     "Session": "body ordinal",
     "Attendance": """
-        participant participant_as_reported person name_as_reported office_as_reported level
-        capacities presence reason note cites
+        participant participant_as_reported count person name_as_reported office_as_reported level
+        capacities presence reason reason_withheld note cites
     """,
     "AgendaItem": "kind title summary planned when place participants people topics cites",
     "Statement": """
@@ -49,8 +49,8 @@ PINNED = {
     """,
     "Quantity": "amount unit of bound",
     "Adoption": "instrument described count outcome forwarded_to stances note cites",
-    "Stance": "participant stance reason cites",
-    "Plan": "as_of status when places format reason note cites",
+    "Stance": "participant stance reason reason_withheld cites",
+    "Plan": "as_of status when places format reason reason_withheld note cites",
     "Place": "city country venue",
     "Gap": "body text cites",
     "City": "id names country cites",

@@ -66,9 +66,13 @@ class TestAttendance:
             ({"office_as_reported": "Secretary", "participant": "AZ"}, "Secretary for AZ"),
             ({"office_as_reported": "an adviser"}, "an adviser"),
             ({"participant": "AZ", "participant_as_reported": "Azerbaijan"}, "AZ"),
+            ({"participant_as_reported": "nine states", "count": 9}, "nine states"),
+            ({"count": 9}, "9 participants"),
+            ({"count": 1}, "1 participant"),
+            ({"office_as_reported": "ministers", "count": 9}, "ministers for 9 participants"),
         ],
     )
-    def test_name(self, fields: dict[str, str], name: str) -> None:
+    def test_name(self, fields: dict[str, Any], name: str) -> None:
         """A row is named by the person, as printed first, and for whom they sat."""
         assert name == Attendance(**fields).name
 
@@ -88,6 +92,36 @@ class TestAttendance:
             Attendance(**fields)
 
         assert [("$", "empty")] == [(p.path, p.code) for p in caught.value.problems]
+
+    @pytest.mark.parametrize(
+        ("fields", "unnamed"),
+        [
+            ({"count": 9}, 9),
+            ({"participant_as_reported": "all but Ukraine", "count": 8}, 8),
+            ({"participant_as_reported": "all but Ukraine"}, 0),
+            ({"participant": "AZ"}, 0),
+            ({"participant": "AZ", "count": 3}, 0),
+        ],
+    )
+    def test_unnamed(self, fields: dict[str, Any], unnamed: int) -> None:
+        """Only a row without a participant stands for participants that it does not name."""
+        assert unnamed == Attendance(**fields).unnamed
+
+    @pytest.mark.parametrize("count", [0, -1])
+    def test_a_group_of_nobody(self, count: int) -> None:
+        """A count below one is refused."""
+        with pytest.raises(InvalidRecords) as caught:
+            Attendance(participant_as_reported="no states", count=count)
+        (problem,) = caught.value.problems
+
+        assert ("$.count", "out-of-range", count) == (problem.path, problem.code, problem.value)
+
+    @pytest.mark.parametrize("withheld", [None, True, False])
+    def test_no_reason_given(self, withheld: bool | None) -> None:
+        """That no reason was given differs from silence about reasons."""
+        row = Attendance(participant="AZ", presence="absent", reason_withheld=withheld)
+
+        assert (None, withheld) == (row.reason, row.reason_withheld)
 
     @pytest.mark.parametrize("presence", [None, *Presence])
     def test_presence(self, presence: Presence | None) -> None:

@@ -178,6 +178,15 @@ class TestMerging:
         assert_type(cw.seats("AZ"), tuple[cis.Attendance, ...])
         assert cw is merged.commonwealth
 
+    def test_make(self, cw: cis.Commonwealth) -> None:
+        """What is made is of the class that was asked for."""
+        meeting = cw.make(cis.Meeting, sessions={"body": "СОРБ", "ordinal": 99}, places="Baku")
+        row = cw.make(cis.Attendance, participant="Moldova")
+
+        assert_type(meeting, cis.Meeting)
+        assert_type(row, cis.Attendance)
+        assert ("AZ", "MD") == (meeting.places[0].country, row.participant)
+
 
 class TestPeople:
     """What the verbs of people and bodies give."""

@@ -2,14 +2,22 @@
 
 from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.arguments import check_name
+from cisrecords.archive.arguments import (
+    check_name,
+    check_reference,
+    is_record,
+    parse_term,
+)
 from cisrecords.archive.collection import Collection, Match
+from cisrecords.archive.contradictions import circular_links, overlapping_tenures, tenure_identity
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.people import PersonMatch, match_person
 from cisrecords.archive.references import Reference, from_object, from_plain, references
+from cisrecords.archive.row_keys import keys_of
+from cisrecords.archive.supports import leads, without_lost_paths
 
 __all__ = [
     "KIND_CLASSES",
@@ -23,11 +31,20 @@ __all__ = [
     "PersonMatch",
     "Reference",
     "check_name",
+    "check_reference",
+    "circular_links",
     "faults_across",
     "faults_of_retired",
     "from_object",
     "from_plain",
+    "is_record",
+    "keys_of",
     "kind_of",
+    "leads",
     "match_person",
+    "overlapping_tenures",
+    "parse_term",
     "references",
+    "tenure_identity",
+    "without_lost_paths",
 ]

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from cisrecords.archive.act_claims import ActIndex
-from cisrecords.archive.arguments import check_limit, check_name
+from cisrecords.archive.arguments import check_limit, check_name, check_reference
 from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.integrity import faults_across, faults_of_retired
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.order import in_order
 from cisrecords.archive.references import from_object, references
@@ -33,6 +33,7 @@ from cisrecords.records import (
     Tenure,
     Topic,
 )
+from cisrecords.render import Printable
 
 __all__ = ["Archive"]
 
@@ -52,7 +53,7 @@ def _retired(ids: Mapping[str, str] | None) -> Mapping[str, str]:
 
 
 @attrs.frozen(slots=False, kw_only=True, repr=False)
-class Archive:
+class Archive(Printable):
     """All records together, as collections in which records are found by id or by any name.
 
     ``attrs.evolve`` builds another one with some parts replaced, checked like the first. Two are
@@ -108,6 +109,8 @@ class Archive:
     knowledge: Knowledge | None = None
     retired: Mapping[str, str] = attrs.field(default=_EMPTY, converter=_retired)
 
+    _printed_in_full: ClassVar[bool] = False
+
     def __attrs_post_init__(self) -> None:
         records = {kind: getattr(self, kind).records for kind in KIND_CLASSES}
         records["gaps"] = self.gaps
@@ -162,6 +165,9 @@ class Archive:
         ids = tuple(record.id for kind in KIND_CLASSES for record in self.collection(kind))
         return hash((ids, self.horizon, self.version))
 
+    def _printed_heading(self) -> str:
+        return f"{type(self).__name__} {self.version}".rstrip()
+
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(self.collection(kind))} {kind}" for kind in KIND_CLASSES)
         version = f" {self.version}" if self.version else ""
@@ -203,12 +209,20 @@ class Archive:
         collection: Collection[AnyRecord] = getattr(self, kind)
         return collection
 
-    def resolve(self, query: str, kinds: Sequence[str] = tuple(KIND_CLASSES)) -> AnyRecord:
+    def resolve(
+        self,
+        query: AnyRecord | str,
+        kinds: Sequence[str] = tuple(KIND_CLASSES),
+        *,
+        criterion: str = "query",
+    ) -> AnyRecord:
         """Find the one record of some kinds that has an id or a name.
 
         Args:
-            query: An id, an ISO code of a state, or a name in any script.
+            query: An id, an ISO code of a state, or a name in any script; or a record, for the one
+                with its id.
             kinds: The kinds of records to search.
+            criterion: The name of the argument, for the error.
 
         Returns:
             The record.
@@ -216,20 +230,23 @@ class Archive:
         Raises:
             NotFound: No record of these kinds has this id or name.
             Ambiguous: More than one record has the name.
-            BadQuery: The query is not a string, or a kind is not known.
+            BadQuery: The query is neither a string nor a record of these kinds, or a kind is
+                not known.
 
         Example:
             >>> Archive(states=[State(id="GE", names="Georgia")]).resolve("GEORGIA").id
             'GE'
         """
-        check_name("query", query)
         if isinstance(kinds, str) or not isinstance(kinds, Iterable):
             raise BadQuery("kinds", kinds, f"must be a list, such as {[*KIND_CLASSES][:2]}")
         kinds = tuple(kinds)
+        collections = [self.collection(kind) for kind in kinds]
+        query = check_reference(criterion, query, kinds)
+        if not isinstance(query, str):
+            return self.collection(kind_of(query))[query]
         for kind in kinds:
             if (record := self.collection(kind).with_id(query)) is not None:
                 return record
-        collections = [self.collection(kind) for kind in kinds]
         by_id = {one.id: one for collection in collections for one in collection.named(query)}
         if len(by_id) == 1:
             return next(iter(by_id.values()))

@@ -3,16 +3,17 @@
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, Self, SupportsIndex, TypeVar, overload
 
 import attrs
 
 from cisrecords.archive.aliases import aliases, parts_of_names, style_of
-from cisrecords.archive.arguments import check_limit, check_name
+from cisrecords.archive.arguments import check_limit, check_name, check_reference
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.tabular import tabulate
-from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound
+from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound, OutOfRange, whole_number
 from cisrecords.names import NameIndex, did_you_mean
+from cisrecords.render import SUMMARY_WIDTH, Printable, join_fitting, short_label
 from cisrecords.table import Table
 
 __all__ = ["Collection", "Match", "collected"]
@@ -20,9 +21,11 @@ __all__ = ["Collection", "Match", "collected"]
 T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
 D = TypeVar("D")
 
+_SHOWN_IDS = 6
 
-@attrs.frozen
-class Match(Generic[T_co]):
+
+@attrs.frozen(repr=False)
+class Match(Printable, Generic[T_co]):
     """A record found by a search.
 
     Attributes:
@@ -40,10 +43,17 @@ class Match(Generic[T_co]):
     score: float
     name: str
 
+    def __repr__(self) -> str:
+        found = f"{type(self.record).__name__} {self.record.id} {self.score:.2f}"
+        return short_label("Match", f"{found} {self.name}")
+
 
 @attrs.frozen(slots=False, repr=False)
-class Collection(Generic[T_co]):
+class Collection(Printable, Generic[T_co]):
     """Records of one kind, in order, found by id or by any exact name in any script.
+
+    ``states["GE"]`` is the record with an id or a name, ``states[0]`` the first one, ``states[:3]``
+    a collection of the first three.
 
     Attributes:
         records: The records, in order.
@@ -72,26 +82,58 @@ class Collection(Generic[T_co]):
             return bool(item.strip() and self.named(item))
         return item in self.records
 
-    def __getitem__(self, key: str) -> T_co:
-        """Return the record with this id, or the only one with this name."""
-        found = self.named(check_name("key", key))
+    def __reversed__(self) -> Iterator[T_co]:
+        return reversed(self.records)
+
+    @overload
+    def __getitem__(self, key: str | SupportsIndex | AnyRecord) -> T_co: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> Self: ...
+
+    def __getitem__(self, key: object) -> object:
+        """Return the record with this id or name, the one at a position, or those of a slice.
+
+        A string is always an id or a name. A record leads to the one here with its id.
+        """
+        if isinstance(key, slice):
+            return self._part(self.records[key])
+        position = whole_number(key)
+        if position is not None:
+            if not -len(self) <= position < len(self):
+                raise OutOfRange(position, len(self))
+            return self.records[position]
+        text = self._text_of(check_reference("key", key, [self.kind]))
+        found = self.named(text)
         if len(found) == 1:
             return found[0]
         if found:
-            raise Ambiguous(key, [record.id for record in found])
-        raise NotFound(key, self.nearest(key), noun_of([self.kind]))
+            raise Ambiguous(text, [record.id for record in found])
+        raise NotFound(text, self.nearest(text), noun_of([self.kind]))
+
+    def _part(self, records: tuple[T_co, ...]) -> Self:
+        """Return some of the records as a collection of the same kind."""
+        return attrs.evolve(self, records=records)
+
+    def _text_of(self, reference: AnyRecord | str) -> str:
+        """Return an id or a name as it is, and the id of a record that is here, too."""
+        if isinstance(reference, str):
+            return reference
+        if reference.id in self._by_id or reference.id in self.retired:
+            return reference.id
+        raise NotFound(reference.id, self.nearest(reference.name), noun_of([self.kind]))
 
     @overload
-    def get(self, key: str) -> T_co | None: ...
+    def get(self, key: str | AnyRecord) -> T_co | None: ...
 
     @overload
-    def get(self, key: str, default: D) -> T_co | D: ...
+    def get(self, key: str | AnyRecord, default: D) -> T_co | D: ...
 
-    def get(self, key: str, default: object = None) -> object:
+    def get(self, key: Any, default: object = None) -> object:
         """Return the record with this id or name, or a default where there is none.
 
         Args:
-            key: An id, an ISO code of a state, or a name in any script.
+            key: An id, an ISO code of a state, a name in any script, or a record.
             default: What to return where no record has this id or name.
 
         Returns:
@@ -99,14 +141,14 @@ class Collection(Generic[T_co]):
 
         Raises:
             Ambiguous: More than one record has the name.
-            BadQuery: The key is not a string.
+            BadQuery: The key is neither a string nor a record of this kind.
 
         Example:
             >>> Collection((), "states").get("Atlantis", "nowhere")
             'nowhere'
         """
         try:
-            return self[key]
+            return self[check_reference("key", key, [self.kind])]
         except NotFound:
             return default
 
@@ -233,9 +275,22 @@ class Collection(Generic[T_co]):
         self.__dict__.update(state)
 
     def __repr__(self) -> str:
-        listed = ", ".join(self.ids()[:6])
-        more = ", ..." if len(self) > 6 else ""
-        return f"<{len(self)} {self.kind}: {listed}{more}>" if self.records else f"<no {self.kind}>"
+        title = self._printed_heading()
+        ids = [*self.ids()[:_SHOWN_IDS], *(["..."] if len(self) > _SHOWN_IDS else [])]
+        listed = join_fitting(ids, SUMMARY_WIDTH - len(title) - len("<: >"))
+        return f"<{title}: {listed}>" if self.records else f"<{title}>"
+
+    def _printed_heading(self) -> str:
+        return f"{len(self) or 'no'} {self.kind}"
+
+    def _printed_name(self) -> str:
+        return self._printed_heading()
+
+    def _printed_fields(self) -> Iterable[tuple[str, object]]:
+        return ()
+
+    def _printed_items(self) -> Iterable[object]:
+        return self.records
 
     @cached_property
     def _by_id(self) -> dict[str, T_co]:

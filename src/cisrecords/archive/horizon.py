@@ -1,16 +1,19 @@
 """`Horizon`: the last day to which each kind of record is known."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidDate, InvalidRecords, Problem
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
+from cisrecords.render import Printable, join_fitting
 
 __all__ = ["Horizon"]
 
+_REPR = 49  # of the days, in a repr of at most 60 characters
 
-class Horizon(Mapping[str, PartialDate]):
+
+class Horizon(Printable, Mapping[str, PartialDate]):
     """The last day to which each kind of record is known; immutable and hashable.
 
     Args:
@@ -62,7 +65,11 @@ class Horizon(Mapping[str, PartialDate]):
         return hash(tuple(self._days.items()))
 
     def __repr__(self) -> str:
-        return f"Horizon({ {kind: str(day) for kind, day in self._days.items()} })"
+        days = (f"{kind!r}: {str(day)!r}" for kind, day in self._days.items())
+        return f"Horizon({{{join_fitting(days, _REPR)}}})"
+
+    def _printed_fields(self) -> Iterable[tuple[str, object]]:
+        return self._days.items()
 
     def __reduce__(self) -> tuple[type["Horizon"], tuple[dict[str, PartialDate]]]:
         return type(self), (self._days,)

@@ -1,34 +1,49 @@
-"""Checks across records: unique ids, references that resolve, paths of claims that exist."""
+"""Checks across records: ids, references, paths of fields, and records that contradict others."""
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+from cisrecords.archive.contradictions import (
+    circular_links,
+    overlapping_tenures,
+    plans_out_of_order,
+)
 from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.archive.references import Getter, from_object, references
+from cisrecords.archive.supports import lost_paths, unknown_field
 from cisrecords.errors import Problem
-from cisrecords.evidence import ACTS, EXISTS, FieldPath
+from cisrecords.evidence import FieldPath
 from cisrecords.fields import ID_RULE, KINDS, is_id, specs
-from cisrecords.names import did_you_mean
+from cisrecords.names import did_you_mean, meant_term
 from cisrecords.records import Gap
+from cisrecords.terms import Term
 
 __all__ = ["faults_across", "faults_of_retired"]
 
 _NEAREST_FOR = 50
-_DERIVED = (EXISTS, "status", ACTS)
+_CLASSES: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
 
 
 def faults_across(
     records: Mapping[str, Sequence[Any]], get: Getter = from_object
 ) -> Iterator[Problem]:
-    """Yield a problem for each repeated id, unresolved reference, and claim about an unknown field.
+    """Yield a problem for everything that records may only have wrong together.
 
+    That is a repeated id, an unresolved reference, a claim about an unknown field, a citation that
+    supports no part of its record, a circle of links, plans out of order, and tenures that overlap.
     Records may be objects or plain data; `get` reads a field of either.
     """
     kind_of_id: dict[str, str] = {}
     yield from _repeated_ids(records, get, kind_of_id)
     yield from _dangling_references(records, get, kind_of_id)
     yield from _unknown_fields(records.get("claims", ()), get, kind_of_id)
+    for kind, cls in _CLASSES.items():
+        for index, record in enumerate(records.get(kind, ())):
+            yield from lost_paths(record, cls, f"$.{kind}[{index}]", get)
+    yield from circular_links(records, get)
+    yield from overlapping_tenures(records.get("tenures", ()), get)
+    yield from plans_out_of_order(records.get("meetings", ()), get)
 
 
 def faults_of_retired(
@@ -66,10 +81,9 @@ def _repeated_ids(
 def _dangling_references(
     records: Mapping[str, Sequence[Any]], get: Getter, kind_of_id: Mapping[str, str]
 ) -> Iterator[Problem]:
-    classes: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
     faults = (
         reference
-        for kind, cls in classes.items()
+        for kind, cls in _CLASSES.items()
         for index, record in enumerate(records.get(kind, ()))
         for reference in references(record, cls, f"$.{kind}[{index}]", get)
         if kind_of_id.get(reference.value) not in reference.spec.targets
@@ -100,9 +114,10 @@ def _unknown_fields(
         if kind is None or not isinstance(field, str):
             continue
         path = FieldPath(field)
-        if path.free is not None or (path.steps and path.head in _DERIVED):
+        if path.free is not None:
             continue
-        unknown = _unknown_field(path, KIND_CLASSES[kind])
+        yield from _misspelt_term(path, KIND_CLASSES[kind], get(claim, "value"), index)
+        unknown = unknown_field(path, KIND_CLASSES[kind])
         if unknown is not None:
             near = did_you_mean(*unknown)
             hint = f"did you mean {near[0]!r}?" if near else "figures begin with 'figure:'"
@@ -110,13 +125,28 @@ def _unknown_fields(
             yield Problem(f"$.claims[{index}].field", "unknown-field", expected, field, hint)
 
 
-def _unknown_field(path: FieldPath, cls: type) -> tuple[str, list[str]] | None:
-    """Return the unknown field of a path with the known ones, or ``None`` for a valid path."""
-    fields = dict(specs(cls))
-    if not path.steps or path.head not in fields:
-        return path.head, list(fields)
-    spec, rest = fields[path.head], path.rest
-    part = spec.item or spec
-    if rest is None or rest.text == EXISTS:
+
+
+def _misspelt_term(path: FieldPath, cls: type, value: object, index: int) -> Iterator[Problem]:
+    """Yield a problem where the value of a claim is another spelling, or a synonym, of a term.
+
+    A label that no term means, such as a kind of body that only the source knows, is no problem.
+    """
+    vocabulary = _vocabulary_at(path, cls)
+    if vocabulary is None or not isinstance(value, str) or value in tuple(vocabulary):
+        return
+    if meant := meant_term(value, vocabulary):
+        expected = "one of " + ", ".join(vocabulary)
+        hint = f"did you mean {meant!r}?"
+        yield Problem(f"$.claims[{index}].value", "unknown-word", expected, value, hint)
+
+
+def _vocabulary_at(path: FieldPath, cls: type) -> type[Term] | None:
+    """Return the vocabulary of the field that a path leads to, if it takes terms."""
+    spec = dict(specs(cls)).get(path.head) if path.steps else None
+    if spec is None:
         return None
-    return _unknown_field(rest, part.type) if part.shape == "record" else (rest.text, [])
+    part = spec.item or spec
+    if path.rest is None:
+        return part.type if part.shape == "term" else None
+    return _vocabulary_at(path.rest, part.type) if part.shape == "record" else None

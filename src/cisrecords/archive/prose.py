@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from cisrecords.archive.archive import Archive
 from cisrecords.dates.words import date_in_words, list_in_words, when_in_words
 from cisrecords.evidence import Citation, Source
-from cisrecords.records import Act, Meeting, Named, Tenure
+from cisrecords.records import Act, Attendance, Meeting, Named, Plan, Stance, Tenure
 from cisrecords.terms import ActKind
 
-__all__ = ["Prose"]
+__all__ = ["Prose", "reason_in_words"]
 
 # The kinds of records that a sentence names: first those with names of their own.
 _KINDS = (
@@ -81,6 +81,11 @@ class Prose:
         """List the sources of citations, in the order of their ids."""
         ids = sorted({cite.source for group in cites for cite in group})
         return list_in_words([*dict.fromkeys(map(self.source, ids))]) or "the record alone"
+
+
+def reason_in_words(row: Attendance | Plan | Stance) -> str | None:
+    """Return the reason that a row has, or that none was given; ``None`` where it has neither."""
+    return row.reason or ("No reason was given." if row.reason_withheld else None)
 
 
 def _publisher_and_day(source: Source) -> str:

@@ -9,14 +9,15 @@ from typing import Any
 import attrs
 
 from cisrecords.errors import FileProblem
+from cisrecords.render import Printable
 
 __all__ = ["MANIFEST", "Manifest", "folder", "read_manifest", "text_of"]
 
 MANIFEST = "manifest.json"
 
 
-@attrs.frozen(kw_only=True)
-class Manifest:
+@attrs.frozen(kw_only=True, repr=False)
+class Manifest(Printable):
     """The version, files, horizon and gaps of the shipped records.
 
     Attributes:

@@ -1,6 +1,7 @@
 """Collection of the problems of a document: all are counted, the first ones are reported."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from heapq import nsmallest
 from itertools import islice
 from typing import Any, cast
@@ -10,7 +11,8 @@ import attrs
 from cisrecords.codec.paths import Order, last_key
 from cisrecords.codec.plain import is_list, is_object
 from cisrecords.errors import InvalidRecords, Problem
-from cisrecords.names import did_you_mean
+from cisrecords.names import did_you_mean, nearest_terms
+from cisrecords.terms import Term
 
 __all__ = [
     "MOST_COUNTED",
@@ -139,9 +141,16 @@ def _with_suggestion(problem: Problem) -> Problem:
     word = last_key(problem.path) if problem.code == "unknown-key" else problem.value
     if not isinstance(word, str) or len(word) > _LONGEST_WORD:
         return problem
-    known = problem.expected.partition(_ONE_OF)[2].split(", ")
-    near = did_you_mean(word, known)
+    known = problem.expected.partition(_ONE_OF)[2]
+    vocabulary = _vocabularies().get(known)
+    near = nearest_terms(word, vocabulary) if vocabulary else did_you_mean(word, known.split(", "))
     return attrs.evolve(problem, message=f"did you mean {near[0]!r}?") if near else problem
+
+
+@cache
+def _vocabularies() -> dict[str, type[Term]]:
+    """Return every vocabulary by the list of its terms, as a problem has it."""
+    return {", ".join(vocabulary): vocabulary for vocabulary in Term.__subclasses__()}
 
 
 def _limit_depth(value: Any) -> Any:

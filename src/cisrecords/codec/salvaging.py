@@ -20,6 +20,7 @@ from cisrecords.codec.text import Repeated
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
 from cisrecords.records import Gap
+from cisrecords.render import Printable
 
 __all__ = ["Salvaged", "salvage"]
 
@@ -29,8 +30,8 @@ _ENTRIES = ("horizon", "retired")
 _Position = tuple[str, int]
 
 
-@attrs.frozen
-class Salvaged:
+@attrs.frozen(repr=False)
+class Salvaged(Printable):
     """The valid records of a document, and the problems of the others.
 
     Attributes:
@@ -50,6 +51,9 @@ class Salvaged:
     problems: tuple[Problem, ...]
     dropped: tuple[str, ...] = ()
 
+    def _printed_name(self) -> str:
+        return f"{len(self.problems)} problems, {len(self.dropped)} dropped"
+
 
 def salvage(
     path_or_data: str | os.PathLike[str] | bytes | Mapping[str, Any],
@@ -60,7 +64,8 @@ def salvage(
     A record with a problem is left out, and so is each record that refers to one that is left
     out; of several records with one id the first is kept. Nothing is corrected, and nothing is left
     out without a problem that names it. If the syntax is broken or the schema version is unknown,
-    there are no records; if the schema version is missing, it is taken to be the current one.
+    there are no records; if the schema version is missing, it is taken to be the current one. After
+    20,000 problems the reading stops, as in `validate`: the records after that are left out, too.
 
     Args:
         path_or_data: As for `validate`.
@@ -139,7 +144,11 @@ class _Salvage:
     def _record(self, place: _Position, item: Any) -> None:
         kind, path = place[0], _path(place)
         read = partial(converter().structure, cl=_CLASSES[kind])
-        record = self._read(read, item, path)
+        if self.problems.full:
+            self.dropped.append(path)
+            record = None
+        else:
+            record = self._read(read, item, path)
         if record is not None:
             self._kept[place] = record
         elif is_object(item) and isinstance(item.get("id"), str):

@@ -75,6 +75,7 @@ _ONE_OF_THEM: dict[type, tuple[str, ...]] = {
     Attendance: (
         "participant",
         "participant_as_reported",
+        "count",
         "person",
         "name_as_reported",
         "office_as_reported",
@@ -85,6 +86,7 @@ _ONE_OF_THEM: dict[type, tuple[str, ...]] = {
 _NARROWER: dict[tuple[type, str], _Schema] = {
     (Session, "ordinal"): {"minimum": 1},
     (Adoption, "count"): {"minimum": 0},
+    (Attendance, "count"): {"minimum": 1},
     (Meeting, "sessions"): {"minItems": 1},
     (Claim, "cites"): {"minItems": 1},
     (Claim, "field"): {"not": {"pattern": KEY_FREE}},

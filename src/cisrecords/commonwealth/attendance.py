@@ -1,11 +1,15 @@
 """The verbs of attendance: who sat at meetings, who presided, and who was the host."""
 
+# pyright: reportIncompatibleVariableOverride=false
+# The collection of meetings is narrowed; archives are frozen, so that nothing else is put there.
+
 from collections.abc import Iterable
 from typing import Any
 
 from cisrecords import query as questions
 from cisrecords.query import MeetingQuery
 from cisrecords.query.find.context import Context
+from cisrecords.records import Body, Meeting, State
 from cisrecords.table import Table
 
 __all__ = ["AttendanceVerbs"]
@@ -14,13 +18,16 @@ __all__ = ["AttendanceVerbs"]
 class AttendanceVerbs(Context):
     """The verbs about who sat at meetings, who stayed away, who presided and who was the host."""
 
+    meetings: questions.MeetingList
+
     def attendance(
         self,
-        query: MeetingQuery | questions.Meetings | str | None = None,
+        query: MeetingQuery | Meeting | str | Iterable[Meeting | str] | None = None,
         *,
-        state: str | Iterable[str] | None = None,
+        state: State | Body | str | Iterable[State | Body | str] | None = None,
         presence: str | Iterable[str] | None = None,
         certain: bool = False,
+        names: bool = False,
         **criteria: Any,
     ) -> Table:
         """List how each state was at each meeting: present, absent, silent or another `Turnout`.
@@ -31,11 +38,13 @@ class AttendanceVerbs(Context):
         names them and a source mentions them. A person who sat for no state has no row.
 
         Args:
-            query: A `MeetingQuery`, a collection of meetings, or the id of one meeting; the
-                criteria given beside it narrow it.
-            state: One or several states, or bodies, by any name; none for all states.
+            query: A `MeetingQuery`, a collection of meetings, or one or several meetings, each by
+                itself, its id or name; the criteria given beside it narrow it.
+            state: One or several states, or bodies: records, ids or names; none for all states.
             presence: One or several terms of `Turnout`; none for all.
             certain: Whether to leave out rows that are not certain.
+            names: Whether to add the names beside the ids: ``body_name``, ``state_name`` and
+                ``people_names`` (separated by semicolons).
             **criteria: What `Meetings.find` takes, such as ``body``, ``since``, ``until``,
                 ``place`` or ``person``. Where neither these nor the query have ``held`` or
                 ``status``, only meetings that were held are counted.
@@ -86,14 +95,15 @@ class AttendanceVerbs(Context):
             state=state,
             presence=presence,
             certain=certain,
+            names=names,
             **criteria,
         )
 
     def tally(
         self,
-        query: MeetingQuery | questions.Meetings | str | None = None,
+        query: MeetingQuery | Meeting | str | Iterable[Meeting | str] | None = None,
         *,
-        state: str | Iterable[str] | None = None,
+        state: State | Body | str | Iterable[State | Body | str] | None = None,
         presence: str | Iterable[str] | None = None,
         certain: bool = False,
         **criteria: Any,
@@ -103,9 +113,9 @@ class AttendanceVerbs(Context):
         It counts the rows that `attendance` returns for the same query.
 
         Args:
-            query: A `MeetingQuery`, a collection of meetings, or the id of one meeting; the
-                criteria given beside it narrow it.
-            state: One or several states, or bodies, by any name; none for all states.
+            query: A `MeetingQuery`, a collection of meetings, or one or several meetings, each by
+                itself, its id or name; the criteria given beside it narrow it.
+            state: One or several states, or bodies: records, ids or names; none for all states.
             presence: One or several terms of `Turnout`, to count only these; ``records`` and
                 ``sources`` then cover only these, too.
             certain: Whether to leave out rows that are not certain.
@@ -150,17 +160,17 @@ class AttendanceVerbs(Context):
 
     def co_attendance(
         self,
-        query: MeetingQuery | questions.Meetings | str | None = None,
+        query: MeetingQuery | Meeting | str | Iterable[Meeting | str] | None = None,
         *,
-        states: str | Iterable[str] | None = None,
+        states: State | str | Iterable[State | str] | None = None,
         certain: bool = False,
         **criteria: Any,
     ) -> Table:
         """Count at how many meetings each two states sat together.
 
         Args:
-            query: A `MeetingQuery`, a collection of meetings, or the id of one meeting; the
-                criteria given beside it narrow it.
+            query: A `MeetingQuery`, a collection of meetings, or one or several meetings, each by
+                itself, its id or name; the criteria given beside it narrow it.
             states: One state, for its pairs with all others; or several, for all pairs of these,
                 including pairs that never met; none for all pairs that met.
             certain: Whether to leave out the meetings at which both only may have sat.
@@ -199,7 +209,7 @@ class AttendanceVerbs(Context):
         return questions.co_attendance(self, query, states=states, certain=certain, **criteria)
 
     def chairs(
-        self, years: int | str | Iterable[int] | None = None, *, body: str | None = None
+        self, years: int | str | Iterable[int] | None = None, *, body: Body | str | None = None
     ) -> Table:
         """List who presided over meetings, held the chair of a body, or was elected to it.
 
@@ -208,10 +218,12 @@ class AttendanceVerbs(Context):
             body: The body that met, by any name; none for all.
 
         Returns:
-            A table of meetings that were held, by day, undated last, with the columns
+            A table of meetings that were held, by day, undated last, and then of the tenures of
+            chairs that lasted on a day of each year, with the columns
 
             - ``year``, ``meeting``, ``when``, ``body``: the year in which it began, where that is
-              known to be one year; id and day of the meeting; id of its (first) body;
+              known to be one year; id and day of the meeting; id of its (first) body. Of a tenure,
+              ``meeting`` is empty and ``when`` its period;
             - ``state``, ``person``: the state for which the chair sat, and the id of the person,
               where known;
             - ``capacity``: ``session-chair`` (presided), ``body-chair`` (held the chair of the
@@ -221,7 +233,8 @@ class AttendanceVerbs(Context):
               query; and why;
             - ``records``, ``sources``: the meeting and claims about it, and the sources cited.
 
-            A meeting for which no source names a chair has no row.
+            A meeting for which no source names a chair has no row. Who held the chair of a body or
+            was elected to it, and a tenure, are also in `chairmanship` and `office_holders`.
 
         Raises:
             NotFound: No body has this name; the nearest are suggested.
@@ -232,12 +245,12 @@ class AttendanceVerbs(Context):
             >>> import cisrecords
             >>> table = cisrecords.load().chairs(2022, body="Council of Heads of State")
             >>> table.select("state", "person", "capacity").rows()
-            (Row(state='KZ', person='tokayev-kassym-jomart', capacity='session-chair'),)
+            (Row(state='KZ', person='tokayev-kassym-jomart', ...),)
         """
         return questions.chairs(self, years, body=body)
 
     def hosts(
-        self, years: int | str | Iterable[int] | None = None, *, body: str | None = None
+        self, years: int | str | Iterable[int] | None = None, *, body: Body | str | None = None
     ) -> Table:
         """List who hosted meetings, and where.
 

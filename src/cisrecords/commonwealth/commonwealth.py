@@ -1,8 +1,12 @@
 """`Commonwealth`: the dataset and the verbs of every question in one object."""
 
+# pyright: reportIncompatibleVariableOverride=false
+# The collection of meetings is narrowed; archives are frozen, so that nothing else is put there.
+
 from cisrecords.commonwealth.attendance import AttendanceVerbs
 from cisrecords.commonwealth.counts import CountVerbs
 from cisrecords.commonwealth.law import LawVerbs
+from cisrecords.commonwealth.making import MakingVerbs
 from cisrecords.commonwealth.merging import MergingVerbs
 from cisrecords.commonwealth.offices import OfficeVerbs
 from cisrecords.commonwealth.sources import SourceVerbs
@@ -22,6 +26,7 @@ class Commonwealth(
     CountVerbs,
     SourceVerbs,
     VersionVerbs,
+    MakingVerbs,
     MergingVerbs,
 ):
     """The records of the Commonwealth of Independent States, with a method for every question.

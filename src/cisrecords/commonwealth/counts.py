@@ -2,6 +2,7 @@
 
 from cisrecords import query
 from cisrecords.dates import Day
+from cisrecords.query.counts.census import Counted
 from cisrecords.query.find.context import Context
 from cisrecords.table import Table
 
@@ -12,7 +13,11 @@ class CountVerbs(Context):
     """The verb that compares our counts with published figures."""
 
     def census(
-        self, on: Day | None = None, *, figure: str | None = None, about: str | None = None
+        self,
+        on: Day | None = None,
+        *,
+        figure: str | None = None,
+        about: Counted | str | None = None,
     ) -> Table:
         """Count bodies, states, meetings and acts, and compare them with every published figure.
 
@@ -23,7 +28,7 @@ class CountVerbs(Context):
         Args:
             on: A whole day; none for the last one to which acts, bodies and meetings are known.
             figure: Only this figure, such as ``"sectoral-bodies"``.
-            about: Only figures about this record, by any name; the Commonwealth is ``cis``.
+            about: Only figures about this record, its id or any name; the Commonwealth is ``cis``.
 
         Returns:
             A row for each count of ours and each published figure, those of the Commonwealth first,

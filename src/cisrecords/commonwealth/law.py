@@ -6,6 +6,7 @@ from cisrecords import query
 from cisrecords.dates import Day
 from cisrecords.law import CHARTER_RULES, Change, Membership, Rules
 from cisrecords.query.find.context import Context
+from cisrecords.records import Body, State
 from cisrecords.terms import MembershipStatus
 
 __all__ = ["LawVerbs"]
@@ -14,12 +15,15 @@ __all__ = ["LawVerbs"]
 class LawVerbs(Context):
     """The verbs about the status of a state, its spells and its changes."""
 
-    def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
+    def membership(
+        self, state: State | Body | str, on: Day, *, rules: Rules | str = CHARTER_RULES
+    ) -> Membership:
         """Return the status of a state on a day, with its reasons (Charter arts. 7 to 9, 41).
 
         Args:
-            state: The state by id, ISO code or any name; or an outside body, for an observer.
-            on: A whole day: an EDTF string such as ``"2009-08-17"``, a date, or a `PartialDate`.
+            state: The state, its id, ISO code or any name; or an outside body, for an observer.
+            on: A whole day: an EDTF string such as ``"2009-08-17"``, a `PartialDate`, a date, or
+                a moment at midnight (a datetime, of pandas and numpy, too).
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
 
         Returns:
@@ -41,11 +45,13 @@ class LawVerbs(Context):
         """
         return self.status_book.membership(state, on, rules=rules)
 
-    def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
+    def timeline(
+        self, state: State | Body | str, *, rules: Rules | str = CHARTER_RULES
+    ) -> tuple[Membership, ...]:
         """List the spells of a state, each the time of one status, oldest first.
 
         Args:
-            state: The state by id, ISO code or any name; or an outside body, for an observer.
+            state: The state, its id, ISO code or any name; or an outside body, for an observer.
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
 
         Returns:

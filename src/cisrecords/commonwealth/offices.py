@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from cisrecords import query
 from cisrecords.dates import Day
 from cisrecords.query.find.context import Context
+from cisrecords.records import Body, Office, Person, State
 from cisrecords.table import Table
 
 __all__ = ["OfficeVerbs"]
@@ -13,7 +14,9 @@ __all__ = ["OfficeVerbs"]
 class OfficeVerbs(Context):
     """The verbs about people, offices, chairs and bodies."""
 
-    def chairmanship(self, year: int | str | Iterable[int], *, body: str | None = None) -> Table:
+    def chairmanship(
+        self, year: int | str | Iterable[int], *, body: Body | str | None = None
+    ) -> Table:
         """List who held the chair of the Commonwealth, or of a body, in a year.
 
         Args:
@@ -22,19 +25,19 @@ class OfficeVerbs(Context):
 
         Returns:
             A row for each tenure of a chair that lasted, or may have lasted, on a day of the year,
-            and for each holder whom a meeting of the year attests, the certain ones first, with the
-            columns `body`, `year`, `office`, `state`, `person`, `since`, `until`, `certain`,
-            `reasons`, `records`, `sources`. A vague tenure is a row that is not certain; it is not
-            taken to last past a day on which another tenure certainly lasted. A year without a
-            certain holder, or one that a gap of the dataset names, has a row with neither state nor
-            person that says so, since a gap is not an empty chair. A chair is an office whose name
-            begins with chair or president; `office_holders` lists co-chairs.
+            and for each holder whom a meeting of the year has in the chair of its body or elected
+            to it, the certain ones first, with the columns `body`, `year`, `office`, `state`,
+            `person`, `since`, `until`, `certain`, `reasons`, `records`, `sources`. A vague tenure
+            is a row that is not certain; it is not taken to last past a day on which another tenure
+            certainly lasted. A year without a certain holder, or one that a gap of the dataset
+            names, has a row with neither state nor person that says so, since a gap is not an empty
+            chair. A chair is an office whose name begins with chair or president, or one that a
+            state holds; `office_holders` lists co-chairs.
 
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is not a
-                string.
+            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is no body.
 
         Example:
             >>> import cisrecords
@@ -52,9 +55,9 @@ class OfficeVerbs(Context):
         self,
         on: Day | None = None,
         *,
-        office: str | None = None,
-        body: str | None = None,
-        person: str | None = None,
+        office: Office | str | None = None,
+        body: Body | State | str | None = None,
+        person: Person | State | str | None = None,
     ) -> Table:
         """List who held which office on a day.
 
@@ -69,6 +72,9 @@ class OfficeVerbs(Context):
             with the columns `office`, `body`, `person`, `state`, `since`, `until`, `acting`,
             `certain`, `reasons`, `records`, `sources`. A tenure whose days are vague or not on
             record is a row that is not certain, and so is one for which a source gives other days.
+            After these come the holders of a chair whom only a meeting of the day attests. A chair
+            has one holder at a time: who only may have held it is not listed for a day on which
+            somebody else certainly did.
             An empty table does not say that the office was vacant. Offices that appear only in
             lists of participants are not here; see `history`.
 
@@ -88,7 +94,7 @@ class OfficeVerbs(Context):
         """
         return query.office_holders(self, on, office=office, body=body, person=person)
 
-    def history(self, person: str) -> Table:
+    def history(self, person: Person | State | Body | str) -> Table:
         """List everything on record about a person, a state or a body, in order of days.
 
         Args:
@@ -106,7 +112,7 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: Nobody has this name; the nearest are suggested.
             Ambiguous: The name fits more than one record.
-            BadQuery: `person` is not a string.
+            BadQuery: `person` is neither a string nor a person, a state or a body.
 
         Example:
             >>> import cisrecords
@@ -118,7 +124,7 @@ class OfficeVerbs(Context):
         """
         return query.history(self, person)
 
-    def succession(self, body: str) -> Table:
+    def succession(self, body: Body | str) -> Table:
         """List the predecessors and the successors of a body, to any depth.
 
         A link counts whichever of the two bodies names the other.
@@ -137,7 +143,7 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `body` is not a string.
+            BadQuery: `body` is neither a string nor a body.
 
         Example:
             >>> import cisrecords

@@ -5,7 +5,9 @@ import attrs
 from cisrecords import query
 from cisrecords.archive import AnyRecord
 from cisrecords.dates import Day
+from cisrecords.evidence import Source
 from cisrecords.query.find.context import Context
+from cisrecords.records import Meeting
 from cisrecords.table import Table
 
 __all__ = ["SourceVerbs"]
@@ -14,21 +16,23 @@ __all__ = ["SourceVerbs"]
 class SourceVerbs(Context):
     """The verbs about sources, rival claims and citations."""
 
-    def account(self, meeting: str, source: str) -> query.Account:
+    def account(self, meeting: Meeting | str, source: Source | str) -> query.Account:
         """Return what one source says of a meeting, and about whom it is silent.
 
         Args:
-            meeting: The id of a meeting.
-            source: The id or the title of a source.
+            meeting: A meeting, or its id or name.
+            source: A source, or its id or title.
 
         Returns:
             The `Account`, empty where the source says nothing of the meeting. Its `silent` has the
-            participants that other sources attest and this source does not list. Silence is not
-            absence.
+            participants that other sources attest and this source does not list; none where the
+            source also counts participants that it does not name ("nine states"), as any of them
+            may be meant. Silence is not absence.
 
         Raises:
             NotFound: There is no such meeting or source; the nearest are suggested.
             Ambiguous: The name fits more than one.
+            BadQuery: It is neither a string nor a record of that kind.
 
         Example:
             >>> import cisrecords
@@ -66,7 +70,7 @@ class SourceVerbs(Context):
         *,
         kind: str | None = None,
         field: str | None = None,
-        about: str | None = None,
+        about: AnyRecord | str | None = None,
         since: Day | None = None,
         until: Day | None = None,
         certain: bool = False,
@@ -85,7 +89,7 @@ class SourceVerbs(Context):
         Args:
             kind: The kind of the record, such as ``"meetings"``.
             field: The path of the field, or the beginning of one (``attendance``, ``figure``).
-            about: The record, of any kind, by id or any name.
+            about: The record, of any kind, by itself, its id or any name.
             since: The first day, of any precision: of a meeting, an act or an instrument, of the
                 establishment of a body, or the day for which a claim is stated.
             until: The last such day, of any precision.

@@ -3,6 +3,7 @@
 from cisrecords import query
 from cisrecords.dates import Day
 from cisrecords.query.find.context import Context
+from cisrecords.records import Body, Instrument, State
 from cisrecords.table import Table
 from cisrecords.terms import Position
 
@@ -12,14 +13,14 @@ __all__ = ["TreatyVerbs"]
 class TreatyVerbs(Context):
     """The verbs about what states did about instruments, and who is bound by them."""
 
-    def participation(self, asked: str, *, on: Day | None = None) -> Table:
+    def participation(self, asked: Instrument | State | str, *, on: Day | None = None) -> Table:
         """List the acts and the standing of each state on an instrument, or of one state on all.
 
         Stances in the papers of a meeting count as steps of its day: signing and declining as
         such, anything short of that as an announcement.
 
         Args:
-            asked: An instrument by id or any name; or a state by id, ISO code or any name.
+            asked: An instrument or a state: the record, its id, ISO code or any name.
             on: The whole day for which the standing is derived; none for the last day of the
                 records.
 
@@ -45,7 +46,7 @@ class TreatyVerbs(Context):
             Ambiguous: The name fits more than one.
             VagueDate: The date is vaguer than a day.
             InvalidDate: It is not a date.
-            BadQuery: `asked` is not a string, or it is empty.
+            BadQuery: `asked` is neither an instrument nor a state.
 
         Example:
             >>> import cisrecords
@@ -55,7 +56,7 @@ class TreatyVerbs(Context):
         """
         return query.participation(self, asked, on)
 
-    def parties(self, asked: str, on: Day, *, certain: bool = False) -> Table:
+    def parties(self, asked: Instrument | Body | str, on: Day, *, certain: bool = False) -> Table:
         """List who is bound by an instrument, or sits in a body, on a day, and why.
 
         An instrument binds a state from its entry into force for it; else from the deposit,
@@ -66,7 +67,7 @@ class TreatyVerbs(Context):
         of the Commonwealth; else the states that sat at its meetings.
 
         Args:
-            asked: An instrument or a body, by id or any name.
+            asked: An instrument or a body: the record, its id or any name.
             on: A whole day.
             certain: Whether to leave out the states that are not certain.
 
@@ -106,9 +107,9 @@ class TreatyVerbs(Context):
 
     def positions(
         self,
-        instrument: str | None = None,
+        instrument: Instrument | str | None = None,
         *,
-        state: str | None = None,
+        state: State | Body | str | None = None,
         kind: Position | str | None = None,
     ) -> Table:
         """List reservations, refusals, dissenting opinions and positions that states announced.

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from cisrecords import query
+from cisrecords.evidence import Source
 from cisrecords.law import CHARTER_RULES, Rules
 from cisrecords.query.find.context import Context
+from cisrecords.records import Body, State
 from cisrecords.table import Table
 from cisrecords.terms import Coding
 
@@ -21,7 +23,7 @@ class YearVerbs(Context):
         *,
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
-        states: str | Iterable[str] | None = None,
+        states: State | Body | str | Iterable[State | Body | str] | None = None,
     ) -> Table:
         """List the status of states year by year (Charter arts. 7 to 9, 41).
 
@@ -38,8 +40,8 @@ class YearVerbs(Context):
                 later), ``"any-day"`` (the highest of any day, in the order none, former,
                 signatory, observer, participant, associate, member).
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
-            states: One name or several, of states or outside bodies; by default all
-                states that by these rules ever have a status.
+            states: One or several states or outside bodies: records, ids or names; by default
+                all states that by these rules ever have a status.
 
         Returns:
             A row for each state and year, by state, then year. The columns are `state` (id),
@@ -53,7 +55,8 @@ class YearVerbs(Context):
         Raises:
             NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
-            BadQuery: The years, the coding or the rules are not known, or there is no state.
+            BadQuery: The years, the coding or the rules are not known, there is no state, or the
+                years by the states are more than a million rows.
 
         Example:
             >>> import cisrecords
@@ -72,7 +75,7 @@ class YearVerbs(Context):
         *,
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
-        states: str | Iterable[str] | None = None,
+        states: State | Body | str | Iterable[State | Body | str] | None = None,
     ) -> Table:
         """List the statuses of pairs of states year by year.
 
@@ -83,7 +86,7 @@ class YearVerbs(Context):
             years: A year, several, or a span such as ``"1991/2024"``.
             coding: Which status of a year stands for it; see `panel`.
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
-            states: The names of the states to pair, two or more; by default all that by
+            states: The states to pair, two or more: records, ids or names; by default all that by
                 these rules ever have a status.
 
         Returns:
@@ -95,7 +98,8 @@ class YearVerbs(Context):
         Raises:
             NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
-            BadQuery: The years, the coding or the rules are not known, or there are no two states.
+            BadQuery: The years, the coding or the rules are not known, there are no two states, or
+                the years by the pairs are more than a million rows.
 
         Example:
             >>> import cisrecords
@@ -138,8 +142,8 @@ class YearVerbs(Context):
             `reasons` (for our status), `records`, `sources`.
 
         Raises:
-            BadQuery: It is not a table, it lacks columns (the error names them all), or the coding
-                or the rules are not known.
+            BadQuery: It is not a table, it lacks columns (the error names them all), the coding or
+                the rules are not known, or its years by the states are more than a million rows.
             InvalidRecords: States are unknown, years or cells unreadable, or cells repeated;
                 the error lists all of them.
 
@@ -152,7 +156,9 @@ class YearVerbs(Context):
         """
         return query.agreement(self, table, coding=coding, rules=rules)
 
-    def published(self, source: str, years: int | str | Iterable[int] | None = None) -> Table:
+    def published(
+        self, source: Source | str, years: int | str | Iterable[int] | None = None
+    ) -> Table:
         """List the labels that a source gives to states by year, in the form for `agreement`.
 
         The labels are the claims with the field ``status`` that cite the source; they never change
@@ -161,7 +167,7 @@ class YearVerbs(Context):
         year before the first that the source covers.
 
         Args:
-            source: The source by id or title.
+            source: The source, or its id or title.
             years: The years for which the list is read: each year has the last label by then, and
                 a label without a day counts in all of them. By default the years by which the
                 labels, or the source, are dated.

@@ -6,7 +6,7 @@ lasted. Both sort in one order, and their comparisons return a `Verdict`.
 """
 
 from cisrecords.dates._timed import Timed
-from cisrecords.dates.days import covers, first_day, last_day
+from cisrecords.dates.days import certain_days, covers, first_day, last_day
 from cisrecords.dates.kinds import EndKind, Precision
 from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period, parse_when
@@ -23,6 +23,7 @@ __all__ = [
     "Timed",
     "Verdict",
     "When",
+    "certain_days",
     "covers",
     "day_range",
     "first_day",

@@ -4,7 +4,6 @@ import datetime
 import re
 from typing import NamedTuple
 
-from cisrecords.dates._advice import ACCEPTED, advice
 from cisrecords.dates._bounds import (
     ALWAYS,
     FOREVER,
@@ -13,19 +12,17 @@ from cisrecords.dates._bounds import (
     Bounds,
     lasting,
 )
+from cisrecords.dates.advice.advised import ACCEPTED, DATE, PERIOD, TWO_ENDS, WHEN, advised, fault
 from cisrecords.dates.kinds import Precision
 from cisrecords.errors import InvalidDate, shown
 
-__all__ = ["DateReading", "PeriodReading", "read_date", "read_period"]
+__all__ = ["DateReading", "PeriodReading", "read_date", "read_period", "refusal"]
 
 _DATE = r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
 _PLAIN = re.compile(_DATE + r"([?~%]?)", re.ASCII)
 _SPAN = re.compile(rf"\[({_DATE})?\.\.({_DATE})?\]", re.ASCII)
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ONE_SLASH = (
-    "a period has two ends and one '/' between them, 1993/2009-08-17, 1993/.. (still going) or "
-    "1993/ (over, the day not known); the parts of a date are joined by hyphens"
-)
+_ONE_SLASH = f"a period has two ends and one '/' between them; {TWO_ENDS}"
 _FIRST_SEASON = 21
 _LAST_SEASON = 24
 
@@ -57,13 +54,46 @@ class PeriodReading(NamedTuple):
 
 def read_date(text: str) -> DateReading:
     """Parse one date: a year, month, day or season, marked or not, or one day out of a span."""
+    try:
+        return _date(text)
+    except InvalidDate:
+        raise refusal(text, DATE) from None
+
+
+def refusal(text: str, wanted: str) -> InvalidDate:
+    """Return the error for a string that is not what was wanted, with what it may mean."""
+    try:
+        _period(text) if wanted == PERIOD or (wanted == WHEN and "/" in text) else _date(text)
+    except InvalidDate as error:
+        reason = error.reason or fault(text)
+        return advised(text, reason, wanted, is_date=_is_date, is_period=_is_period)
+    return InvalidDate(text, ACCEPTED)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        _date(text)
+    except InvalidDate:
+        return False
+    return True
+
+
+def _is_period(text: str) -> bool:
+    try:
+        _period(text)
+    except InvalidDate:
+        return False
+    return True
+
+
+def _date(text: str) -> DateReading:
     plain = _PLAIN.fullmatch(text)
     if plain:
         year, month, day, mark = plain.groups()
         return DateReading(_precision(month, day), mark, *_range(text, year, month, day))
     span = _SPAN.fullmatch(text)
     if span is None or (span[1] is None and span[5] is None):
-        raise InvalidDate(text, advice(text))
+        raise InvalidDate(text, "")
     low = _span_end(text, *span.groups()[1:4])[0] if span[1] else NO_LOWER_BOUND
     high = _span_end(text, *span.groups()[5:8])[1] if span[5] else NO_UPPER_BOUND
     if low > high:
@@ -77,6 +107,13 @@ def read_period(text: str) -> PeriodReading:
 
     Each end is a date, ``..`` (open) or empty (unknown).
     """
+    try:
+        return _period(text)
+    except InvalidDate:
+        raise refusal(text, PERIOD) from None
+
+
+def _period(text: str) -> PeriodReading:
     ends = text.split("/")
     if len(ends) != 2:
         raise InvalidDate(text, _ONE_SLASH)
@@ -98,9 +135,11 @@ def _end_range(text: str, which: str, end: str, without_end: tuple[int, int]) ->
     if not end:
         return NO_LOWER_BOUND, NO_UPPER_BOUND
     try:
-        reading = read_date(end)
+        reading = _date(end)
     except InvalidDate as problem:
-        raise InvalidDate(text, f"its {which} is {shown(end)}: {problem.reason}") from None
+        raise InvalidDate(
+            text, f"its {which} is {shown(end)}: {problem.reason or fault(end)}"
+        ) from None
     return reading.low, reading.high
 
 

@@ -1,7 +1,8 @@
 """The common part of dates and periods: string, bounds, order and comparison."""
 
 import datetime
-from typing import Never, Self
+import re
+from typing import Any, Never, Protocol, Self
 
 from cisrecords.dates import _bounds
 from cisrecords.dates._bounds import NO_LOWER_BOUND, NO_UPPER_BOUND, Bounds
@@ -9,22 +10,65 @@ from cisrecords.dates._grammar import read_date, read_period
 from cisrecords.dates.verdict import Verdict
 from cisrecords.errors import InvalidDate
 
-__all__ = ["CACHED", "Timed", "date_text"]
+__all__ = ["CACHED", "Datetime64", "Timed", "date_text"]
 
 # Records repeat their dates; a value that was read before costs a tenth of a new one.
 CACHED = 65_536
+_MIDNIGHT = re.compile(r"T00(?::00)*(?:\.0+)?", re.ASCII)
+_NOT_A_TIME = "this is not a time (NaT); leave it out, or pass None, where no day is known"
+
+
+class Datetime64(Protocol):
+    """A `numpy.datetime64`, for type checkers; numpy itself is never imported."""
+
+    @property
+    def dtype(self) -> Any:
+        """Its data type, which has its unit."""
+        ...
 
 
 def date_text(value: object) -> str:
-    """Return a string as it is and a `datetime.date` in EDTF, not yet checked."""
+    """Return a string as it is, and a day of the calendar in EDTF; neither is checked yet.
+
+    A day is a `datetime.date`, or a moment at midnight: a `datetime.datetime`, a pandas
+    ``Timestamp`` (which is one) or a `numpy.datetime64`.
+    """
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, datetime.datetime):
-        raise InvalidDate(value, "a datetime has a time of day; pass its day with .date()")
+        return _text_of_moment(value)
     if isinstance(value, datetime.date):
         return datetime.date.isoformat(value)
+    if type(value).__name__ == "datetime64" and hasattr(value, "dtype"):
+        return _text_of_datetime64(value)
     reason = f"must be a string such as '1991-12' or a date, not {type(value).__name__}"
     raise InvalidDate(value, reason)
+
+
+def _text_of_moment(moment: Any) -> str:
+    if moment != moment:  # noqa: PLR0124 - only NaT of pandas differs from itself
+        raise InvalidDate(moment, _NOT_A_TIME)
+    day: datetime.date = moment.date()
+    parts = (moment.hour, moment.minute, moment.second, moment.microsecond)
+    if any(parts) or getattr(moment, "nanosecond", False):
+        raise InvalidDate(moment, _without_time(day.isoformat()))
+    return day.isoformat()
+
+
+def _text_of_datetime64(moment: Any) -> str:
+    text, unit = str(moment), str(moment.dtype)
+    if text == "NaT":
+        raise InvalidDate(moment, _NOT_A_TIME)
+    if unit.endswith("W]"):
+        raise InvalidDate(moment, "this is a week; pass one day, as in numpy.datetime64(day, 'D')")
+    day, clock = text[:10], text[10:]
+    if clock and not _MIDNIGHT.fullmatch(clock):
+        raise InvalidDate(moment, _without_time(day))
+    return day
+
+
+def _without_time(day: str) -> str:
+    return f"this has a time of day; pass its day, {day}"
 
 
 class Timed:
@@ -137,7 +181,7 @@ class Timed:
         """
         return self._latest_ordinal
 
-    def before(self, other: "Timed | datetime.date | str") -> Verdict:
+    def before(self, other: "Timed | datetime.date | Datetime64 | str") -> Verdict:
         """Compare whether all of it is before the first day of another.
 
         Args:
@@ -160,7 +204,7 @@ class Timed:
         """
         return _bounds.before(self._bounds, self._faces(other)[0])
 
-    def after(self, other: "Timed | datetime.date | str") -> Verdict:
+    def after(self, other: "Timed | datetime.date | Datetime64 | str") -> Verdict:
         """Compare whether all of it is after the last day of another.
 
         Args:
@@ -180,7 +224,7 @@ class Timed:
         """
         return _bounds.before(self._faces(other)[0], self._bounds)
 
-    def within(self, other: "Timed | datetime.date | str") -> Verdict:
+    def within(self, other: "Timed | datetime.date | Datetime64 | str") -> Verdict:
         """Compare whether all of it is inside another, both ends included.
 
         Args:

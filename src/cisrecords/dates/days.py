@@ -2,14 +2,15 @@
 
 import datetime
 
+from cisrecords.dates._timed import Datetime64
 from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period
 from cisrecords.errors import VagueDate
 
-__all__ = ["covers", "first_day", "last_day"]
+__all__ = ["certain_days", "covers", "first_day", "last_day"]
 
 
-def first_day(value: PartialDate | datetime.date | str) -> datetime.date:
+def first_day(value: PartialDate | datetime.date | Datetime64 | str) -> datetime.date:
     """Return the first day of a date of any precision, for arguments such as ``since``.
 
     Args:
@@ -32,7 +33,7 @@ def first_day(value: PartialDate | datetime.date | str) -> datetime.date:
     return date.earliest
 
 
-def last_day(value: PartialDate | datetime.date | str) -> datetime.date:
+def last_day(value: PartialDate | datetime.date | Datetime64 | str) -> datetime.date:
     """Return the last day of a date of any precision, for arguments such as ``until``.
 
     Args:
@@ -53,6 +54,25 @@ def last_day(value: PartialDate | datetime.date | str) -> datetime.date:
     if date.latest is None:
         raise VagueDate(date.text, "the date has no last day; write a year, a month or a day")
     return date.latest
+
+
+def certain_days(period: Period) -> tuple[int, int]:
+    """Return the latest possible first day and the earliest possible last day, as day numbers.
+
+    Where the second comes before the first, a period may have been shorter than they show.
+
+    Args:
+        period: The period.
+
+    Returns:
+        The two numbers.
+
+    Example:
+        >>> certain_days(Period("1991-12-01/1991-12-08"))
+        (727167, 727174)
+    """
+    bounds = period._bounds  # noqa: SLF001 - of a class of this room
+    return bounds.first_high, bounds.last_low
 
 
 def covers(vague: PartialDate | Period, exact: PartialDate | Period) -> bool:

@@ -6,7 +6,7 @@ from typing import final
 
 from cisrecords.dates._bounds import one_day, stretch
 from cisrecords.dates._grammar import read_date
-from cisrecords.dates._timed import CACHED, Timed, date_text
+from cisrecords.dates._timed import CACHED, Datetime64, Timed, date_text
 from cisrecords.dates.kinds import Precision
 from cisrecords.errors import VagueDate
 
@@ -27,7 +27,8 @@ class PartialDate(Timed):
     doubts the date; it does not move the bounds.
 
     Args:
-        value: A string, a `datetime.date` (but no `datetime.datetime`), or a `PartialDate`.
+        value: A string, a `datetime.date`, or a `PartialDate`. A `datetime.datetime`, a pandas
+            ``Timestamp`` or a `numpy.datetime64` is a day only at midnight.
 
     Raises:
         InvalidDate: The value is not such a date; the reason says what is accepted.
@@ -44,7 +45,7 @@ class PartialDate(Timed):
     _mark: str
     _precision: Precision
 
-    def __new__(cls, value: "PartialDate | datetime.date | str") -> "PartialDate":
+    def __new__(cls, value: "PartialDate | datetime.date | Datetime64 | str") -> "PartialDate":
         """Parse a date; see the class."""
         return value if isinstance(value, PartialDate) else cls._read(date_text(value))
 

@@ -4,11 +4,12 @@ import datetime
 import functools
 from typing import final, overload
 
-from cisrecords.dates._grammar import read_period
+from cisrecords.dates._grammar import read_period, refusal
 from cisrecords.dates._timed import CACHED, Timed, date_text
+from cisrecords.dates.advice.advised import WHEN
 from cisrecords.dates.kinds import EndKind
 from cisrecords.dates.partial import PartialDate
-from cisrecords.errors import InvalidDate
+from cisrecords.errors import InvalidDate, VagueDate
 
 __all__ = ["Period", "parse_when"]
 
@@ -84,6 +85,31 @@ class Period(Timed):
             put(period, name, PartialDate(end) if kind is EndKind.KNOWN else None)
         return period
 
+    @classmethod
+    def seen_on(cls, day: PartialDate | datetime.date | str) -> "Period":
+        """Return the period of which only one day is attested.
+
+        Args:
+            day: A day on which it lasted; of a vaguer date, one day of it.
+
+        Returns:
+            The period: it began on that day or earlier, and ended on that day or later.
+
+        Raises:
+            InvalidDate: The value is not a date.
+            VagueDate: The date has no first or no last day.
+
+        Example:
+            >>> Period.seen_on("2015-04-17")
+            Period('[..2015-04-17]/[2015-04-17..]')
+        """
+        date = PartialDate(day)
+        first, last = date.earliest, date.latest
+        if first is None or last is None:
+            reason = "a day on which it lasted has bounds; write a day, a month or a year"
+            raise VagueDate(date.text, reason)
+        return cls(f"[..{last}]/[{first}..]")
+
     @property
     def start(self) -> PartialDate | None:
         """The start; ``None`` if `start_kind` is open or unknown.
@@ -142,7 +168,10 @@ def parse_when(text: str) -> PartialDate | Period:
         (Period('2023-10-10/2023-10-11'), PartialDate('2023-10'))
     """
     plain = date_text(text)
-    return Period(plain) if "/" in plain else PartialDate(plain)
+    try:
+        return Period(plain) if "/" in plain else PartialDate(plain)
+    except InvalidDate:
+        raise refusal(plain, WHEN) from None
 
 
 def _end_text(end: object) -> str:

@@ -4,16 +4,19 @@ import datetime
 
 import attrs
 
+from cisrecords.dates._timed import Datetime64
 from cisrecords.dates.days import first_day, last_day
 from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period
 from cisrecords.dates.verdict import Verdict
 from cisrecords.errors import BadQuery
+from cisrecords.render import Printable
 
 __all__ = ["Day", "DayRange", "When", "day_range", "lasted_on", "whole_day"]
 
-Day = str | datetime.date | PartialDate
-"""A day as an argument: an EDTF string, a `datetime.date` or a `PartialDate`."""
+Day = str | datetime.date | PartialDate | Datetime64
+"""A day as an argument: an EDTF string, a `PartialDate`, a `datetime.date`, or a moment at midnight
+(a `datetime.datetime`, a pandas ``Timestamp`` or a `numpy.datetime64`)."""
 
 When = PartialDate | Period
 """The time of something: one day, exact or vague, or a period."""
@@ -22,8 +25,8 @@ _NO_FIRST = datetime.date.min.toordinal() - 1
 _NO_LAST = datetime.date.max.toordinal() + 1
 
 
-@attrs.frozen
-class DayRange:
+@attrs.frozen(repr=False)
+class DayRange(Printable):
     """The days from a first to a last one, both included, as day numbers.
 
     Attributes:

@@ -26,8 +26,8 @@ class Citation(fields.Checked):
         InvalidRecords: A field is not of its type, or an id is not well formed.
 
     Example:
-        >>> Citation("enwiki-cis-2025", locator="table of members")
-        Citation(source='enwiki-cis-2025', locator='table of members')
+        >>> Citation("enwiki-cis-2025", locator="table")
+        Citation(source='enwiki-cis-2025', locator='table')
     """
 
     _takes_text: ClassVar[bool] = True

@@ -78,9 +78,6 @@ class Claim(fields.Checked):
         """Whether the claim says that something exists; its path ends in ``exists``."""
         return self.path.leaf == EXISTS and _plain(self.value) in AFFIRMING
 
-    def __repr__(self) -> str:
-        return fields.label(self, self.id, self.name)
-
     def _faults(self) -> Iterable[Problem]:
         field: Any = self.field
         value: Any = self.value

@@ -51,9 +51,6 @@ class Source(fields.Checked):
         """Its title, else its publisher, else its id."""
         return self.title or self.publisher or self.id
 
-    def __repr__(self) -> str:
-        return fields.label(self, self.id, self.name)
-
     def _faults(self) -> tuple[Problem, ...]:
         if self.copy_of is None or self.copy_of != self.id:
             return ()

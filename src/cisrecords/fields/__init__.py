@@ -48,7 +48,6 @@ from cisrecords.fields.bare import many_of_text, of_text
 from cisrecords.fields.characters import ALLOWED_CHARACTERS, bad_character
 from cisrecords.fields.check import (
     Checked,
-    label,
     problems_of,
     vouched_for,
 )
@@ -122,7 +121,6 @@ __all__ = [
     "instrument_kind",
     "is_id",
     "item_kind",
-    "label",
     "level",
     "many",
     "many_of_text",

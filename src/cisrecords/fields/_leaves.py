@@ -9,7 +9,7 @@ from cisrecords.errors import InvalidDate, Problem
 from cisrecords.fields.characters import ALLOWED_CHARACTERS, bad_character
 from cisrecords.fields.ids import ID_RULE, is_id
 from cisrecords.fields.spec import Spec
-from cisrecords.names import did_you_mean
+from cisrecords.names import nearest_terms
 
 __all__ = ["LEAVES", "Check"]
 
@@ -60,7 +60,7 @@ def _term(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
     if not isinstance(value, str):
         yield Problem(path, "wrong-type", spec.words, value)
         return
-    near = did_you_mean(value, list(spec.type))
+    near = nearest_terms(value, spec.type)
     hint = f"did you mean {near[0]!r}?" if near else ""
     yield Problem(path, "unknown-word", spec.words, value, hint)
 

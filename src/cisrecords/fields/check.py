@@ -5,15 +5,13 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, ClassVar, cast
 
-import attrs
-
-from cisrecords.errors import InvalidRecords, Problem, shown
+from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.fields._leaves import LEAVES
 from cisrecords.fields.spec import Spec, specs
+from cisrecords.render import Printable
 
-__all__ = ["Checked", "label", "problems_of", "vouched_for"]
+__all__ = ["Checked", "problems_of", "vouched_for"]
 
-_REPR_LENGTH = 200
 _VOUCHED: ContextVar[bool] = ContextVar("cisrecords_vouched_for", default=False)
 
 
@@ -30,7 +28,7 @@ def vouched_for() -> Generator[None]:
         _VOUCHED.reset(before)
 
 
-class Checked:
+class Checked(Printable):
     """The base of every record class: a record never holds an invalid value.
 
     Example:
@@ -68,15 +66,6 @@ class Checked:
         """
         return ()
 
-    def __repr__(self) -> str:
-        arguments = [
-            f"{field.name}={getattr(self, field.name)!r}"
-            for field in attrs.fields(cast(Any, type(self)))
-            if getattr(self, field.name) != field.default
-        ]
-        shown_as = f"{type(self).__name__}({', '.join(arguments)})"
-        return shown_as if len(shown_as) <= _REPR_LENGTH else shown_as[: _REPR_LENGTH - 4] + "...)"
-
 
 def problems_of(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
     """Return every problem of a value, after the converters of its field, at a path."""
@@ -112,8 +101,3 @@ def _problems_of_record(value: Any, spec: Spec, path: str) -> Iterator[Problem]:
             yield from (problem.under(path) for problem in error.problems)
             return
     yield Problem(path, "wrong-type", spec.words, value)
-
-
-def label(record: object, identity: str, name: str) -> str:
-    """Return the short form in which a record shows itself, such as ``<State GE 'Georgia'>``."""
-    return f"<{type(record).__name__} {identity} {shown(name)}>"

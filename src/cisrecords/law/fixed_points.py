@@ -7,6 +7,7 @@ import attrs
 from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
+from cisrecords.render import Printable
 
 __all__ = [
     "AGREEMENT",
@@ -39,8 +40,8 @@ _ADOPTED = datetime.date(1993, 1, 22)
 _IN_FORCE = datetime.date(1994, 1, 22)
 
 
-@attrs.frozen(kw_only=True)
-class Law:
+@attrs.frozen(kw_only=True, repr=False)
+class Law(Printable):
     """Hold what the rules need to know besides the acts of the state.
 
     Attributes:

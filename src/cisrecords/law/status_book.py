@@ -6,7 +6,7 @@ from functools import cached_property
 
 import attrs
 
-from cisrecords.archive import Archive, Collection, check_name
+from cisrecords.archive import AnyRecord, Archive, Collection, parse_term
 from cisrecords.archive.prose import Prose
 from cisrecords.dates import Day, PartialDate, first_day, last_day
 from cisrecords.dates.words import date_in_words
@@ -15,8 +15,7 @@ from cisrecords.law.charter import CHARTER_RULES, Rules, rules_named
 from cisrecords.law.fixed_points import Law
 from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.law.values import Change, Membership, Reason
-from cisrecords.names import did_you_mean
-from cisrecords.records import Act, State
+from cisrecords.records import Act, Body, State
 from cisrecords.terms import MembershipStatus
 
 __all__ = ["StatusBook"]
@@ -43,11 +42,15 @@ class StatusBook:
         self._timelines: dict[tuple[str, Rules], StatusTimeline] = {}
         self._answers: dict[tuple[str, Rules | str], _Answers] = {}
 
-    def membership(self, state: str, on: Day, *, rules: Rules | str = CHARTER_RULES) -> Membership:
+    def membership(
+        self, state: State | Body | str, on: Day, *, rules: Rules | str = CHARTER_RULES
+    ) -> Membership:
         """Return what a state is on a day; see `Commonwealth.membership`."""
         return self._answers_for(state, rules).on(_day_number(on))
 
-    def timeline(self, state: str, *, rules: Rules | str = CHARTER_RULES) -> tuple[Membership, ...]:
+    def timeline(
+        self, state: State | Body | str, *, rules: Rules | str = CHARTER_RULES
+    ) -> tuple[Membership, ...]:
         """List the spells of a state; see `Commonwealth.timeline`."""
         spells = self.course(self._identity(state), rules).spells()
         return tuple(self._qualified(spell, _number_of(spell.since)) for spell in spells)
@@ -61,7 +64,9 @@ class StatusBook:
     ) -> Collection[State]:
         """List the states that have a status on a day; see `Commonwealth.members`."""
         day = _day_number(on)
-        wanted = _status(status)
+        wanted = parse_term("status", status, MembershipStatus)
+        if wanted is None:
+            raise BadQuery("status", status, f"must be one of {', '.join(MembershipStatus)}")
         states = [
             state
             for state in self._archive.states
@@ -93,8 +98,10 @@ class StatusBook:
         """Return what makes every answer for a day less than certain."""
         return self._doubts(0 if day is None else _day_number(day))
 
-    def _answers_for(self, state: str, rules: Rules | str) -> "_Answers":
+    def _answers_for(self, state: AnyRecord | str, rules: Rules | str) -> "_Answers":
         """Return the answers for all days, kept under the arguments of the question."""
+        if not isinstance(state, str):
+            state = self._identity(state)
         try:
             return self._answers[state, rules]
         except (KeyError, TypeError):  # what cannot be a key is refused below
@@ -110,8 +117,8 @@ class StatusBook:
         self._answers[state, rules] = self._answers[key]
         return self._answers[key]
 
-    def _identity(self, state: str) -> str:
-        return self._archive.resolve(check_name("state", state), ("states", "bodies")).id
+    def _identity(self, state: AnyRecord | str) -> str:
+        return self._archive.resolve(state, ("states", "bodies"), criterion="state").id
 
     def course(self, identity: str, rules: Rules | str = CHARTER_RULES) -> StatusTimeline:
         """Return the status of a state on every day."""
@@ -188,12 +195,3 @@ def _day_number(on: Day) -> int:
     if type(on) is datetime.date:
         return on.toordinal()
     return PartialDate(on).as_day(_HINT).toordinal()
-
-
-def _status(status: MembershipStatus | str) -> MembershipStatus:
-    try:
-        return MembershipStatus(status)
-    except ValueError:
-        near = did_you_mean(status, MembershipStatus)
-        listed = ", ".join(MembershipStatus)
-        raise BadQuery("status", status, f"a status is one of {listed}", near) from None

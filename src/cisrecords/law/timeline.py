@@ -9,6 +9,7 @@ import attrs
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.law.values import Reason
+from cisrecords.render import Printable
 from cisrecords.terms import Term
 
 __all__ = [
@@ -27,8 +28,8 @@ S = TypeVar("S", bound=Term)
 _ONE = datetime.timedelta(days=1)
 
 
-@attrs.frozen
-class Step(Generic[S]):
+@attrs.frozen(repr=False)
+class Step(Printable, Generic[S]):
     """A day from which an act gives a state a status, and why.
 
     Attributes:

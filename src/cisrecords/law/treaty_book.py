@@ -7,6 +7,7 @@ from functools import cached_property
 import attrs
 
 from cisrecords.archive import Archive
+from cisrecords.archive.prose import reason_in_words
 from cisrecords.dates import PartialDate, Period
 from cisrecords.dates.words import list_in_words
 from cisrecords.law.eras import on_whole, without_last_day
@@ -87,13 +88,14 @@ class TreatyBook:
         when = meeting.when.end if isinstance(meeting.when, Period) else meeting.when
         bodies = list_in_words([self.book.prose.name(each.body) for each in meeting.sessions])
         note = f"at a meeting of the {bodies}, {stance.stance.value.replace('-', ' ')}"
+        reason = reason_in_words(stance)
         return Act(
             id=meeting.id,
             state=stance.participant,
             instrument=instrument,
             kind=kind,
             date=when,
-            note=f"{note}: {stance.reason}." if stance.reason else f"{note}.",
+            note=f"{note}: {reason.removesuffix('.')}." if reason else f"{note}.",
             cites=stance.cites,
         )
 

@@ -7,6 +7,7 @@ from cisrecords.dates.words import date_phrase
 from cisrecords.evidence import Citation
 from cisrecords.fields import ActId, ParticipantId
 from cisrecords.records import Act
+from cisrecords.render import Printable, short_label
 from cisrecords.terms import MembershipStatus, Participation, Standing
 
 __all__ = [
@@ -20,8 +21,8 @@ __all__ = [
 ]
 
 
-@attrs.frozen(kw_only=True)
-class Reason:
+@attrs.frozen(kw_only=True, repr=False)
+class Reason(Printable):
     """Hold one reason for a status.
 
     Attributes:
@@ -40,9 +41,14 @@ class Reason:
     text: str
     cites: tuple[Citation, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """The reason in a sentence."""
+        return self.text
 
-@attrs.frozen(kw_only=True)
-class RivalStatus:
+
+@attrs.frozen(kw_only=True, repr=False)
+class RivalStatus(Printable):
     """Hold another status of the same day, which follows if another source is right.
 
     Attributes:
@@ -57,9 +63,14 @@ class RivalStatus:
     status: MembershipStatus
     reasons: tuple[Reason, ...]
 
+    @property
+    def name(self) -> str:
+        """The status, and the condition under which it follows."""
+        return ": ".join((self.status.value, *(reason.text for reason in self.reasons[:1])))
 
-@attrs.frozen(kw_only=True)
-class Membership:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Membership(Printable):
     """Hold what a state is to the Commonwealth on a day, or through a spell, and why.
 
     Attributes:
@@ -103,11 +114,11 @@ class Membership:
 
     def __repr__(self) -> str:
         doubt = "" if self.certain else " (not certain)"
-        return f"<Membership {self.name}{doubt}>"
+        return short_label("Membership", f"{self.name}{doubt}")
 
 
-@attrs.frozen(kw_only=True)
-class Change:
+@attrs.frozen(kw_only=True, repr=False)
+class Change(Printable):
     """Hold a change of status.
 
     Attributes:
@@ -136,8 +147,8 @@ class Change:
         return f"{self.on} {self.state} {self.before.value} -> {self.after.value}"
 
 
-@attrs.frozen(kw_only=True)
-class TreatyStatus:
+@attrs.frozen(kw_only=True, repr=False)
+class TreatyStatus(Printable):
     """The standing of a state to an instrument or a body on a day, and why.
 
     `since` and `until` bound the time through which it is bound, suspensions included.

@@ -7,9 +7,10 @@ from cisrecords.names.folding import fold
 from cisrecords.names.index import Hit, NameIndex
 from cisrecords.names.organs import core
 from cisrecords.names.person import is_full_name
+from cisrecords.names.plain import family_first, plain_words
 from cisrecords.names.scoring import POSSIBLE, SAME, score
 from cisrecords.names.style import PEOPLE, PLACES, TITLES, Style
-from cisrecords.names.suggest import did_you_mean
+from cisrecords.names.suggest import did_you_mean, meant_term, nearest_terms
 
 __all__ = [
     "PEOPLE",
@@ -22,7 +23,11 @@ __all__ = [
     "Style",
     "core",
     "did_you_mean",
+    "family_first",
     "fold",
     "is_full_name",
+    "meant_term",
+    "nearest_terms",
+    "plain_words",
     "score",
 ]

@@ -96,7 +96,10 @@ def fold(text: str) -> str:
 def lower_words(text: str) -> tuple[str, list[tuple[str, str, bool]]]:
     """Return the key of a name, and its words: in lower case, folded, and whether a dot follows."""
     parted = text if text.islower() or text.isupper() else _JOINED.sub(" ", text)
-    plain = language_letters(without_signs(_casefolded(parted)))
+    if parted.isascii():
+        plain = parted.lower().replace("'", "").replace("`", "")
+    else:
+        plain = language_letters(without_signs(_casefolded(parted)))
     words: list[tuple[str, str, bool]] = []
     for token in plain.replace(".", ". ").split() if "." in plain else (plain,):
         dotted = token.endswith(".")

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from cisrecords.names.scoring import SAME
 from cisrecords.names.style import PEOPLE, Style
+from cisrecords.render import Printable
 
 __all__ = ["Hit", "NameIndex"]
 
@@ -20,8 +21,8 @@ _ASKED = 0.79
 _SHORTEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+@dataclass(frozen=True, slots=True, repr=False)
+class Hit(Printable):
     """A key in the result of a search.
 
     Attributes:

@@ -12,10 +12,10 @@ _CODE = 2
 _ABBREVIATION = 4
 _DOUBLED = re.compile(r"([a-z])\1+")
 
-# A part without which the pattern cannot match, the pattern (the part, if empty), and its plain
-# spelling.
-_RULES = tuple(
-    (part, pattern and re.compile(pattern), plain)
+# A part without which the pattern cannot match, the pattern (if the part is not enough), and the
+# plain spelling.
+_RULES: tuple[tuple[str, re.Pattern[str] | None, str], ...] = tuple(
+    (part, re.compile(pattern) if pattern else None, plain)
     for part, pattern, plain in (
         # In these given names x is ks; elsewhere it is the kh of Azerbaijani and Uzbek.
         ("alex", "^alex(?=[aeiy])", "aleks"),
@@ -47,6 +47,10 @@ _RULES = tuple(
 )
 
 
+# What a rule may change; most words have nothing of it.
+_UNPLAIN = re.compile("[xqwy]|zh|dj|j$|gh|c(?!h)|ii|ie|kh|^aleksander$")
+
+
 @lru_cache(maxsize=65536)
 def plain_word(word: str) -> str:
     """Convert the romanisations of one word to one spelling.
@@ -57,7 +61,9 @@ def plain_word(word: str) -> str:
     if len(word) > _ABBREVIATION and "c" in word and not _TURKIC_C.match(word):
         word = _SOFT_C.sub("s", word)
     # Each rule shortens the word or removes a letter that no rule adds, so this ends.
-    while len(word) > _CODE and not (word[0] in "ivx" and _ROMAN_NUMERAL.fullmatch(word)):
+    while len(word) > _CODE and _UNPLAIN.search(word):
+        if word[0] in "ivx" and _ROMAN_NUMERAL.fullmatch(word):
+            break
         before = word
         for part, pattern, plain in _RULES:
             if part in word:

@@ -66,7 +66,7 @@ class _Patterns(NamedTuple):
 
 
 def _any_of(phrases: tuple[str, ...]) -> str:
-    keys = set().union(*(readings(phrase) for phrase in phrases))
+    keys = {reading for phrase in phrases for reading in readings(phrase)}
     longest_first = sorted(keys, key=lambda key: (-len(key), key))
     return f"(?:{'|'.join(map(re.escape, longest_first))})"
 

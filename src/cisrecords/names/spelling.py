@@ -21,10 +21,11 @@ class Spelling:
 
     def respell(self, word: str) -> list[str]:
         """Return the rough English spellings of a word in lower case."""
-        for ending, plain in self._pairs_of_endings:
-            if word.endswith(ending) and len(word) > len(ending) + 1:
-                word = word[: -len(ending)] + plain
-                break
+        if self._endings:
+            for ending, plain in self._pairs_of_endings:
+                if word.endswith(ending) and len(word) > len(ending) + 1:
+                    word = word[: -len(ending)] + plain
+                    break
         return [_replace(word, pairs) for pairs in self._readings]
 
     @cached_property

@@ -86,7 +86,7 @@ def _equal_titles(query: str, name: str) -> bool:
     return bool(key) and key == title_key(name)
 
 
-def _never(query: str, name: str) -> bool:
+def _never(_query: str, _name: str) -> bool:
     """Find no contradiction and no equality beyond the key."""
     return False
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import cache
 
 from cisrecords.names.folding import fold
+from cisrecords.terms import Term
 
-__all__ = ["did_you_mean"]
+__all__ = ["did_you_mean", "nearest_terms"]
 
 _CUTOFF = 0.6
 
@@ -35,3 +37,28 @@ def did_you_mean(word: object, choices: Iterable[str], limit: int = 3) -> tuple[
         return ()
     keys = get_close_matches(fold(word), spelled, limit, _CUTOFF)
     return tuple(choice for key in keys for choice in spelled[key])[:limit]
+
+
+def nearest_terms(word: object, vocabulary: type[Term]) -> tuple[str, ...]:
+    """Return the terms of a vocabulary that an unknown word may mean, best first.
+
+    A synonym leads to its term; any other word to the terms, or else the synonyms, spelled alike.
+    """
+    meant = meant_term(word, vocabulary)
+    if meant is not None:
+        return (meant,)
+    by_synonym = {synonym: term.value for term in vocabulary for synonym in term.synonyms}
+    near = did_you_mean(word, vocabulary)
+    return near or tuple(dict.fromkeys(by_synonym[one] for one in did_you_mean(word, by_synonym)))
+
+
+def meant_term(word: object, vocabulary: type[Term]) -> str | None:
+    """Return the term that a word is, after folding, or is a synonym of; ``None`` for others."""
+    return _meanings(vocabulary).get(fold(word)) if isinstance(word, str) else None
+
+
+@cache
+def _meanings(vocabulary: type[Term]) -> dict[str, str]:
+    """Return each term by the folding keys of itself and of its synonyms; terms go first."""
+    words = {fold(synonym): term.value for term in vocabulary for synonym in term.synonyms}
+    return words | {fold(term.value): term.value for term in vocabulary}

@@ -243,7 +243,8 @@ def _compare_words(asked: _Title, known: _Title) -> float:
 
 def _rest(words: tuple[_Word, ...], common: list[str]) -> list[_Word]:
     """Return the words without one for each common term."""
-    taken, rest = [*common], []
+    taken = [*common]
+    rest: list[_Word] = []
     for word in words:
         if word.term in taken:
             taken.remove(word.term)
@@ -254,7 +255,8 @@ def _rest(words: tuple[_Word, ...], common: list[str]) -> list[_Word]:
 
 def _match(asked: _Title, known: _Title) -> tuple[list[float], list[str], list[str]]:
     """Return the similarity of each pair of words, and the words that have none on either side."""
-    open_terms, common = [*asked.bag], []
+    open_terms = [*asked.bag]
+    common: list[str] = []
     for term in known.bag:
         if term in open_terms:
             open_terms.remove(term)

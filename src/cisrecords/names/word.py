@@ -78,7 +78,11 @@ class Word:
     def keys(self) -> tuple[str, ...]:
         """The keys of the sounds of each form."""
         if not self._keys:
-            self._keys = tuple(dict.fromkeys(map(sound_key, self.forms)))
+            forms = self.forms
+            if len(forms) == 1:
+                self._keys = (sound_key(forms[0]),)
+            else:
+                self._keys = tuple(dict.fromkeys(map(sound_key, forms)))
         return self._keys
 
     @property
@@ -96,22 +100,22 @@ class Word:
         """Return the similarity of two words, from 0 to 1."""
         if self.fold == other.fold:
             return 1.0
-        if not set(self.forms).isdisjoint(other.forms):
+        mine, others = self.forms, other.forms
+        several = len(mine) > 1 or len(others) > 1
+        if several and not set(mine).isdisjoint(others):
             return _READING
-        if self.foreign or other.foreign:
+        if not (self.fold.isascii() and other.fold.isascii()) and (self.foreign or other.foreign):
             return self._alike_in_consonants(other)
         first, second = self.keys, other.keys
-        if first[0] == second[0] or not set(first).isdisjoint(second):
+        if first[0] == second[0] or (several and not set(first).isdisjoint(second)):
             return _KEY
         if self.given and other.given:
             return _EQUIVALENT if self.given == other.given else _OTHER_NAME
-        if len(self.forms) == len(other.forms) == 1:
-            return words_alike(self.fold, other.fold)
         # Of the readings of one word, only the usual one is compared with all of the other.
         best = words_alike(self.fold, other.fold)
-        for form in self.forms[1:]:
+        for form in mine[1:]:
             best = max(best, words_alike(form, other.fold))
-        for form in other.forms[1:]:
+        for form in others[1:]:
             best = max(best, words_alike(self.fold, form))
         return best
 
@@ -132,7 +136,7 @@ def _given() -> dict[str, int]:
 
 @cache
 def _marks() -> dict[str, tuple[tuple[str, int], ...]]:
-    """Return the marks of all spellings, with their bits, by their first two letters."""
+    """Return the marks by their first two letters, each with the bit of its spelling."""
     found: dict[str, list[tuple[str, int]]] = {}
     for number, spelling in enumerate(SPELLINGS):
         for mark in spelling.marks:
@@ -185,9 +189,10 @@ def _forms(lower: str, fold: str, languages: int) -> tuple[str, ...]:
         forms = [fold]
         for spelling in _spellings_of(languages):
             for plain in spelling.respell(lower):
-                form = plain_word(_ascii(plain))
-                if form not in forms and form.isascii():
-                    forms.append(form)
+                if plain != lower:
+                    form = plain_word(_ascii(plain))
+                    if form not in forms and form.isascii():
+                        forms.append(form)
         return tuple(forms)
     if is_greek(lower):
         return tuple(dict.fromkeys(map(plain_word, GREEK.respell(latin_of(lower)))))

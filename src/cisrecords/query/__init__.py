@@ -1,8 +1,9 @@
 """The questions that the dataset answers, in a folder for each group of verbs."""
 
 from cisrecords.query.attendance.attendance import attendance
-from cisrecords.query.attendance.chairs_and_hosts import chairs, hosts
+from cisrecords.query.attendance.chairs_and_hosts import hosts
 from cisrecords.query.attendance.co_attendance import co_attendance, tally
+from cisrecords.query.attendance.meeting_list import MeetingList
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.counts.census import FIGURES, census
 from cisrecords.query.find.evidence_records import Claims, Sources
@@ -16,6 +17,7 @@ from cisrecords.query.merging.attendance_rows import Listed, seats
 from cisrecords.query.merging.match_records import Matched
 from cisrecords.query.merging.merge import Merge, merge
 from cisrecords.query.offices.chairmanship import chairmanship
+from cisrecords.query.offices.chairs import chairs
 from cisrecords.query.offices.history import history
 from cisrecords.query.offices.office_holders import office_holders
 from cisrecords.query.offices.succession import succession
@@ -59,6 +61,7 @@ __all__ = [
     "Instruments",
     "Listed",
     "Matched",
+    "MeetingList",
     "MeetingQuery",
     "Meetings",
     "Merge",

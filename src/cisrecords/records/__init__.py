@@ -2,7 +2,7 @@
 
 from cisrecords.records.gap import Gap
 from cisrecords.records.law import Act, Instrument, Tenure
-from cisrecords.records.meeting import Meeting, Plan
+from cisrecords.records.meeting import Meeting, Plan, oldest_first
 from cisrecords.records.named import Body, City, Named, Office, Person, State, Topic
 from cisrecords.records.place import Place, to_place, to_places
 from cisrecords.records.rows import Adoption, AgendaItem, Quantity, Stance, Statement
@@ -30,6 +30,7 @@ __all__ = [
     "Statement",
     "Tenure",
     "Topic",
+    "oldest_first",
     "to_place",
     "to_places",
 ]

@@ -104,9 +104,6 @@ class Act(fields.Checked):
         parts = (self.state, self.kind.value, self.instrument, self.body, self.date)
         return " ".join(str(part) for part in parts if part)
 
-    def __repr__(self) -> str:
-        return fields.label(self, self.id, self.name)
-
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Tenure(fields.Checked):
@@ -144,9 +141,6 @@ class Tenure(fields.Checked):
         """Who holds which office, and when."""
         parts = (self.person, self.state, self.office, self.period)
         return " ".join(str(part) for part in parts if part)
-
-    def __repr__(self) -> str:
-        return fields.label(self, self.id, self.name)
 
     def _faults(self) -> tuple[Problem, ...]:
         if (self.person, self.state) != (None, None):

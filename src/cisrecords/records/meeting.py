@@ -13,10 +13,10 @@ from cisrecords.fields import BodyId, MeetingId, ParticipantId, TopicId
 from cisrecords.names import did_you_mean
 from cisrecords.records.place import Place, to_places
 from cisrecords.records.rows import Adoption, AgendaItem, Statement
-from cisrecords.records.seats import Attendance, Session
+from cisrecords.records.seats import Attendance, Session, is_outweighed
 from cisrecords.terms import Capacity, MeetingFormat, MeetingKind, MeetingStatus, Presence
 
-__all__ = ["Meeting", "Plan"]
+__all__ = ["Meeting", "Plan", "may_have_come", "oldest_first"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -30,6 +30,8 @@ class Plan(fields.Checked):
         places: The places for which it was announced.
         format: The form in which it was to be held.
         reason: Why it was moved or called off, where a source says so.
+        reason_withheld: Whether no reason was given, where a source says so; ``None`` where the
+            source does not speak of reasons.
         note: What else the source says about it, in short.
         cites: The sources of the row.
 
@@ -47,14 +49,26 @@ class Plan(fields.Checked):
     places: tuple[Place, ...] = attrs.field(default=(), converter=to_places)
     format: MeetingFormat | None = attrs.field(default=None, converter=fields.meeting_format)
     reason: str | None = None
+    reason_withheld: bool | None = None
     note: str | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 
     @property
     def name(self) -> str:
         """What was announced, for which day and place."""
-        parts = (self.status, self.when, *self.places)
+        parts = (self.status, self.when, *(place.name for place in self.places))
         return " ".join(str(part) for part in parts if part is not None)
+
+
+def oldest_first(plans: Iterable[Plan]) -> tuple[Plan, ...]:
+    """Return plans by the day of their announcement, one without a day after the one before it."""
+    days: list[tuple[int, int]] = []
+    listed = tuple(plans)
+    for plan in listed:
+        before = days[-1] if days else (0, 0)
+        of_plan = plan.as_of and (plan.as_of.earliest_ordinal, plan.as_of.latest_ordinal)
+        days.append(of_plan or before)
+    return tuple(plan for _, plan in sorted(zip(days, listed, strict=True), key=lambda one: one[0]))
 
 
 def _sessions(value: Iterable[Session]) -> tuple[Session, ...]:
@@ -168,17 +182,14 @@ class Meeting(fields.Checked):
         """
         rows = [row for row in self.attendance if Capacity.SESSION_CHAIR in row.capacities]
         attended = (row for row in rows if row.presence in Presence.attended)
-        not_away = (row for row in rows if row.presence not in Presence.away)
-        return next(attended, None) or next(not_away, None)
+        others = (row for row in rows if may_have_come(self, row))
+        return next(attended, None) or next(others, None)
 
     @property
     def name(self) -> str:
         """The body and number of each session, and the day."""
         day = f" ({self.when})" if self.when else ""
         return " with ".join(session.name for session in self.sessions) + day
-
-    def __repr__(self) -> str:
-        return fields.label(self, self.id, self.name)
 
     def _faults(self) -> Iterable[Problem]:
         if not self.sessions:
@@ -197,3 +208,13 @@ def _unknown_field(field: str, path: str) -> Iterable[Problem]:
         near = did_you_mean(head, known)
         hint = f"did you mean {near[0]!r}?" if near else ""
         yield Problem(path, "unknown-field", "the path of a field of a meeting", field, hint)
+
+
+def may_have_come(meeting: Meeting, row: Attendance) -> bool:
+    """Check whether somebody was at a meeting by one of its rows, or may have been.
+
+    Once it is held, a row that only expects them does not count beside a report of their absence.
+    """
+    held = meeting.status is MeetingStatus.HELD
+    outweighed = held and is_outweighed(row, meeting.attendance)
+    return row.presence not in Presence.away and not outweighed

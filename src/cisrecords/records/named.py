@@ -37,9 +37,6 @@ class Named(fields.Checked):
         """The best English name."""
         return best_name(self.names) or self.id
 
-    def __repr__(self) -> str:
-        return fields.label(self, self.id, self.name)
-
     def _faults(self) -> Iterable[Problem]:
         if not self.names:
             hint = "write a name, in any language"

@@ -8,6 +8,7 @@ import attrs
 from cisrecords import fields
 from cisrecords.errors import Problem
 from cisrecords.fields import StateId
+from cisrecords.render import SUMMARY_WIDTH, one_line, shorten
 
 __all__ = ["Place", "to_place", "to_places"]
 
@@ -41,7 +42,7 @@ class Place(fields.Checked):
         return ", ".join(part for part in (self.venue, self.city, self.country) if part)
 
     def __str__(self) -> str:
-        return self.name
+        return shorten(one_line(self.name), SUMMARY_WIDTH)
 
     def _faults(self) -> tuple[Problem, ...]:
         if (self.city, self.country, self.venue) != (None, None, None):

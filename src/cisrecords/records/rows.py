@@ -140,6 +140,10 @@ class Statement(fields.Checked):
         """What was said."""
         return self.summary
 
+    def _printed_name(self) -> str:
+        speaker = self.speaker or self.participant
+        return f"{speaker}: {self.summary}" if speaker else self.summary
+
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
 class Stance(fields.Checked):
@@ -149,6 +153,8 @@ class Stance(fields.Checked):
         participant: Id of the state or body.
         stance: Its stance.
         reason: Why, where a source says so.
+        reason_withheld: Whether no reason was given, where a source says so; ``None`` where the
+            source does not speak of reasons.
         cites: The sources of the row.
 
     Raises:
@@ -162,6 +168,7 @@ class Stance(fields.Checked):
     participant: ParticipantId = attrs.field(converter=ParticipantId)
     stance: terms.Stance = attrs.field(converter=fields.stance)
     reason: str | None = None
+    reason_withheld: bool | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 
     @property

@@ -2,13 +2,14 @@
 
 import datetime
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import Any, cast
 
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate
-from cisrecords.table.columns import ColumnType
+from cisrecords.render import Grid, one_line
+from cisrecords.table.columns import Column, ColumnType
 
 Cell = str | int | float | bool | PartialDate | Period | datetime.date | tuple[str, ...] | None
 
@@ -105,10 +106,9 @@ def _yes_no(value: object) -> bool | None:
 def _date(value: object) -> PartialDate | Period | None:
     if isinstance(value, PartialDate | Period):
         return value
-    if not isinstance(value, str | datetime.date) or isinstance(value, datetime.datetime):
-        return None
+    moment: Any = value
     try:
-        return parse_when(value) if isinstance(value, str) else PartialDate(value)
+        return parse_when(moment) if isinstance(moment, str) else PartialDate(moment)
     except InvalidDate:
         return None
 
@@ -146,3 +146,32 @@ def written(kind: ColumnType, cell: Cell) -> str:
     if kind is ColumnType.YES_NO:
         return "true" if cell else "false"
     return " ".join(cast(tuple[str, ...], cell)) if kind is ColumnType.WORDS else str(cell)
+
+
+_MISSING = "–"
+_TO_THE_RIGHT = (ColumnType.INTEGER, ColumnType.NUMBER)
+
+
+def to_grid(heads: Sequence[Column], data: Sequence[Sequence[Cell]], limit: int | None) -> Grid:
+    """Return the first rows of a table as strings that are laid out for reading."""
+    columns = [
+        [shown_cell(head.type, cell) for cell in cells[:limit]]
+        for head, cells in zip(heads, data, strict=True)
+    ]
+    rows = tuple(zip(*columns, strict=True))
+    return Grid(
+        names=tuple(one_line(head.name) for head in heads),
+        meanings=tuple(head.meaning for head in heads),
+        to_the_right=tuple(head.type in _TO_THE_RIGHT for head in heads),
+        rows=rows,
+        left_out=(len(data[0]) if data else 0) - len(rows),
+    )
+
+
+def shown_cell(kind: ColumnType, cell: Cell) -> str:
+    """Return a cell as one line; a dash if it is missing."""
+    if cell is None:
+        return _MISSING
+    if kind is ColumnType.YES_NO:
+        return "yes" if cell else "no"
+    return one_line(written(kind, cell))

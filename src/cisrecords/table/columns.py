@@ -7,6 +7,7 @@ import attrs
 
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.names import did_you_mean
+from cisrecords.render import Printable
 
 __all__ = ["Column", "ColumnType", "no_column"]
 
@@ -62,8 +63,8 @@ def _unwritable(text: str) -> bool:
     return any("\ud800" <= character <= "\udfff" for character in text)
 
 
-@attrs.frozen
-class Column:
+@attrs.frozen(repr=False)
+class Column(Printable):
     """A column of a table, without its cells.
 
     Attributes:

@@ -5,6 +5,7 @@ from typing import Any, Never, SupportsIndex, final, overload
 
 from attrs.exceptions import FrozenInstanceError
 
+from cisrecords.render import call_of, summary
 from cisrecords.table.columns import no_column
 
 __all__ = ["Row"]
@@ -78,8 +79,10 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
         return dict(zip(self._fields, self, strict=True))
 
     def __repr__(self) -> str:
-        cells = ", ".join(f"{name}={cell!r}" for name, cell in self.to_dict().items())
-        return f"Row({cells})"
+        return call_of("Row", tuple(self.to_dict().items()))
+
+    def __str__(self) -> str:
+        return summary(self)
 
     def __reduce__(self) -> tuple[type["Row"], tuple[tuple[str, ...], tuple[Any, ...]]]:
         return Row, (self._fields, tuple(self))

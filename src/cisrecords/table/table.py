@@ -1,15 +1,16 @@
 """`Table`: an answer in columns, small, typed and immutable."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, SupportsIndex, overload
 
 import attrs
 
 from cisrecords.dates import PartialDate, Period
-from cisrecords.errors import BadQuery
-from cisrecords.table import _arrow, _build, _csv, _frames, _layout
-from cisrecords.table._cells import plain
+from cisrecords.errors import BadQuery, OutOfRange, whole_number
+from cisrecords.render import Grid, Printable, as_html, as_markdown, as_text, join_fitting
+from cisrecords.table import _arrow, _build, _csv, _frames, _pick
+from cisrecords.table._cells import plain, to_grid
 from cisrecords.table.columns import Column, ColumnType, no_column
 from cisrecords.table.rows import Row
 
@@ -17,10 +18,11 @@ __all__ = ["Table"]
 
 _PRINTED = 40
 _IN_NOTEBOOKS = 100
+_REPR = 95
 
 
 @attrs.frozen(repr=False)
-class Table:
+class Table(Printable):
     """Columns of one length, each with a name, a type and a meaning.
 
     A cell is a value of the type of its column, or ``None`` if nothing is known. Tables are values:
@@ -110,9 +112,28 @@ class Table:
         names = self.columns
         return (Row(names, cells) for cells in zip(*self.data, strict=True))
 
-    def __getitem__(self, name: str) -> tuple[Any, ...]:
-        """Return the cells of a column."""
-        return self.data[self._place(name)]
+    def __reversed__(self) -> Iterator[Row]:
+        return reversed(self.rows())
+
+    @overload
+    def __getitem__(self, key: str) -> tuple[Any, ...]: ...
+
+    @overload
+    def __getitem__(self, key: SupportsIndex) -> Row: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> "Table": ...
+
+    def __getitem__(self, key: str | SupportsIndex | slice) -> "tuple[Any, ...] | Row | Table":
+        """Return the cells of a column, the row at a position, or the rows of a slice."""
+        if isinstance(key, slice):
+            return Table(self.schema, tuple(cells[key] for cells in self.data))
+        position = whole_number(key)
+        if position is None:
+            return self.data[self._place(key)]
+        if not -len(self) <= position < len(self):
+            raise OutOfRange(position, len(self))
+        return Row(self.columns, [cells[position] for cells in self.data])
 
     def rows(self) -> tuple[Row, ...]:
         """Return the rows, each a tuple with the names of its columns.
@@ -125,6 +146,89 @@ class Table:
             (Row(state='GE', year=2009),)
         """
         return tuple(self)
+
+    def head(self, count: int = 5) -> "Table":
+        """Return a table of the first rows.
+
+        Args:
+            count: How many rows at most.
+
+        Returns:
+            A new table.
+
+        Raises:
+            BadQuery: The count is not a whole number from zero.
+
+        Example:
+            >>> Table.from_columns({"state": ["GE", "MD"]}).head(1)["state"]
+            ('GE',)
+        """
+        return self[: _pick.count_of(count)]
+
+    def filter(self, test: Callable[[Row], object] | None = None, /, **values: Any) -> "Table":
+        """Return a table of the rows that pass a test and have these values.
+
+        Args:
+            test: A function of a row, such as ``lambda row: row.year > 2000``.
+            **values: Columns, each with the value of its cells: as in the table, or as it is
+                written there, such as ``when="2020-11-18"``; ``None`` for an empty cell.
+
+        Returns:
+            A new table, with the rows in the same order.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+            BadQuery: A value does not fit the type of its column, or the test is no function.
+
+        Example:
+            >>> table = Table.from_columns({"state": ["GE", "MD"], "year": [2008, 2009]})
+            >>> table.filter(state="MD").rows(), table.filter(lambda row: row.year < 2000).rows()
+            ((Row(state='MD', year=2009),), ())
+        """
+        places = {self._place(name): value for name, value in values.items()}
+        wanted = {place: _pick.cell_of(self.schema[place], places[place]) for place in places}
+        return self._of_rows(_pick.passing(self, test, wanted))
+
+    def sort(self, *names: str, descending: bool = False) -> "Table":
+        """Return a table sorted by columns; rows with equal cells keep their order.
+
+        Args:
+            names: The columns, the most important first.
+            descending: Whether the largest come first. Empty cells are last in any case.
+
+        Returns:
+            A new table.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+            BadQuery: No column is named, or `descending` is not True or False.
+
+        Example:
+            >>> Table.from_columns({"year": [2009, None, 2008]}).sort("year")["year"]
+            (2008, 2009, None)
+        """
+        places = [self._place(name) for name in names]
+        return self._of_rows(_pick.in_order(self, places, descending=descending))
+
+    def drop(self, *names: str) -> "Table":
+        """Return a table without some columns.
+
+        Args:
+            names: The names of the columns.
+
+        Returns:
+            A new table.
+
+        Raises:
+            NotFound: There is no such column; the nearest are suggested.
+
+        Example:
+            >>> Table.from_columns({"state": ["GE"], "year": [2009]}).drop("year").columns
+            ('state',)
+        """
+        left_out = {self._place(name) for name in names}
+        kept = [name for place, name in enumerate(self.columns) if place not in left_out]
+        return self.select(*kept)
 
     def select(self, *names: str) -> "Table":
         """Return a table of some columns, in the given order.
@@ -265,19 +369,26 @@ class Table:
         """Return an Arrow stream of the table, for any library that accepts Arrow data."""
         return self.to_arrow().__arrow_c_stream__(requested_schema)
 
-    def to_text(self, limit: int | None = None) -> str:
+    def to_text(self, limit: int | None = None, width: int | None = None) -> str:
         """Format the table in aligned columns, as `print` shows its first rows.
+
+        Long cells are shortened by whole words until the lines fit. Where that is not enough,
+        columns on the right are left out and named below the rows; `select` chooses others.
 
         Args:
             limit: How many rows to show at most; by default all.
+            width: How many columns of a terminal a line may have; by default as many as the
+                terminal has, or the environment variable ``COLUMNS`` says.
 
         Returns:
-            The lines; a long cell is cut, and a missing value is a dash.
+            The lines; a missing value is a dash.
 
         Raises:
-            BadQuery: The limit is not a whole number from zero.
+            BadQuery: The limit is not a whole number from zero, or the width not one from 1.
         """
-        return _layout.as_text(self.schema, self.data, _limit(limit))
+        if width is not None and _whole_number("width", width) == 0:
+            raise BadQuery("width", width, "must be at least 1")
+        return as_text(self._grid(limit), width)
 
     def to_markdown(self, limit: int | None = None) -> str:
         """Format the table in Markdown, with pipes.
@@ -297,7 +408,7 @@ class Table:
             | --- | ---: |
             | GE | 2009 |
         """
-        return _layout.as_markdown(self.schema, self.data, _limit(limit))
+        return as_markdown(self._grid(limit))
 
     def to_html(self, limit: int | None = None) -> str:
         """Format the table in HTML, escaped and without scripts or style sheets.
@@ -311,21 +422,42 @@ class Table:
         Raises:
             BadQuery: The limit is not a whole number from zero.
         """
-        return _layout.as_html(self.schema, self.data, _limit(limit))
+        return as_html(self._grid(limit))
 
     def __str__(self) -> str:
         return self.to_text(_PRINTED)
 
     def __repr__(self) -> str:
-        rows = "1 row" if len(self) == 1 else f"{len(self)} rows"
-        heads = ", ".join(f"{head.name} ({head.type})" for head in self.schema)
-        return f"<Table of {rows}: {heads}>" if heads else "<Table without columns>"
+        title = self._printed_heading()
+        heads = [f"{head.name} ({head.type})" for head in self.schema]
+        shown = join_fitting(heads, _REPR - len(title))
+        return f"<{title}: {shown}>" if heads else "<Table without columns>"
+
+    def _printed_heading(self) -> str:
+        return f"Table of {'1 row' if len(self) == 1 else f'{len(self)} rows'}"
+
+    def _printed_name(self) -> str:
+        return ""
+
+    def _printed_fields(self) -> Iterable[tuple[str, object]]:
+        columns = {head.name: f"{head.type}. {head.meaning}".rstrip() for head in self.schema}
+        return (("columns", columns),)
+
+    def _printed_items(self) -> Iterable[object]:
+        return self.rows()
 
     def _repr_html_(self) -> str:
         return self.to_html(_IN_NOTEBOOKS)
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown(_IN_NOTEBOOKS)
+
+    def _of_rows(self, rows: Sequence[Row]) -> "Table":
+        columns = zip(*rows, strict=True) if rows else ((),) * len(self.schema)
+        return Table(self.schema, tuple(columns))
+
+    def _grid(self, limit: object) -> Grid:
+        return to_grid(self.schema, self.data, _whole_number("limit", limit))
 
     def _place(self, name: object) -> int:
         names = self.columns
@@ -338,7 +470,7 @@ def _bound(cell: PartialDate | Period | None, end: str) -> Any:
     return None if cell is None else getattr(cell, end)
 
 
-def _limit(limit: object) -> int | None:
-    if limit is None or (isinstance(limit, int) and not isinstance(limit, bool) and limit >= 0):
-        return limit
-    raise BadQuery("limit", limit, "must be a whole number from zero, or None for all")
+def _whole_number(name: str, value: object) -> int | None:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= 0):
+        return value
+    raise BadQuery(name, value, "must be a whole number from zero, or None for all")

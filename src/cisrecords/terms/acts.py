@@ -1,10 +1,19 @@
 """Vocabularies of law: acts, statuses, participation, stances, positions and standings."""
 
-from cisrecords.terms.base import Group, Term
+from cisrecords.terms.base import Group, Term, synonyms
 
 __all__ = ["ActKind", "MembershipStatus", "Participation", "Position", "Stance", "Standing"]
 
 
+@synonyms(
+    NONE="outsider, non-member, never, no status",
+    SIGNATORY="signed, signer",
+    PARTICIPANT="participating, participating state",
+    MEMBER="full member, full membership, member state",
+    ASSOCIATE="associated, associate member, associate membership",
+    OBSERVER="observing, observer state",
+    FORMER="left, withdrawn, withdrew, ex-member, former member",
+)
 class MembershipStatus(Term):
     """The status of a state in the Commonwealth on a day; derived from acts, never stored.
 
@@ -52,6 +61,10 @@ class MembershipStatus(Term):
         return self.group == "outside"
 
 
+@synonyms(
+    ACTIVE="participating, taking part",
+    SUSPENDED="paused, inactive, frozen, stopped",
+)
 class Participation(Term):
     """Whether a state takes part in the work, apart from its legal status.
 
@@ -64,6 +77,27 @@ class Participation(Term):
     SUSPENDED = "suspended", "The state has suspended its participation in the organs."
 
 
+@synonyms(
+    SIGNATURE="signed, signing",
+    RESERVATION="reserved, special opinion, declaration, interpretive declaration",
+    DECLINED="refused, refusal, rejected, did not sign",
+    RATIFICATION="ratified, approval, approved, acceptance, accepted, consent",
+    DEPOSIT="deposited, lodged, instrument of ratification",
+    ACCESSION="acceded",
+    ADMISSION="admitted, accepted as member",
+    ENTRY_INTO_FORCE="in force, entered into force, effective",
+    PROVISIONAL_APPLICATION="provisional, provisionally applied, applied provisionally",
+    ADMITTED_AS_ASSOCIATE="associate, associated, associate membership",
+    ADMITTED_AS_OBSERVER="observer, observer status",
+    JOINED="entered, entry, became member",
+    LEFT="exited, quit, departed",
+    SUSPENSION="suspended, paused",
+    DENUNCIATION="denounced, termination, terminated, abrogated",
+    NOTICE_OF_WITHDRAWAL="notice, notification, notified, announced withdrawal",
+    WITHDRAWAL="withdrew, withdrawn, exit",
+    INTERNAL_STEP="bill, parliament vote, decree, domestic step",
+    ANNOUNCEMENT="announced, declared, stated",
+)
 class ActKind(Term):
     """The kind of an act, in the terms of treaty law.
 
@@ -145,6 +179,16 @@ class ActKind(Term):
         return self.group == "direct"
 
 
+@synonyms(
+    SIGNED="signature, agreed, adopted, approved",
+    SIGNED_WITH_RESERVATION="reservation, special opinion, with reservations",
+    IN_PART="partly, partial, partially",
+    SUPPORTED="backed, in favour, for, endorsed",
+    DECLINED="refused, rejected, did not sign, against, abstained",
+    BLOCKED="vetoed, veto, opposed",
+    NOT_INTERESTED="no interest, uninterested, disinterested",
+    DEFERRED="postponed, put off, undecided, delayed",
+)
 class Stance(Term):
     """The stance of a participant of a meeting on a document, short of a legal act.
 
@@ -167,6 +211,15 @@ class Stance(Term):
     DEFERRED = "deferred", "Postponed its decision."
 
 
+@synonyms(
+    RESERVATION="special opinion, declaration, signed with reservation",
+    DECLINED="refused, rejected, did not sign, against, abstained",
+    BLOCKED="vetoed, veto, opposed",
+    NOT_INTERESTED="no interest, uninterested, disinterested",
+    IN_PART="partly, partial, partially",
+    DEFERRED="postponed, put off, undecided, delayed",
+    STATED="announced, declared, said, policy",
+)
 class Position(Term):
     """How a participant departed from an instrument, or a policy that it states.
 
@@ -191,6 +244,22 @@ class Position(Term):
     STATED = "stated", "A policy that it states."
 
 
+@synonyms(
+    NONE="no standing, outsider, non-party",
+    INTERNAL="domestic, internal step",
+    DECLINED="refused, rejected",
+    SIGNATORY="signed, signer",
+    CONSENTED="ratified, acceded, approved",
+    PROVISIONAL="provisionally applied, provisional application",
+    PARTY="bound, state party, in force",
+    SUSPENDED="paused, inactive",
+    FORMER="left, withdrawn, withdrew, denounced",
+    MEMBER="full member",
+    PARTICIPANT="participating",
+    ASSOCIATE="associated, associate member",
+    OBSERVER="observing",
+    ATTESTED="sat, seen, present",
+)
 class Standing(Term):
     """The standing of a state to an instrument, or in a body; derived from acts, never stored.
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Generic, Self, TypeVar, overload
 
-__all__ = ["Group", "Term"]
+__all__ = ["Group", "Term", "synonyms"]
 
 _T = TypeVar("_T", bound="Term")
 _UNRANKED = -1
@@ -56,6 +56,7 @@ class Term(StrEnum):
         article: The legal source; an empty string where there is none.
         group: The name of its group; an empty string where the vocabulary has no groups.
         rank: Its place in the order of the vocabulary; -1 where the vocabulary has no order.
+        synonyms: Other words for it, which are refused with this term as the suggestion.
 
     Example:
         >>> from cisrecords.terms import ActKind
@@ -72,6 +73,7 @@ class Term(StrEnum):
     article: str
     group: str
     rank: int
+    synonyms: tuple[str, ...]
 
     # All but the value have defaults, so that type checkers take `ActKind("signature")`.
     def __new__(
@@ -89,4 +91,19 @@ class Term(StrEnum):
         term.article = article
         term.group = group
         term.rank = rank
+        term.synonyms = ()
         return term
+
+
+def synonyms(**words: str) -> Callable[[type[_T]], type[_T]]:
+    """Return a decorator that gives members of a vocabulary their synonyms, by member name.
+
+    The synonyms of a member are one string, separated by commas.
+    """
+
+    def decorate(vocabulary: type[_T]) -> type[_T]:
+        for name, listed in words.items():
+            vocabulary[name].synonyms = tuple(listed.split(", "))
+        return vocabulary
+
+    return decorate

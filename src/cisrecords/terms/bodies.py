@@ -1,10 +1,18 @@
 """Kinds of bodies, instruments, names and sources."""
 
-from cisrecords.terms.base import Group, Term
+from cisrecords.terms.base import Group, Term, synonyms
 
 __all__ = ["BodyKind", "Extent", "InstrumentKind", "NameKind", "SourceKind"]
 
 
+@synonyms(
+    ORGANISATION="organization, commonwealth",
+    CHARTER="statutory, main organ, principal",
+    SECTORAL="branch, industry, sector, specialised, specialized",
+    SUBSIDIARY="secretariat, committee, working group, commission",
+    EXTERNAL="foreign, international, outside",
+    NATIONAL="domestic, ministry, state body",
+)
 class BodyKind(Term):
     """The kind of a body.
 
@@ -32,6 +40,19 @@ class BodyKind(Term):
         return self.group == "no_organ"
 
 
+@synonyms(
+    CHARTER="statute, constitution",
+    AGREEMENT="accord, pact, deal",
+    DECISION="resolution, ruling",
+    REGULATION="rules, rules of procedure, bylaw, provision",
+    STATEMENT="appeal, address",
+    COMMUNIQUE="press release, joint communique",
+    MEMORANDUM="mou, memorandum of understanding",
+    PROGRAMME="program",
+    PLAN="action plan, schedule, roadmap",
+    MODEL_LAW="model code, model legislation",
+    OTHER="document, paper",
+)
 class InstrumentKind(Term):
     """The kind of an instrument.
 
@@ -60,6 +81,16 @@ class InstrumentKind(Term):
     OTHER = "other", "An instrument of another kind."
 
 
+@synonyms(
+    OFFICIAL="full, formal",
+    SHORT="usual, common, brief",
+    FORMER="old, previous, historical",
+    ALIAS="variant, alternative, spelling, transliteration",
+    ABBREVIATION="acronym, initials, abbr",
+    AS_REPORTED="printed, reported, as printed",
+    TRANSLATION="translated",
+    DESCRIPTIVE="description",
+)
 class NameKind(Term):
     """The kind of a name.
 
@@ -78,6 +109,19 @@ class NameKind(Term):
     DESCRIPTIVE = "descriptive", "A description that stands in for a name."
 
 
+@synonyms(
+    TREATY_TEXT="treaty, agreement, legal text",
+    MINUTES="protocol, record, transcript, verbatim",
+    OFFICIAL="government, ministry, press release, primary",
+    LAW_DATABASE="legal database, register, law",
+    AGENCY="news agency, wire, press agency",
+    NEWS="newspaper, press, media, broadcaster, article",
+    ANALYSIS="book, paper, study, journal, report, scholarly",
+    ENCYCLOPEDIA="encyclopaedia, wikipedia",
+    DATASET="data set, data, database",
+    AGGREGATOR="portal, repost",
+    SOCIAL="telegram, twitter, facebook, social media, post",
+)
 class SourceKind(Term):
     """The kind of a source.
 
@@ -99,6 +143,11 @@ class SourceKind(Term):
     SOCIAL = "social", "A post on a social network."
 
 
+@synonyms(
+    WHOLE="full, complete, entire, all",
+    EXCERPT="part, partial, extract, snippet, summary",
+    TITLE="headline, heading, link",
+)
 class Extent(Term):
     """How much of a source was seen.
 

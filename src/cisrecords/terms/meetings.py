@@ -1,6 +1,6 @@
 """Vocabularies of meetings: kinds, statuses, attendance, agenda and outcomes."""
 
-from cisrecords.terms.base import Group, Term
+from cisrecords.terms.base import Group, Term, synonyms
 
 __all__ = [
     "Bound",
@@ -16,6 +16,14 @@ __all__ = [
 ]
 
 
+@synonyms(
+    REGULAR="ordinary, scheduled, plenary, session",
+    EXTRAORDINARY="emergency, urgent, special, unscheduled",
+    INFORMAL="unofficial, working meeting",
+    ANNIVERSARY="jubilee, commemorative",
+    FOUNDING="constituent, inaugural, first meeting",
+    PREPARATORY="preparation, pre-meeting, expert meeting",
+)
 class MeetingKind(Term):
     """The kind of a meeting.
 
@@ -32,6 +40,13 @@ class MeetingKind(Term):
     PREPARATORY = "preparatory", "Prepared another meeting."
 
 
+@synonyms(
+    ANNOUNCED="planned, scheduled, expected, upcoming",
+    POSTPONED="moved, put off, delayed, deferred, rescheduled, adjourned",
+    CANCELLED="canceled, called off, dropped, abandoned",
+    HELD="happened, took place, met, done, finished, completed, ongoing, began",
+    UNCONFIRMED="unknown, doubtful, uncertain, not confirmed",
+)
 class MeetingStatus(Term):
     """Whether a meeting took place, according to the sources.
 
@@ -57,6 +72,11 @@ class MeetingStatus(Term):
         return self.group == "settled"
 
 
+@synonyms(
+    IN_PERSON="offline, face-to-face, onsite, on-site, physical",
+    VIDEOCONFERENCE="online, virtual, remote, video, video link, videolink, teleconference, zoom",
+    HYBRID="mixed, combined, partly online",
+)
 class MeetingFormat(Term):
     """The form in which the participants met.
 
@@ -70,6 +90,14 @@ class MeetingFormat(Term):
     HYBRID = "hybrid", "Some gathered at one place, others took part by video."
 
 
+@synonyms(
+    PRESENT="attended, came, participated, took part, in-person, there",
+    BY_VIDEO="online, virtual, remote, videoconference, video, video link, videolink",
+    ABSENT="missing, away, did not come, did not attend, not present",
+    DECLINED="refused, boycotted, rejected, snubbed",
+    EXPECTED="announced, planned, invited, to attend",
+    POSSIBLE="maybe, perhaps, uncertain, unclear",
+)
 class Presence(Term):
     """Whether somebody took part; there is no value for somebody whom no source lists.
 
@@ -106,6 +134,20 @@ class Presence(Term):
         return self.group == "open"
 
 
+@synonyms(
+    HEAD_OF_STATE="president, monarch",
+    HEAD_OF_GOVERNMENT="prime minister, premier, chancellor",
+    DEPUTY_HEAD_OF_GOVERNMENT="deputy prime minister, vice premier, first deputy prime minister",
+    MINISTER="secretary of state, cabinet minister, foreign minister",
+    DEPUTY_MINISTER="vice minister, first deputy minister",
+    HEAD_OF_AGENCY="director, chief, head of service, agency head, security council secretary",
+    DEPUTY_HEAD_OF_AGENCY="deputy director, deputy chief, deputy head of service",
+    PARLIAMENT_LEADER="speaker, chair of parliament, head of parliament",
+    PARLIAMENTARIAN="deputy, member of parliament, mp, senator, lawmaker",
+    AMBASSADOR="envoy, permanent representative, plenipotentiary",
+    OFFICIAL="civil servant, representative, diplomat",
+    EXPERT="specialist, scholar, adviser",
+)
 class Level(Term):
     """The level of a person at a meeting.
 
@@ -143,6 +185,21 @@ class Level(Term):
     EXPERT = "expert", "An expert.", "", "", 7
 
 
+@synonyms(
+    MEMBER="full member",
+    ASSOCIATE_MEMBER="associate",
+    BY_STATUTE="ex officio, by office",
+    GUEST="invitee, invited, visitor",
+    HEAD_OF_DELEGATION="delegation head, leader of delegation",
+    DELEGATION_MEMBER="delegate, member of delegation",
+    SESSION_CHAIR="chair, chairman, chairperson, presided, presiding, moderator",
+    BODY_CHAIR="chairmanship, presidency, chair of the body",
+    ELECTED_CHAIR="new chair, next chair, elected, chair-elect",
+    HOST="organiser, organizer, receiving side",
+    OPENED="opener, opening",
+    RAPPORTEUR="reporter, speaker",
+    SECRETARIAT="secretary, clerk",
+)
 class Capacity(Term):
     """The capacity in which somebody sat at a meeting; more than one is normal.
 
@@ -192,6 +249,15 @@ class Capacity(Term):
         return self.group == "service"
 
 
+@synonyms(
+    ADOPTED="signed, approved, passed, agreed, accepted, concluded",
+    ENDORSED="noted, taken note of, welcomed, supported",
+    DISCUSSED="considered, debated, reviewed, examined",
+    PLANNED="expected, scheduled, to be adopted, to be signed",
+    PROPOSED="submitted, tabled, drafted, suggested",
+    DEFERRED="postponed, put off, delayed, adjourned",
+    DROPPED="withdrawn, rejected, removed, struck",
+)
 class Outcome(Term):
     """The outcome of a document at a meeting.
 
@@ -209,6 +275,14 @@ class Outcome(Term):
     DROPPED = "dropped", "Taken off the agenda."
 
 
+@synonyms(
+    ITEM="topic, question, issue, subject",
+    SITTING="session, narrow format, extended format, plenary",
+    SIDE_MEETING="bilateral, talks, meeting",
+    RECEPTION="dinner, lunch, banquet, audience",
+    CEREMONY="wreath-laying, award, opening ceremony",
+    VISIT="tour, excursion, trip",
+)
 class ItemKind(Term):
     """The kind of a part of a meeting.
 
@@ -225,6 +299,11 @@ class ItemKind(Term):
     VISIT = "visit", "A visit to a place."
 
 
+@synonyms(
+    SPEECH="spoken, oral, address, remarks, said",
+    MESSAGE="letter, written, video message, greeting, telegram",
+    PRESS="interview, briefing, press conference, media",
+)
 class Delivery(Term):
     """How a statement was delivered.
 
@@ -238,6 +317,12 @@ class Delivery(Term):
     PRESS = "press", "Said to the press."
 
 
+@synonyms(
+    EXACT="exactly, precise, equal",
+    ABOUT="approximately, around, circa, nearly, almost",
+    AT_LEAST="more than, over, minimum, from, above",
+    AT_MOST="less than, up to, under, maximum, below",
+)
 class Bound(Term):
     """How exact a figure is.
 

@@ -1,10 +1,16 @@
 """Vocabularies of panels: how a year is coded, and how two codings compare."""
 
-from cisrecords.terms.base import Term
+from cisrecords.terms.base import Term, synonyms
 
 __all__ = ["Agreement", "Coding"]
 
 
+@synonyms(
+    ANY_DAY="any, ever, at any time, maximum",
+    YEAR_END="end, end of year, december, last day",
+    YEAR_START="start, start of year, beginning, january, first day",
+    MAJORITY="most, most days, mode",
+)
 class Coding(Term):
     """Which status of a year is used for the whole year.
 
@@ -28,6 +34,12 @@ class Coding(Term):
     )
 
 
+@synonyms(
+    CONFIRMED="same, equal, agreed, match",
+    CONFLICT="different, differs, mismatch, disagreement",
+    ONLY_HERE="ours, left only",
+    ONLY_THERE="theirs, right only",
+)
 class Agreement(Term):
     """How two codings of one state and year compare.
 

@@ -1,5 +1,6 @@
 """Strategies for whole datasets, in which every reference leads to a record."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -7,7 +8,15 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from cisrecords.archive import KIND_CLASSES, Knowledge, kind_of, references
+from cisrecords.archive import (
+    KIND_CLASSES,
+    Knowledge,
+    circular_links,
+    from_object,
+    kind_of,
+    overlapping_tenures,
+    references,
+)
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.evidence import Claim, Source
 from cisrecords.fields import KINDS, specs
@@ -41,6 +50,7 @@ _POOLS: dict[str, tuple[str, ...]] = {
 
 _KIND_OF = {identity: kind for kind, pool in _POOLS.items() for identity in pool}
 _NAMED = tuple(kind for kind, cls in KIND_CLASSES.items() if issubclass(cls, Named))
+_PLACE = re.compile(r"\$\.|\[|\]\.")
 _FREE = ("exists", "status", "figure:members", "stance:treaty", "article:7")
 
 
@@ -101,13 +111,32 @@ def _stub(identity: str) -> Any:
     if cls is Meeting:
         return Meeting(id=identity, sessions=[Session(_BODIES[0])])
     if cls is Tenure:
-        return Tenure(id=identity, state=_STATES[0], office=_POOLS["offices"][0])
+        return _of_own_holder(Tenure(id=identity, state=_STATES[0], office=_POOLS["offices"][0]))
     if cls is Act:
         return Act(id=identity, state=_STATES[0], kind="announcement")
     if cls is Claim:
         about, cites = _BODIES[0], _POOLS["sources"][0]
         return Claim(id=identity, about=about, field="exists", value="yes", cites=cites)
     return Source(id=identity)
+
+
+def _of_own_holder(tenure: Tenure) -> Tenure:
+    """Return a tenure held by somebody who holds no other."""
+    place = _POOLS["tenures"].index(tenure.id)
+    if tenure.person is not None:
+        return attrs.evolve(tenure, person=_POOLS["people"][place])
+    return attrs.evolve(tenure, state=_STATES[place])
+
+
+def _consistent(kinds: dict[str, list[Any]], gaps: Iterable[Gap]) -> dict[str, list[Any]]:
+    """Return records without tenures that overlap and without circles of links."""
+    if any(overlapping_tenures(kinds["tenures"], from_object)):
+        own = [_of_own_holder(tenure) for tenure in kinds["tenures"]]
+        kinds = _completed([one for every in (*kinds.values(), own) for one in every], gaps)
+    for problem in circular_links(kinds, from_object):
+        _, kind, place, field = _PLACE.split(problem.path)
+        kinds[kind][int(place)] = attrs.evolve(kinds[kind][int(place)], **{field: None})
+    return kinds
 
 
 def _completed(drawn: Iterable[Any], gaps: Iterable[Gap]) -> dict[str, list[Any]]:
@@ -132,7 +161,7 @@ def _datasets(draw: st.DrawFn) -> Commonwealth:
     gaps = draw(st.just(()) | few(record(Gap, _pooled)))
     bare = draw(st.integers(0, 2 ** len(KINDS) - 1))
     stubs = [_stub(_POOLS[kind][-1]) for place, kind in enumerate(KINDS) if bare >> place & 1]
-    kinds = _completed([*stubs, *drawn], gaps)
+    kinds = _consistent(_completed([*stubs, *drawn], gaps), gaps)
     used = [one.id for every in kinds.values() for one in every]
     retired = st.dictionaries(st.sampled_from(["old-1", "old-2"]), st.sampled_from(used))
     return Commonwealth(
@@ -151,8 +180,8 @@ def commonwealths() -> st.SearchStrategy[Commonwealth]:
 
     Ids are unique, references lead to records of the right kind, claims are about existing fields,
     and ids of instruments and bodies on which the rules of status rest are among them. There may be
-    joint meetings, plans, rows of absent participants, vague dates, bodies that are part of
-    themselves, and names in several scripts; or nothing at all.
+    joint meetings, plans, rows of absent participants, vague dates, and names in several scripts;
+    or nothing at all.
 
     Returns:
         The strategy; it shrinks towards a Commonwealth without records.

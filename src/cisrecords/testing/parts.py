@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import attrs
 from hypothesis import strategies as st
 
-from cisrecords.archive import Knowledge
+from cisrecords.archive import Knowledge, leads
 from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import AFFIRMING, DENYING, EXISTS, Citation, Claim, FieldPath, Name, Source
@@ -21,6 +21,7 @@ from cisrecords.records import (
     Place,
     Session,
     Tenure,
+    oldest_first,
 )
 from cisrecords.testing.edtf import dates, dates_or_periods, periods
 from cisrecords.testing.values import amounts, ids, texts
@@ -42,6 +43,7 @@ _NEEDED: dict[type, tuple[str, ...]] = {
         "name_as_reported",
         "person",
         "participant_as_reported",
+        "count",
         "office_as_reported",
     ),
 }
@@ -68,6 +70,7 @@ def _special() -> dict[tuple[type, str], _Any]:
         (Meeting, "inferred"): few(st.sampled_from(_INFERRED)),
         (Session, "ordinal"): st.integers(1, 99),
         (Adoption, "count"): st.integers(0, 99),
+        (Attendance, "count"): st.integers(1, 99),
         **{(Knowledge, name): counts for name in ("acts", "facts", "for_want_of_a_date")},
     }
 
@@ -202,7 +205,24 @@ def _build(
         del values["copy_of"]
     if cls is Claim:
         values["value"] = value_for(values["field"], values["value"])
-    return cls(**values)
+    if cls is Meeting:
+        values["plans"] = oldest_first(values.get("plans", ()))
+    return _with_paths_that_lead(cls(**values))
+
+
+def _with_paths_that_lead(made: Any) -> Any:
+    """Replace each path that a citation of a record supports in vain by a field of the record."""
+    cites: tuple[Citation, ...] = getattr(made, "cites", ())
+    if not any(cite.supports for cite in cites):
+        return made
+    names = [name for name, _ in specs(made.__class__) if name != "cites"]
+    changed: list[Citation] = []
+    for cite in cites:
+        paths = (
+            path if leads(made, path) else names[len(path) % len(names)] for path in cite.supports
+        )
+        changed.append(attrs.evolve(cite, supports=tuple(dict.fromkeys(paths))))
+    return attrs.evolve(made, cites=tuple(changed))
 
 
 def value_for(field: str, value: str) -> str:

@@ -86,7 +86,7 @@ class TestMeetingsGiven:
         assert {announced} >= set(cw.attendance(announced)["meeting"])
         assert len(cw.attendance(announced)) > 0
 
-    @pytest.mark.parametrize("wrong", [5, ["sc-08"], b"sc-08", cis.Session("cis")])
+    @pytest.mark.parametrize("wrong", [5, ["sc-08", 5], b"sc-08", cis.Session("cis")])
     def test_anything_else_is_refused(self, cw: cis.Commonwealth, wrong: Any) -> None:
         """What is neither a question, meetings nor an id is one error of ours."""
         with pytest.raises(BadQuery):
@@ -256,11 +256,12 @@ class TestQuestions:
         assert any("usubov-ramil" in row.people for row in table)
 
     def test_an_undated_meeting_may_fit(self, cw: cis.Commonwealth) -> None:
-        """Meetings without a day may lie in any span; their rows are never certain."""
-        rows = [row for row in cw.attendance(since="2020") if row.when is None]
+        """A meeting without a day may lie in a span of its plans; its rows are never certain."""
+        rows = cw.attendance(planned="1998-10", year=1998, held=False).rows()
 
-        assert rows
+        assert {None} == {row.when for row in rows}
         assert not any(row.certain for row in rows)
+        assert None not in cw.attendance(since="2020")["when"]
         assert all(row.reasons for row in rows)
 
     def test_terms_as_members_or_strings(self, cw: cis.Commonwealth) -> None:
@@ -330,3 +331,29 @@ class TestViews:
             cis.Commonwealth().attendance().columns,
             len(cis.Commonwealth().attendance()),
         )
+
+
+class TestNames:
+    """Attendance with names."""
+
+    def test_stand_beside_the_ids(self) -> None:
+        """Each column of ids has one of names after it, and the others stay as they are."""
+        cw = cis.load()
+        plain, named = cw.attendance("sc-08"), cw.attendance("sc-08", names=True)
+        added = {"body_name", "state_name", "people_names"}
+
+        assert plain == named.drop(*added)
+        assert {*named.columns} - {*plain.columns} == added
+        for row in named:
+            assert cw.states[row.state].name == row.state_name
+            assert cw.bodies[row.body].name == row.body_name
+            names = "; ".join(cw.people[one].name for one in row.people)
+            assert (names or None) == row.people_names
+        for column in ("body", "state"):
+            assert named.columns.index(column) + 1 == named.columns.index(f"{column}_name")
+
+    def test_is_a_flag(self) -> None:
+        """Anything but true or false is an error."""
+        with pytest.raises(BadQuery) as caught:
+            cis.load().attendance("sc-08", names="yes")  # type: ignore[arg-type]
+        assert "names" == caught.value.criterion

@@ -283,6 +283,23 @@ class TestSilence:
         assert found.reasons
 
     @pytest.mark.parametrize(
+        ("fields", "there"),
+        [
+            ({"participant_as_reported": "nine states", "presence": "present"}, Verdict.MAYBE),
+            ({"participant_as_reported": "nine states", "presence": "expected"}, Verdict.MAYBE),
+            ({"participant_as_reported": "two states", "presence": "absent"}, Verdict.NO),
+            ({}, Verdict.MAYBE),
+        ],
+        ids=str,
+    )
+    def test_a_group_that_is_only_counted(self, fields: dict[str, Any], there: Verdict) -> None:
+        """Whom no source names may be one of those that a source counts."""
+        found = attendance_of(row(), Attendance(**fields, count=9, cites="s-2"), of="KG")
+
+        assert ("silent", False, there) == (found.turnout, found.certain, found.there)
+        assert ("s-1", "s-2") == found.sources
+
+    @pytest.mark.parametrize(
         ("field", "value", "there"),
         [
             ("attendance", "all of them", Verdict.NO),

@@ -7,7 +7,7 @@ import pytest
 import cisrecords as cis
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.evidence import Claim, Source
-from cisrecords.records import Attendance, Body, Meeting, Person, Place, Session, State
+from cisrecords.records import Attendance, Body, Meeting, Person, Place, Plan, Session, State
 from cisrecords.table import Row
 
 CHAIRS = (
@@ -200,7 +200,7 @@ class TestYears:
             ("[..2005-05]", 2006, []),
             ("[2005-05..]", 2006, [(None, False)]),
             ("[2005-05..]", 2004, []),
-            (None, 2005, [(None, False)]),
+            (None, 2005, []),
             (None, None, [(None, True)]),
         ],
     )
@@ -209,6 +209,19 @@ class TestYears:
     ) -> None:
         """A meeting that may have been in another year is a maybe, and has no year."""
         records = one(_row("AZ", "session-chair"), when=when, host="AZ")
+
+        assert expected == [(row.year, row.certain) for row in records.chairs(years)]
+        assert expected == [(row.year, row.certain) for row in records.hosts(years)]
+
+    @pytest.mark.parametrize(
+        ("years", "expected"), [(2005, [(None, False)]), (2006, []), (None, [(None, True)])]
+    )
+    def test_a_day_that_was_only_planned(
+        self, years: int | None, expected: list[tuple[int | None, bool]]
+    ) -> None:
+        """A meeting without a day may have been in the year of a plan, and in no other."""
+        plans = [Plan(when="2005-05"), Plan(status="postponed")]
+        records = one(_row("AZ", "session-chair"), when=None, host="AZ", plans=plans)
 
         assert expected == [(row.year, row.certain) for row in records.chairs(years)]
         assert expected == [(row.year, row.certain) for row in records.hosts(years)]

@@ -2,12 +2,13 @@
 
 from typing import Any
 
+import attrs
 import pytest
 
 import cisrecords as cis
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.query import Turnout
-from cisrecords.records import Attendance, Body, Meeting, Session, State
+from cisrecords.records import Attendance, Body, Meeting, Plan, Session, State
 
 SUMMITS = "Council of Heads of State"
 SECRETARIES = "meeting-of-security-council-secretaries"
@@ -138,10 +139,16 @@ class TestPairs:
         assert [("AM", "AZ", 2, 1, both, ("m-1", "m-2", "m-3"))] == rows
 
     def test_a_meeting_that_may_not_fit(self, three: cis.Commonwealth) -> None:
-        """A meeting without a day may be one of a span."""
-        (row,) = three.co_attendance(since="2001", until="2001")
+        """A meeting without a day may be one of a span in which it was planned, and of no other."""
+        planned = [
+            attrs.evolve(each, plans=[Plan(when="2001-03")]) if each.when is None else each
+            for each in three.meetings
+        ]
+        (row,) = attrs.evolve(three, meetings=planned).co_attendance(since="2001", until="2001")
+        (without,) = three.co_attendance(since="2001", until="2001")
 
         assert (1, 1, ("m-1",)) == (row.together, row.maybe, row.meetings)
+        assert (1, 0, ("m-1",)) == (without.together, without.maybe, without.meetings)
 
     def test_pairs_that_never_met(self, three: cis.Commonwealth) -> None:
         """Two states of the query have a row with a nought; one alone has those it met."""

@@ -8,7 +8,7 @@ import pytest
 
 import cisrecords
 from cisrecords import Commonwealth, Verdict
-from cisrecords.evidence import Source
+from cisrecords.evidence import Claim, Source
 from cisrecords.query.attendance.attendance_sheet import MeetingAttendance, StateAttendance
 from cisrecords.query.counts.count_bodies_and_states import Scope
 from cisrecords.query.counts.count_meetings import count_participants, leaders
@@ -60,10 +60,13 @@ def records(*rows: Attendance, **more: Any) -> Commonwealth:
 
 
 def attendance_of(
-    *rows: Attendance, level: Level | None = None, status: str | None = "held"
+    *rows: Attendance,
+    level: Level | None = None,
+    status: str | None = "held",
+    claims: tuple[Claim, ...] = (),
 ) -> StateAttendance:
     """Return how Azerbaijan was at a meeting with these rows."""
-    return MeetingAttendance(met(*rows, status=status), level, ()).of_state("AZ")
+    return MeetingAttendance(met(*rows, status=status), level, claims).of_state("AZ")
 
 
 class TestAttendance:
@@ -338,3 +341,37 @@ class TestExpected:
 
         assert "expected" == attendance_of(*rows).turnout
         assert Verdict.MAYBE is attended(met(*rows), "AZ")
+
+    @pytest.mark.parametrize("before", ["expected", "possible"])
+    @pytest.mark.parametrize("away", [{}, {"person": "ann"}])
+    def test_who_was_to_preside(self, before: str, away: dict[str, str]) -> None:
+        """Who was to preside or be host, and was absent, is neither chair nor host."""
+        chair = row("AZ", before, person="ann", capacities=["session-chair", "host"])
+        rows = (chair, row("AZ", "absent", cites="t", **away), row("KZ", "present"))
+        held, to_come = records(*rows), records(*rows, status="announced")
+
+        assert held.meetings["m-1"].chair is None
+        assert [(), ()] == [held.chairs().rows(), held.hosts().rows()]
+        assert chair == to_come.meetings["m-1"].chair
+
+    def test_a_claim_that_it_was_expected(self) -> None:
+        """A claim that somebody was expected leaves a report as certain as it is without it."""
+        claim = Claim(
+            id="c", about="m-1", field="attendance[AZ].presence", value="expected", cites="t"
+        )
+
+        for presence in ("present", "absent"):
+            found = attendance_of(row("AZ", presence), claims=(claim,))
+            assert (presence, True, ()) == (found.turnout, found.certain, found.claims)
+        before = attendance_of(row("AZ", "present"), status="announced", claims=(claim,))
+        assert ("c",) == before.claims
+
+    def test_in_a_history(self) -> None:
+        """An expectation does not make a report doubtful, and stays doubtful itself."""
+        rows = (row("AZ", "expected"), row("AZ", "absent", cites="t"))
+
+        assert {("expected", False), ("absent", True)} == {
+            (event.presence, event.certain)
+            for event in records(*rows).history("AZ")
+            if event.what == "meeting"
+        }

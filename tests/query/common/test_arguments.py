@@ -8,12 +8,10 @@ from cisrecords.query.common.arguments import (
     check_flag,
     list_values,
     match_texts,
-    parse_term,
     refuse_unknown,
     resolve_id,
     resolve_ids,
 )
-from cisrecords.terms import ActKind
 
 
 class TestWithoutValue:
@@ -23,21 +21,8 @@ class TestWithoutValue:
         """``None`` is neither checked nor resolved."""
         assert resolve_id(small, "state", None, "states") is None
         assert resolve_ids(small, "states", None, "states") is None
-        assert parse_term("kind", None, ActKind) is None
         assert match_texts("area", None, ["legal"]) is None
         assert check_flag("acting", None) is None
-
-
-class TestParseTerm:
-    """Terms of a vocabulary."""
-
-    def test_accepts_a_term_or_its_spelling(self) -> None:
-        """A term may be given as itself or as a string; another string is an error."""
-        assert ActKind.DEPOSIT is parse_term("kind", "deposit", ActKind)
-        assert ActKind.DEPOSIT is parse_term("kind", ActKind.DEPOSIT, ActKind)
-        with pytest.raises(BadQuery) as caught:
-            parse_term("kind", "depost", ActKind)
-        assert "deposit" in caught.value.suggestions
 
 
 class TestMatchTexts:

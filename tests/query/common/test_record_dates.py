@@ -13,6 +13,7 @@ from cisrecords.records import (
     Instrument,
     Meeting,
     Office,
+    Plan,
     Session,
     State,
     Tenure,
@@ -41,7 +42,15 @@ class TestFallsInto:
         ("record", "expected"),
         [
             (MET, Verdict.YES),
-            (Meeting(id="m-2", sessions=[Session("cis")]), Verdict.MAYBE),
+            (Meeting(id="m-2", sessions=[Session("cis")]), Verdict.NO),
+            (
+                Meeting(id="m-2", sessions=[Session("cis")], plans=[Plan(when="2020-05")]),
+                Verdict.MAYBE,
+            ),
+            (
+                Meeting(id="m-2", sessions=[Session("cis")], plans=[Plan(when="2021-05")]),
+                Verdict.NO,
+            ),
             (Meeting(id="m-2", sessions=[Session("cis")], when="2019-12/2020-01"), Verdict.YES),
             (Act(id="a-1", state="GE", kind=ActKind.DEPOSIT, date="2021"), Verdict.NO),
             (Act(id="a-1", state="GE", kind=ActKind.DEPOSIT), Verdict.MAYBE),

@@ -148,6 +148,24 @@ class TestParticipants:
         assert (("court",), ("t",)) == (tally.sure, tally.sources)
 
     @pytest.mark.parametrize(
+        ("fields", "maybe"),
+        [
+            ({"participant_as_reported": "two states", "count": 2, "presence": "present"}, 2),
+            ({"count": 1, "presence": "expected"}, 1),
+            ({"participant_as_reported": "all states", "count": 10**15}, 3),
+            ({"participant_as_reported": "two states", "count": 2, "presence": "absent"}, 0),
+            ({"participant_as_reported": "two states", "presence": "present"}, 0),
+        ],
+        ids=str,
+    )
+    def test_those_that_are_only_counted(self, fields: dict[str, Any], maybe: int) -> None:
+        """Participants that a row counts may count, at most as many as are on record."""
+        rows = [Attendance(participant="AZ", presence="present"), Attendance(**fields, cites="t")]
+        tally = count_participants("states")(scope(met(attendance=rows), about="m-1"))
+
+        assert (("AZ",), maybe) == (tally.sure, len(tally.maybe))
+
+    @pytest.mark.parametrize(
         ("level", "presence", "sure", "maybe"),
         [
             ("head-of-state", "present", 1, 0),

@@ -92,7 +92,7 @@ class TestQueries:
         """With `certain`, no maybe of the query is left."""
         vague = MeetingQuery(since="2021-11-10", until="2021-11-20")
 
-        assert ("m-2", "m-4") == small.meetings.find(vague).ids()
+        assert ("m-2",) == small.meetings.find(vague).ids()
         assert () == small.meetings.find(vague, certain=True).ids()
 
     def test_everything(self, small: Commonwealth) -> None:
@@ -119,13 +119,13 @@ class TestQueries:
         with pytest.raises(BadQuery) as caught:
             small.meetings.prepare(plaec="Baku")
         assert ("plaec", None) == (caught.value.criterion, caught.value.value)
-        assert ("place",) == caught.value.suggestions
+        assert "place" == caught.value.suggestions[0]
 
     def test_prepared_on_an_answer(self, small: Commonwealth) -> None:
         """A query prepared on an answer keeps the maybes of the answer."""
         vague = small.meetings.find(since="2021-11-10", until="2021-11-20")
 
-        assert ("m-2", "m-4") == vague.prepare(body="court").ids()
+        assert ("m-2",) == vague.prepare(body="court").ids()
         assert () == vague.prepare(body="court", certain=True).ids()
 
     def test_every_criterion_is_one_of_a_question(self) -> None:

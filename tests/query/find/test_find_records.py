@@ -51,7 +51,7 @@ class TestEveryKind:
         """No criterion accepts a number, a blank string or a list."""
         every: Any = cw.collection(kind)
         parameters = inspect.signature(every.find).parameters
-        days = ("query", "unknown", "since", "until", "on", "status")
+        days = ("query", "unknown", "since", "until", "planned", "on", "status")
         for name in (name for name in parameters if name not in days):
             with pytest.raises(BadQuery) as caught:
                 every.find(**{name: value})

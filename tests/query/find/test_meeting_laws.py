@@ -1,5 +1,6 @@
 """Laws of `find` on random meetings and random queries, compared with an independent scan."""
 
+import datetime
 from typing import Any
 
 import attrs
@@ -92,11 +93,38 @@ def scanned(cw: Commonwealth, query: MeetingQuery, meeting: Meeting) -> Answer:
 def _scanned_plain(cw: Commonwealth, query: MeetingQuery, meeting: Meeting) -> Answer:
     first = query.since.earliest_ordinal if query.since else DAYS[0]
     last = query.until.latest_ordinal if query.until else DAYS[-1]
-    found = in_span(meeting.when, first, last)
+    if query.year:
+        first = max(first, datetime.date(query.year, 1, 1).toordinal())
+        last = min(last, datetime.date(query.year, 12, 31).toordinal())
+    found = _on_days(meeting, first, last)
+    if query.planned is not None:
+        low, high = query.planned.earliest_ordinal, query.planned.latest_ordinal
+        days = [in_span(plan.when, low, high) for plan in meeting.plans]
+        found = both(found, (any(day[0] for day in days), any(day[1] for day in days)))
+    if query.place is not None:
+        found = both(found, _at(cw, query.place, meeting))
     for name, value in query.criteria().items():
         if name in PLAIN:
             found = both(found, plainly(PLAIN[name](value, meeting)))
     return both(found, _scanned_rows(cw, query, meeting))
+
+
+def _on_days(meeting: Meeting, first: int, last: int) -> Answer:
+    """Try the day of a meeting, or the days that were planned for one without a day."""
+    if meeting.when is not None or (first, last) == (DAYS[0], DAYS[-1]):
+        return in_span(meeting.when, first, last)
+    return False, any(in_span(plan.when, first, last)[1] for plan in meeting.plans)
+
+
+def _at(cw: Commonwealth, value: str, meeting: Meeting) -> Answer:
+    """Look for a place among those of a meeting and its agenda, and then among its rivals."""
+    places = [*meeting.places, *(item.place for item in meeting.agenda if item.place)]
+    sure = any(
+        {"Азербайджан": place.country == "AZ"}.get(value, value in (place.city, place.venue))
+        for place in places
+    )
+    rivals = [claim.value for claim in cw.rivals(meeting)]
+    return sure, sure or any(value in rival for rival in rivals)
 
 
 def _topic(value: str, meeting: Meeting) -> bool:
@@ -129,10 +157,6 @@ PLAIN: dict[str, Any] = {
     "status": lambda value, meeting: meeting.status == value,
     "held": lambda value, meeting: (meeting.status == "held") is value,
     "host": lambda value, meeting: meeting.host == {"Belarus": "BY"}.get(value, value),
-    "place": lambda value, meeting: any(
-        {"Азербайджан": place.country == "AZ"}.get(value, value in (place.city, place.venue))
-        for place in meeting.places
-    ),
     "topic": _topic,
     "text": _text,
     "source": _source,

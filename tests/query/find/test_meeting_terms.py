@@ -5,7 +5,7 @@ import pytest
 from cisrecords import Verdict
 from cisrecords.names import fold
 from cisrecords.query import CRITERIA
-from cisrecords.query.find.meeting_query import KINDS, TERMS
+from cisrecords.query.find.meeting_query import REFERENCES, SIMPLE, TERMS
 from cisrecords.query.find.meeting_terms import Seat, attended, folded_texts, stayed_away
 from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Place, Session
 
@@ -118,15 +118,15 @@ class TestTerms:
 
     def test_exist_for_all_criteria_but_days_and_flags(self) -> None:
         """Only days and flags have no index terms of their own."""
-        assert {"held", "since", "until", "certain"} == {*CRITERIA} - TERMS.keys()
+        days = {"since", "until", "year", "planned"}
+
+        assert {"held", "certain", *days} == {*CRITERIA} - TERMS.keys()
 
     def test_of_one_value(self) -> None:
         """A criterion that matches one term may be a name, which is resolved among some kinds."""
-        names = {name: kinds for name, kinds in KINDS.items() if kinds}
-
-        assert {"kind", "format", "status"} == KINDS.keys() - names.keys()
-        assert ("states", "bodies") == names["host"]
-        assert KINDS.keys() <= TERMS.keys()
+        assert {"kind", "format", "status"} == {*SIMPLE} - REFERENCES.keys()
+        assert ("states", "bodies") == REFERENCES["host"]
+        assert {*SIMPLE, *REFERENCES} <= TERMS.keys()
 
     def test_seats(self) -> None:
         """An attendee is listed alone and with each body; an absentee is not."""

@@ -70,13 +70,13 @@ class TestSpan:
     @pytest.mark.parametrize(
         ("since", "until", "ids", "maybe"),
         [
-            ("2020", "2020", ("m-1", "m-4"), ("m-4",)),
-            ("2020-11-18", "2020-11-18", ("m-1", "m-4"), ("m-4",)),
-            ("2020-11-19", "2021-10-31", ("m-4",), ("m-4",)),
-            ("2021-11-10", "2021-11-20", ("m-2", "m-4"), ("m-2", "m-4")),
-            ("2021", "2021", ("m-2", "m-4"), ("m-4",)),
-            ("2022-02-01", None, ("m-3", "m-4"), ("m-4",)),
-            (None, "2022-01-30", ("m-1", "m-2", "m-3", "m-4"), ("m-4",)),
+            ("2020", "2020", ("m-1",), ()),
+            ("2020-11-18", "2020-11-18", ("m-1",), ()),
+            ("2020-11-19", "2021-10-31", (), ()),
+            ("2021-11-10", "2021-11-20", ("m-2",), ("m-2",)),
+            ("2021", "2021", ("m-2",), ()),
+            ("2022-02-01", None, ("m-3",), ()),
+            (None, "2022-01-30", ("m-1", "m-2", "m-3"), ()),
         ],
     )
     def test_span(
@@ -87,7 +87,7 @@ class TestSpan:
         ids: tuple[str, ...],
         maybe: tuple[str, ...],
     ) -> None:
-        """A span has any precision; a vague or missing day is a maybe."""
+        """A span has any precision; a vague day is a maybe, and no day at all is in no span."""
         found = small.meetings.find(since=since, until=until)
 
         assert (ids, maybe) == (found.ids(), found.maybe)
@@ -142,9 +142,9 @@ class TestSpan:
         """Ends may be dates; a time of day is an error."""
         day = datetime.date(2020, 11, 18)
 
-        assert ("m-1", "m-4") == small.meetings.find(since=day, until=day).ids()
+        assert ("m-1",) == small.meetings.find(since=day, until=day).ids()
         with pytest.raises(InvalidDate):
-            small.meetings.find(since=datetime.datetime(2020, 11, 18, tzinfo=datetime.UTC))
+            small.meetings.find(since=datetime.datetime(2020, 11, 18, 10, tzinfo=datetime.UTC))
 
     def test_certain_leaves_the_maybes_out(self, small: Commonwealth) -> None:
         """With `certain`, the answer has no maybe."""
@@ -178,7 +178,7 @@ class TestErrors:
         with pytest.raises(BadQuery) as caught:
             small.meetings.find(plaec="Baku")  # type: ignore[arg-type]
         assert ("plaec", None) == (caught.value.criterion, caught.value.value)
-        assert ("place",) == caught.value.suggestions
+        assert "place" == caught.value.suggestions[0]
 
     def test_reversed_span(self, small: Commonwealth) -> None:
         """A span that ends before it begins is an error."""

@@ -4,13 +4,13 @@ import pytest
 
 from cisrecords import Commonwealth
 from cisrecords.errors import NotFound
-from cisrecords.query.find.place_matcher import match_place
+from cisrecords.query.find.place_matcher import KnownPlaces, match_place
 from cisrecords.records import City, Place, State
 
 
-def printed(cw: Commonwealth) -> list[Place]:
-    """List the places that the meetings name."""
-    return [place for meeting in cw.meetings for place in meeting.places]
+def printed(cw: Commonwealth, *more: Place) -> KnownPlaces:
+    """Return the places that the meetings name, and others."""
+    return KnownPlaces((*(place for meeting in cw.meetings for place in meeting.places), *more))
 
 
 class TestMatchPlace:
@@ -44,7 +44,7 @@ class TestMatchPlace:
     )
     def test_any_script(self, small: Commonwealth, asked: str, place: Place, fits: bool) -> None:
         """A place is found across scripts, in the query and in the record."""
-        assert fits is match_place(small, [*printed(small), place], asked).matches(place)
+        assert fits is match_place(small, printed(small, place), asked).matches(place)
 
     @pytest.mark.parametrize("asked", ["a", "Ako", "korda", "---", "…"])
     def test_a_part_of_a_word_is_not_a_place(self, small: Commonwealth, asked: str) -> None:
@@ -56,7 +56,7 @@ class TestMatchPlace:
         """One word of a longer venue is enough."""
         place = Place("Saint Petersburg", None, "Tauride Palace")
 
-        assert match_place(small, [place], "palace").matches(place)
+        assert match_place(small, KnownPlaces((place,)), "palace").matches(place)
 
     def test_a_city_only_printed_in_a_meeting(self, small: Commonwealth) -> None:
         """A city without a record is found by the places of meetings."""
@@ -73,7 +73,7 @@ class TestMatchPlace:
     @pytest.mark.parametrize("asked", ["Astana", "astana", "Kazakhstan"])
     def test_where_nobody_met(self, small: Commonwealth, asked: str) -> None:
         """A recorded city or country is known even if nobody met there."""
-        assert match_place(small, [], asked).matches(Place("Astana", "KZ"))
+        assert match_place(small, KnownPlaces(), asked).matches(Place("Astana", "KZ"))
 
     @pytest.mark.parametrize("city", ["Leninabad", "Khujand", "Nakhchivan"])
     def test_a_name_of_two_cities(self, city: str) -> None:
@@ -85,4 +85,4 @@ class TestMatchPlace:
         states = [State(id="AZ", names="Azerbaijan"), State(id="TJ", names="Tajikistan")]
         cw = Commonwealth(states=states, cities=cities)
 
-        assert match_place(cw, [], "Leninabad").matches(Place(city))
+        assert match_place(cw, KnownPlaces(), "Leninabad").matches(Place(city))

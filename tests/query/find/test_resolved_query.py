@@ -9,6 +9,7 @@ from cisrecords import Commonwealth, MeetingQuery
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.query.find.meeting_index import MeetingIndex
 from cisrecords.query.find.meeting_terms import Key
+from cisrecords.query.find.place_matcher import KnownPlaces
 from cisrecords.query.find.resolved_query import resolve_query
 from cisrecords.records import (
     Adoption,
@@ -66,7 +67,7 @@ def keys(*meetings: Meeting, **criteria: Any) -> tuple[Key, ...] | None:
     """Return the index keys of a query."""
     cw = records(*meetings)
     index = MeetingIndex(cw.meetings.records)
-    asked = resolve_query(MeetingQuery(**criteria), cw, index.places)
+    asked = resolve_query(MeetingQuery(**criteria), cw, lambda: KnownPlaces(index.places()))
     return asked.keys(lambda key: len(index.positions(key)))
 
 

@@ -5,8 +5,10 @@ from typing import Any
 import attrs
 import pytest
 
+from cisrecords.dates import PartialDate
 from cisrecords.evidence import Citation
-from cisrecords.query.merging.announcements import move_announcements_to_plans
+from cisrecords.query.merging.announcements import move_announcements_to_plans, plans_in_order
+from cisrecords.query.merging.combine_records import combine
 from cisrecords.records import Meeting, Plan, Session
 
 ANNOUNCED = Meeting(
@@ -95,3 +97,48 @@ class TestMoveAnnouncements:
         existing, _ = move_announcements_to_plans(attrs.evolve(ANNOUNCED, plans=[known]), HELD)
 
         assert (known,) == existing.plans
+
+
+class TestPostponements:
+    """From which day to which."""
+
+    POSTPONED = attrs.evolve(ANNOUNCED, status="postponed", when="2026-11-06", cites="later")
+
+    def test_both_days_are_plans(self) -> None:
+        """The old day is a plan that was announced, the new one a plan that postponed it."""
+        now = combine(ANNOUNCED, self.POSTPONED).record
+
+        assert ("postponed", "2026-11-06") == (now.status, str(now.when))
+        assert [
+            ("announced", "2026-10-09", "early"),
+            ("postponed", "2026-11-06", "later"),
+        ] == plans(now)
+
+    def test_without_a_new_day(self) -> None:
+        """A meeting put off without a new day has none, and keeps the old one as a plan."""
+        now = combine(ANNOUNCED, attrs.evolve(self.POSTPONED, when=None, places=())).record
+
+        assert ("postponed", None) == (now.status, now.when)
+        assert [("announced", "2026-10-09"), ("postponed", "None")] == [
+            one[:2] for one in plans(now)
+        ]
+
+    @pytest.mark.parametrize("backwards", [False, True])
+    def test_the_later_announcement_stands(self, *, backwards: bool) -> None:
+        """Where the days of the sources are known, the order of the records does not matter."""
+        days = {"early": PartialDate("2026-01"), "later": PartialDate("2026-02")}
+        pair = [ANNOUNCED, attrs.evolve(ANNOUNCED, when="2026-10-12", cites="later")]
+        existing, incoming = reversed(pair) if backwards else pair
+        now = combine(existing, incoming, published=days).record
+
+        assert ("announced", "2026-10-12") == (now.status, str(now.when))
+        assert "2026-10-09" == plans(now)[0][1]
+
+    def test_plans_are_in_order(self) -> None:
+        """Plans are sorted by their days, or the days of their sources; others stay in place."""
+        days = {"a": PartialDate("2026-01"), "c": PartialDate("2026-03")}
+        dated = Plan(as_of="2026-02", status="announced", cites="x")
+        first, last = Plan(status="announced", cites="a"), Plan(status="postponed", cites="c")
+        beside = Plan(status="announced", when="2026-10", cites="y")
+
+        assert (first, beside, dated, last) == plans_in_order((last, dated, first, beside), days)

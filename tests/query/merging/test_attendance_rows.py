@@ -5,7 +5,11 @@ from typing import Any
 import pytest
 
 from cisrecords import Attendance, Commonwealth
+from cisrecords.archive import PersonMatch
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound
+from cisrecords.evidence import Source
+from cisrecords.query.merging import attendance_rows
+from cisrecords.records import Body, Meeting, Person, Session, State
 
 
 class TestSeats:
@@ -65,6 +69,182 @@ class TestSeats:
         assert {(("guest",), "no invitation", "said so")} == {
             (row.capacities, row.reason, row.note) for row in rows
         }
+        assert rows == cw.seats(
+            {"AM": {"capacities": "guest"}, "MD": None},
+            presence="declined",
+            reason="no invitation",
+            note="said so",
+            capacities=iter(["guest"]),
+        )
+
+
+class TestPeople:
+    """Who sat for a participant."""
+
+    def test_several_people_of_one_state(self, cw: Commonwealth) -> None:
+        """A list has a row for each person, with the office or fields of each."""
+        rows = cw.seats(
+            {
+                "AZ": [
+                    ("Ramil Usubov", "Secretary"),
+                    "A. Nobody-on-Record",
+                    {"name_as_reported": "B. Nobody", "level": "expert", "note": "Sat apart."},
+                ]
+            },
+            level="head-of-agency",
+            note="In Baku.",
+        )
+
+        assert [
+            ("AZ", "Ramil Usubov", "usubov-ramil", "head-of-agency", "In Baku."),
+            ("AZ", "A. Nobody-on-Record", None, "head-of-agency", "In Baku."),
+            ("AZ", "B. Nobody", None, "expert", "In Baku. Sat apart."),
+        ] == [
+            (row.participant, row.name_as_reported, row.person, row.level, row.note) for row in rows
+        ]
+
+    def test_records_and_ids(self, cw: Commonwealth) -> None:
+        """Records and ids of people stand beside printed offices; no name was printed then."""
+        usubov = cw.people["usubov-ramil"]
+        expected = Attendance(
+            participant="AZ",
+            person="usubov-ramil",
+            office_as_reported="Secretary",
+            presence="present",
+        )
+
+        for who in (usubov, "usubov-ramil"):
+            assert (expected,) == cw.seats({cw.states["AZ"]: (who, "Secretary")})
+        printed = {"person": usubov, "name_as_reported": "R. Usubow"}
+        (row,) = cw.seats({"AZ": printed})
+        assert ("usubov-ramil", "R. Usubow") == (row.person, row.name_as_reported)
+
+    def test_possible_people(self, cw: Commonwealth, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where a printed name may mean people on record, the note names them with their ids."""
+        match = PersonMatch(None, ("usubov-ramil", "aliyev-ilham"))
+
+        def either(*_: object) -> PersonMatch:
+            return match
+
+        monkeypatch.setattr(attendance_rows, "match_person", either)
+        (row,) = cw.seats({"AZ": "R. Usubow"}, note="In Baku.")
+
+        assert (None, "R. Usubow") == (row.person, row.name_as_reported)
+        assert row.note is not None
+        assert row.note.startswith("In Baku. ")
+        for one in match.possible:
+            assert f"{cw.people[one].name} ({one})" in row.note
+
+
+class TestParticipants:
+    """The participants of a list."""
+
+    @pytest.mark.parametrize(
+        ("printed", "kept"),
+        [
+            ("AZ", None),
+            ("AZE", None),
+            ("Azerbaijan", None),
+            ("AZERBAIJAN", None),
+            ("Азербайджан", None),
+            ("Republic of Azerbaijan", "Republic of Azerbaijan"),
+            ("Азербайджанская Республика", "Азербайджанская Республика"),
+        ],
+    )
+    def test_what_was_printed(self, cw: Commonwealth, printed: str, kept: str | None) -> None:
+        """Another name than that of the record is kept; a code, case or script is none."""
+        (row,) = cw.seats([printed])
+
+        assert ("AZ", kept) == (row.participant, row.participant_as_reported)
+
+    def test_what_was_printed_of_a_chosen_record(self, cw: Commonwealth) -> None:
+        """A name that nothing bears is kept beside the id of the record that is meant."""
+        (row,) = cw.seats({"executive-committee": {"participant_as_reported": "Minsk office"}})
+
+        assert ("executive-committee", "Minsk office") == (
+            row.participant,
+            row.participant_as_reported,
+        )
+
+    def test_records(self, cw: Commonwealth) -> None:
+        """States and bodies may be records, one or several."""
+        body = cw.bodies["executive-committee"]
+        rows = cw.seats([cw.states["AZ"], body])
+
+        assert ["AZ", "executive-committee"] == [row.participant for row in rows]
+        assert rows[1:] == cw.seats(body)
+
+
+class TestGroups:
+    """Those who came and those who did not, in one call."""
+
+    def test_each_group_has_its_presence(self, cw: Commonwealth) -> None:
+        """Every group is a list or a mapping as the first one."""
+        rows = cw.seats(
+            ["AZ"],
+            by_video="BY",
+            absent=["MD", "UA"],
+            declined={"AM": ("Armen Grigoryan", None)},
+            expected=["KZ"],
+            possible=["TJ"],
+            reason="no invitation",
+            capacities="member",
+        )
+
+        assert [
+            ("AZ", "present", None),
+            ("BY", "by-video", None),
+            ("MD", "absent", "no invitation"),
+            ("UA", "absent", "no invitation"),
+            ("AM", "declined", "no invitation"),
+            ("KZ", "expected", None),
+            ("TJ", "possible", None),
+        ] == [(row.participant, row.presence, row.reason) for row in rows]
+        assert {("member",)} == {row.capacities for row in rows}
+
+    def test_of_one_group_only(self, cw: Commonwealth) -> None:
+        """Nobody has to be present."""
+        (row,) = cw.seats(absent={"MD": {"reason": "holiday"}}, reason="no invitation")
+
+        assert ("MD", "absent", "holiday") == (row.participant, row.presence, row.reason)
+
+
+class TestAmong:
+    """Records that are merged in the same breath."""
+
+    def test_names_of_incoming_records(self, cw: Commonwealth) -> None:
+        """States, bodies and people that are not on record yet are found by name and id."""
+        source = Source(id="mine", published="2030")
+        incoming: list[Any] = [
+            source,
+            State(id="BR", names="Brazil"),
+            Body(id="my-forum", names="Forum of Record Keepers", kind="external"),
+            Person(id="silva-ana", names="Ana Silva"),
+        ]
+        listed: Any = {"Brazil": "Ana Silva", "forum of record keepers": "silva-ana", "AZ": None}
+        rows = cw.seats(listed, among=incoming, cites="mine")
+
+        assert [("BR", "silva-ana"), ("my-forum", "silva-ana"), ("AZ", None)] == [
+            (row.participant, row.person) for row in rows
+        ]
+        with pytest.raises(NotFound):
+            cw.seats("Brazil")
+        assert ["BR"] == [row.participant for row in cw.seats("Brazil", among=incoming[1])]
+        meeting = Meeting(
+            id="forum-1", sessions=[Session("my-forum", 1)], attendance=rows, cites="mine"
+        )
+        merged = cw.merge([*incoming, meeting]).commonwealth
+        assert rows == merged.meetings["forum-1"].attendance
+
+    @pytest.mark.parametrize(
+        ("wrong", "value"), [([5], 5), (["Brazil"], "Brazil"), (5, 5), (None, None)]
+    )
+    def test_what_is_no_record(self, cw: Commonwealth, wrong: Any, value: Any) -> None:
+        """Names and numbers are no records."""
+        with pytest.raises(BadQuery) as caught:
+            cw.seats("AZ", among=wrong)
+
+        assert ("among", value) == (caught.value.criterion, caught.value.value)
 
 
 class TestRefused:
@@ -92,6 +272,13 @@ class TestRefused:
             ({"AZ": 5}, 5),
             ({"AZ": ("a", "b", "c")}, ("a", "b", "c")),
             ({"AZ": (5, "Minister")}, 5),
+            ({"AZ": ("a", 5)}, 5),
+            ({"AZ": []}, []),
+            ({"AZ": ["a", 5]}, 5),
+            ({"AZ": {"person": 5}}, 5),
+            ({"AZ": {"persn": "a"}}, "persn"),
+            ({"AZ": {"presence": "absent"}}, "presence"),
+            ({5: "a"}, 5),
         ],
     )
     def test_what_is_no_list_of_names(self, cw: Commonwealth, wrong: Any, value: Any) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 import attrs
 import pytest
 
+from cisrecords.dates import Period
 from cisrecords.evidence import Citation, Name
 from cisrecords.query.merging.combine_records import combine, value_strings
 from cisrecords.records import (
@@ -13,12 +14,14 @@ from cisrecords.records import (
     AgendaItem,
     Attendance,
     Body,
+    City,
     Instrument,
     Meeting,
     Place,
     Session,
     Stance,
     Statement,
+    Tenure,
     Topic,
 )
 
@@ -126,6 +129,47 @@ class TestFields:
         assert (Session("council", 9),) == now.sessions
         assert (Citation("early", supports=("sessions",)), *LATE) == now.cites
         assert [("sessions[council].ordinal", "9", LATE)] == combine(met(), numbered).rivals
+
+    @pytest.mark.parametrize(
+        ("known", "reported", "now"),
+        [
+            ("2010/2018", Period.seen_on("2015-04-17"), "2010/2018"),
+            ("2010/..", Period.seen_on("2015-04-17"), "2010/.."),
+            (Period.seen_on("2015-04-17"), "2010/", "2010/"),
+            ("2010/2018-03", "2010-05/2018", "2010-05/2018-03"),
+        ],
+    )
+    def test_periods_that_agree(self, known: Any, reported: Any, now: str) -> None:
+        """A day inside a tenure, and ends of which each source has one better, are no rivals."""
+        holder: Any = {"id": "t", "person": "usubov-ramil", "office": "chair"}
+        both = combine(
+            Tenure(period=known, cites="early", **holder),
+            Tenure(period=reported, cites="late", **holder),
+        )
+
+        assert ([], now) == (both.rivals, str(both.record.period))
+        assert {
+            (str(period), source)
+            for period, source in ((known, "early"), (reported, "late"))
+            if str(period) != now
+        } == {(value, cites[0].source) for _, value, cites in both.vaguer}
+
+    def test_a_day_outside_a_tenure_is_a_rival(self) -> None:
+        """A day on which the tenure surely did not last contradicts it."""
+        known = Tenure(id="t", state="KZ", office="chair", period="2010/2014", cites="early")
+        now = combine(known, attrs.evolve(known, period=Period.seen_on("2015"), cites="late"))
+
+        assert [("period", "[..2015-12-31]/[2015-01-01..]", LATE)] == now.rivals
+
+    @pytest.mark.parametrize(
+        ("known", "reported"), [("Sochi", Place(country="RU")), (Place(country="RU"), "Sochi")]
+    )
+    def test_a_city_in_its_country(self, known: Any, reported: Any) -> None:
+        """A city agrees with the country it lies in; both together are the place."""
+        cities = {"sochi": City(id="sochi", names="Sochi", country="RU")}
+        now = combine(met(places=[known]), report(places=[reported]), cities)
+
+        assert ([], (Place("Sochi", "RU"),)) == (now.rivals, now.record.places)
 
     def test_a_further_body_is_a_rival(self) -> None:
         """A further body of a meeting is listed by the path of its session."""

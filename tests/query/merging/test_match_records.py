@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from cisrecords import Commonwealth
+from cisrecords.dates import Period
 from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Name, Source
 from cisrecords.query.merging.match_records import (
@@ -151,10 +152,10 @@ class TestOthers:
             (
                 Source(id="x", title="Report", publisher="Agency", published="2020-11-19"),
                 "s-2",
-                "address",
+                "publisher",
             ),
-            (Source(id="x", title="Digest", publisher="Agency"), "s-4", "address"),
-            (Source(id="x", title="Digest", published="2020"), "s-5", "address"),
+            (Source(id="x", title="Digest", publisher="Agency"), "s-4", "publisher"),
+            (Source(id="x", title="Digest", published="2020"), "s-5", "publisher"),
             (State(id="GEO", names="GEORGIA"), "GE", "name"),
             (Body(id="x", names="СГГ"), COUNCIL, "name"),
             (Person(id="x", names="Usubov Ramil"), None, ""),
@@ -182,6 +183,13 @@ class TestOthers:
             (Tenure(id="x", person="usubov-ramil", office="judge"), "t-1", "content"),
             (
                 Tenure(id="x", person="usubov-ramil", office="judge", period="2020/2022"),
+                "t-1",
+                "content",
+            ),
+            (
+                Tenure(
+                    id="x", person="usubov-ramil", office="judge", period=Period.seen_on("2020")
+                ),
                 "t-1",
                 "content",
             ),
@@ -222,6 +230,7 @@ class TestOthers:
             Act(id="x", state="AZ", instrument="charter", kind="accession"),
             Act(id="x", state="GE", instrument="charter", kind="internal-step", date="1994-03-01"),
             Tenure(id="x", person="usubov-ramil", office="judge", period="2022/2023"),
+            Tenure(id="x", person="usubov-ramil", office="judge", period=Period.seen_on("2022")),
             Claim(id="x", about="m-8", field="when", value="2020-11-20", cites="s-1"),
         ],
         ids=repr,

@@ -378,14 +378,54 @@ class TestKept:
 
         assert ["KZ"] == [row.participant for row in account.attendance]
 
-    def test_a_source_that_is_called_something_else(self, small: Commonwealth) -> None:
-        """Another kind of one source is a claim about it, that cites the source itself."""
-        first = small.merge(attrs.evolve(NEWS, kind="news")).commonwealth
-        merged = first.merge(attrs.evolve(NEWS, id="mine", kind="agency"))
-        (claim,) = merged.disagreements
+    @pytest.mark.parametrize(
+        ("described", "note"),
+        [
+            ({"kind": "agency"}, None),
+            ({"extent": "excerpt"}, None),
+            ({"publisher": "the «AGENCY»"}, None),
+            ({"title": "«A Report»"}, None),
+            ({"title": "The report"}, 'Also titled "The report".'),
+            ({"url": "https://WWW.example.org/1/?utm_source=x#top"}, None),
+        ],
+    )
+    def test_a_source_in_other_words(
+        self, small: Commonwealth, described: dict[str, str], note: str | None
+    ) -> None:
+        """Another kind, extent or wording of a title is no disagreement about the source."""
+        known = attrs.evolve(
+            NEWS, kind="news", extent="whole", publisher='The "Agency"', title='"A report"'
+        )
+        first = small.merge(known).commonwealth
+        merged = first.merge(attrs.evolve(known, id="mine", **described))
+        now = merged.commonwealth.sources["news"]
 
-        assert ("news", "kind", "agency") == (claim.about, claim.field, claim.value)
+        assert [("mine", "news", "address")] == [attrs.astuple(one) for one in merged.matched]
+        assert ((), first.claims) == (merged.disagreements, merged.commonwealth.claims)
+        assert attrs.evolve(known, note=note) == now
+        assert merged.commonwealth is merged.commonwealth.merge(now).commonwealth
+
+    def test_another_day_of_a_source(self, small: Commonwealth) -> None:
+        """Another day of publication is a claim about the source that cites the source itself."""
+        first = small.merge(NEWS).commonwealth
+        (claim,) = first.merge(attrs.evolve(NEWS, id="mine", published="2020-11-21")).disagreements
+
+        assert ("news", "published", "2020-11-21") == (claim.about, claim.field, claim.value)
         assert ["news"] == [cite.source for cite in claim.cites]
+
+    def test_a_second_address_of_a_source(self, small: Commonwealth) -> None:
+        """A page with two addresses is one source by publisher, title and day."""
+        known = attrs.evolve(NEWS, publisher="Agency", title="A report")
+        merged = small.merge([known]).commonwealth.merge(
+            attrs.evolve(known, id="mine", url="https://m.example.org/a-report")
+        )
+
+        assert [("mine", "news", "publisher")] == [attrs.astuple(one) for one in merged.matched]
+        assert () == merged.disagreements
+        assert (NEWS.url, "Also at https://m.example.org/a-report.") == (
+            merged.commonwealth.sources["news"].url,
+            merged.commonwealth.sources["news"].note,
+        )
 
 
 class TestRefused:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from cisrecords import Commonwealth
 from cisrecords.archive import KIND_CLASSES
 from cisrecords.errors import Ambiguous
+from cisrecords.evidence import Source
 from cisrecords.query import Merge
-from cisrecords.records import Meeting, State
+from cisrecords.records import Attendance, Body, Meeting, Plan, Session, State
 
 NAMES = {"AM": "Armenia", "BY": "Belarus", "GE": "Georgia", "TM": "Turkmenistan"}
 
@@ -161,3 +162,99 @@ class TestLaws:
 
         put(one, incoming)
         assert one.merge([*people, *incoming]) == one.merge([*incoming, *people])
+
+
+STATUSES = ("held", "announced", "postponed", None)
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> list[Any]:
+    """Draw reports of meetings of one council, each with its source, in any order."""
+    records: list[Any] = []
+    for number in range(draw(st.integers(1, 4))):
+        source = f"r{number}"
+        day = draw(st.sampled_from(["2020-01-01", "2020-02", None]))
+        seats = draw(st.lists(st.sampled_from(["present", "absent", "expected"]), max_size=1))
+        records.append(Source(id=source, published=day, publisher="Agency", title=source))
+        records.append(
+            Meeting(
+                id=f"m{number}",
+                sessions=[Session("council", draw(st.sampled_from([1, 1, 2, None])))],
+                status=draw(st.sampled_from(STATUSES)),
+                when=draw(st.sampled_from([None, "2020-05", "2020-05-05", "2020-05-06"])),
+                host=draw(st.sampled_from([None, "AM", "BY"])),
+                format=draw(st.sampled_from([None, "in-person", "hybrid"])),
+                places=draw(st.sampled_from([(), "Baku"])),
+                plans=[Plan(status="announced", when="2020-05-05")] * draw(st.integers(0, 1)),
+                attendance=[Attendance(participant="AM", presence=how) for how in seats],
+                cites=source,
+            )
+        )
+    return records
+
+
+class TestOrder:
+    """Incoming records in any order."""
+
+    EMPTY = Commonwealth(
+        version="test",
+        states=[State(id=code, names=name) for code, name in NAMES.items()],
+        bodies=[Body(id="cis", names="CIS"), Body(id="council", names="Council")],
+    )
+
+    @given(incoming=reports(), data=st.data())
+    def test_twice_is_once_in_any_order(self, incoming: list[Any], data: st.DataObject) -> None:
+        """Their order matters only for the id that is kept; merging them again changes nothing."""
+        again = data.draw(st.permutations(incoming))
+        try:
+            once = self.EMPTY.merge(incoming)
+        except Ambiguous:
+            with pytest.raises(Ambiguous):
+                self.EMPTY.merge(again)
+            return
+        other = self.EMPTY.merge(again)
+        meetings = [
+            {attrs.evolve(meeting, id="m") for meeting in merged.commonwealth.meetings}
+            for merged in (once, other)
+        ]
+
+        assert meetings[0] == meetings[1]
+        assert once.commonwealth is once.commonwealth.merge(again).commonwealth
+
+
+class TestPlans:
+    """What was planned."""
+
+    @given(incoming=reports(), presence=st.sampled_from(["expected", "possible"]))
+    def test_a_plan_changes_nobody_s_attendance(self, incoming: list[Any], presence: str) -> None:
+        """An announcement of who would come never changes who is reported to have come, or not."""
+        held = [
+            attrs.evolve(record, status="held") if isinstance(record, Meeting) else record
+            for record in incoming
+        ]
+        try:
+            before = TestOrder.EMPTY.merge(held).commonwealth
+        except Ambiguous:
+            reject()
+        source = Source(id="early", published="2019-12-01")
+        row = Attendance(participant="AM", presence=presence, capacities=["session-chair"])
+        for meeting in before.meetings:
+            plan = Meeting(
+                id=meeting.id,
+                sessions=meeting.sessions,
+                status="announced",
+                when="2020-05-04",
+                plans=[Plan(status="announced", when="2020-05-03")],
+                attendance=[row],
+                cites="early",
+            )
+            after = before.merge([source, plan]).commonwealth
+            known = {
+                (one.state, one.presence, one.certain)
+                for one in before.attendance(meeting.id)
+                if one.presence in ("present", "absent")
+            }
+            assert known <= {
+                (one.state, one.presence, one.certain) for one in after.attendance(meeting.id)
+            }
+            assert after.meetings[meeting.id].when == meeting.when

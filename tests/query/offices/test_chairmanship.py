@@ -12,7 +12,7 @@ from cisrecords.dates import day_range
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import chairmanship
-from cisrecords.query.offices.chairmanship import is_chair
+from cisrecords.query.offices.chairs import is_chair
 from cisrecords.records import (
     Attendance,
     Body,

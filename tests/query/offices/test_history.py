@@ -105,6 +105,14 @@ class TestMeetings:
         assert ("absent", True, "Ill.") == (away.presence, away.certain, away.reasons)
         assert ["present"] == [row.presence for row in history(records, "bob")]
 
+    @pytest.mark.parametrize("withheld", [None, True, False])
+    def test_no_reason_given(self, withheld: bool | None) -> None:
+        """That no reason was given is listed; silence about reasons is not."""
+        records = met(seat(presence="absent", reason_withheld=withheld), seat("bob"))
+        (away,) = (row for row in history(records, "ann") if row.presence == "absent")
+
+        assert bool(withheld) is (away.reasons is not None)
+
     def test_silence_gives_no_row(self) -> None:
         """Who is not listed has no row, at any meeting."""
         assert 0 == len(history(met(seat("bob")), "ann"))

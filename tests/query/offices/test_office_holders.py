@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth, Period
-from cisrecords.archive import Archive
-from cisrecords.dates import DayRange, lasted_on, whole_day
+from cisrecords.archive import Archive, from_object, overlapping_tenures
+from cisrecords.dates import DayRange, Verdict, lasted_on, whole_day
 from cisrecords.errors import Ambiguous, BadQuery, InvalidDate, NotFound, VagueDate
 from cisrecords.evidence import Claim, Source
 from cisrecords.query import office_holders
-from cisrecords.query.offices.office_holders import (
+from cisrecords.query.offices.tenures import (
     describe_end,
     describe_horizon,
     holder_order,
@@ -40,7 +40,10 @@ def _archives(draw: st.DrawFn) -> Archive:
         )
         for number in range(count)
     ]
-    return archive(*tenures)
+    conflicts = {fault.path for fault in overlapping_tenures(tenures, from_object)}
+    places = (f"$.tenures[{place}]" for place in range(count))
+    clashing = [any(path.startswith(place) for path in conflicts) for place in places]
+    return archive(*(one for one, clash in zip(tenures, clashing, strict=True) if not clash))
 
 
 def archive(*tenures: Tenure, **more: Any) -> Archive:
@@ -70,15 +73,24 @@ class TestLaw:
 
     @given(records=_archives(), day=st.sampled_from(DAYS))
     def test_equals_a_scan(self, records: Archive, day: str) -> None:
-        """The tenures of a day are exactly those that lasted then, or may have."""
-        expected = {
-            tenure.id: bool(whole_day(day).verdict(tenure.period))
-            for tenure in records.tenures
-            if whole_day(day).verdict(tenure.period).value != "no"
+        """Those of a day lasted then, or may have unless somebody else surely held the chair."""
+        verdicts = {one.id: whole_day(day).verdict(one.period) for one in records.tenures}
+        sure = {one.person for one in records.tenures if verdicts[one.id] and one.office == "chair"}
+        possible = {
+            one.id: bool(verdicts[one.id])
+            for one in records.tenures
+            if verdicts[one.id].value != "no"
         }
         listed = {row.records[0]: row.certain for row in office_holders(records, day)}
+        left_out = {records.tenures[one] for one in possible.keys() - listed.keys()}
 
-        assert expected == listed
+        assert possible == possible | listed
+        assert all(one.office == "chair" and not verdicts[one.id] for one in left_out)
+        assert left_out >= {
+            one
+            for one in records.tenures
+            if one.office == "chair" and verdicts[one.id] is Verdict.MAYBE and sure - {one.person}
+        }
 
     @given(records=_archives(), day=st.sampled_from(DAYS))
     def test_agrees_with_its_two_ends(self, records: Archive, day: str) -> None:
@@ -187,7 +199,10 @@ class TestRivals:
         [
             ("2000-01-01/2001-06-30", "2000-06-15", True),
             ("2000-01-01/2001-06-30", "2001-07-31", False),
-            ("2000-01-01/2001", "2001-12-31", False),
+            ("2000-02-01/2001", "2001-12-31", False),
+            ("2000-01-01/2001", "2001-12-31", True),
+            ("[..2000-06-15]/[2000-06-15..]", "2001-12-31", True),
+            ("[..2002-06-15]/[2002-06-15..]", "2001-12-31", False),
             ("until the summer", "2000-06-15", False),
             ("2000-01-01/2001-06-30", None, False),
         ],
@@ -271,11 +286,15 @@ class TestShipped:
         ]
 
     def test_agrees_with_find(self, cw: Commonwealth) -> None:
-        """The rows of a day are the tenures that `find` finds for it."""
-        rows = cw.office_holders("2020-11-18")
+        """The rows of a day are the tenures that `find` finds for it, save chairs known vaguely."""
+        rows = [row for row in cw.office_holders("2020-11-18") if row.records[0] in cw.tenures]
         found = cw.tenures.find(on="2020-11-18")
+        listed = {row.records[0] for row in rows}
+        missing = {*found.ids()} - listed
 
-        assert sorted(found.ids()) == sorted(row.records[0] for row in rows)
+        assert listed <= {*found.ids()}
+        assert missing <= {*found.maybe}
+        assert {"ten-khasbulatov-ruslan-ipa-council-chair"} <= missing
 
     def test_a_narrowed_view(self, cw: Commonwealth) -> None:
         """A view by day knows fewer tenures, and none for certain after its day."""

@@ -105,6 +105,28 @@ class TestAccount:
 
         assert ("AZ", "KG", "MD") == more.account("m-1", "undated").silent
 
+    @pytest.mark.parametrize(
+        ("fields", "silent"),
+        [
+            ({"participant_as_reported": "nine states", "count": 9}, ()),
+            ({"participant_as_reported": "all but Ukraine", "count": 3}, ()),
+            ({"participant_as_reported": "two delegations", "count": 2, "presence": "absent"}, ()),
+            ({"count": 3}, ()),
+            ({"participant": "MD", "count": 3}, ("AZ", "KG")),
+        ],
+    )
+    def test_a_source_that_counts_participants(
+        self, small: Commonwealth, fields: dict[str, Any], silent: tuple[str, ...]
+    ) -> None:
+        """A source that counts participants without naming them is silent about none."""
+        row = Attendance(**fields, cites="undated")
+        meeting = small.meetings["m-1"]
+        more = attrs.evolve(meeting, attendance=(*meeting.attendance, row))
+        others = (one for one in small.meetings if one.id != "m-1")
+        found = attrs.evolve(small, meetings=(more, *others)).account("m-1", "undated")
+
+        assert silent == found.silent
+
     def test_name(self, small: Commonwealth) -> None:
         """It is named by its meeting and its source."""
         assert "m-1 by late" == small.account("m-1", "late").name

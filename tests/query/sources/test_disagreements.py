@@ -187,14 +187,14 @@ class TestAsked:
         assert ("m-1",) == cw.disagreements(until="2020-11-18")["about"]
 
     def test_a_maybe_is_told_as_such(self, small: Commonwealth) -> None:
-        """A record whose day is not known may be of the span, unless only certain ones count."""
-        undated = Claim(id="c-1", about="m-4", field="host", value="AZ", cites="late")
-        cw = claimed(small, undated)
+        """A record whose day is vague may be of the span, unless only certain ones count."""
+        vague = Claim(id="c-1", about="m-2", field="host", value="KG", cites="late")
+        cw = claimed(small, vague)
 
-        assert (False,) == cw.disagreements(since="2023")["certain"]
-        assert 0 == len(cw.disagreements(since="2023", certain=True))
+        assert (False,) == cw.disagreements(since="2021-11-10")["certain"]
+        assert 0 == len(cw.disagreements(since="2021-11-10", certain=True))
         assert (True,) == cw.disagreements()["certain"]
-        assert (False,) == disagreements(cw, since="2023")["certain"]
+        assert (False,) == disagreements(cw, since="2021-11-10")["certain"]
 
     def test_a_claim_about_a_claim(self, small: Commonwealth) -> None:
         """A claim without a day counts by the day of its record."""

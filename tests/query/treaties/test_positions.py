@@ -146,6 +146,14 @@ class TestStances:
             row.records,
         )
 
+    @pytest.mark.parametrize("withheld", [None, True, False])
+    def test_no_reason_given(self, withheld: bool | None) -> None:
+        """That no reason was given is listed; silence about reasons is not."""
+        stance = Stance(participant="GE", stance="declined", reason_withheld=withheld, cites="s")
+        row = only(build(stances=(stance,)))
+
+        assert bool(withheld) is (row.words is not None)
+
     @pytest.mark.parametrize("stance", ["signed", "supported"])
     def test_agreeing_is_none(self, stance: str) -> None:
         """Who agreed did not set itself apart."""

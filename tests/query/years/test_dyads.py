@@ -174,3 +174,20 @@ class TestRefusals:
 
         facts = (caught.value.args[0], *getattr(caught.value, "suggestions", ())[:1])
         assert expected == facts
+
+
+class TestLimit:
+    """More than a million rows are refused before they are built."""
+
+    @pytest.mark.parametrize(
+        ("states", "years", "criterion", "rows"),
+        [(1415, 1, "states", 1_000_405), (201, 50, "years", 1_005_000)],
+    )
+    def test_too_many_rows(self, states: int, years: int, criterion: str, rows: int) -> None:
+        """Pairs grow with the square of the states, so that fewer states may be the only way."""
+        made = [State(id=f"s-{number}", names=f"S {number}") for number in range(states)]
+        with pytest.raises(BadQuery) as caught:
+            Commonwealth(states=made).dyads(range(1, years + 1), states=[one.id for one in made])
+
+        assert criterion == caught.value.criterion
+        assert str(rows) in caught.value.reason

@@ -406,3 +406,22 @@ class TestRefusals:
 
         with pytest.raises(Ambiguous, match="AA"):
             twins.panel(2000, states="Twin")
+
+
+class TestLimit:
+    """More than a million rows are refused before they are built."""
+
+    @pytest.mark.parametrize(("years", "rows"), [(500, 1_000_500), (700, 1_400_700)])
+    def test_too_many_rows(self, years: int, rows: int) -> None:
+        """The error has the number of rows, and how many years may be asked for at once."""
+        states = [State(id=f"s-{number}", names=f"S {number}") for number in range(2001)]
+        with pytest.raises(BadQuery) as caught:
+            Commonwealth(states=states).panel(range(1, years + 1), states=[s.id for s in states])
+
+        assert ("years", f"1/{years}") == (caught.value.criterion, caught.value.value)
+        assert str(rows) in caught.value.reason
+        assert "499" in caught.value.reason
+
+    def test_many_years(self, cw: Commonwealth) -> None:
+        """A long span of few states is answered."""
+        assert 2_001 == len(cw.panel("0001/2001", states="Georgia"))

@@ -2,11 +2,23 @@
 
 from typing import Any
 
-from cisrecords.query.attendance.meeting_state_pairs import MeetingState, OneOrMore, meeting_states
-from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOURCES, answer
+from cisrecords.query.attendance.meeting_state_pairs import (
+    Asked,
+    MeetingState,
+    OneOrMore,
+    Parties,
+    meeting_states,
+)
+from cisrecords.query.common.answer_table import (
+    CERTAIN,
+    REASONS,
+    RECORDS,
+    SOURCES,
+    answer,
+    with_names,
+)
+from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.meeting_query import MeetingQuery
-from cisrecords.query.find.meetings import Meetings
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["attendance"]
@@ -28,18 +40,21 @@ _COLUMNS = (
 
 def attendance(
     archive: Context,
-    query: MeetingQuery | Meetings | str | None = None,
+    query: Asked = None,
     *,
-    state: OneOrMore = None,
+    state: Parties = None,
     presence: OneOrMore = None,
     certain: bool = False,
+    names: bool = False,
     **criteria: Any,
 ) -> Table:
     """Return how each state took part in each meeting; see `Commonwealth.attendance`."""
+    check_flag("names", names)
     pairs = meeting_states(
         archive, query, criteria, state=state, presence=presence, certain=certain
     )
-    return answer(_COLUMNS, map(_row, pairs))
+    table = answer(_COLUMNS, map(_row, pairs))
+    return with_names(archive, table, ("body", "state", "people")) if names else table
 
 
 def _row(pair: MeetingState) -> tuple[object, ...]:

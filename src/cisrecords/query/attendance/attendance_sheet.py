@@ -58,14 +58,19 @@ class MeetingAttendance:
         named: dict[str, set[str]] = {}
         self._is_list = False
         self._unresolved: list[str] = []
+        self._counts_unnamed = False
         for row in meeting.attendance:
             if row.participant is not None:
                 self.rows.setdefault(row.participant, []).append(row)
             who = row.participant or row.participant_as_reported
+            if who is None and row.unnamed:
+                who = row.name
             if who is not None:
                 self._is_list = True
                 if row.participant is None:
                     self._unresolved.append(who)
+                    came = row.presence not in Presence.away
+                    self._counts_unnamed |= came and row.unnamed > 0
                 for cite in row.cites:
                     named.setdefault(cite.source, set()).add(who)
         self._counts = {source: len(named[source]) for source in sorted(named)}
@@ -111,7 +116,12 @@ class MeetingAttendance:
         others = f"; {list_in_words(counts)}" if counts else ""
         reasons = [f"No source that names participants names {name}{others}."]
         reasons += [f'{name} may be among "{printed}".' for printed in self._unresolved]
-        return _Summary(Turnout.SILENT, certain=not self._unresolved, reasons=tuple(reasons))
+        return _Summary(
+            Turnout.SILENT,
+            certain=not self._unresolved,
+            reasons=tuple(reasons),
+            among_unnamed=self._counts_unnamed,
+        )
 
     def _bearing_on(self, who: str, summary: "_Summary") -> tuple[Claim, ...]:
         row = f"attendance[{who}]"
@@ -120,7 +130,11 @@ class MeetingAttendance:
             fields.add(f"{row}.level")
         if not summary.rows:
             fields.add("attendance")
-        return tuple(claim for claim in self._claims if claim.field in fields)
+        claims = (claim for claim in self._claims if claim.field in fields)
+        reported = self._is_held and (summary.turnout.attended or summary.turnout.away)
+        return tuple(
+            one for one in claims if not (reported and one.value == Presence.EXPECTED.value)
+        )
 
 
 @attrs.frozen
@@ -134,11 +148,14 @@ class _Summary:
     """Whether other rows contradict it on whether the state was there."""
     certain: bool = True
     reasons: tuple[str, ...] = ()
+    among_unnamed: bool = False
+    """Whether it may be one of those whom a source counts and does not name."""
 
     @property
     def is_open(self) -> bool:
         """Whether it was there or may have been; a row without a presence leaves that open."""
-        return self.turnout.perhaps or (self.turnout is Turnout.UNKNOWN and bool(self.rows))
+        named = self.turnout is Turnout.UNKNOWN and bool(self.rows)
+        return self.turnout.perhaps or named or self.among_unnamed
 
 
 class _Sentences:

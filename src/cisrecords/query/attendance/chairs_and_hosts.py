@@ -18,12 +18,14 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.field_values import cited_for
+from cisrecords.query.common.record_dates import possible_days
 from cisrecords.query.find.context import Context
-from cisrecords.records import Attendance, Meeting
+from cisrecords.records import Attendance, Body, Meeting
+from cisrecords.records.meeting import may_have_come
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Capacity, Presence
 
-__all__ = ["chairs", "hosts"]
+__all__ = ["CHAIR_COLUMNS", "Role", "chairs_of", "hosts", "meeting_chairs"]
 
 _MEETING = (
     Column("year", ColumnType.INTEGER, "The year; none where it is not known to be one."),
@@ -32,7 +34,7 @@ _MEETING = (
     Column("body", ColumnType.TEXT, "Id of the body of its first session."),
 )
 _REASONED = (CERTAIN, REASONS, RECORDS, SOURCES)
-_CHAIR_COLUMNS = (
+CHAIR_COLUMNS = (
     *_MEETING,
     Column("state", ColumnType.TEXT, "Id of the state or body that the person sat for."),
     Column("person", ColumnType.TEXT, "Id of the person; none where nobody is named."),
@@ -53,53 +55,70 @@ _CHAIRED = {
 _VAGUE_YEAR = ("It is not certain that the meeting was in a year of the query.",)
 
 
-@attrs.frozen
-class _Role:
+@attrs.frozen(kw_only=True)
+class Role:
     """A chair or host of one meeting; `doubts` are the reasons why it is not certain."""
 
-    cells: tuple[object, ...]
+    state: str | None
+    person: str | None = None
+    name: str = ""
+    """The person and the state or body, as a sentence names them."""
+    capacity: Capacity | None = None
+    place: str | None = None
+    announced: bool = False
+    """Whether all rows of it leave open whether it happened."""
     sources: tuple[str, ...]
     doubts: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 
-_ListRoles = Callable[[Prose, Meeting, Sequence[Claim]], Iterable[_Role]]
+_ListRoles = Callable[[Prose, Meeting, Sequence[Claim]], Iterable[Role]]
 
 
-def chairs(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
-    """Return who presided, held the chair or was elected to it; see `Commonwealth.chairs`."""
-    return _by_year(archive, years, body, _CHAIR_COLUMNS, _chairs_of)
+def meeting_chairs(
+    archive: Context, years: Any = None, *, body: Body | str | None = None
+) -> Iterator[tuple[object, ...]]:
+    """Yield the rows of who presided at meetings, held the chair or was elected to it."""
+    for meeting, year, role, doubts in _by_year(archive, years, body, chairs_of):
+        capacity = role.capacity and role.capacity.value
+        yield _row(meeting, year, (role.state, role.person, capacity), role, doubts)
 
 
-def hosts(archive: Context, years: Any = None, *, body: str | None = None) -> Table:
+def hosts(archive: Context, years: Any = None, *, body: Body | str | None = None) -> Table:
     """Return who hosted meetings, and where; see `Commonwealth.hosts`."""
-    return _by_year(archive, years, body, _HOST_COLUMNS, _hosts_of)
+    return answer(
+        _HOST_COLUMNS,
+        (
+            _row(meeting, year, (role.state, role.place), role, doubts)
+            for meeting, year, role, doubts in _by_year(archive, years, body, _hosts_of)
+        ),
+    )
+
+
+def _row(
+    meeting: Meeting, year: int | None, cells: Iterable[object], role: Role, doubts: Iterable[str]
+) -> tuple[object, ...]:
+    doubts = tuple(doubts)
+    reasoned = (not doubts, " ".join((*role.notes, *doubts)), (meeting.id, *role.claims))
+    return (year, meeting.id, meeting.when, meeting.body, *cells, *reasoned, role.sources)
 
 
 def _by_year(
-    archive: Context,
-    years: Any,
-    body: str | None,
-    columns: Sequence[Column],
-    list_roles: _ListRoles,
-) -> Table:
+    archive: Context, years: Any, body: Body | str | None, list_roles: _ListRoles
+) -> Iterator[tuple[Meeting, int | None, Role, tuple[str, ...]]]:
+    """Yield the roles at meetings of the years, each with the year and with all doubts."""
     wanted = None if years is None else frozenset(parse_years(years))
     prose = Prose(archive)
-    rows: list[tuple[object, ...]] = []
     for meeting in archive.meetings.find(body=body, held=True):
-        first, last = _years_of(meeting.when)
-        verdict = _in_years(first, last, wanted)
+        verdict = _in_years(meeting, wanted)
         if verdict is Verdict.NO:
             continue
+        first, last = _years_of(meeting.when)
         year = first if first == last else None
         for role in list_roles(prose, meeting, archive.claims_about(meeting.id)):
-            doubts = role.doubts + (_VAGUE_YEAR if verdict is Verdict.MAYBE else ())
-            reasoned = (not doubts, " ".join((*role.notes, *doubts)))
-            records = (meeting.id, *role.claims)
-            cells = (year, meeting.id, meeting.when, meeting.body, *role.cells)
-            rows.append((*cells, *reasoned, records, role.sources))
-    return answer(columns, rows)
+            vague = _VAGUE_YEAR if verdict is Verdict.MAYBE else ()
+            yield meeting, year, role, (*role.doubts, *vague)
 
 
 def _years_of(when: When | None) -> tuple[int | None, int | None]:
@@ -111,9 +130,18 @@ def _years_of(when: When | None) -> tuple[int | None, int | None]:
     return (first.year if first else None), (last.year if last else None)
 
 
-def _in_years(first: int | None, last: int | None, wanted: frozenset[int] | None) -> Verdict:
+def _in_years(meeting: Meeting, wanted: frozenset[int] | None) -> Verdict:
+    """Check whether a meeting began in a year of the query; its plans say no more than perhaps."""
     if wanted is None:
         return Verdict.YES
+    verdicts = [_begun_in(day, wanted) for day in possible_days(meeting)]
+    possible = any(verdict is not Verdict.NO for verdict in verdicts)
+    certain = meeting.when is not None and all(verdicts)
+    return Verdict.of(certain=certain, possible=possible)
+
+
+def _begun_in(when: When, wanted: frozenset[int]) -> Verdict:
+    first, last = _years_of(when)
     low = first if first is not None else min(wanted)
     high = last if last is not None else max(wanted)
     known = first is not None and last is not None
@@ -123,22 +151,28 @@ def _in_years(first: int | None, last: int | None, wanted: frozenset[int] | None
     )
 
 
-def _chairs_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Role]:
+def chairs_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Iterator[Role]:
+    """Yield who presided over a meeting, held the chair of its body, or was elected to it."""
     for capacity in (each for each in Capacity if each.chair):
         rows = [row for row in meeting.attendance if capacity in row.capacities]
-        if capacity is Capacity.SESSION_CHAIR:
-            rows = [row for row in rows if row.presence not in Presence.away]
+        if capacity is not Capacity.ELECTED_CHAIR:
+            rows = [row for row in rows if may_have_come(meeting, row)]
         for (state, _, _), same in _by_person(rows).items():
             others = [row for row in rows if row.participant != state]
             person = same[0].person
             printed = None if person is not None else same[0].name_as_reported
             rivals = [claim for claim in claims if _is_rival(claim, state, capacity)]
-            yield _Role(
-                (state, person, capacity.value),
-                source_ids(*(row.cites for row in same)),
-                (*_left_open(prose, same), *_rival_chairs(prose, capacity, same, others, rivals)),
-                tuple(claim.id for claim in rivals),
-                (f'The name is printed as "{printed}".',) if printed is not None else (),
+            disputes = _rival_chairs(prose, capacity, same, others, rivals)
+            yield Role(
+                state=state,
+                person=person,
+                name=_name_of(prose, same[0]),
+                capacity=capacity,
+                announced=all(row.presence in Presence.open for row in same),
+                sources=source_ids(*(row.cites for row in same)),
+                doubts=(*_left_open(prose, same), *disputes),
+                claims=tuple(claim.id for claim in rivals),
+                notes=(f'The name is printed as "{printed}".',) if printed is not None else (),
             )
 
 
@@ -196,11 +230,11 @@ def _name_of(prose: Prose, row: Attendance) -> str:
     return f"{person} ({party})" if person and party else person or party or ""
 
 
-def _hosts_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Iterator[_Role]:
+def _hosts_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Iterator[Role]:
     rows = [
         row
         for row in meeting.attendance
-        if Capacity.HOST in row.capacities and row.presence not in Presence.away
+        if Capacity.HOST in row.capacities and may_have_come(meeting, row)
     ]
     rivals = [claim for claim in claims if claim.field == "host"]
     disputes = tuple(
@@ -220,4 +254,10 @@ def _hosts_of(prose: Prose, meeting: Meeting, claims: Sequence[Claim]) -> Iterat
             cites.append(cited_for(meeting, "places", ()))
         elif host == meeting.host:
             cites.append(cited_for(meeting, "host", ()))
-        yield _Role((host, place), source_ids(*cites), doubts, tuple(c.id for c in rivals))
+        yield Role(
+            state=host,
+            place=place,
+            sources=source_ids(*cites),
+            doubts=doubts,
+            claims=tuple(claim.id for claim in rivals),
+        )

@@ -6,13 +6,17 @@ from itertools import combinations, groupby
 from typing import Any
 
 from cisrecords.dates import Verdict
-from cisrecords.query.attendance.meeting_state_pairs import MeetingState, OneOrMore, meeting_states
+from cisrecords.query.attendance.meeting_state_pairs import (
+    Asked,
+    MeetingState,
+    OneOrMore,
+    Parties,
+    meeting_states,
+)
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer
 from cisrecords.query.common.arguments import check_flag, resolve_ids
 from cisrecords.query.find.context import Context
-from cisrecords.query.find.meeting_query import MeetingQuery
-from cisrecords.query.find.meetings import Meetings
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["co_attendance", "tally"]
@@ -44,9 +48,9 @@ _COUNTS = (
 
 def co_attendance(
     archive: Context,
-    query: MeetingQuery | Meetings | str | None = None,
+    query: Asked = None,
     *,
-    states: OneOrMore = None,
+    states: Parties = None,
     certain: bool = False,
     **criteria: Any,
 ) -> Table:
@@ -76,9 +80,9 @@ def _pair(a: str, b: str, met: list[_Pair]) -> tuple[object, ...]:
 
 def tally(
     archive: Context,
-    query: MeetingQuery | Meetings | str | None = None,
+    query: Asked = None,
     *,
-    state: OneOrMore = None,
+    state: Parties = None,
     presence: OneOrMore = None,
     certain: bool = False,
     **criteria: Any,

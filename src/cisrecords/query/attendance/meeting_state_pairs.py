@@ -5,9 +5,11 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import Archive
+from cisrecords.archive import check_reference, parse_term
+from cisrecords.archive.order import in_order
 from cisrecords.archive.prose import Prose
 from cisrecords.dates import Verdict
+from cisrecords.law.legal_archive import LegalArchive
 from cisrecords.query.attendance.attendance_sheet import MeetingAttendance, StateAttendance
 from cisrecords.query.attendance.eligible_states import EligibleStates
 from cisrecords.query.attendance.ranks import lowest_of_bodies
@@ -15,21 +17,35 @@ from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.arguments import (
     check_flag,
     list_values,
-    parse_term,
     refuse_unknown,
     resolve_ids,
 )
 from cisrecords.query.find.context import Context
 from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
 from cisrecords.query.find.meetings import Meetings
-from cisrecords.records import Meeting
+from cisrecords.records import Body, Meeting, State
 
-__all__ = ["MeetingState", "OneOrMore", "held_meetings", "meeting_states"]
+__all__ = [
+    "Asked",
+    "MeetingState",
+    "OneOrMore",
+    "Parties",
+    "held_meetings",
+    "meeting_states",
+    "state_pairs",
+]
 
+_KINDS = ("meetings",)
 _MAYBE_FITS = "It is not certain that the meeting fits the query."
 
+Asked = MeetingQuery | Meeting | str | Iterable[Meeting | str] | None
+"""A query of meetings, a collection of them, or one or several by themselves, ids or names."""
+
+Parties = State | Body | str | Iterable[State | Body | str] | None
+"""One or several states or bodies, by themselves, their ids or names."""
+
 OneOrMore = str | Iterable[str] | None
-"""One name or term, or several."""
+"""One term, or several."""
 
 
 @attrs.frozen
@@ -59,10 +75,10 @@ class MeetingState:
 
 def meeting_states(
     archive: Context,
-    query: MeetingQuery | Meetings | str | None,
+    query: Asked,
     criteria: Mapping[str, Any],
     *,
-    state: OneOrMore = None,
+    state: Parties = None,
     presence: OneOrMore = None,
     certain: bool = False,
     others: Iterable[str] = ("state", "presence"),
@@ -75,7 +91,7 @@ def meeting_states(
     turnouts = _parse_turnouts(presence)
     check_flag("certain", certain)
     meetings = held_meetings(archive, query, criteria, others)
-    pairs = _pairs(archive, EligibleStates(archive), meetings, wanted)
+    pairs = state_pairs(archive, meetings, wanted)
     return (
         pair
         for pair in pairs
@@ -93,7 +109,7 @@ def _parse_turnouts(presence: object) -> frozenset[Turnout] | None:
 
 def held_meetings(
     archive: Context,
-    query: MeetingQuery | Meetings | str | None,
+    query: Asked,
     criteria: Mapping[str, Any],
     others: Iterable[str] = (),
 ) -> Meetings:
@@ -102,8 +118,10 @@ def held_meetings(
     chosen = dict(criteria)
     if isinstance(query, Meetings):
         return query.find(**chosen)
-    if isinstance(query, str):
-        return attrs.evolve(archive.meetings, records=(archive.meetings[query],)).find(**chosen)
+    if query is not None and not isinstance(query, MeetingQuery):
+        references = [check_reference("query", one, _KINDS) for one in list_values("query", query)]
+        named = {one.id: one for one in map(archive.meetings.__getitem__, references)}
+        return attrs.evolve(archive.meetings, records=in_order(named.values())).find(**chosen)
     by_status = any(chosen.get(name) is not None for name in ("held", "status"))
     if not by_status and not (isinstance(query, MeetingQuery) and _has_status(query)):
         chosen["held"] = True
@@ -116,9 +134,11 @@ def _has_status(query: MeetingQuery) -> bool:
     return here or any(_has_status(part) for part in inside)
 
 
-def _pairs(
-    archive: Archive, eligible: EligibleStates, meetings: Meetings, wanted: tuple[str, ...] | None
+def state_pairs(
+    archive: LegalArchive, meetings: Meetings, wanted: tuple[str, ...] | None = None
 ) -> Iterator[MeetingState]:
+    """List the pairs of meetings with the wanted parties, or with all states, by meeting and id."""
+    eligible = EligibleStates(archive)
     maybe = frozenset(meetings.maybe)
     states = frozenset(archive.states.ids())
     prose = Prose(archive)

@@ -1,10 +1,17 @@
 """`Turnout`: the terms for how a state took part in a meeting."""
 
-from cisrecords.terms import Group, Term
+from cisrecords.terms import Group, Presence, Term
+from cisrecords.terms.base import synonyms
 
 __all__ = ["Turnout"]
 
 
+@synonyms(
+    **{term.name: ", ".join(term.synonyms) for term in Presence},
+    REPRESENTED="deputised, by deputy, substituted, lower level",
+    SILENT="silence, not named, not listed, unnamed",
+    UNKNOWN="not known, no data, unsaid, gap",
+)
 class Turnout(Term):
     """How a state took part in a meeting, or that no source says it.
 

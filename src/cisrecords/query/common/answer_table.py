@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, first_day, last_day
-from cisrecords.errors import BadQuery, CisRecordsError
+from cisrecords.errors import BadQuery, CisRecordsError, whole_number
 from cisrecords.evidence import Citation
 from cisrecords.table import Column, ColumnType, Table
 
@@ -16,6 +17,7 @@ __all__ = [
     "answer",
     "parse_years",
     "source_ids",
+    "with_names",
 ]
 
 CERTAIN = Column(
@@ -37,7 +39,6 @@ SOURCES = Column("sources", ColumnType.WORDS, "Ids of the sources cited for the 
 
 _FIRST = 1
 _LAST = 9999
-_MOST = 2_000
 _YEARS = "years must be whole numbers, such as 2010, range(1991, 2025) or '1991/2024'"
 
 
@@ -46,6 +47,27 @@ def answer(columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> Table
     listed = list(rows)
     cells = zip(*listed, strict=True) if listed else ((),) * len(columns)
     return Table(tuple(columns), tuple(cells))
+
+
+def with_names(archive: Archive, table: Table, columns: Iterable[str]) -> Table:
+    """Add to columns of ids the names of their records, as ``state_name`` after ``state``."""
+    schema: list[Column] = []
+    data: list[tuple[Any, ...]] = []
+    for head, cells in zip(table.schema, table.data, strict=True):
+        schema.append(head)
+        data.append(cells)
+        if head.name in columns:
+            several = head.type is ColumnType.WORDS
+            meaning = f"The best English {'names' if several else 'name'}: {head.meaning}"
+            ending = "names" if several else "name"
+            schema.append(Column(f"{head.name}_{ending}", ColumnType.TEXT, meaning))
+            data.append(tuple(_names(archive, cell) for cell in cells))
+    return Table(tuple(schema), tuple(data))
+
+
+def _names(archive: Archive, ids: str | tuple[str, ...] | None) -> str | None:
+    listed = (ids,) if isinstance(ids, str) else ids or ()
+    return "; ".join(archive.resolve(identity).name for identity in listed) or None
 
 
 def source_ids(*cites: Iterable[Citation]) -> tuple[str, ...]:
@@ -59,8 +81,6 @@ def parse_years(years: Any) -> tuple[int, ...]:
     if not unique:
         problem = "ends before it begins" if isinstance(years, range) else "names no year"
         raise BadQuery("years", years, f"{problem}; {_YEARS}")
-    if len(unique) > _MOST:
-        raise BadQuery("years", years, f"must be at most {_MOST} years")
     if unique[0] < _FIRST or unique[-1] > _LAST:
         raise BadQuery("years", years, f"every year must be from {_FIRST} to {_LAST}")
     return tuple(unique)
@@ -69,20 +89,19 @@ def parse_years(years: Any) -> tuple[int, ...]:
 def _list_years(years: Any) -> Iterable[int]:
     if isinstance(years, str):
         return _years_of_span(years)
-    if _is_year(years):
-        return (years,)
+    year = whole_number(years)
+    if year is not None:
+        return (year,)
     if isinstance(years, range):
-        return years[: _MOST + 1]
+        # A longer range has a year that is none.
+        return years[: _LAST + 1]
     value: Any = years
     if isinstance(years, Iterable) and not isinstance(years, bytes):
         listed: list[Any] = list(value)
-        if all(map(_is_year, listed)):
-            return listed
+        several = [whole_number(each) for each in listed]
+        if None not in several:
+            return [each for each in several if each is not None]
     raise BadQuery("years", value, _YEARS)
-
-
-def _is_year(year: object) -> bool:
-    return isinstance(year, int) and not isinstance(year, bool)
 
 
 def _years_of_span(span: str) -> Iterable[int]:

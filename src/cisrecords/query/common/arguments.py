@@ -1,24 +1,20 @@
 """Checks of the arguments of queries, and resolution of names into ids."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from cisrecords.archive import Archive, check_name
+from cisrecords.archive import Archive, check_name, check_reference
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean, fold
-from cisrecords.terms import Term
 
 __all__ = [
     "check_flag",
     "list_values",
     "match_texts",
-    "parse_term",
     "refuse_unknown",
     "resolve_id",
     "resolve_ids",
 ]
-
-W = TypeVar("W", bound=Term)
 
 _MOST_LISTED = 20
 
@@ -39,19 +35,19 @@ def check_flag(criterion: str, value: object) -> bool | None:
 
 
 def resolve_id(archive: Archive, criterion: str, value: object, *kinds: str) -> str | None:
-    """Resolve an id or a name into the id of a record of one of the kinds; ``None`` stays."""
+    """Resolve a record, an id or a name into the id of a record of the kinds; ``None`` stays."""
     if value is None:
         return None
-    name = check_name(criterion, value)
+    reference = check_reference(criterion, value, kinds)
     if len(kinds) == 1:
-        return archive.collection(kinds[0])[name].id
-    return archive.resolve(name, kinds).id
+        return archive.collection(kinds[0])[reference].id
+    return archive.resolve(reference, kinds, criterion=criterion).id
 
 
 def resolve_ids(
     archive: Archive, criterion: str, names: object, *kinds: str
 ) -> tuple[str, ...] | None:
-    """Resolve one or several ids or names into sorted ids, each once; ``None`` stays."""
+    """Resolve one or several records, ids or names into sorted ids, each once; ``None`` stays."""
     if names is None:
         return None
     ids = {resolve_id(archive, criterion, name, *kinds) for name in list_values(criterion, names)}
@@ -67,20 +63,6 @@ def list_values(criterion: str, values: Any) -> list[Any]:
     if not listed or any(each is None for each in listed):
         raise BadQuery(criterion, value, "must be one or several names, or left out")
     return listed
-
-
-def parse_term(criterion: str, value: object, vocabulary: type[W]) -> W | None:
-    """Return the term of a vocabulary that a value is or spells; ``None`` stays."""
-    if value is None:
-        return None
-    if isinstance(value, str):
-        try:
-            return vocabulary(value)
-        except ValueError:
-            near = did_you_mean(value, vocabulary)
-    else:
-        near = ()
-    raise BadQuery(criterion, value, f"must be one of {', '.join(vocabulary)}", near)
 
 
 def match_texts(

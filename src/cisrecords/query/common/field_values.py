@@ -6,68 +6,21 @@ from typing import Any, cast
 
 import attrs
 
+from cisrecords.archive import keys_of
 from cisrecords.dates import When
-from cisrecords.evidence import EXISTS, Citation, FieldPath, Name
-from cisrecords.records import (
-    Adoption,
-    AgendaItem,
-    Attendance,
-    Place,
-    Plan,
-    Quantity,
-    Session,
-    Stance,
-    Statement,
-)
+from cisrecords.evidence import EXISTS, Citation, FieldPath
 
 __all__ = [
     "backs",
     "citations_for",
     "cited_for",
     "key_of",
-    "keys_of",
     "supporting",
     "text_of",
     "values_at",
 ]
 
 _CitedValues = Iterator[tuple[Any, tuple[Citation, ...]]]
-
-_KEYS: dict[type, tuple[str, ...]] = {
-    Session: ("body",),
-    Attendance: (
-        "participant",
-        "person",
-        "participant_as_reported",
-        "name_as_reported",
-        "office_as_reported",
-    ),
-    AgendaItem: ("topics", "title", "kind"),
-    Statement: ("speaker", "participant", "topics"),
-    Adoption: ("instrument", "described"),
-    Stance: ("participant",),
-    Plan: ("cites", "as_of"),
-    Place: ("city", "venue", "country"),
-    Quantity: ("unit",),
-    Name: ("text",),
-    Citation: ("source",),
-}
-
-
-def keys_of(row: object) -> tuple[str, ...]:
-    """Return every key by which a path can name a row of a record, the preferred one first."""
-    keys = (key for name in _KEYS.get(type(row), ()) for key in _strings(getattr(row, name)))
-    return tuple(dict.fromkeys(key for key in keys if "]" not in key))
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, tuple):
-        for item in cast(tuple[object, ...], value):
-            yield from _strings(item)
-    elif isinstance(value, Citation):
-        yield value.source
-    elif value is not None:
-        yield str(value)
 
 
 def key_of(row: object, index: int) -> str:
@@ -141,6 +94,6 @@ def text_of(value: Any) -> str | None:
         return "yes" if value else "no"
     if isinstance(value, Decimal):
         return f"{value:f}"
-    if value is None or isinstance(value, str | int | When | Place):
+    if value is None or isinstance(value, str | int | When):
         return None if value is None else str(value)
     return str(getattr(value, "name", value))

@@ -5,7 +5,8 @@ from typing import Any
 
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.archive.prose import Prose
-from cisrecords.dates import PartialDate, covers, parse_when
+from cisrecords.dates import parse_when
+from cisrecords.dates.agreement import is_vaguer
 from cisrecords.dates.words import when_in_words
 from cisrecords.errors import CisRecordsError
 from cisrecords.evidence import EXISTS, Claim
@@ -44,17 +45,7 @@ def _agrees(claim: Claim, record: AnyRecord) -> bool:
     preferred: Any = getattr(record, claim.field)
     if isinstance(preferred, tuple):
         return claim.value in preferred
-    if claim.value == str(preferred):
-        return True
-    return isinstance(preferred, PartialDate) and _covers(claim.value, preferred)
-
-
-def _covers(claimed: str, preferred: PartialDate) -> bool:
-    try:
-        date = PartialDate(claimed)
-    except CisRecordsError:
-        return False
-    return covers(date, preferred)
+    return claim.value == str(preferred) or is_vaguer(claim.value, preferred)
 
 
 def describe_rivals(prose: Prose, claims: Iterable[Claim]) -> tuple[str, ...]:

@@ -35,11 +35,21 @@ from cisrecords.query.counts.count_meetings import (
     leaders,
 )
 from cisrecords.query.find.context import Context
-from cisrecords.query.offices.office_holders import describe_horizon
+from cisrecords.query.offices.tenures import describe_horizon
+from cisrecords.records import (
+    Act,
+    Body,
+    Instrument,
+    Meeting,
+    Office,
+    Person,
+    State,
+    Tenure,
+)
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
 
-__all__ = ["FIGURES", "census"]
+__all__ = ["FIGURES", "Counted", "census"]
 
 _KINDS = ("acts", "bodies", "meetings")
 _ABOUT = (
@@ -52,6 +62,9 @@ _ABOUT = (
     "offices",
     "people",
 )
+
+Counted = State | Body | Meeting | Instrument | Act | Tenure | Office | Person
+"""A record that figures are about."""
 
 FIGURES: Mapping[str, Mapping[str, Count]] = {
     "cis": {
@@ -142,7 +155,7 @@ def census(
     on: Day | None = None,
     *,
     figure: str | None = None,
-    about: str | None = None,
+    about: Counted | str | None = None,
 ) -> Table:
     """Build a row for each count from the records and for each published figure."""
     day = _counting_day(archive, on)

@@ -1,6 +1,7 @@
 """Count meetings, their participants, their agenda items, and the instruments adopted there."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain
 
 from cisrecords.archive import AnyRecord
 from cisrecords.archive import Collection as Records
@@ -15,7 +16,7 @@ from cisrecords.query.counts.count_bodies_and_states import (
 )
 from cisrecords.query.find.meeting_terms import attended
 from cisrecords.records import Adoption, Meeting
-from cisrecords.terms import ItemKind, Level, MeetingKind, MeetingStatus, Outcome
+from cisrecords.terms import ItemKind, Level, MeetingKind, MeetingStatus, Outcome, Presence
 
 __all__ = [
     "count_adopted",
@@ -80,12 +81,16 @@ def _is_informal(meeting: Meeting, informal: bool | None) -> Verdict:
 
 
 def count_participants(kind: str) -> Count:
-    """Return the count of the states or bodies at a meeting; expected ones may count."""
+    """Return the count of the states or bodies at a meeting.
+
+    Expected ones may count, and so may those that a row counts without naming them.
+    """
 
     def count(scope: Scope) -> Tally:
         meeting = scope.archive.meetings[scope.about]
         members = scope.archive.collection(kind)
-        return Tally.of(_participants(meeting, members, lambda one: attended(meeting, one)))
+        named = _participants(meeting, members, lambda one: attended(meeting, one))
+        return Tally.of(chain(named, _unnamed(meeting, len(members))))
 
     return count
 
@@ -96,6 +101,14 @@ def _participants(
     for row in meeting.attendance:
         if row.participant is not None and among.with_id(row.participant) is not None:
             yield row.participant, verdict(row.participant), row.cites
+
+
+def _unnamed(meeting: Meeting, most: int) -> Iterator[Entry]:
+    """List those whom rows only count, each by its path; no more than there are on record."""
+    for place, row in enumerate(meeting.attendance):
+        if row.presence not in Presence.away:
+            for number in range(1, min(row.unnamed, most) + 1):
+                yield f"attendance[{place}].{number}", Verdict.MAYBE, row.cites
 
 
 def leaders(scope: Scope) -> Tally:

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, cast, get_type_hints
 
 from cisrecords.archive import Collection
 from cisrecords.archive.order import in_order
@@ -35,12 +35,13 @@ class Context(LegalArchive):
     cities: Cities
 
     def _collect(self, kind: str, records: Iterable[Any]) -> Collection[Any]:
-        collection: Collection[Any] = _collection_classes()[kind](
+        collection: Collection[Any] = _collection_classes(cast(Any, type(self)))[kind](
             in_order(records), kind, self.retired, archive=self
         )
         return collection
 
 
 @cache
-def _collection_classes() -> dict[str, Any]:
-    return get_type_hints(Context)
+def _collection_classes(cls: Any) -> dict[str, Any]:
+    """Return the class of each collection, by the annotations of the class of the archive."""
+    return get_type_hints(cls)

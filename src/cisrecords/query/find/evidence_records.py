@@ -4,13 +4,13 @@ from typing import Never
 
 import attrs
 
-from cisrecords.archive import check_name
+from cisrecords.archive import AnyRecord, check_name, parse_term
 from cisrecords.dates import Day, day_range
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, FieldPath, Source
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
-from cisrecords.query.common.arguments import match_texts, parse_term, resolve_id
+from cisrecords.query.common.arguments import match_texts, resolve_id
 from cisrecords.query.find.finder import Findable
 from cisrecords.terms import Extent, SourceKind
 
@@ -31,10 +31,10 @@ class Claims(Findable[Claim]):
     def find(
         self,
         *,
-        about: str | None = None,
+        about: AnyRecord | str | None = None,
         field: str | None = None,
         value: str | None = None,
-        source: str | None = None,
+        source: Source | str | None = None,
         **unknown: Never,
     ) -> "Claims":
         """Return the claims that match every criterion.
@@ -75,7 +75,7 @@ mean 'when'?
             self._is_one_of("id", cited and self._citing(cited)),
         )
 
-    def _about(self, about: str) -> list[str]:
+    def _about(self, about: AnyRecord | str) -> list[str]:
         record = resolve_id(self.archive, "about", about, *KINDS)
         return [each.id for each in self.archive.claims_about(str(record))]
 
@@ -115,7 +115,7 @@ class Sources(Findable[Source]):
         language: str | None = None,
         publisher: str | None = None,
         extent: Extent | str | None = None,
-        copy_of: str | None = None,
+        copy_of: Source | str | None = None,
         since: Day | None = None,
         until: Day | None = None,
         certain: bool = False,

@@ -37,6 +37,14 @@ class Findable(Collection[T_co], Generic[T_co]):
     archive: LegalArchive = attrs.field(eq=False, kw_only=True)
     maybe: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
+    def _part(self, records: tuple[T_co, ...]) -> Self:
+        ids = {record.id for record in records}
+        maybe = tuple(each for each in self.maybe if each in ids)
+        return attrs.evolve(self, records=records, maybe=maybe)
+
+    def _printed_fields(self) -> Iterable[tuple[str, object]]:
+        return (("maybe", self.maybe),) if self.maybe else ()
+
     def _filter(self, *tests: Callable[[T_co], Verdict] | None, certain: bool = False) -> Self:
         """Return the records that pass every test; a maybe of this collection stays one."""
         check_flag("certain", certain)

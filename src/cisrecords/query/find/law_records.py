@@ -4,11 +4,12 @@ from typing import Never
 
 import attrs
 
+from cisrecords.archive import parse_term
 from cisrecords.dates import Day, day_range, whole_day
-from cisrecords.query.common.arguments import check_flag, parse_term, resolve_id
+from cisrecords.query.common.arguments import check_flag, resolve_id
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.resolved_query import narrower_topics
-from cisrecords.records import Act, Instrument, Tenure
+from cisrecords.records import Act, Body, Instrument, Office, Person, State, Tenure, Topic
 from cisrecords.terms import ActKind, InstrumentKind
 
 __all__ = ["Acts", "Instruments", "Tenures"]
@@ -28,10 +29,10 @@ class Acts(Findable[Act]):
     def find(
         self,
         *,
-        state: str | None = None,
-        instrument: str | None = None,
-        body: str | None = None,
-        by: str | None = None,
+        state: State | Body | str | None = None,
+        instrument: Instrument | str | None = None,
+        body: Body | str | None = None,
+        by: Body | str | None = None,
         kind: ActKind | str | None = None,
         since: Day | None = None,
         until: Day | None = None,
@@ -98,8 +99,8 @@ class Instruments(Findable[Instrument]):
         self,
         *,
         kind: InstrumentKind | str | None = None,
-        adopted_by: str | None = None,
-        topic: str | None = None,
+        adopted_by: Body | str | None = None,
+        topic: Topic | str | None = None,
         since: Day | None = None,
         until: Day | None = None,
         certain: bool = False,
@@ -161,10 +162,10 @@ class Tenures(Findable[Tenure]):
     def find(
         self,
         *,
-        person: str | None = None,
-        state: str | None = None,
-        office: str | None = None,
-        of: str | None = None,
+        person: Person | str | None = None,
+        state: State | str | None = None,
+        office: Office | str | None = None,
+        of: State | Body | str | None = None,
         on: Day | None = None,
         since: Day | None = None,
         until: Day | None = None,

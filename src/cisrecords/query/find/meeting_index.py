@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import accumulate
 
 from cisrecords.dates import DayRange, Verdict
+from cisrecords.query.common.record_dates import met_within, possible_days
 from cisrecords.query.find.meeting_query import TERMS
 from cisrecords.query.find.meeting_terms import Key, Seat, attended
 from cisrecords.query.find.resolved_query import ResolvedQuery
@@ -12,7 +13,7 @@ from cisrecords.records import Meeting, Place
 
 __all__ = ["MeetingIndex", "Posting", "PreparedQuery"]
 
-_UNDATED = DayRange()
+_EVERY_DAY = DayRange()
 _NARROW = 400
 """A meeting whose possible days are further apart than this is kept out of the order of days."""
 
@@ -25,12 +26,9 @@ class MeetingIndex:
         self.ids: tuple[str, ...] = tuple(meeting.id for meeting in meetings)
         self._positions: dict[str, dict[Hashable, list[int]]] = {}
         self._postings: dict[Key | None, Posting] = {}
-        self._first_days = [
-            _UNDATED.first if m.when is None else m.when.earliest_ordinal for m in meetings
-        ]
-        self._last_days = [
-            _UNDATED.last if m.when is None else m.when.latest_ordinal for m in meetings
-        ]
+        bounds = [_bounds_of(meeting) for meeting in meetings]
+        self._first_days = [first for first, _ in bounds]
+        self._last_days = [last for _, last in bounds]
 
     def positions(self, key: Key) -> list[int]:
         """Return the positions of the meetings under a key, in order."""
@@ -47,13 +45,21 @@ class MeetingIndex:
             self._postings[key] = Posting(self, positions, self._only_expected(key, positions))
         return self._postings[key]
 
-    def places(self) -> Iterable[Place]:
+    def places(self) -> tuple[Place, ...]:
         """List the places of all meetings, each once."""
-        return [place for place in self._by_term("place") if isinstance(place, Place)]
+        return tuple(place for place in self._by_term("place") if isinstance(place, Place))
 
     def bounds(self, position: int) -> tuple[int, int]:
         """Return the first and the last day, as ordinals, on which a meeting may have been."""
         return self._first_days[position], self._last_days[position]
+
+    def may_be_in(self, position: int, span: DayRange) -> bool:
+        """Check whether a meeting may have been in a span."""
+        first, last = self.bounds(position)
+        if first > span.last or last < span.first:
+            return False
+        meeting = self.meetings[position]
+        return meeting.when is not None or met_within(span, meeting) is not Verdict.NO
 
     def _by_term(self, criterion: str) -> dict[Hashable, list[int]]:
         if criterion not in self._positions:
@@ -75,6 +81,14 @@ class MeetingIndex:
             for position in positions
             if attended(self.meetings[position], who) is Verdict.MAYBE
         )
+
+
+def _bounds_of(meeting: Meeting) -> tuple[int, int]:
+    """Return the first and the last possible day; without any day they are in no narrower span."""
+    days = possible_days(meeting)
+    if not days:
+        return _EVERY_DAY.last, _EVERY_DAY.first
+    return min(day.earliest_ordinal for day in days), max(day.latest_ordinal for day in days)
 
 
 class Posting:
@@ -107,7 +121,7 @@ class Posting:
         self._uncertain: list[int] = []
         for position in positions:
             first, last = index.bounds(position)
-            if last - first > _NARROW:
+            if last - first > _NARROW or index.meetings[position].when is None:
                 self._wide.append(position)
                 continue
             if first != last or position in maybe:
@@ -128,13 +142,8 @@ class Posting:
         early = bisect_left(self._latest_so_far, span.first)
         if early == low and not self._wide:
             return low, high, []
-        bounds = self._index.bounds
-        others = [
-            position
-            for position in (*self.positions[early:low], *self._wide)
-            if bounds(position)[0] <= span.last and bounds(position)[1] >= span.first
-        ]
-        return low, high, others
+        others = (*self.positions[early:low], *self._wide)
+        return low, high, [each for each in others if self._index.may_be_in(each, span)]
 
     def uncertain(self, low: int, high: int) -> list[int]:
         """Return the positions in a slice whose meeting has no known single day, or is a maybe."""
@@ -215,7 +224,7 @@ class PreparedQuery:
     def _verdict(self, position: int) -> Verdict:
         meeting, query = self._index.meetings[position], self._query
         if self._covered:  # the index leaves open only the days, and who was only expected
-            verdict = query.span.verdict(meeting.when)
+            verdict = met_within(query.span, meeting)
             if position in self._posting.maybe:
                 verdict = verdict & Verdict.MAYBE
             return Verdict.NO if query.certain and verdict is Verdict.MAYBE else verdict

@@ -7,12 +7,18 @@ from typing import Any, Never, Self, cast, get_args
 import attrs
 
 from cisrecords import fields
-from cisrecords.archive import check_name
-from cisrecords.dates import PartialDate, day_range
-from cisrecords.errors import BadQuery
-from cisrecords.query.common.arguments import check_flag, parse_term, refuse_unknown
+from cisrecords.archive import (
+    AnyRecord,
+    check_name,
+    check_reference,
+    parse_term,
+)
+from cisrecords.dates import Day, DayRange, PartialDate, Period, day_range, parse_when
+from cisrecords.errors import BadQuery, whole_number
+from cisrecords.query.common.arguments import check_flag, refuse_unknown
 from cisrecords.query.find import meeting_terms as terms
 from cisrecords.records import Meeting
+from cisrecords.render import Printable
 from cisrecords.terms import (
     Capacity,
     Level,
@@ -23,10 +29,15 @@ from cisrecords.terms import (
     Term,
 )
 
-__all__ = ["CRITERIA", "KINDS", "TERMS", "MeetingQuery"]
+__all__ = ["CRITERIA", "REFERENCES", "SIMPLE", "TERMS", "MeetingQuery", "span_of"]
 
 _TermsOf = Callable[[Meeting], Iterable[Hashable]]
 
+_PARTICIPANTS = ("states", "bodies", "people")
+_FIRST_YEAR = 1000
+_LAST_YEAR = 9999
+_SPAN = ("since", "until", "year")
+"""Criteria that hold for one day; two queries may match by two days that were planned."""
 _COMBINED = ("all_of", "any_of", "none_of")
 _OF_ONE_ROW = (
     ({"attended_by", "absent", "person", "capacity", "level"}, {"capacity", "level"}),
@@ -40,17 +51,37 @@ def _queries(value: "Iterable[MeetingQuery]") -> "tuple[MeetingQuery, ...]":
 
 
 def _one_of(terms_of: _TermsOf, *kinds: str) -> Mapping[str, Any]:
-    """Describe a criterion that matches the terms of a meeting; names are ids of these kinds."""
-    return {"terms": terms_of, "kinds": kinds}
+    """Describe a criterion that matches the terms of a meeting; it names records of these kinds."""
+    return {"terms": terms_of, "kinds": kinds, "simple": True}
 
 
-def _indexed(terms_of: _TermsOf) -> Mapping[str, Any]:
+def _indexed(terms_of: _TermsOf, *kinds: str) -> Mapping[str, Any]:
     """Describe a criterion that the index finds by term, with its rule in `resolve_query`."""
-    return {"terms": terms_of}
+    return {"terms": terms_of, "kinds": kinds, "simple": False}
+
+
+def _named(value: AnyRecord | str | None) -> str | None:
+    """Return the value unchanged; the check of the query turns a record into its id."""
+    return cast(str | None, value)
+
+
+def _year(value: int | str | None) -> int | None:
+    """Return a year as a whole number, or the input unchanged."""
+    number = whole_number(value)
+    if number is None and isinstance(value, str) and value.isascii() and value.isdigit():
+        number = int(value)
+    return cast(int | None, value) if number is None else number
+
+
+def _planned(value: Day | Period | None) -> PartialDate | Period | None:
+    """Return a date or a period read from its EDTF string."""
+    if value is None or isinstance(value, PartialDate | Period):
+        return value
+    return parse_when(value) if isinstance(value, str) else PartialDate(value)
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MeetingQuery:
+class MeetingQuery(Printable):
     """A query of meetings that can be kept, compared, combined, written and read.
 
     Its criteria are those of `Meetings.find`, under the same names; each is an attribute, ``None``
@@ -84,7 +115,9 @@ class MeetingQuery:
     """
 
     # A new criterion is a field here, and a parameter of `Meetings.find` with its `Args`.
-    body: str | None = attrs.field(default=None, metadata=_one_of(terms.bodies, "bodies"))
+    body: str | None = attrs.field(
+        default=None, converter=_named, metadata=_one_of(terms.bodies, "bodies")
+    )
     kind: MeetingKind | None = attrs.field(
         default=None,
         converter=fields.meeting_kind,
@@ -103,15 +136,25 @@ class MeetingQuery:
     held: bool | None = None
     since: PartialDate | None = attrs.field(default=None, converter=fields.date)
     until: PartialDate | None = attrs.field(default=None, converter=fields.date)
+    year: int | None = attrs.field(default=None, converter=_year)
+    planned: PartialDate | Period | None = attrs.field(default=None, converter=_planned)
     place: str | None = attrs.field(
-        default=None, metadata=_indexed(lambda meeting: set(meeting.places))
+        default=None, converter=_named, metadata=_indexed(terms.places, "cities", "states")
     )
     host: str | None = attrs.field(
-        default=None, metadata=_one_of(lambda meeting: (meeting.host,), "states", "bodies")
+        default=None,
+        converter=_named,
+        metadata=_one_of(lambda meeting: (meeting.host,), "states", "bodies"),
     )
-    attended_by: str | None = attrs.field(default=None, metadata=_indexed(terms.attendees))
-    absent: str | None = attrs.field(default=None, metadata=_indexed(terms.absentees))
-    person: str | None = attrs.field(default=None, metadata=_indexed(terms.people))
+    attended_by: str | None = attrs.field(
+        default=None, converter=_named, metadata=_indexed(terms.attendees, *_PARTICIPANTS)
+    )
+    absent: str | None = attrs.field(
+        default=None, converter=_named, metadata=_indexed(terms.absentees, *_PARTICIPANTS)
+    )
+    person: str | None = attrs.field(
+        default=None, converter=_named, metadata=_indexed(terms.people, "people")
+    )
     capacity: Capacity | None = attrs.field(
         default=None,
         converter=fields.capacity,
@@ -124,10 +167,17 @@ class MeetingQuery:
         converter=fields.level,
         metadata=_indexed(lambda meeting: {row.level for row in meeting.attendance}),
     )
-    topic: str | None = attrs.field(default=None, metadata=_indexed(lambda meeting: meeting.topics))
+    topic: str | None = attrs.field(
+        default=None,
+        converter=_named,
+        metadata=_indexed(lambda meeting: meeting.topics, "topics"),
+    )
     adopted: str | None = attrs.field(
         default=None,
-        metadata=_indexed(lambda meeting: {row.instrument for row in meeting.adopted}),
+        converter=_named,
+        metadata=_indexed(
+            lambda meeting: {row.instrument for row in meeting.adopted}, "instruments"
+        ),
     )
     outcome: Outcome | None = attrs.field(
         default=None,
@@ -135,7 +185,9 @@ class MeetingQuery:
         metadata=_indexed(lambda meeting: {row.outcome for row in meeting.adopted}),
     )
     text: str | None = attrs.field(default=None, metadata=_indexed(terms.words))
-    source: str | None = attrs.field(default=None, metadata=_one_of(terms.sources, "sources"))
+    source: str | None = attrs.field(
+        default=None, converter=_named, metadata=_one_of(terms.sources, "sources")
+    )
     certain: bool = False
     all_of: tuple["MeetingQuery", ...] = attrs.field(default=(), converter=_queries)
     any_of: tuple["MeetingQuery", ...] = attrs.field(default=(), converter=_queries)
@@ -148,16 +200,21 @@ class MeetingQuery:
 
     def __attrs_post_init__(self) -> None:
         """Raise `BadQuery` for a value of the wrong type, and for a span that is reversed."""
-        for name in _NAMES:
+        for name, kinds in REFERENCES.items():
             if getattr(self, name) is not None:
-                check_name(name, getattr(self, name))
+                reference = check_reference(name, getattr(self, name), kinds)
+                # A query is kept and written: it has the id, not the record.
+                identity = reference if isinstance(reference, str) else reference.id
+                object.__setattr__(self, name, identity)
+        if self.text is not None:
+            check_name("text", self.text)
         for name, vocabulary in _VOCABULARIES.items():
             parse_term(name, getattr(self, name), vocabulary)
         for name in _FLAGS:
             flag: object = getattr(self, name)
             if check_flag(name, flag) is None and name == "certain":
                 raise BadQuery(name, flag, "must be True or False")
-        day_range(self.since, self.until)
+        span_of(self.since, self.until, self.year)
         for name in _COMBINED:
             if not _are_queries(getattr(self, name)):
                 raise BadQuery(
@@ -244,11 +301,26 @@ class MeetingQuery:
             used = [rows & criteria.keys() for criteria in (mine, theirs)]
             if all(used) and narrowing & (used[0] | used[1]):
                 return False
-        try:
-            day_range(self.since or other.since, self.until or other.until)
-        except BadQuery:
-            return False
-        return True
+        days = [{name: one[name] for name in _SPAN if name in one} for one in (mine, theirs)]
+        return not all(days) or days[0] == days[1]
+
+
+def _identity(meeting: Meeting) -> Iterable[Hashable]:
+    return (meeting.id,)
+
+
+def span_of(since: PartialDate | None, until: PartialDate | None, year: int | None) -> DayRange:
+    """Return the days that are in a span and in a year; raise `BadQuery` where there are none."""
+    span = day_range(since, until)
+    if year is None:
+        return span
+    if type(year) is not int or not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise BadQuery("year", year, "must be a year of four digits, such as 2013")
+    whole = day_range(str(year), str(year))
+    both = DayRange(max(span.first, whole.first), min(span.last, whole.last))
+    if both.first > both.last:
+        raise BadQuery("year", year, "no day of the year is in the span; leave one of them out")
+    return both
 
 
 CRITERIA: tuple[str, ...] = tuple(
@@ -256,25 +328,29 @@ CRITERIA: tuple[str, ...] = tuple(
 )
 """The names of the criteria of `Meetings.find`."""
 
-TERMS: dict[str, _TermsOf] = {
+TERMS: dict[str, _TermsOf] = {"id": _identity} | {
     field.name: field.metadata["terms"]
     for field in attrs.fields(MeetingQuery)
     if "terms" in field.metadata
 }
 """For each criterion that the index knows, the function that lists the terms of a meeting."""
 
-KINDS: dict[str, tuple[str, ...]] = {
+REFERENCES: dict[str, tuple[str, ...]] = {
     field.name: field.metadata["kinds"]
     for field in attrs.fields(MeetingQuery)
-    if "kinds" in field.metadata
+    if field.metadata.get("kinds")
 }
-"""Criteria that match one term, and the kinds of record among which a name is resolved."""
+"""Criteria that name a record, and the kinds of record among which it is resolved."""
+
+SIMPLE: tuple[str, ...] = tuple(
+    field.name for field in attrs.fields(MeetingQuery) if field.metadata.get("simple")
+)
+"""Criteria that match one term, or the record that they name."""
 
 _TYPES = {
     field.name: next(each for each in (*get_args(field.type), field.type) if each is not NoneType)
     for field in attrs.fields(MeetingQuery)
 }
-_NAMES = [name for name, type_ in _TYPES.items() if type_ is str]
 _FLAGS = [name for name, type_ in _TYPES.items() if type_ is bool]
 _VOCABULARIES: dict[str, type[Term]] = {
     name: type_

@@ -19,6 +19,7 @@ __all__ = [
     "bodies",
     "folded_texts",
     "people",
+    "places",
     "sources",
     "stayed_away",
     "words",
@@ -107,6 +108,12 @@ def sources(meeting: Meeting) -> Iterable[Hashable]:
 def bodies(meeting: Meeting) -> Iterable[str]:
     """Return the ids of the bodies that met."""
     return {session.body for session in meeting.sessions}
+
+
+def places(meeting: Meeting) -> Iterable[Hashable]:
+    """Return the places of a meeting and of the items of its agenda, each once."""
+    on_agenda = (item.place for item in meeting.agenda if item.place is not None)
+    return dict.fromkeys((*meeting.places, *on_agenda))
 
 
 def people(meeting: Meeting) -> Iterable[Hashable]:

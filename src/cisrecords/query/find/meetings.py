@@ -5,14 +5,16 @@ from typing import Any, Never
 
 import attrs
 
-from cisrecords.dates import Day
+from cisrecords.dates import Day, Period
 from cisrecords.errors import BadQuery
+from cisrecords.evidence import Source
 from cisrecords.query.common.arguments import refuse_unknown
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.meeting_index import MeetingIndex, PreparedQuery
 from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
+from cisrecords.query.find.place_matcher import KnownPlaces, rival_places
 from cisrecords.query.find.resolved_query import resolve_query
-from cisrecords.records import Meeting
+from cisrecords.records import Body, City, Instrument, Meeting, Person, State, Topic
 from cisrecords.terms import Capacity, Level, MeetingFormat, MeetingKind, MeetingStatus, Outcome
 
 __all__ = ["Meetings"]
@@ -33,33 +35,38 @@ class Meetings(Findable[Meeting]):
         query: MeetingQuery | None = None,
         /,
         *,
-        body: str | None = None,
+        body: Body | str | None = None,
         kind: MeetingKind | str | None = None,
         format: MeetingFormat | str | None = None,  # noqa: A002
         status: MeetingStatus | str | None = None,
         held: bool | None = None,
         since: Day | None = None,
         until: Day | None = None,
-        place: str | None = None,
-        host: str | None = None,
-        attended_by: str | None = None,
-        absent: str | None = None,
-        person: str | None = None,
+        year: int | str | None = None,
+        planned: Day | Period | None = None,
+        place: City | State | str | None = None,
+        host: State | Body | str | None = None,
+        attended_by: State | Body | Person | str | None = None,
+        absent: State | Body | Person | str | None = None,
+        person: Person | str | None = None,
         capacity: Capacity | str | None = None,
         level: Level | str | None = None,
-        topic: str | None = None,
-        adopted: str | None = None,
+        topic: Topic | str | None = None,
+        adopted: Instrument | str | None = None,
         outcome: Outcome | str | None = None,
         text: str | None = None,
-        source: str | None = None,
+        source: Source | str | None = None,
         certain: bool = False,
         **unknown: Never,
     ) -> "Meetings":
         """Return the meetings that match every criterion.
 
+        Records are named by themselves, by their ids or by any of their names.
+
         A vague date may or may not match, and a participant who was only expected may or may not
         have come: such meetings are in the answer, and their ids in `maybe`. A meeting without a
-        day may match any span. A meeting does not match by what its record does not say.
+        day may have been on the days that were planned for it; one without these is in no span. A
+        meeting does not match by what its record does not say.
 
         Args:
             query: A query made before; the other criteria narrow it.
@@ -70,7 +77,11 @@ class Meetings(Findable[Meeting]):
             held: Whether a source reports that it was held.
             since: The first day, of any precision; a meeting that lasts into it matches.
             until: The last day, of any precision; a meeting that begins by it matches.
-            place: A city by any name it ever bore, a country, or a venue.
+            year: The year, a whole number; together with a span, the days in both.
+            planned: A day, or a range such as ``"2020-10"`` or ``"2020-10-01/2020-10-15"``, for
+                which it was planned at some time, whether it was held then or not.
+            place: A city by any name it ever bore, a country, or a venue: of the meeting or of an
+                item of its agenda. A place that only a rival claim gives is a maybe.
             host: The state or body that hosted it, by any name.
             attended_by: A state, body or person with a row of attendance that does not say they
                 stayed away; one who was only expected, or whose presence is left open, may have
@@ -146,9 +157,13 @@ class Meetings(Findable[Meeting]):
             narrowed = query & attrs.evolve(narrowed, certain=False)
             narrowed = attrs.evolve(narrowed, certain=True) if certain else narrowed
         every = self.archive.meetings
-        index = (every if isinstance(every, Meetings) else self)._index  # noqa: SLF001
-        resolved = resolve_query(narrowed, self.archive, index.places)
+        whole = every if isinstance(every, Meetings) else self
+        resolved = resolve_query(narrowed, self.archive, lambda: whole._known_places)  # noqa: SLF001
         return PreparedQuery(resolved, self._index, frozenset(self.maybe))
+
+    @cached_property
+    def _known_places(self) -> KnownPlaces:
+        return KnownPlaces(self._index.places(), rival_places(self.archive))
 
     @cached_property
     def _index(self) -> MeetingIndex:

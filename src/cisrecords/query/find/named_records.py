@@ -6,12 +6,13 @@ from typing import Never
 
 import attrs
 
+from cisrecords.archive import parse_term
 from cisrecords.dates import Day, DayRange, Verdict, lasted_on, whole_day
 from cisrecords.errors import BadQuery
-from cisrecords.query.common.arguments import match_texts, parse_term, resolve_id
+from cisrecords.query.common.arguments import match_texts, resolve_id
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.resolved_query import narrower_topics
-from cisrecords.records import Body, City, Office, Person, State, Topic
+from cisrecords.records import Body, City, Instrument, Office, Person, State, Topic
 from cisrecords.terms import BodyKind, MembershipStatus
 
 __all__ = ["Bodies", "Cities", "Offices", "People", "States", "Topics"]
@@ -32,8 +33,8 @@ class States(Findable[State]):
         *,
         status: MembershipStatus | str | None = None,
         on: Day | None = None,
-        instrument: str | None = None,
-        body: str | None = None,
+        instrument: Instrument | str | None = None,
+        body: Body | str | None = None,
         certain: bool = False,
         **unknown: Never,
     ) -> "States":
@@ -116,9 +117,9 @@ class Bodies(Findable[Body]):
         self,
         *,
         kind: BodyKind | str | None = None,
-        part_of: str | None = None,
+        part_of: Body | State | str | None = None,
         area: str | None = None,
-        founded_by: str | None = None,
+        founded_by: Instrument | str | None = None,
         on: Day | None = None,
         certain: bool = False,
         **unknown: Never,
@@ -178,7 +179,11 @@ class Offices(Findable[Office]):
     """
 
     def find(
-        self, *, of: str | None = None, held_by: str | None = None, **unknown: Never
+        self,
+        *,
+        of: State | Body | str | None = None,
+        held_by: Person | State | str | None = None,
+        **unknown: Never,
     ) -> "Offices":
         """Return the offices that match every criterion.
 
@@ -223,9 +228,9 @@ class People(Findable[Person]):
     def find(
         self,
         *,
-        office: str | None = None,
-        of: str | None = None,
-        state: str | None = None,
+        office: Office | str | None = None,
+        of: State | Body | str | None = None,
+        state: State | str | None = None,
         on: Day | None = None,
         certain: bool = False,
         **unknown: Never,
@@ -300,7 +305,7 @@ class Topics(Findable[Topic]):
         True
     """
 
-    def find(self, *, broader: str | None = None, **unknown: Never) -> "Topics":
+    def find(self, *, broader: Topic | str | None = None, **unknown: Never) -> "Topics":
         """Return the topics that match every criterion.
 
         Args:
@@ -336,7 +341,7 @@ class Cities(Findable[City]):
         True
     """
 
-    def find(self, *, country: str | None = None, **unknown: Never) -> "Cities":
+    def find(self, *, country: State | str | None = None, **unknown: Never) -> "Cities":
         """Return the cities that match every criterion.
 
         Args:

@@ -6,19 +6,24 @@ from functools import partial
 import attrs
 
 from cisrecords.archive import Archive
-from cisrecords.dates import DayRange, Verdict, day_range
+from cisrecords.dates import DayRange, Verdict, When
 from cisrecords.errors import BadQuery
 from cisrecords.names import fold
 from cisrecords.query.common.arguments import resolve_id
-from cisrecords.query.find.meeting_query import KINDS, TERMS, MeetingQuery
+from cisrecords.query.common.record_dates import met_within
+from cisrecords.query.find.meeting_query import (
+    REFERENCES,
+    SIMPLE,
+    TERMS,
+    MeetingQuery,
+    span_of,
+)
 from cisrecords.query.find.meeting_terms import Key, Seat, attended, folded_texts, stayed_away
-from cisrecords.query.find.place_matcher import match_place
-from cisrecords.records import Adoption, Attendance, Meeting, Place
+from cisrecords.query.find.place_matcher import KnownPlaces, match_place
+from cisrecords.records import Adoption, Attendance, Meeting
 from cisrecords.terms import MeetingStatus
 
 __all__ = ["Condition", "ResolvedQuery", "narrower_topics", "resolve_query"]
-
-_PARTICIPANTS = ("states", "bodies", "people")
 
 
 @attrs.frozen
@@ -47,7 +52,7 @@ class ResolvedQuery:
 
     def verdict(self, meeting: Meeting) -> Verdict:
         """Check whether a meeting matches; if ``certain``, a maybe is a no."""
-        verdict = self.span.verdict(meeting.when)
+        verdict = met_within(self.span, meeting)
         for condition in self.conditions:
             if verdict is Verdict.NO:
                 return verdict
@@ -79,13 +84,13 @@ class ResolvedQuery:
 
 
 def resolve_query(
-    query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
+    query: MeetingQuery, archive: Archive, places: Callable[[], KnownPlaces]
 ) -> ResolvedQuery:
     """Resolve the names in a query; ``places`` lists the places of meetings, when needed."""
     conditions = [*_of_meeting(query, archive, places), *_of_rows(query, archive)]
     return ResolvedQuery(
         conditions=tuple(_join_seat(conditions)),
-        span=day_range(query.since, query.until),
+        span=span_of(query.since, query.until, query.year),
         certain=query.certain,
         all_of=tuple(resolve_query(part, archive, places) for part in query.all_of),
         any_of=tuple(resolve_query(part, archive, places) for part in query.any_of),
@@ -119,11 +124,11 @@ def _has_term(criterion: str, *values: Hashable) -> Condition:
 
 
 def _of_meeting(
-    query: MeetingQuery, archive: Archive, places: Callable[[], Iterable[Place]]
+    query: MeetingQuery, archive: Archive, places: Callable[[], KnownPlaces]
 ) -> Iterator[Condition]:
-    for name, kinds in KINDS.items():
+    for name in SIMPLE:
         value = getattr(query, name)
-        if kinds:
+        if kinds := REFERENCES.get(name):
             value = resolve_id(archive, name, value, *kinds)
         if value is not None:
             yield _has_term(name, value)
@@ -132,14 +137,43 @@ def _of_meeting(
     elif query.held is not None:
         yield Condition(lambda meeting: Verdict.sure(meeting.status is not MeetingStatus.HELD))
     if query.place is not None:
-        known = tuple(places())
-        wanted = match_place(archive, known, query.place)
-        yield _has_term("place", *(place for place in known if wanted.matches(place)))
-    if query.topic is not None:
-        topic = archive.topics[query.topic].id
+        yield _is_at(query.place, archive, places())
+    if query.planned is not None:
+        days = DayRange(query.planned.earliest_ordinal, query.planned.latest_ordinal)
+        yield Condition(partial(_planned_within, days))
+    topic = _resolved(query, "topic", archive)
+    if topic is not None:
         yield _has_term("topic", *sorted(narrower_topics(archive, topic)))
     if query.text is not None:
         yield _has_words(query.text)
+
+
+def _resolved(query: MeetingQuery, name: str, archive: Archive) -> str | None:
+    """Return the id of the record that a criterion names, if it is used."""
+    return resolve_id(archive, name, getattr(query, name), *REFERENCES[name])
+
+
+def _is_at(name: str, archive: Archive, known: KnownPlaces) -> Condition:
+    """Return the condition that a meeting, or a part of it, was at a place; a rival is a maybe."""
+    wanted = match_place(archive, known, name)
+    recorded = _has_term("place", *(place for place in known.recorded if wanted.matches(place)))
+    rivals = frozenset(
+        meeting for meeting, texts in known.rivals.items() if any(map(wanted.matches_text, texts))
+    )
+    if not rivals:
+        return recorded
+
+    def test(meeting: Meeting) -> Verdict:
+        return recorded.test(meeting) | Verdict.of(certain=False, possible=meeting.id in rivals)
+
+    by_id = (("id", meeting) for meeting in sorted(rivals))
+    return Condition(test, (*(recorded.keys or ()), *by_id))
+
+
+def _planned_within(span: DayRange, meeting: Meeting) -> Verdict:
+    """Check whether a plan for a meeting was for a day of a span."""
+    days: Iterator[When] = (plan.when for plan in meeting.plans if plan.when is not None)
+    return _any(map(span.verdict, days))
 
 
 def _has_words(text: str) -> Condition:
@@ -156,21 +190,23 @@ def _has_words(text: str) -> Condition:
 def _of_rows(query: MeetingQuery, archive: Archive) -> Iterator[Condition]:
     narrowed = query.capacity is not None or query.level is not None
     fits = partial(_row_fits, query=query)
-    if query.attended_by is not None:
-        who = archive.resolve(query.attended_by, _PARTICIPANTS).id
+    who = _resolved(query, "attended_by", archive)
+    if who is not None:
         came = partial(attended, who=who, fits=fits)
         yield Condition(came, (("attended_by", who),), exact=not narrowed)
-    if query.absent is not None:
-        who = archive.resolve(query.absent, _PARTICIPANTS).id
+    who = _resolved(query, "absent", archive)
+    if who is not None:
         yield Condition(partial(stayed_away, who=who, fits=fits), (("absent", who),))
-    if query.person is not None:
-        yield _has_person(archive.people[query.person].id, query, narrowed=narrowed)
+    who = _resolved(query, "person", archive)
+    if who is not None:
+        yield _has_person(who, query, narrowed=narrowed)
     if narrowed and (query.attended_by, query.absent, query.person) == (None, None, None):
         name = "level" if query.capacity is None else "capacity"
         keys: tuple[Key, ...] = ((name, getattr(query, name)),)
         yield Condition(partial(attended, who=None, fits=fits), keys)
-    if query.adopted is not None:
-        yield _has_document(archive.instruments[query.adopted].id, query)
+    document = _resolved(query, "adopted", archive)
+    if document is not None:
+        yield _has_document(document, query)
     elif query.outcome is not None:
         yield _has_term("outcome", query.outcome)
 

@@ -1,33 +1,74 @@
 """Move the announcement of a meeting to its plans when two records of it are merged."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
 
-from cisrecords.query.common.field_values import supporting
-from cisrecords.records import Meeting, Plan
-from cisrecords.terms import MeetingStatus
+from cisrecords.dates import PartialDate, When
+from cisrecords.evidence import Citation
+from cisrecords.query.common.field_values import backs, supporting
+from cisrecords.records import Meeting, Place, Plan
+from cisrecords.terms import MeetingFormat, MeetingStatus
 
-__all__ = ["move_announcements_to_plans"]
+__all__ = ["Published", "move_announcements_to_plans", "plans_in_order", "published_on"]
+
+Published = Mapping[str, PartialDate]
+"""The days on which sources were published, by id."""
 
 _PLANNED = ("status", "when", "places", "format")
+_Values = tuple[MeetingStatus | None, When | None, tuple[Place, ...], MeetingFormat | None]
 
 
-def move_announcements_to_plans(existing: Meeting, incoming: Meeting) -> tuple[Meeting, Meeting]:
+def published_on(cites: Iterable[Citation], published: Published) -> int | None:
+    """Return the first day, as an ordinal, on which one of the cited sources was published."""
+    days = (published.get(cite.source) for cite in cites)
+    return min((day.earliest_ordinal for day in days if day is not None), default=None)
+
+
+def plans_in_order(plans: tuple[Plan, ...], published: Published) -> tuple[Plan, ...]:
+    """Return plans, oldest first; one without a day stays behind the one before it."""
+    keys: list[tuple[int, int]] = []
+    for plan in plans:
+        if plan.as_of:
+            keys.append((plan.as_of.earliest_ordinal, plan.as_of.latest_ordinal))
+        elif (day := published_on(plan.cites, published)) is not None:
+            keys.append((day, day))
+        else:
+            keys.append(keys[-1] if keys else (0, 0))
+    return tuple(plans[index] for index in sorted(range(len(plans)), key=keys.__getitem__))
+
+
+def move_announcements_to_plans(
+    existing: Meeting, incoming: Meeting, published: Published | None = None
+) -> tuple[Meeting, Meeting]:
     """Return both records of a meeting, with values that were only announced moved to `plans`.
 
-    An earlier plan is no rival value, and a meeting that was announced is not one that was held.
+    An earlier plan is no rival value, and a meeting that was announced is not one that was held. Of
+    two announcements the later one stands; without days of sources, one that puts off a meeting.
     """
     old, new = existing.status, incoming.status
     if new in MeetingStatus.pending:
-        if new is MeetingStatus.POSTPONED and old is MeetingStatus.ANNOUNCED:
-            return _replaced_to_plan(existing, incoming), incoming
         if _adds_nothing(existing, incoming):
             return existing, incoming
+        if old in MeetingStatus.pending and _is_later(existing, incoming, published or {}):
+            return _replaced_to_plan(existing, incoming), _with_own_plan(incoming)
+        if old is MeetingStatus.POSTPONED:
+            existing = _with_own_plan(existing)
         return existing, _announcement_to_plan(incoming)
     if old in MeetingStatus.pending and new is not None:
         return _replaced_to_plan(existing, incoming), incoming
     return existing, incoming
+
+
+def _is_later(existing: Meeting, incoming: Meeting, published: Published) -> bool:
+    """Check whether an announcement came after another one."""
+    first = published_on(supporting(existing.cites, *_PLANNED), published)
+    second = published_on(supporting(incoming.cites, *_PLANNED), published)
+    if first is not None and second is not None and first != second:
+        return first < second
+    postponed = MeetingStatus.POSTPONED
+    return incoming.status is postponed and existing.status is not postponed
 
 
 def _adds_nothing(existing: Meeting, incoming: Meeting) -> bool:
@@ -46,22 +87,49 @@ def _replaced_to_plan(existing: Meeting, incoming: Meeting) -> Meeting:
             cleared[name] = () if name == "places" else None
     if incoming.status is MeetingStatus.POSTPONED:
         cleared["when"] = None
-    return attrs.evolve(existing, **cleared, plans=(*existing.plans, *_new_plan(existing)))
+    plans = (*existing.plans, *_new_plans(existing, existing.cites))
+    return attrs.evolve(existing, **cleared, plans=plans)
+
+
+def _with_own_plan(meeting: Meeting) -> Meeting:
+    """Return a meeting that also has its own announcement among its plans."""
+    announcing = tuple(cite for cite in meeting.cites if backs(cite, "status"))
+    return attrs.evolve(meeting, plans=(*meeting.plans, *_new_plans(meeting, announcing)))
 
 
 def _announcement_to_plan(incoming: Meeting) -> Meeting:
     """Return an incoming announcement with all that it announces moved to a plan."""
-    plans = (*incoming.plans, *_new_plan(incoming))
+    plans = (*incoming.plans, *_new_plans(incoming, incoming.cites))
     return attrs.evolve(incoming, status=None, when=None, places=(), format=None, plans=plans)
 
 
-def _new_plan(meeting: Meeting) -> tuple[Plan, ...]:
-    """Return the announcement of a meeting as a plan, unless its plans have it already."""
-    values = _announced_values(meeting)
-    if any(_announced_values(plan) == values for plan in meeting.plans):
-        return ()
-    return (Plan(**values, cites=supporting(meeting.cites, *_PLANNED)),)
+def _new_plans(meeting: Meeting, cites: Iterable[Citation]) -> Iterator[Plan]:
+    """Yield what each source announces of a meeting as a plan, unless its plans have it already."""
+    by_values: dict[_Values, list[Citation]] = {}
+    for cite in tuple(cites) or (None,):
+        values = _announced(meeting, cite)
+        if any(values) and not any(_has_announced(plan, values, cite) for plan in meeting.plans):
+            bare = [attrs.evolve(cite, supports=())] if cite is not None else []
+            by_values.setdefault(values, []).extend(bare)
+    for (status, when, places, form), backing in by_values.items():
+        yield Plan(status=status, when=when, places=places, format=form, cites=backing)
 
 
-def _announced_values(record: Meeting | Plan) -> dict[str, Any]:
-    return {name: getattr(record, name) for name in _PLANNED}
+def _has_announced(plan: Plan, values: _Values, cite: Citation | None) -> bool:
+    """Check whether a plan has what is announced, or more of it by the same source."""
+    known = _announced(plan)
+    if known == values:
+        return True
+    own = cite is not None and cite.source in {each.source for each in plan.cites}
+    return own and all(not new or new == old for new, old in zip(values, known, strict=True))
+
+
+def _announced(record: Meeting | Plan, cite: Citation | None = None) -> _Values:
+    """Return what a record announces, by one of its citations or by all."""
+
+    def value(name: str) -> Any:
+        stated = getattr(record, name)
+        backed = cite is None or backs(cite, name)
+        return stated if backed else () if name == "places" else None
+
+    return value("status"), value("when"), value("places"), value("format")

@@ -5,16 +5,29 @@ from typing import Any, cast
 
 import attrs
 
+from cisrecords.dates import When
+from cisrecords.dates.agreement import agreed
 from cisrecords.evidence import Citation, FieldPath, Source
 from cisrecords.fields import Spec, rows_of, specs
+from cisrecords.names import fold
 from cisrecords.query.common.field_values import supporting
-from cisrecords.query.merging.announcements import move_announcements_to_plans
+from cisrecords.query.merging.announcements import (
+    Published,
+    move_announcements_to_plans,
+    plans_in_order,
+)
+from cisrecords.query.merging.inferred_fields import combine_inferred
 from cisrecords.query.merging.inherited_citations import cite_row
-from cisrecords.query.merging.precision import complete_place, find_place, is_finer
-from cisrecords.records import Attendance, Meeting, Place
+from cisrecords.query.merging.located_problems import in_record
+from cisrecords.query.merging.match_sources import bare_address
+from cisrecords.query.merging.precision import complete_place, find_place
+from cisrecords.records import Attendance, City, Meeting, Place
 from cisrecords.terms import Presence
 
 __all__ = ["CombinedRecord", "combine", "value_strings"]
+
+_ALIASES = {"title": 'Also titled "{}".', "url": "Also at {}."}
+"""What a source can have several of, with how a note keeps a second one."""
 
 _NOT_COMPARED = ("id", "cites", "note", "related", "inferred")
 
@@ -32,27 +45,57 @@ class CombinedRecord:
 
 
 def combine(
-    existing: Any, incoming: Any, cities: Mapping[str, str] | None = None
+    existing: Any,
+    incoming: Any,
+    cities: Mapping[str, City] | None = None,
+    published: Published | None = None,
 ) -> CombinedRecord:
     """Merge an incoming record into the existing record it matches, overwriting nothing.
 
     Unknown fields are filled in, and equal values get further citations. Of two dates the more
     exact one is preferred, a venue is added to its city, and any other value is a rival. `cities`
-    maps the folded names of cities to their ids.
+    has the cities by folded name, `published` the days of sources.
     """
     if isinstance(existing, Meeting):
-        existing, incoming = move_announcements_to_plans(existing, incoming)
+        existing, incoming = move_announcements_to_plans(existing, incoming, published)
+    if isinstance(existing, Source):
+        incoming = _without_descriptions(existing, incoming)
     combiner = _Combiner(existing, incoming, cities or {})
     for name, spec in specs(existing.__class__):
         if name not in _NOT_COMPARED:
             combiner.combine_field(name, spec)
-    return combiner.result()
+    out = combiner.result()
+    if isinstance(existing, Meeting):
+        plans = plans_in_order(out.record.plans, published or {})
+        if plans != out.record.plans:
+            out.record = attrs.evolve(out.record, plans=plans)
+    return out
+
+
+def _without_descriptions(existing: Source, incoming: Source) -> Source:
+    """Return an incoming source without what only describes the existing one in other words.
+
+    Another wording of its title and another address of it are kept in the note.
+    """
+    changed: dict[str, Any] = {}
+    note = incoming.note
+    for name in ("kind", "extent", "publisher", *_ALIASES):
+        old, new = getattr(existing, name), getattr(incoming, name)
+        if not old or not new:
+            continue
+        key = bare_address if name == "url" else fold
+        alike = name in ("kind", "extent") or key(old) == key(new)
+        if alike or name in _ALIASES:
+            changed[name] = None
+        if not alike and name in _ALIASES:
+            note = _combine_notes(note, _ALIASES[name].format(new))
+    return attrs.evolve(incoming, **changed, note=note)
 
 
 class _Combiner:
     """Compares an incoming record with the existing one field by field."""
 
-    def __init__(self, existing: Any, incoming: Any, cities: Mapping[str, str]) -> None:
+    def __init__(self, existing: Any, incoming: Any, cities: Mapping[str, City]) -> None:
         self.existing = existing
         self.incoming = incoming
         self.cities = cities
@@ -60,6 +103,7 @@ class _Combiner:
         self.changed: dict[str, Any] = {}
         self.agreed: list[str] = []
         self.filled: list[str] = []
+        self.replaced: list[str] = []
         self.conflicts: list[tuple[str, str, tuple[Citation, ...]]] = []
 
     def combine_field(self, name: str, spec: Spec) -> None:
@@ -87,14 +131,17 @@ class _Combiner:
             self._compare_values(name, old, new)
 
     def _compare_values(self, name: str, old: Any, new: Any) -> None:
-        if is_finer(new, old) and not is_finer(old, new):
-            self._add_vaguer(name, old, self._citations(name, of=self.existing))
-            self.changed[name] = new
-            self.filled.append(name)
-        elif is_finer(old, new):
-            self._add_vaguer(name, new, self._citations(name))
-        else:
+        both = agreed(old, new) if isinstance(old, When) and isinstance(new, When) else None
+        if both is None:
             self.out.rivals.append((name, _value_string(new), self._citations(name)))
+            return
+        if both != old:
+            self._add_vaguer(name, old, self._citations(name, of=self.existing))
+            self.replaced.append(name)
+            self.changed[name] = both
+            self.filled.append(name)
+        if both != new:
+            self._add_vaguer(name, new, self._citations(name))
 
     def _add_vaguer(self, name: str, value: Any, cites: tuple[Citation, ...]) -> None:
         if cites:
@@ -158,17 +205,21 @@ class _Combiner:
     def result(self) -> CombinedRecord:
         """Build the combined record."""
         existing, incoming = self.existing, self.incoming
-        for name in ("related", "inferred"):
-            if more := getattr(incoming, name, ()):
-                self.changed[name] = tuple(dict.fromkeys((*getattr(existing, name), *more)))
+        if more := getattr(incoming, "related", ()):
+            self.changed["related"] = tuple(dict.fromkeys((*existing.related, *more)))
         if note := _combine_notes(getattr(existing, "note", None), getattr(incoming, "note", None)):
             self.changed["note"] = note
         if hasattr(existing, "cites"):
             self.changed["cites"] = self._combine_citations(existing.cites, incoming.cites)
         self.out.rivals += self.conflicts
         before = {name: getattr(existing, name) for name in self.changed}
-        if before != self.changed:
-            self.out.record = attrs.evolve(existing, **self.changed)
+        with in_record(existing.id):
+            if before != self.changed:
+                self.out.record = attrs.evolve(existing, **self.changed)
+        if isinstance(existing, Meeting):
+            inferred = combine_inferred(existing, incoming, self.out.record)
+            if inferred != existing.inferred:
+                self.out.record = attrs.evolve(self.out.record, inferred=inferred)
         return self.out
 
     def _combine_citations(
@@ -180,7 +231,8 @@ class _Combiner:
         same = [name for name in names if name in (*self.agreed, *self.filled)]
         rows = rows_of(self.existing.__class__)
         if self.filled:
-            old = tuple(_limit_supports(cite, stated or ["names"], rows) for cite in old)
+            kept = [name for name in stated if name not in self.replaced] or ["names"]
+            old = tuple(_limit_supports(cite, kept, rows) for cite in old)
         all_same = not self.out.rivals and set(stated) <= set(same)
         added = new if all_same else tuple(_limit_supports(cite, same, rows) for cite in new)
         return _add_citations(old, [cite for cite in added if all_same or cite.supports])
@@ -292,4 +344,4 @@ def value_strings(value: object) -> tuple[str, ...]:
 def _value_string(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value)
+    return value.name if isinstance(value, Place) else str(value)

@@ -7,17 +7,23 @@ from typing import Any, cast
 import attrs
 
 from cisrecords.archive import AnyRecord, Archive, kind_of, match_person
-from cisrecords.dates import PartialDate, When
+from cisrecords.dates import Period
+from cisrecords.dates.agreement import agreed
 from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Source
 from cisrecords.names import SAME, is_full_name, score
+from cisrecords.query.merging.match_meetings import (
+    are_far_apart,
+    overlap,
+    possible_meetings,
+    same_meetings,
+)
+from cisrecords.query.merging.match_sources import same_sources
 from cisrecords.records import Act, City, Instrument, Meeting, Named, Office, Person, Tenure
-from cisrecords.terms import ActKind, MeetingStatus
+from cisrecords.render import Printable
+from cisrecords.terms import ActKind
 
 __all__ = ["AMBIGUOUS_HINT", "Matched", "find_matches", "match_record", "possible_matches"]
-
-_MAX_DAYS = 10
-"""Longest meeting, in days; a wider date names no day."""
 
 _REPEATED = (
     ActKind.RESERVATION,
@@ -28,12 +34,6 @@ _REPEATED = (
 )
 """Steps that a state can take more than once on one instrument; only the day distinguishes them."""
 
-_MAX_DISTANCE = 62
-"""Most days between two reports of one session; farther apart they are more likely two sessions."""
-
-_MAX_VAGUENESS = 366
-"""Widest date, in days, that can still identify a meeting; a wider one fits any."""
-
 AMBIGUOUS_HINT = (
     "give the incoming record the id of the record that you mean, or list its id in new= if it is "
     "none of them"
@@ -41,20 +41,20 @@ AMBIGUOUS_HINT = (
 """Hint for an incoming record that may be more than one existing record."""
 
 
-@attrs.frozen
-class Matched:
+@attrs.frozen(repr=False)
+class Matched(Printable):
     """An incoming record and the existing record that it is, or may be.
 
     Attributes:
         incoming: The id of the incoming record.
         record: The id of the existing record.
-        by: What they have in common: ``id``, ``name``, ``address``, ``session`` (body and number
-            of the session), ``day`` (body and day), ``plan`` (body and a planned day),
-            ``content`` (such as who did what on which instrument), ``spelling`` (the name of a
-            person in another spelling), ``office`` (initials, and an office that one person of
-            these initials held that day), ``vague-day`` (body, and days of which one is too vague
-            to decide; only a possible match), or ``possible-name`` (names of people that are near,
-            or initials; only a possible match).
+        by: What they have in common: ``id``, ``name``, ``address``, ``publisher`` (with title and
+            day), ``session`` (body and number of the session), ``day`` (body and day), ``plan``
+            (body and a planned day), ``content`` (such as who did what on which instrument),
+            ``spelling`` (the name of a person in another spelling) or ``office`` (initials, and an
+            office that one person of these initials held that day). Of a possible match:
+            ``vague-day`` (body, and days of which one is too vague to decide), ``month`` (body, and
+            the month of a plan) or ``possible-name`` (names of people that are near, or initials).
 
     Example:
         >>> Matched("my-meeting", "sorb-053", "session").by
@@ -84,7 +84,7 @@ def match_record(
     if not ids:
         return None
     first, *more = ids
-    if more or (by == "session" and _far_apart(known, record, first)):
+    if more or (by == "session" and _is_far(known, record, first)):
         raise Ambiguous(record.id, ids, AMBIGUOUS_HINT)
     return Matched(record.id, first, by)
 
@@ -92,22 +92,15 @@ def match_record(
 def possible_matches(archive: Archive, record: AnyRecord) -> tuple[Matched, ...]:
     """List the existing records that a new one may be.
 
-    A meeting may be another one where the day of one is too vague to decide; a person where the
-    names are near, are initials, or are those of several people.
+    A meeting may be another one where the days leave that open; a person where the names are near,
+    are initials, or are those of several people.
     """
     if isinstance(record, Person):
         return _possible_people(archive, record)
     if not isinstance(record, Meeting):
         return ()
-    return tuple(
-        Matched(record.id, other.id, "vague-day")
-        for other in _meetings_of_bodies(archive, record)
-        if _is_precise(other.when)
-        and _is_precise(record.when)
-        and _overlap(other.when, record.when)
-        and _can_be_one_kind(record, other)
-        and not _has_other_number(record, other)
-    )
+    possible = possible_meetings(archive, record)
+    return tuple(Matched(record.id, other.id, by) for by, other in possible)
 
 
 def _possible_people(archive: Archive, person: Person) -> tuple[Matched, ...]:
@@ -136,6 +129,11 @@ def find_matches(
     return "", ()
 
 
+def _is_far(known: Iterable[Archive], incoming: AnyRecord, existing: str) -> bool:
+    other = next(each for archive in known if (each := archive.meetings.with_id(existing)))
+    return isinstance(incoming, Meeting) and are_far_apart(incoming, other)
+
+
 def _candidates(
     archive: Archive, kind: str, record: AnyRecord
 ) -> Iterator[tuple[str, Iterable[AnyRecord]]]:
@@ -145,9 +143,9 @@ def _candidates(
         if isinstance(record, Person):
             yield "spelling", _same_people(archive, record)
     elif isinstance(record, Source):
-        yield "address", _same_sources(archive, record)
+        yield from same_sources(archive, record)
     elif isinstance(record, Meeting):
-        yield from _same_meetings(archive, record)
+        yield from same_meetings(archive, record)
     else:
         is_same = _SAME_CONTENT[record.__class__]
         same = [each for each in archive.collection(kind) if is_same(each, record)]
@@ -188,111 +186,28 @@ def _can_be_same(existing: AnyRecord, incoming: Named) -> bool:
     return True
 
 
-def _same_sources(archive: Archive, source: Source) -> Iterator[Source]:
-    for existing in archive.sources:
-        if source.url is not None and existing.url is not None:
-            if _bare_address(source.url) == _bare_address(existing.url):
-                yield existing
-        elif _has_enough(source) and _title_data(source) == _title_data(existing):
-            yield existing
-
-
-def _has_enough(source: Source) -> bool:
-    """Check whether a source has more than a title, which several sources can share."""
-    return bool(source.title and (source.publisher or source.published))
-
-
-def _bare_address(url: str) -> str:
-    bare = url.partition("://")[2] or url
-    return bare.removeprefix("www.").rstrip("/")
-
-
-def _title_data(source: Source) -> tuple[str | None, str | None, PartialDate | None]:
-    return source.title, source.publisher, source.published
-
-
-def _same_meetings(archive: Archive, meeting: Meeting) -> Iterator[tuple[str, Iterable[AnyRecord]]]:
-    others = _meetings_of_bodies(archive, meeting)
-    yield "session", [other for other in others if _numbers(meeting) & _numbers(other)]
-    others = [other for other in others if _can_be_one_kind(meeting, other)]
-    yield "day", [other for other in others if _is_same_day(other.when, meeting.when)]
-    yield "plan", [other for other in others if _was_planned(other, meeting)]
-
-
-def _meetings_of_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
-    """List the meetings of the same bodies; a related meeting is always another one."""
-    bodies = {session.body for session in meeting.sessions}
-    return [
-        other
-        for other in archive.meetings
-        if any(session.body in bodies for session in other.sessions)
-        and other.id not in meeting.related
-        and meeting.id not in other.related
-    ]
-
-
-def _far_apart(known: Iterable[Archive], incoming: AnyRecord, existing: str) -> bool:
-    """Check whether two meetings of one number were both held, on days that are far apart."""
-    other = next(each for archive in known if (each := archive.meetings.with_id(existing)))
-    if not isinstance(incoming, Meeting) or incoming.when is None or other.when is None:
-        return False
-    if {incoming.status, other.status} & MeetingStatus.pending:
-        return False
-    first, last = sorted((incoming.when, other.when))
-    return last.earliest_ordinal - first.latest_ordinal > _MAX_DISTANCE
-
-
-def _has_other_number(one: Meeting, other: Meeting) -> bool:
-    numbers = dict(_numbers(other))
-    return any(numbers.get(body, number) != number for body, number in _numbers(one))
-
-
-def _numbers(meeting: Meeting) -> set[tuple[str, int]]:
-    return {(each.body, each.ordinal) for each in meeting.sessions if each.ordinal is not None}
-
-
-def _is_precise(when: When | None) -> bool:
-    return when is not None and when.latest_ordinal - when.earliest_ordinal < _MAX_VAGUENESS
-
-
-def _can_be_one_kind(one: Meeting, other: Meeting) -> bool:
-    return None in (one.kind, other.kind) or one.kind is other.kind
-
-
-def _was_planned(one: Meeting, other: Meeting) -> bool:
-    days = [(plan.when, other.when) for plan in one.plans]
-    days += [(plan.when, one.when) for plan in other.plans]
-    return any(_is_same_day(first, second) for first, second in days)
-
-
-def _is_same_day(one: When | None, other: When | None) -> bool:
-    """Check whether two dates overlap and neither is vague."""
-    if one is None or other is None:
-        return False
-    short = all(each.latest_ordinal - each.earliest_ordinal < _MAX_DAYS for each in (one, other))
-    return short and _overlap(one, other)
-
-
-def _overlap(one: When | None, other: When | None) -> bool:
-    """Check whether two dates can be the same; an unknown one can be any."""
-    if one is None or other is None:
-        return True
-    first, last = one.earliest_ordinal, one.latest_ordinal
-    return first <= other.latest_ordinal and other.earliest_ordinal <= last
-
-
 def _same_act(one: Act, other: Act) -> bool:
     same = (one.state, one.kind, one.instrument, one.body)
     if same != (other.state, other.kind, other.instrument, other.body):
         return False
-    return one.kind not in _REPEATED or _overlap(one.date, other.date)
+    return one.kind not in _REPEATED or overlap(one.date, other.date)
 
 
 def _same_tenure(one: Tenure, other: Tenure) -> bool:
     holder = (one.person, one.state, one.office)
     if holder != (other.person, other.state, other.office):
         return False
-    return _overlap(one.period, other.period)
+    if one.period is None or other.period is None:
+        return True
+    if _is_sighting(one.period) or _is_sighting(other.period):
+        return agreed(one.period, other.period) is not None
+    return overlap(one.period, other.period)
+
+
+def _is_sighting(period: Period) -> bool:
+    """Check whether only days inside a tenure are known, as by `Period.seen_on`."""
+    ends_known = period.start is not None and period.end is not None
+    return ends_known and (period.earliest, period.latest) == (None, None)
 
 
 def _same_claim(one: Claim, other: Claim) -> bool:
@@ -313,4 +228,4 @@ def _prefer_same_day(record: AnyRecord, records: list[AnyRecord]) -> list[AnyRec
         return records
     acts = cast(list[Act], records)
     same = [act for act in acts if act.date == record.date]
-    return [*(same or [act for act in acts if _overlap(act.date, record.date)])]
+    return [*(same or [act for act in acts if overlap(act.date, record.date)])]

@@ -1,18 +1,23 @@
 """`merge`: add incoming records to the existing ones and match those that are the same."""
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
+from cisrecords.archive.making.city_countries import fill_countries
+from cisrecords.archive.making.proposed_ids import unused_id
+from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, Problem
-from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence import Citation, Claim, Source
 from cisrecords.fields import Checked
-from cisrecords.names import did_you_mean, fold
+from cisrecords.names import did_you_mean
+from cisrecords.query.merging.announcements import Published, published_on
 from cisrecords.query.merging.combine_records import CombinedRecord, combine, value_strings
 from cisrecords.query.merging.inherited_citations import inherit_citations
+from cisrecords.query.merging.located_problems import dangling_references, in_record, with_ids
 from cisrecords.query.merging.match_records import (
     AMBIGUOUS_HINT,
     Matched,
@@ -21,8 +26,10 @@ from cisrecords.query.merging.match_records import (
 )
 from cisrecords.query.merging.match_state import MatchState
 from cisrecords.query.merging.office_holders import match_by_office
+from cisrecords.query.merging.precision import cities_by_name
 from cisrecords.query.merging.replace_ids import replace_ids
-from cisrecords.records import Meeting, Person
+from cisrecords.records import City, Meeting, Person
+from cisrecords.render import Printable
 
 __all__ = ["Merge", "merge"]
 
@@ -44,7 +51,6 @@ _ORDER = (
 )
 """The kinds, each after those that the matching of its records depends on."""
 
-_LONGEST = 100
 _ROUNDS = 9
 """Most passes of combining; random records need at most three."""
 
@@ -55,8 +61,8 @@ _USED = "give the record another id"
 _RECORDS_HINT = "must be a record, several records, or a Commonwealth"
 
 
-@attrs.frozen
-class Merge(Generic[A]):
+@attrs.frozen(repr=False)
+class Merge(Printable, Generic[A]):
     """The result of a merge.
 
     Attributes:
@@ -79,6 +85,10 @@ class Merge(Generic[A]):
     disagreements: tuple[Claim, ...]
     maybe: tuple[Matched, ...] = ()
 
+    def _printed_name(self) -> str:
+        counts = {"matched": self.matched, "added": self.added, "rivals": self.disagreements}
+        return ", ".join(f"{len(ids)} {word}" for word, ids in counts.items())
+
 
 def merge(
     archive: A,
@@ -98,6 +108,15 @@ def merge(
         merger.match(kind, [record for record in listed if kind_of(record) == kind])
     merger.combine_all()
     return merger.result(records)
+
+
+def _days_of_sources(records: Iterable[AnyRecord]) -> dict[str, PartialDate]:
+    """Return the days on which the sources among records were published."""
+    return {
+        record.id: record.published
+        for record in records
+        if isinstance(record, Source) and record.published is not None
+    }
 
 
 def _list_records(records: Any) -> list[AnyRecord]:
@@ -155,32 +174,39 @@ class _Merger(Generic[A]):
         self.added: dict[str, str] = {}
         self.claims: dict[str, Claim] = {}
         self.created: dict[str, Claim] = {}
+        self.published: Published = _days_of_sources(archive.sources)
 
-    def check(self, incoming: Iterable[AnyRecord]) -> None:
-        """Refuse ids that records of another kind have."""
+    def check(self, incoming: list[AnyRecord]) -> None:
+        """Refuse ids that records of another kind have, and references that lead nowhere."""
         problems = [
             Problem(f"$.{kind_of(record)}.{record.id}", "duplicate-id", _FREE, record.id, _USED)
             for record in incoming
             if self.kind_by_id.get(record.id, kind_of(record)) != kind_of(record)
         ]
+        if not self.excluded:
+            problems += dangling_references(self.archive, incoming, self.kind_by_id)
         if problems:
             raise InvalidRecords(problems)
 
     def match(self, kind: str, incoming: list[AnyRecord]) -> None:
         """Match the incoming records of a kind with existing ones and with each other."""
-        renamed = [replace_ids(record, self.ids) for record in incoming]
+        given: dict[str, int] = {
+            record.id: place for place, record in reversed([*enumerate(incoming)])
+        }
+        self.published = {**_days_of_sources(incoming), **self.published}
+        incoming = self._oldest_first(kind, incoming)
+        renamed = [self._rename(record) for record in incoming]
         state = MatchState(kind, self.records[kind], self.excluded)
         if not self.excluded:
             state.add_incoming(renamed)
         by_content: list[tuple[AnyRecord, str]] = []
+        fresh: list[AnyRecord] = []
         for before, record in zip(incoming, renamed, strict=True):
             match = self._find_match(kind, record, state)
             state.add_matched(record, match)
             if match is None:
                 self.added[record.id] = kind
-                if record.id not in self.new:
-                    others = possible_matches(self.archive, record)
-                    self.maybe += (one for one in others if one.record not in self.excluded)
+                fresh.append(record)
             elif before.id != match.record:
                 self.ids[before.id] = match.record
             self.pairs.append((kind, before, match and attrs.evolve(match, incoming=before.id)))
@@ -188,6 +214,32 @@ class _Merger(Generic[A]):
                 by_content.append((record, match.record))
         for record, identity in by_content:
             self._check_again(record, identity, state)
+        self.maybe += self._possible(kind, sorted(fresh, key=lambda one: given[one.id]), state)
+        for record in fresh:
+            self._keep_first_id(record.id, given)
+
+    def _possible(
+        self, kind: str, fresh: Iterable[AnyRecord], state: MatchState
+    ) -> Iterator[Matched]:
+        """Yield what each new record may be: an existing one, or a new one listed before it."""
+        known = {*self.records[kind]} - self.excluded
+        for each in fresh:
+            if each.id not in self.new:
+                record = state.archive.collection(kind).with_id(each.id) or each
+                possible = (
+                    match
+                    for archive in (self.archive, state.archive)
+                    for match in possible_matches(archive, record)
+                    if match.record in known
+                )
+                yield from {match.record: match for match in possible}.values()
+                if not self.excluded:
+                    known.add(each.id)
+
+    def _rename(self, record: AnyRecord) -> AnyRecord:
+        """Return a record with the ids of the existing records that were matched so far."""
+        with in_record(record.id):
+            return replace_ids(record, self.ids)
 
     def _check_again(self, record: AnyRecord, identity: str, state: MatchState) -> None:
         """Refuse a match that would be another one with the records that came after it."""
@@ -211,11 +263,7 @@ class _Merger(Generic[A]):
     def combine_all(self) -> None:
         """Add new records and combine matched ones, all under existing ids."""
         self.kind_by_id.update(self.added)
-        cities = {
-            fold(name.text): city.id
-            for city in self.records["cities"].values()
-            for name in city.names
-        }
+        cities = cities_by_name(self.records["cities"].values())
         for _ in range(_ROUNDS):
             if not self._combine_once(cities):
                 break
@@ -225,15 +273,72 @@ class _Merger(Generic[A]):
             if claim.value in value_strings(getattr(record, claim.field, None)):
                 del self.records["claims"][claim.id]
                 self.claims.pop(claim.id, None)
+        for kind, incoming, _ in self.pairs:
+            if kind == "meetings":
+                self._fill_countries(self.ids.get(incoming.id, incoming.id))
 
-    def _combine_once(self, cities: Mapping[str, str]) -> bool:
+    def _fill_countries(self, identity: str) -> None:
+        """Give the bare cities of a new or changed meeting their countries."""
+        meeting: Meeting = self.records["meetings"][identity]
+        if meeting != self.archive.meetings.with_id(identity):
+            filled = fill_countries(meeting, self.records["cities"].values())
+            self.records["meetings"][identity] = filled
+
+    def _oldest_first(self, kind: str, incoming: list[AnyRecord]) -> list[AnyRecord]:
+        """Sort records of a kind by the days of their sources: their own order does not matter."""
+        content = Counter(record.id for record in incoming)
+
+        def key(record: AnyRecord) -> tuple[object, ...]:
+            cites = getattr(replace_ids(record, self.ids), "cites", ())
+            if isinstance(record, Source):
+                cites = (Citation(record.id),)
+            day = published_on(cites, self.published)
+            again = repr(attrs.astuple(record)) if content[record.id] > 1 else ""
+            return day is None, day or 0, record.id in self.records[kind], record.id, again
+
+        return incoming if self.excluded else sorted(incoming, key=key)
+
+    def _keep_first_id(self, identity: str, given: Mapping[str, int]) -> None:
+        """Give a new record the id that comes first among the incoming records that it is."""
+        same: dict[str, Matched] = {
+            before.id: match
+            for _, before, match in self.pairs
+            if match is not None and match.record == identity != before.id
+        }
+        first = min((identity, *same), key=given.__getitem__)
+        if first == identity:
+            return
+        by = same[first].by
+        self.ids = {old: first if new == identity else new for old, new in self.ids.items()}
+        self.ids.pop(first)
+        self.ids[identity] = first
+        self.added = {first if one == identity else one: of for one, of in self.added.items()}
+
+        def rename(before: AnyRecord, match: Matched | None) -> Matched | None:
+            if before.id == identity and match is None:
+                return Matched(identity, first, by)
+            if match is None or match.record != identity:
+                return match
+            return None if before.id == first else attrs.evolve(match, record=first)
+
+        self.pairs = [(kind, before, rename(before, match)) for kind, before, match in self.pairs]
+        self.maybe = [
+            attrs.evolve(
+                one,
+                incoming=first if one.incoming == identity else one.incoming,
+                record=first if one.record == identity else one.record,
+            )
+            for one in self.maybe
+        ]
+
+    def _combine_once(self, cities: Mapping[str, City]) -> bool:
         """Combine each incoming record into its match; return whether any record changed."""
         changed = False
-        for kind, incoming, match in self.pairs:
-            record = replace_ids(incoming, self.ids)
+        for kind, incoming, _ in self.pairs:
+            record = self._rename(incoming)
             existing = self.records[kind].setdefault(record.id, record)
-            if match is not None and existing != record:
-                combined = combine(existing, record, cities)
+            if existing != record:
+                combined = combine(existing, record, cities, self.published)
                 changed = changed or combined.record != existing
                 self.records[kind][record.id] = combined.record
                 self.add_claims(record.id, combined)
@@ -260,7 +365,7 @@ class _Merger(Generic[A]):
                 [Problem(f"$.{about}.{field}", "no-source", "a citation", value, hint)]
             )
         created = Claim(
-            id=self.unused_id(f"claim-{about}-{field}"),
+            id=unused_id(f"claim-{about}-{field}", self.kind_by_id),
             about=about,
             field=field,
             value=value,
@@ -271,13 +376,6 @@ class _Merger(Generic[A]):
         self.kind_by_id[created.id] = "claims"
         if note is _RIVAL:
             self.claims[created.id] = created
-
-    def unused_id(self, wish: str) -> str:
-        """Return an unused id made from a string."""
-        plain = re.sub(r"[^A-Za-z0-9]+", "-", wish)[: _LONGEST - 6].strip("-")
-        return next(
-            identity for identity in _numbered_ids(plain) if identity not in self.kind_by_id
-        )
 
     def result(self, incoming: Any) -> Merge[A]:
         """Build the merged dataset, or return the existing one where nothing changed."""
@@ -291,21 +389,15 @@ class _Merger(Generic[A]):
         if not same:
             merged = {**parts, **merged, "version": _mark_local(parts["version"])}
         added = (self.records[kind][identity] for identity, kind in self.added.items())
+        with with_ids(merged):
+            commonwealth = self.archive if same else type(self.archive)(**merged)
         return Merge(
-            commonwealth=self.archive if same else type(self.archive)(**merged),
+            commonwealth=commonwealth,
             matched=tuple(match for _, _, match in self.pairs if match is not None),
             added=tuple(added),
             disagreements=tuple(self.claims.values()),
             maybe=tuple(self.maybe),
         )
-
-
-def _numbered_ids(plain: str) -> Iterator[str]:
-    yield plain
-    number = 2
-    while True:
-        yield f"{plain}-{number}"
-        number += 1
 
 
 def _mark_local(version: str) -> str:

@@ -11,7 +11,7 @@ __all__ = ["match_by_office"]
 
 
 def match_by_office(archive: Archive, person: Person, incoming: Iterable[AnyRecord]) -> str | None:
-    """Return the only existing person of a name who held an office of an incoming one on its day."""
+    """Return the only existing person of a name who held the office of an incoming one that day."""
     found: set[str] = set()
     for office, when in _offices_of(archive, person.id, incoming):
         holders = {

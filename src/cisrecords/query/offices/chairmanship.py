@@ -1,14 +1,11 @@
 """Who chaired the Commonwealth, or another body, in a year, and for which years this is unknown."""
 
-import datetime
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from cisrecords.archive import Archive
-from cisrecords.archive.prose import Prose
-from cisrecords.dates import DayRange, Period, Verdict, When
-from cisrecords.dates.words import date_phrase, when_in_words
+from cisrecords.dates import DayRange
+from cisrecords.dates.words import date_phrase
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -19,18 +16,12 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.arguments import resolve_id
-from cisrecords.query.common.rival_claims import describe_rivals
-from cisrecords.query.offices.office_holders import (
-    describe_end,
-    describe_horizon,
-    holder_order,
-    rival_tenures,
-)
-from cisrecords.records import Attendance, Body, Gap, Meeting, Tenure
+from cisrecords.query.offices.chairs import Chair, ChairHolders, days_of_year
+from cisrecords.query.offices.tenures import describe_horizon
+from cisrecords.records import Body, Gap
 from cisrecords.table import Column, ColumnType, Table
-from cisrecords.terms import Capacity, Presence
 
-__all__ = ["chairmanship", "is_chair"]
+__all__ = ["chairmanship"]
 
 _COLUMNS = (
     Column("body", ColumnType.TEXT, "Id of the body; the Commonwealth itself is cis."),
@@ -49,26 +40,12 @@ _COLUMNS = (
     RECORDS,
     SOURCES,
 )
-_CHAIR = re.compile(r"(?:cis )?(?:chair|president)", re.IGNORECASE)
 _ABOUT_CHAIRS = re.compile(r"\bchair", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(\d{4})(?:[-\N{EN DASH}](\d{4}))?(?!\d)")
 _SILENT = "No source on record names a holder of the chair; somebody may have held it."
 
 
-class _Chair(NamedTuple):
-    """A holder of the chair, or the fact that none is known."""
-
-    office: str | None
-    state: str | None
-    person: str | None
-    period: Period | None
-    certain: bool
-    reasons: tuple[str, ...]
-    records: tuple[str, ...]
-    sources: tuple[str, ...]
-
-
-def chairmanship(archive: Archive, year: object, *, body: str | None = None) -> Table:
+def chairmanship(archive: Archive, year: object, *, body: Body | str | None = None) -> Table:
     """Build the rows of each year: the holders, certain ones first, and what is unknown."""
     years = parse_years(year)
     wanted = resolve_id(archive, "body", body, "bodies") or "cis"
@@ -78,17 +55,10 @@ def chairmanship(archive: Archive, year: object, *, body: str | None = None) -> 
 
 
 def _rows(archive: Archive, body: Body, year: int) -> Iterator[tuple[object, ...]]:
-    days = DayRange(
-        datetime.date(year, 1, 1).toordinal(),
-        datetime.date(year, 12, 31).toordinal(),
-    )
-    attested = _attested_chairs(archive, body)
+    days = days_of_year(year)
+    holders = ChairHolders(archive, body)
     chairs = sorted(
-        (
-            *_chairs_by_tenure(archive, body, days, attested),
-            *_chairs_by_meeting(archive, body, attested, days),
-        ),
-        key=lambda chair: not chair.certain,
+        (*holders.by_tenure(days), *holders.by_meeting(days)), key=lambda chair: not chair.certain
     )
     chairs += _unknown_chairs(
         archive, body, year, days, known=any(chair.certain for chair in chairs)
@@ -101,115 +71,9 @@ def _rows(archive: Archive, body: Body, year: int) -> Iterator[tuple[object, ...
         yield body.id, year, *holder, *ends, chair.certain, reasons, chair.records, chair.sources
 
 
-def _attested_chairs(archive: Archive, body: Body) -> list[tuple[Meeting, Attendance]]:
-    """List the meetings of the body with the rows that name somebody as its chair."""
-    return [
-        (meeting, row)
-        for meeting in archive.meetings
-        if any(session.body == body.id for session in meeting.sessions)
-        for row in meeting.attendance
-        if row.presence in (None, *Presence.attended) and Capacity.BODY_CHAIR in row.capacities
-    ]
-
-
-def _chairs_by_tenure(
-    archive: Archive, body: Body, days: DayRange, attested: list[tuple[Meeting, Attendance]]
-) -> Iterator[_Chair]:
-    owner: str = body.id
-    chairs = {each.id for each in archive.offices if each.of == owner and is_chair(each.name)}
-    tenures = sorted((one for one in archive.tenures if one.office in chairs), key=holder_order)
-    holders: list[tuple[str | None, When | None]] = [
-        *((one.person or one.state, one.period) for one in tenures),
-        *(
-            (row.person or row.participant, meeting.when)
-            for meeting, row in attested
-            if row.presence in Presence.attended
-        ),
-    ]
-    beyond = describe_horizon(archive, "tenures", days.first)
-    prose = Prose(archive)
-    for tenure in tenures:
-        verdict = days.verdict(tenure.period)
-        if verdict is Verdict.NO or (verdict is Verdict.MAYBE and _cut_off(tenure, holders, days)):
-            continue
-        rivals = [*rival_tenures(archive, tenure, days)]
-        note = (tenure.note,) if tenure.note else ()
-        yield _Chair(
-            office=tenure.office,
-            state=tenure.state,
-            person=tenure.person,
-            period=tenure.period,
-            certain=verdict is Verdict.YES and not rivals and not beyond,
-            reasons=(*describe_end(tenure.period), *beyond, *describe_rivals(prose, rivals), *note),
-            records=(tenure.id, *(claim.id for claim in rivals)),
-            sources=source_ids(tenure.cites, *(claim.cites for claim in rivals)),
-        )
-
-
-def is_chair(name: str) -> bool:
-    """Check whether an office is the chair of its body; a deputy or a co-chair is not."""
-    return _CHAIR.match(name) is not None
-
-
-def _cut_off(tenure: Tenure, holders: list[tuple[str | None, When | None]], days: DayRange) -> bool:
-    """Check whether somebody else certainly held the chair between a tenure and some days.
-
-    A chair has one holder at a time, so a tenure with vague ends does not extend past another one.
-    """
-    period = tenure.period
-    if period is None:
-        return False
-    ends = [end for end in (period.start, period.end) if end is not None]
-    held_by = min(end.latest_ordinal for end in ends)
-    held_from = max(end.earliest_ordinal for end in ends)
-    between = [DayRange(held_by + 1, days.first - 1), DayRange(days.last + 1, held_from - 1)]
-    return any(
-        span.first <= span.last and span.verdict(when) is Verdict.YES
-        for span in between
-        for holder, when in holders
-        if holder != (tenure.person or tenure.state)
-    )
-
-
-def _chairs_by_meeting(
-    archive: Archive, body: Body, attested: list[tuple[Meeting, Attendance]], days: DayRange
-) -> Iterator[_Chair]:
-    by_holder: dict[tuple[str | None, str | None], list[tuple[Meeting, Attendance]]] = {}
-    for meeting, row in attested:
-        if days.verdict(meeting.when) is not Verdict.NO:
-            by_holder.setdefault((row.participant, row.person), []).append((meeting, row))
-    for (state, person), rows in by_holder.items():
-        identity = person or state
-        holder = archive.resolve(identity).name if identity else rows[0][1].name
-        yield _Chair(
-            office=None,
-            state=state,
-            person=person,
-            period=None,
-            certain=any(
-                days.verdict(meeting.when) is Verdict.YES and row.presence in Presence.attended
-                for meeting, row in rows
-            ),
-            reasons=tuple(_describe_meeting(holder, body, meeting, row) for meeting, row in rows),
-            records=tuple(dict.fromkeys(meeting.id for meeting, _ in rows)),
-            sources=source_ids(*(row.cites for _, row in rows)),
-        )
-
-
-def _describe_meeting(holder: str, body: Body, meeting: Meeting, row: Attendance) -> str:
-    when = "of unknown date"
-    if meeting.when is not None:
-        when = when_in_words(meeting.when)
-        when = when if isinstance(meeting.when, Period) else f"of {when}"
-    sentence = f"{holder} held the chair of the {body.name} at its meeting {when}."
-    if row.presence is None:
-        sentence += " The source does not say whether the holder attended."
-    return sentence
-
-
 def _unknown_chairs(
     archive: Archive, body: Body, year: int, days: DayRange, *, known: bool
-) -> Iterator[_Chair]:
+) -> Iterator[Chair]:
     """Yield a row for a year if no holder is certain, or if a gap names the year."""
     gaps = [gap for gap in archive.gaps if gap.body == body.id and _ABOUT_CHAIRS.search(gap.text)]
     dated = [(gap, _years_in(gap.text)) for gap in gaps]
@@ -224,9 +88,9 @@ def _unknown_chairs(
     yield _no_holder(reasons or [_SILENT], naming, certain=False)
 
 
-def _no_holder(reasons: Iterable[str], gaps: Iterable[Gap], *, certain: bool) -> _Chair:
+def _no_holder(reasons: Iterable[str], gaps: Iterable[Gap], *, certain: bool) -> Chair:
     cites = source_ids(*(gap.cites for gap in gaps))
-    return _Chair(None, None, None, None, certain, tuple(reasons), (), cites)
+    return Chair(None, None, None, None, certain, tuple(reasons), (), cites)
 
 
 def _years_in(text: str) -> set[int]:

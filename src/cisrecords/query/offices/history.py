@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cisrecords.archive import Archive, check_name
-from cisrecords.archive.prose import Prose
+from cisrecords.archive import Archive
+from cisrecords.archive.prose import Prose, reason_in_words
 from cisrecords.dates import When
 from cisrecords.evidence import Citation, Claim
 from cisrecords.query.common.answer_table import (
@@ -16,8 +16,8 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
-from cisrecords.query.offices.office_holders import describe_end
-from cisrecords.records import Act, Attendance, Meeting, Tenure
+from cisrecords.query.offices.tenures import describe_end
+from cisrecords.records import Act, Attendance, Body, Meeting, Person, State, Tenure
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import MeetingStatus, Presence
 
@@ -70,9 +70,9 @@ class _Event(NamedTuple):
     rivals: tuple[Claim, ...] = ()
 
 
-def history(archive: Archive, person: str) -> Table:
+def history(archive: Archive, person: Person | State | Body | str) -> Table:
     """Build a row for each event of a person, a state or a body, by day, undated ones last."""
-    subject = archive.resolve(check_name("person", person), ("people", "states", "bodies")).id
+    subject = archive.resolve(person, ("people", "states", "bodies"), criterion="person").id
     events = [
         *_tenures(archive, subject),
         *_acts(archive, subject),
@@ -214,7 +214,7 @@ def _stances(meeting: Meeting, who: str, base: _Event) -> Iterator[_Event]:
                     role=(stance.stance,),
                     participant=who,
                     text=adoption.name,
-                    notes=(stance.reason,),
+                    notes=(reason_in_words(stance),),
                 )
 
 
@@ -230,7 +230,9 @@ def _attendance(archive: Archive, meeting: Meeting, who: str, base: _Event) -> I
         if who in (row.participant, row.person):
             seats.setdefault((row.participant, row.presence), []).append(row)
     for (participant, presence), rows in seats.items():
-        others = {other for one, other in seats if one == participant} - {None}
+        # What was only expected is no report that could disagree with another one.
+        open_or_unsaid = (None, *Presence.open)
+        others = {other for one, other in seats if one == participant}.difference(open_or_unsaid)
         doubts = list(base.doubts)
         if presence in Presence.open:
             doubts.append(f"Their presence was only {presence}; no source confirms it.")
@@ -247,7 +249,7 @@ def _attendance(archive: Archive, meeting: Meeting, who: str, base: _Event) -> I
             presence=presence or "unknown",
             text="; ".join(dict.fromkeys(filter(None, printed))) or None,
             doubts=tuple(doubts),
-            notes=tuple(part for row in rows for part in (row.reason, row.note)),
+            notes=tuple(part for row in rows for part in (reason_in_words(row), row.note)),
             rivals=tuple(_seat_rivals(archive, meeting, who, rows)),
         )
 

@@ -1,13 +1,8 @@
 """Who held which office, on a day or at any time."""
 
-from collections.abc import Iterator
-
 from cisrecords.archive import Archive
 from cisrecords.archive.prose import Prose
-from cisrecords.dates import Day, DayRange, EndKind, Period, Verdict, whole_day
-from cisrecords.dates.words import date_in_words
-from cisrecords.errors import CisRecordsError
-from cisrecords.evidence import Claim
+from cisrecords.dates import Day, DayRange, Verdict, whole_day
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -17,11 +12,18 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.common.arguments import resolve_id
-from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
-from cisrecords.records import Tenure
+from cisrecords.query.common.rival_claims import describe_rivals
+from cisrecords.query.offices.chairs import Chair, ChairHolders
+from cisrecords.query.offices.tenures import (
+    describe_end,
+    describe_horizon,
+    holder_order,
+    rival_tenures,
+)
+from cisrecords.records import Body, Office, Person, State, Tenure
 from cisrecords.table import Column, ColumnType, Table
 
-__all__ = ["describe_end", "describe_horizon", "holder_order", "office_holders", "rival_tenures"]
+__all__ = ["office_holders"]
 
 
 _COLUMNS = (
@@ -47,9 +49,9 @@ def office_holders(
     archive: Archive,
     on: Day | None = None,
     *,
-    office: str | None = None,
-    body: str | None = None,
-    person: str | None = None,
+    office: Office | str | None = None,
+    body: Body | State | str | None = None,
+    person: Person | State | str | None = None,
 ) -> Table:
     """Build a row for each tenure that lasted, or may have lasted, on the day."""
     day = whole_day(on)
@@ -57,6 +59,8 @@ def office_holders(
     whose = resolve_id(archive, "body", body, "bodies", "states")
     who = resolve_id(archive, "person", person, "people", "states")
     owners: dict[str, str | None] = {each.id: each.of for each in archive.offices}
+    chairs = [ChairHolders(archive, each) for each in archive.bodies]
+    excluded = {tenure.id for each in chairs for tenure in each.excluded(day)}
     lasting = [
         tenure
         for tenure in archive.tenures
@@ -64,12 +68,37 @@ def office_holders(
         and whose in (None, owners[tenure.office])
         and who in (None, tenure.person, tenure.state)
         and day.verdict(tenure.period) is not Verdict.NO
+        and tenure.id not in excluded
     ]
     prose = Prose(archive)
-    rows = (
+    rows = [
         _row(prose, archive, tenure, owners, day) for tenure in sorted(lasting, key=holder_order)
-    )
+    ]
+    rows += [
+        _attested_row(each, chair)
+        for each in chairs
+        if post in (None, each.office) and whose in (None, each.body.id)
+        for chair in each.by_meeting(day)
+        if who in (None, chair.person, chair.state)
+    ]
     return answer(_COLUMNS, rows)
+
+
+def _attested_row(holders: ChairHolders, chair: Chair) -> tuple[object, ...]:
+    """Return the row of a holder whom only meetings attest."""
+    return (
+        holders.office,
+        holders.body.id,
+        chair.person,
+        chair.state,
+        None,
+        None,
+        None,
+        chair.certain,
+        " ".join(dict.fromkeys(chair.reasons)) or None,
+        chair.records,
+        chair.sources,
+    )
 
 
 def _row(
@@ -100,49 +129,3 @@ def _row(
         (tenure.id, *(claim.id for claim in doubts)),
         source_ids(tenure.cites, *(claim.cites for claim in doubts)),
     )
-
-
-def rival_tenures(archive: Archive, tenure: Tenure, span: DayRange) -> Iterator[Claim]:
-    """Yield the claims against a tenure; other dates only where they change the answer."""
-    for claim in rival_claims(archive, tenure, "period", "office", "person", "state", "exists"):
-        if claim.field != "period" or _changes_answer(claim, tenure, span):
-            yield claim
-
-
-def _changes_answer(claim: Claim, tenure: Tenure, span: DayRange) -> bool:
-    if span.unlimited:
-        return True
-    try:
-        return span.verdict(Period(claim.value)) is not span.verdict(tenure.period)
-    except CisRecordsError:
-        return True
-
-
-def describe_end(period: Period | None) -> tuple[str, ...]:
-    """List the sentences on what is unknown about the ends of a tenure."""
-    if period is None:
-        return ("The dates of this tenure are not on record.",)
-    sentences: list[str] = []
-    if period.start is None:
-        sentences.append("The first day of this tenure is not known.")
-    if period.end_kind is EndKind.UNKNOWN:
-        sentences.append("This tenure has ended, but its last day is not known.")
-    if period.end_kind is EndKind.OPEN:
-        sentences.append("No end of this tenure is on record.")
-    return tuple(sentences)
-
-
-def describe_horizon(archive: Archive, kind: str, day: int) -> tuple[str, ...]:
-    """Return a sentence if a day is later than the horizon of a kind of records."""
-    horizon = archive.horizon.get(kind)
-    if horizon is None or day <= horizon.latest_ordinal:
-        return ()
-    end = date_in_words(horizon, iso_day=True)
-    return (f"{kind.capitalize()} are recorded up to {end}; later changes are not known here.",)
-
-
-def holder_order(tenure: Tenure) -> tuple[object, ...]:
-    """Return the sort key of a tenure: by office, then by days, unknown days last."""
-    period = tenure.period
-    bounds = (period.earliest_ordinal, period.latest_ordinal) if period else ()
-    return tenure.office, period is None, bounds, tenure.id

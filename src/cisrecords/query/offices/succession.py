@@ -12,7 +12,6 @@ from cisrecords.query.common.answer_table import (
     answer,
     source_ids,
 )
-from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.records import Body
 from cisrecords.table import Column, ColumnType, Table
@@ -44,13 +43,13 @@ _COLUMNS = (
 _Links = Mapping[str, set[str]]
 
 
-def succession(archive: Archive, body: str) -> Table:
+def succession(archive: Archive, body: Body | str) -> Table:
     """Build a row for each predecessor and successor of a body, the farthest predecessors first.
 
     A link counts whichever of the two bodies names the other; a body that comes both before and
     after, in a ring, gets one row, at the nearer step.
     """
-    start = str(resolve_id(archive, "body", body, "bodies"))
+    start = archive.resolve(body, ["bodies"], criterion="body").id
     before, after = _links(archive.bodies)
     steps = _follow(start, before, -1)
     for other, step in _follow(start, after, 1).items():

@@ -4,16 +4,17 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import Archive
-from cisrecords.evidence import Citation, Claim
+from cisrecords.archive import Archive, check_reference
+from cisrecords.evidence import Citation, Claim, Source
 from cisrecords.fields import MeetingId, ParticipantId, SourceId, rows_of
 from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Plan, Statement
+from cisrecords.render import Printable
 
 __all__ = ["Account", "account"]
 
 
-@attrs.frozen(kw_only=True)
-class Account:
+@attrs.frozen(kw_only=True, repr=False)
+class Account(Printable):
     """What one source says of a meeting, and the participants it is silent about.
 
     Attributes:
@@ -21,7 +22,8 @@ class Account:
         source: Id of the source.
         attendance: The rows of attendance that cite it.
         silent: Ids of participants that other sources name and this one, which also lists
-            participants, leaves out. Silence is not absence.
+            participants, leaves out; none where it counts participants that it does not name, as
+            any of them may be meant. Silence is not absence.
         agenda: The agenda items that cite it.
         statements: The statements that cite it.
         adopted: The documents of the meeting that cite it.
@@ -51,9 +53,10 @@ class Account:
         return f"{self.meeting} by {self.source}"
 
 
-def account(archive: Archive, meeting: str, source: str) -> Account:
+def account(archive: Archive, meeting: Meeting | str, source: Source | str) -> Account:
     """Return what one source says of a meeting; see `Commonwealth.account`."""
-    record, witness = archive.meetings[meeting], archive.sources[source].id
+    record = archive.meetings[check_reference("meeting", meeting, ["meetings"])]
+    witness = archive.sources[check_reference("source", source, ["sources"])].id
     rows: dict[str, tuple[Any, ...]] = {
         name: tuple(row for row in getattr(record, name) if _cites(row.cites, witness))
         for name in rows_of(Meeting)
@@ -75,7 +78,8 @@ def _cites(cites: tuple[Citation, ...], source: str) -> bool:
 def _silent(
     meeting: Meeting, attendance: tuple[Attendance, ...], claims: tuple[Claim, ...]
 ) -> tuple[ParticipantId, ...]:
-    if not any(row.participant or row.participant_as_reported for row in attendance):
+    listing = any(row.participant or row.participant_as_reported for row in attendance)
+    if not listing or any(row.unnamed for row in attendance):
         return ()
     listed = {row.participant for row in attendance}
     named = dict.fromkeys(row.participant for row in meeting.attendance if row.participant)

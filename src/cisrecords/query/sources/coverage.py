@@ -9,13 +9,14 @@ from cisrecords.archive import Archive
 from cisrecords.evidence import Citation
 from cisrecords.fields import BodyId, rows_of
 from cisrecords.records import Meeting
+from cisrecords.render import Printable
 from cisrecords.terms import MeetingStatus
 
 __all__ = ["Coverage", "coverage", "independent_sources"]
 
 
-@attrs.frozen(kw_only=True)
-class Coverage:
+@attrs.frozen(kw_only=True, repr=False)
+class Coverage(Printable):
     """The recorded meetings of one body in one year.
 
     Attributes:

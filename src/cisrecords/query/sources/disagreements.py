@@ -72,7 +72,7 @@ def disagreements(
     *,
     kind: str | None = None,
     field: str | None = None,
-    about: str | None = None,
+    about: AnyRecord | str | None = None,
     since: Day | None = None,
     until: Day | None = None,
     certain: bool = False,

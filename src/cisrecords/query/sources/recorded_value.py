@@ -3,7 +3,8 @@
 import attrs
 
 from cisrecords.archive import AnyRecord, Archive
-from cisrecords.dates import PartialDate, covers
+from cisrecords.dates import parse_when
+from cisrecords.dates.agreement import is_vaguer
 from cisrecords.errors import InvalidDate
 from cisrecords.evidence import ACTS, EXISTS, Citation, Claim, FieldPath
 from cisrecords.law.legal_archive import LegalArchive
@@ -61,7 +62,7 @@ def recorded_value(archive: LegalArchive, record: AnyRecord, path: str) -> Recor
 def _is_vaguer(claimed: str, value: str) -> bool:
     """Check whether one date is the same as another, or only vaguer."""
     try:
-        return covers(PartialDate(claimed), PartialDate(value))
+        return is_vaguer(claimed, parse_when(value))
     except InvalidDate:
         return False
 

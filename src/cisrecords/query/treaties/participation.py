@@ -17,7 +17,7 @@ from cisrecords.query.common.answer_table import (
     source_ids,
 )
 from cisrecords.query.find.context import Context
-from cisrecords.records import Act, State
+from cisrecords.records import Act, Instrument, State
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind
 
@@ -62,10 +62,12 @@ _TAIL = (*_DATES, STANDING, CERTAIN, REASONS, RECORDS, SOURCES)
 _HINT = "pass one whole day, or leave it out for the last day of the dataset"
 
 
-def participation(archive: Context, asked: str, on: Day | None = None) -> Table:
+def participation(
+    archive: Context, asked: Instrument | State | str, on: Day | None = None
+) -> Table:
     """Return the acts and standing of states on an instrument; see `Commonwealth.participation`."""
     treaty_book = archive.treaty_book
-    subject = archive.resolve(asked, ("instruments", "states"))
+    subject = archive.resolve(asked, ("instruments", "states"), criterion="asked")
     day = treaty_book.last if on is None else PartialDate(on).as_day(_HINT)
     if isinstance(subject, State):
         ids = sorted(

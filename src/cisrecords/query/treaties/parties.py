@@ -12,7 +12,7 @@ from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOUR
 from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.find.context import Context
 from cisrecords.query.treaties.participation import STANDING, STATE, reasoned_cells
-from cisrecords.records import Body
+from cisrecords.records import Body, Instrument
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["parties"]
@@ -32,11 +32,13 @@ _COLUMNS = (
 _HINT = "pass one whole day; participation() has the dates of each state"
 
 
-def parties(archive: Context, asked: str, on: Day, *, certain: bool = False) -> Table:
+def parties(
+    archive: Context, asked: Instrument | Body | str, on: Day, *, certain: bool = False
+) -> Table:
     """List who is bound by an instrument, or sits in a body; see `Commonwealth.parties`."""
     check_flag("certain", certain)
     treaty_book = archive.treaty_book
-    subject = archive.resolve(asked, ("instruments", "bodies"))
+    subject = archive.resolve(asked, ("instruments", "bodies"), criterion="asked")
     day = PartialDate(on).as_day(_HINT)
     if isinstance(subject, Body):
         statuses = _in_body(treaty_book, subject, day)

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import attrs
 
-from cisrecords.archive import Archive
+from cisrecords.archive import Archive, parse_term
+from cisrecords.archive.prose import reason_in_words
 from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
 from cisrecords.law.treaty_scenarios import parse_act_claim
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
-from cisrecords.query.common.arguments import parse_term, resolve_id
-from cisrecords.records import Act, Stance
+from cisrecords.query.common.arguments import resolve_id
+from cisrecords.records import Act, Body, Instrument, Stance, State
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import ActKind, Position
 from cisrecords.terms import Stance as StanceTerm
@@ -62,9 +63,9 @@ class _PositionRow:
 
 def positions(
     archive: Archive,
-    instrument: str | None = None,
+    instrument: Instrument | str | None = None,
     *,
-    state: str | None = None,
+    state: State | Body | str | None = None,
     kind: Position | str | None = None,
 ) -> Table:
     """List reservations, refusals and announced positions; see `Commonwealth.positions`."""
@@ -150,7 +151,7 @@ def _of_stances(archive: Archive) -> Iterator[_PositionRow]:
 
 def _words(stance: Stance, instrument: str | None, described: str | None) -> str | None:
     about = f"on {described}" if instrument is None and described else None
-    return "; ".join(part for part in (stance.reason, about) if part) or None
+    return "; ".join(part for part in (reason_in_words(stance), about) if part) or None
 
 
 def _of_claims(archive: Archive) -> Iterator[_PositionRow]:

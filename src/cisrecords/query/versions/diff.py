@@ -18,6 +18,7 @@ from cisrecords.query.versions.field_differences import (
     differences_of_rows,
 )
 from cisrecords.records import Gap
+from cisrecords.render import Printable
 from cisrecords.table import Column, ColumnType, Table
 
 __all__ = ["Diff", "Metadata", "Revision", "diff"]
@@ -36,8 +37,8 @@ _COLUMNS = (
 )
 
 
-@attrs.frozen(kw_only=True)
-class Revision:
+@attrs.frozen(kw_only=True, repr=False)
+class Revision(Printable):
     """A record that differs between two versions of the dataset.
 
     Attributes:
@@ -62,8 +63,8 @@ class Revision:
         return "" if record is None else record.id
 
 
-@attrs.frozen(kw_only=True)
-class Metadata:
+@attrs.frozen(kw_only=True, repr=False)
+class Metadata(Printable):
     """The dataset-level metadata, which belongs to no single record.
 
     Attributes:
@@ -108,7 +109,7 @@ class Metadata:
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
-class Diff:
+class Diff(Printable):
     """The differences between two versions of the dataset; false in an ``if`` where there are none.
 
     Attributes:
@@ -204,8 +205,11 @@ class Diff:
         return bool(self.revisions) or self.before != self.after
 
     def __repr__(self) -> str:
+        return f"<Diff: {self._printed_name()}>"
+
+    def _printed_name(self) -> str:
         counts = (f"{len(self.added)} added", f"{len(self.removed)} removed")
-        return f"<Diff: {', '.join(counts)}, {len(self.changed)} changed>"
+        return f"{', '.join(counts)}, {len(self.changed)} changed"
 
 
 def diff(before: Archive, after: Archive) -> Diff:

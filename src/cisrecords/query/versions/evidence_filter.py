@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.archive import ActIndex, AnyRecord
+from cisrecords.archive import ActIndex, AnyRecord, without_lost_paths
 from cisrecords.dates import When
 from cisrecords.errors import InvalidRecords
 from cisrecords.evidence import Citation, Claim, FieldPath, Name, Source
@@ -24,6 +24,8 @@ _ALWAYS_KEPT = (
     "body",
     "person",
     "participant",
+    "participant_as_reported",
+    "count",
     "described",
     "title",
     "inferred",
@@ -87,8 +89,11 @@ class EvidenceFilter:
             parts["names"] = _add_bare_names(record, parts["names"])
         changed = {name: kept for name, kept in parts.items() if kept != getattr(record, name)}
         if len(cites) < len(own):
-            return self._supported_only(record, {**changed, "cites": cites})
-        return attrs.evolve(record, **changed) if changed else record
+            record = self._supported_only(record, {**changed, "cites": cites})
+        elif changed:
+            record = attrs.evolve(record, **changed)
+        # A row that a citation supports may be left out.
+        return without_lost_paths(record) if changed and record is not None and own else record
 
     def _parts(
         self, items: tuple[Any, ...], moment: When | None, *, inherited: bool

@@ -6,11 +6,12 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import from_object, references
+from cisrecords.archive import from_object, keys_of, references
 from cisrecords.evidence import Citation
 from cisrecords.fields import specs
 from cisrecords.query.common.answer_table import source_ids
-from cisrecords.query.common.field_values import cited_for, key_of, keys_of
+from cisrecords.query.common.field_values import cited_for, key_of
+from cisrecords.render import Printable
 
 __all__ = ["Difference", "cited_sources", "differences", "differences_of_rows"]
 
@@ -18,8 +19,8 @@ _Cites = tuple[Citation, ...]
 _Pair = tuple[_Cites, _Cites]
 
 
-@attrs.frozen(kw_only=True)
-class Difference:
+@attrs.frozen(kw_only=True, repr=False)
+class Difference(Printable):
     """One difference between two versions of the dataset.
 
     Attributes:

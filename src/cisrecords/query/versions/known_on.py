@@ -16,12 +16,14 @@ from cisrecords.archive import (
     from_object,
     kind_of,
     references,
+    tenure_identity,
 )
 from cisrecords.dates import PartialDate
 from cisrecords.evidence import Claim
 from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.versions.evidence_filter import EvidenceFilter, stub
-from cisrecords.records import Gap, Meeting, Named, State
+from cisrecords.query.versions.last_evidence import with_last_evidence
+from cisrecords.records import Gap, Meeting, Named, State, Tenure
 
 __all__ = ["known_on"]
 
@@ -39,6 +41,7 @@ def known_on(archive: Archive, day: datetime.date, *, undated: bool = False) -> 
     }
     evidence = EvidenceFilter(every, day, undated=undated)
     kept = {kind: _narrow_all(archive, kind, evidence) for kind in KIND_CLASSES}
+    _show_last_evidence(archive, kept)
     gaps = [evidence.narrow(gap) for gap in archive.gaps]
     gaps = [gap for gap in gaps if gap is not None]
     _keep_sources(archive, kept, gaps, evidence)
@@ -79,13 +82,38 @@ def _narrow_all(archive: Archive, kind: str, evidence: EvidenceFilter) -> dict[s
     records: dict[str, Any] = {}
     if kind == "sources":
         return records
+    tenures: set[object] = set()
     for record in archive.collection(kind):
         narrowed = evidence.narrow(record)
+        if isinstance(narrowed, Tenure):
+            # Two tenures may differ only in what is not known yet.
+            before = len(tenures)
+            tenures.add(tenure_identity(narrowed, from_object))
+            if len(tenures) == before:
+                continue
         if narrowed is not None:
             records[record.id] = narrowed
         elif isinstance(record, State):
             records[record.id] = stub(record)
     return records
+
+
+def _show_last_evidence(archive: Archive, kept: _Kept) -> None:
+    """Give meetings that have lost a preferred value what the remaining sources say of it."""
+    about: dict[str, list[Claim]] = {}
+    for claim in kept["claims"].values():
+        about.setdefault(claim.about, []).append(claim)
+
+    def day_of(claim: Claim) -> int:
+        days = (archive.sources[cite.source].published for cite in claim.cites)
+        return min((day.earliest_ordinal for day in days if day), default=0)
+
+    for identity, meeting in kept["meetings"].items():
+        if meeting != archive.meetings[identity]:
+            claims = about.get(identity, [])
+            kept["meetings"][identity], used = with_last_evidence(meeting, claims, day_of)
+            for claim in used:
+                del kept["claims"][claim]
 
 
 def _references(record: Any) -> Iterator[Reference]:

@@ -6,7 +6,7 @@ from cisrecords.law import CHARTER_RULES, Rules
 from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOURCES, answer
 from cisrecords.query.find.context import Context
 from cisrecords.query.years.external_codings import ExternalCode, read_codes
-from cisrecords.query.years.year_coding import CodedYear, code_years, resolve_years
+from cisrecords.query.years.year_coding import CodedYear, code_years, refuse_too_many, resolve_years
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Agreement, Coding, MembershipStatus
 
@@ -45,6 +45,7 @@ def agreement(
     codes, years = read_codes(archive, table)
     states = sorted({*ours.states, *(state for state, _ in codes)})
     query = resolve_years(archive, states, years, coding, rules) if states else ours
+    refuse_too_many(query, len(query.states), "states")
     constants = str(query.coding), query.rules.name
     with_status = set(ours.states)
     rows: list[tuple[object, ...]] = []

@@ -92,7 +92,7 @@ def cow_statuses() -> Table:
 
     Example:
         >>> [row for row in cow_statuses() if row.status == "associate"]
-        [Row(status='associate', code=2, label='Associate Membership')]
+        [Row(status='associate', code=2, label='Associate …')]
     """
     labels = {code: label for label, code in reversed(IGOR_LABELS.items())}
     rows = [(status.value, code, labels[code]) for status, code in COW_CODES.items()]

@@ -1,13 +1,20 @@
 """Dyads: pairs of states by year, their codes, and the days on which both were members."""
 
 from itertools import combinations
+from math import comb
 from typing import Any
 
 from cisrecords.errors import BadQuery
 from cisrecords.law import CHARTER_RULES, Rules
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, parse_years
 from cisrecords.query.find.context import Context
-from cisrecords.query.years.year_coding import CodedYear, code_years, joint_days, resolve_years
+from cisrecords.query.years.year_coding import (
+    CodedYear,
+    code_years,
+    joint_days,
+    refuse_too_many,
+    resolve_years,
+)
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Coding, MembershipStatus
 
@@ -46,6 +53,7 @@ def dyads(
         raise BadQuery(
             "states", states, "a pair takes two states; leave `states` out for all pairs"
         )
+    refuse_too_many(query, comb(len(query.states), _PAIR), "pairs of states")
     constants = str(query.coding), query.rules.name
     by_state: dict[str, list[CodedYear]] = {}
     for year in code_years(query):

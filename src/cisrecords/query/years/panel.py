@@ -13,7 +13,7 @@ from cisrecords.query.common.answer_table import (
     parse_years,
 )
 from cisrecords.query.find.context import Context
-from cisrecords.query.years.year_coding import CodedYear, code_years, resolve_years
+from cisrecords.query.years.year_coding import CodedYear, code_years, refuse_too_many, resolve_years
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.terms import Coding, MembershipStatus
 
@@ -47,6 +47,7 @@ def panel(
 ) -> Table:
     """Return what states are coded as by year; see `Commonwealth.panel`."""
     query = resolve_years(archive, states, parse_years(years), coding, rules)
+    refuse_too_many(query, len(query.states), "states")
     constants = str(query.coding), query.rules.name
     return answer(
         PANEL,

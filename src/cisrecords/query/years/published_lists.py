@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from cisrecords.archive import Archive
+from cisrecords.archive import Archive, check_reference
 from cisrecords.dates import When
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, Source
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, parse_years
-from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.years.external_codings import parse_status
 from cisrecords.table import Column, ColumnType, Table
 
@@ -32,9 +31,9 @@ PUBLISHED = (
 _UNDATED = -1
 
 
-def published(archive: Archive, source: str, years: Any = None) -> Table:
+def published(archive: Archive, source: Source | str, years: Any = None) -> Table:
     """List the labels that a source gives to states; see `Commonwealth.published`."""
-    found = archive.sources[str(resolve_id(archive, "source", source, "sources"))]
+    found = archive.sources[check_reference("source", source, ["sources"])]
     claims: dict[str, list[tuple[int, Claim]]] = {}
     states = frozenset(archive.states.ids())
     for claim in archive.claims:
@@ -44,7 +43,7 @@ def published(archive: Archive, source: str, years: Any = None) -> Table:
     if not claims:
         raise BadQuery(
             "source",
-            source,
+            found.id,
             "no claim cites it for the status of a state; name a source that gives one",
         )
     wanted = None if years is None else parse_years(years)

@@ -7,12 +7,13 @@ from typing import Any
 
 import attrs
 
+from cisrecords.archive import parse_term
 from cisrecords.errors import BadQuery
 from cisrecords.law import Change, Membership, Rules, StatusBook, rules_named
 from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.law.timeline import Spell
 from cisrecords.query.common.answer_table import source_ids
-from cisrecords.query.common.arguments import parse_term, resolve_ids
+from cisrecords.query.common.arguments import resolve_ids
 from cisrecords.query.find.context import Context
 from cisrecords.terms import Coding, MembershipStatus
 
@@ -86,6 +87,25 @@ def resolve_years(
     if term is None:
         raise BadQuery("coding", coding, "expected one of " + ", ".join(Coding))
     return YearQuery(archive.status_book, _states(archive, states, chosen), years, term, chosen)
+
+
+MOST_ROWS = 1_000_000
+"""The most rows of a question that multiplies years by states."""
+
+
+def refuse_too_many(query: YearQuery, states: int, what: str) -> None:
+    """Raise `BadQuery` where each year by so many states, or pairs of them, is too much."""
+    years = len(query.years)
+    rows = years * states
+    if rows <= MOST_ROWS:
+        return
+    count = (
+        f"years ({years}) by {what} ({states}) would be {rows} rows, and the most are {MOST_ROWS}"
+    )
+    if states > MOST_ROWS:
+        raise BadQuery("states", len(query.states), f"{count}; name fewer states")
+    narrower = f"ask for {MOST_ROWS // states} years at most, or name fewer states"
+    raise BadQuery("years", f"{query.years[0]}/{query.years[-1]}", f"{count}; {narrower}")
 
 
 def _states(archive: Context, states: Any, rules: Rules) -> tuple[str, ...]:

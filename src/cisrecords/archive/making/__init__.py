@@ -1,0 +1,1 @@
+"""Records from names in place of ids."""

@@ -1,0 +1,1 @@
+"""Advice for strings that are not dates."""

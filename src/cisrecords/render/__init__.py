@@ -1,0 +1,26 @@
+"""Values for reading: in one line, in a summary, or in full; and tables that fit the terminal."""
+
+from cisrecords.render.describe import describe
+from cisrecords.render.grid import Grid, as_html, as_markdown, as_text
+from cisrecords.render.printable import Printable
+from cisrecords.render.short import call_of, join_fitting, label, short_label
+from cisrecords.render.summary import summary
+from cisrecords.render.width import SUMMARY_WIDTH, one_line, shorten, width
+
+__all__ = [
+    "SUMMARY_WIDTH",
+    "Grid",
+    "Printable",
+    "as_html",
+    "as_markdown",
+    "as_text",
+    "call_of",
+    "describe",
+    "join_fitting",
+    "label",
+    "one_line",
+    "short_label",
+    "shorten",
+    "summary",
+    "width",
+]

@@ -63,7 +63,7 @@ def is_full_name(text: str) -> bool:
         text: A name of a person in any script.
 
     Returns:
-        Whether it has two whole words or more that are no titles, patronymics or initials.
+        Whether it has two whole words or more that are no titles or initials.
 
     Example:
         >>> is_full_name("Sergey Lavrov"), is_full_name("S. Lavrov"), is_full_name("Lavrov")

@@ -27,6 +27,10 @@ ONE_PERSON = [
     ("lithuanian", "Nikolajus Patruševas", "Николай Патрушев"),
     ("lithuanian-patronymic", "Nikolajus Petrovičius Patruševas", "Николай Петрович Патрушев"),
     ("romanian", "Ion Chicu", "Ион Кику"),
+    ("spanish-j", "Ramiz Mejtiyev", "Рамиз Мехтиев"),
+    ("croatian-lj", "Vladimir Kolokoljcev", "Владимир Колокольцев"),
+    ("slovak-x", "Ruslan Žaxylykov", "Руслан Жаксылыков"),
+    ("portuguese", "Chavkat Mirzioiev", "Шавкат Мирзиёев"),
     ("iso-9", "Sergej Šojgu", "Сергей Шойгу"),
     ("turkish", "Sergey Şoygu", "Сергей Шойгу"),
 ]

@@ -10,6 +10,6 @@ from cisrecords.names.spelling import Spelling
 __all__ = ["SPANISH"]
 
 SPANISH = Spelling(
-    marks="á é í ó ú jov jm",
+    marks="á é í ó ú jov jm jv jl jr jai jod jol jok ajo ajim ajar ljam uja ajan ejt",
     rules="j=kh á=a é=e í=i ó=o ú=u ñ=n gue=ge gui=gi ll=l ió=yo x=ks",
 )

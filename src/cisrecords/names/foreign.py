@@ -1,7 +1,9 @@
 """Names in scripts without a table here: rough Latin by `anyascii`, compared by consonants.
 
-Sources: the tables of anyascii (ISC); for Greek, ELOT 743 and the usual transcription of foreign
-names (ντ for d, μπ for b, γκ for g).
+Sources: the tables of anyascii (ISC). For Greek, ELOT 743 in resolution V/19 of the United Nations
+Conference on the Standardization of Geographical Names (http://www.eki.ee/wgrs/res/res_5_19.htm):
+μπ for b, ντ for d, γκ for g, ου for u. For Japanese, by the usual spelling of newspapers; no
+published table seen.
 """
 
 import re

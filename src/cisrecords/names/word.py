@@ -11,7 +11,7 @@ from cisrecords.names.latin import plain_word
 from cisrecords.names.script import romanize
 from cisrecords.names.sounds import sound_key, words_alike
 from cisrecords.names.spelling import Spelling
-from cisrecords.names.spellings import SPELLINGS
+from cisrecords.names.spellings.families import SPELLINGS
 
 __all__ = ["Word", "analyse", "languages_of"]
 

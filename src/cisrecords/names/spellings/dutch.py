@@ -1,6 +1,7 @@
 """Dutch spelling.
 
-Source: Nederlandse Taalunie, Leidraad and table of the transcription of Cyrillic.
+Source: Genootschap Onze Taal, Sotsji / Sochi, after J. Schaeken, Transliteratie van het cyrillische
+alfabet (2011), https://onzetaal.nl/taalloket/sotsji-sochi.
 """
 
 from cisrecords.names.spelling import Spelling

@@ -45,6 +45,7 @@ _APOSTROPHES = "'`´ʹʺʻʼʽʾʿˈ‘’‛′″ꞌ＇՚՛՜՞"
 _SEPARATORS = "«»“”„‟‹›‐‑‒–—―−…·•,;։"
 
 _SIGNS = str.maketrans(dict.fromkeys(_APOSTROPHES, "") | dict.fromkeys(_SEPARATORS, " "))
+_SIGN_LETTERS = frozenset(_APOSTROPHES + _SEPARATORS)
 _LETTERS = str.maketrans(_pairs(_CYRILLIC + _ARMENIAN + _GEORGIAN + _LATIN))
 
 # Letters that look the same in both scripts, as capitals or as small letters.
@@ -92,7 +93,7 @@ def _one_script(match: re.Match[str]) -> str:
 
 def without_signs(text: str) -> str:
     """Remove apostrophes, and replace quotes and dashes by spaces; other signs stay."""
-    return text.translate(_SIGNS)
+    return text if _SIGN_LETTERS.isdisjoint(text) else text.translate(_SIGNS)
 
 
 def language_letters(text: str) -> str:

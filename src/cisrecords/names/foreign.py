@@ -19,11 +19,15 @@ GREEK = Spelling(
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 # Japanese writes these syllables for sounds that it has not.
-_SYLLABLES = (("ura", "vra"), ("chi", "ti"), ("ji", "di"), ("shie", "she"), ("tsu", "t"))
+_SYLLABLES = (
+    *(("ura", "vra"), ("chiya", "cha"), ("chiyu", "chu"), ("chiyo", "cho"), ("chi", "ti")),
+    *(("ji", "di"), ("shie", "she"), ("tsui", "tsi"), ("tsu", "t")),
+)
 _SAME = str.maketrans(
     {"b": "p", "v": "p", "f": "p", "q": "k", "g": "k", "c": "k", "l": "r", "z": "s", "d": "t"}
 )
-_VOWELS = re.compile("[aeiouywv']")
+_VOWELS = re.compile("[aeiouywv'`]")
+_SOFT_S = re.compile("(?<!t)sy(?=[aeou])")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -47,8 +51,8 @@ def latin_of(word: str) -> str:
 @lru_cache(maxsize=16384)
 def consonants(word: str) -> tuple[str, ...]:
     """Return the consonants of a rough Latin word, with and without the v that may be a vowel."""
-    word = word.replace("tsh", "C").replace("sh", "S").replace("ch", "C").replace("sy", "S")
-    word = word.replace("ph", "f").replace("bh", "v").replace("kh", "h").replace("x", "ks")
+    word = word.replace("tsh", "C").replace("sh", "S").replace("ch", "C").replace("gh", "g")
+    word = _SOFT_S.sub("S", word).replace("ph", "f").replace("bh", "v").replace("kh", "h").replace("x", "ks")
     start = "p" if word[:1] in ("w", "v") else ""
     rest = word[1:] if start else word
     bare = start + _VOWELS.sub("", rest)

@@ -94,7 +94,8 @@ class MergingVerbs(Context):
 
         Returns:
             The rows, in the order of the list. Where exactly one person of that full name is on
-            record, the row has the id of the person; the name as printed is kept in any case.
+            record, the row has the id of the person; the name as printed is kept in any case. The
+            note lists the people whom a name that is near, or has initials, may mean.
 
         Raises:
             NotFound: No state or body has this name; the nearest are suggested. Merge a `Body`

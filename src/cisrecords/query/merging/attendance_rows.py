@@ -40,8 +40,7 @@ def seats(
     return tuple(
         Attendance(
             participant=archive.resolve(check_name("listed", name), ("states", "bodies")).id,
-            **_who_sat(archive, who),
-            **shared,
+            **shared | _who_sat(archive, who, note),
         )
         for name, who in _name_pairs(listed)
     )
@@ -61,7 +60,7 @@ def _name_pairs(listed: Any) -> list[tuple[str, Any]]:
     return pairs
 
 
-def _who_sat(archive: Archive, who: Any) -> dict[str, Any]:
+def _who_sat(archive: Archive, who: Any, note: str | None) -> dict[str, Any]:
     if who is None:
         return {}
     if isinstance(who, str):
@@ -73,8 +72,13 @@ def _who_sat(archive: Archive, who: Any) -> dict[str, Any]:
     if name is None:
         return {"office_as_reported": office}
     printed = check_name("listed", name)
-    return {
-        "person": match_person(archive, printed).person,
+    match = match_person(archive, printed)
+    fields = {
+        "person": match.person,
         "name_as_reported": printed,
         "office_as_reported": office,
     }
+    if match.possible:
+        names = " or ".join(archive.people[each].name for each in match.possible)
+        return fields | {"note": " ".join(filter(None, [note, f"The person may be {names}."]))}
+    return fields

@@ -52,7 +52,13 @@ def latin_of(word: str) -> str:
 def consonants(word: str) -> tuple[str, ...]:
     """Return the consonants of a rough Latin word, with and without the v that may be a vowel."""
     word = word.replace("tsh", "C").replace("sh", "S").replace("ch", "C").replace("gh", "g")
-    word = _SOFT_S.sub("S", word).replace("ph", "f").replace("bh", "v").replace("kh", "h").replace("x", "ks")
+    word = (
+        _SOFT_S.sub("S", word)
+        .replace("ph", "f")
+        .replace("bh", "v")
+        .replace("kh", "h")
+        .replace("x", "ks")
+    )
     start = "p" if word[:1] in ("w", "v") else ""
     rest = word[1:] if start else word
     bare = start + _VOWELS.sub("", rest)

@@ -286,7 +286,7 @@ class TestQuestions:
             (
                 {"body": "Council of Heads of Stage"},
                 NotFound,
-                ("Council of Heads of Stage", "council-of-heads-of-state"),
+                ("Council of Heads of Stage", "Council of Heads of Government"),
             ),
             ({"certain": "yes"}, BadQuery, ("certain",)),
             ({"since": "2020", "until": "2019"}, BadQuery, ("until",)),

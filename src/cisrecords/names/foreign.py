@@ -24,12 +24,12 @@ _KANA = re.compile("[\u3040-\u30ff]")
 # Japanese writes these syllables for sounds that it has not.
 _SYLLABLES = (
     *(("chiy", "ch"), ("jiy", "j"), ("shiy", "sh"), ("shie", "she")),
-    *(("ura", "vra"), ("chi", "ti"), ("ji", "di"), ("tsu", "t")),
+    *(("ura", "vra"), ("chi", "ti"), ("ji", "di"), ("tsui", "tsi"), ("tsu", "t")),
 )
 _SAME = str.maketrans(
     {"b": "p", "v": "p", "f": "p", "q": "k", "g": "k", "c": "k", "l": "r", "z": "s", "d": "t"}
 )
-_VOWELS = re.compile("[aeiouywv']")
+_VOWELS = re.compile("[aeiouywv'`]")
 _DOUBLED = re.compile(r"(.)\1+")
 
 

@@ -132,14 +132,20 @@ class NameIndex:
     def _hits(self, text: str, least: float, limit: int) -> list[Hit]:
         numbers = self._words.candidates(self._style.word_keys(text), max(_CANDIDATES, 4 * limit))
         numbers += self._numbers_by_key.get(self._style.key(text), ())
-        scored = [(self._style.score(text, self._pairs[number][1]), number) for number in numbers]
+        style = self._style
+        full = style.is_full(text)
+        # Initials do not hide the full name of a record that contradicts a full name.
+        ranked = sorted(
+            (full and not style.is_full(name), -style.score(text, name), number, key, name)
+            for number in numbers
+            for key, name in [self._pairs[number]]
+        )
         best: dict[str, Hit] = {}
-        for found, number in sorted(scored, key=lambda pair: (-pair[0], pair[1])):
-            key, name = self._pairs[number]
+        for _, score, _, key, name in ranked:
             if key not in best:
-                best[key] = Hit(key, found, name)
-            elif best[key].score > _ANOTHER and self._style.contradicts(text, name):
-                best[key] = Hit(key, min(found, _ANOTHER), name)
+                best[key] = Hit(key, -score, name)
+            elif best[key].score > _ANOTHER and style.contradicts(text, name):
+                best[key] = Hit(key, min(-score, _ANOTHER), name)
         hits = sorted(best.values(), key=lambda hit: -hit.score)
         if len(hits) > 1 and SAME <= hits[0].score == hits[1].score < 1:
             # A name that fits several equally well is sure for none of them.

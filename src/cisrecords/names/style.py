@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cisrecords.names.folding import fold
 from cisrecords.names.foreign import consonants
 from cisrecords.names.organs import owned_key
-from cisrecords.names.person import parse_person
+from cisrecords.names.person import is_full_name, parse_person
 from cisrecords.names.scoring import contradicts, equal_parts, score
 from cisrecords.names.sounds import sound_key
 from cisrecords.names.titles import score_titles, title_key, title_words
@@ -25,13 +25,15 @@ class Style:
 
     `word_keys` returns, for each word of a name, the keys under which names with that word are
     found; the first of each is the key of its sounds. `contradicts` finds names of another bearer,
-    however similar another name of the same record is.
+    however similar another name of the same record is; a full name goes before one that is not
+    (`is_full`).
     """
 
     key: Callable[[str], str]
     word_keys: Callable[[str], tuple[tuple[str, ...], ...]]
     is_equal: Callable[[str, str], bool]
     contradicts: Callable[[str, str], bool]
+    is_full: Callable[[str], bool]
     score: Callable[[str, str], float]
 
 
@@ -92,11 +94,11 @@ def _never(_query: str, _name: str) -> bool:
     return False
 
 
-TITLES = Style(owned_key, _title_keys, _equal_titles, _never, score_titles)
+TITLES = Style(owned_key, _title_keys, _equal_titles, _never, bool, score_titles)
 """Names of bodies, offices and instruments: compared term by term, and by whose they are."""
 
-PLACES = Style(_place_key, _place_keys, _never, _never, _score_places)
+PLACES = Style(_place_key, _place_keys, _never, _never, bool, _score_places)
 """Names of states and cities: without an article, and with "X, Republic of" turned round."""
 
-PEOPLE = Style(fold, _person_keys, equal_parts, contradicts, score)
+PEOPLE = Style(fold, _person_keys, equal_parts, contradicts, is_full_name, score)
 """Names of people: compared part with part, in either order, by `score`."""

@@ -23,11 +23,6 @@ _OTHER_NAME = 0.5
 _CONSONANTS = 0.88
 _FEWEST = 2
 _PAIR = 2
-# Aleksandr and Aleksandra, Iuli and Iulia are two names; of family names, an -ov is an -ova too.
-_GENDERS = re.compile(
-    r"(?:(\w+(?<![aeou]))a \1|(\w+(?<![aeou])) \2a)"
-    "(?<!ova)(?<!ov)(?<!eva)(?<!ev)(?<!ina)(?<!in)"
-)
 _FATHER = re.compile(
     "(.{2,}?)(?:i?[aeo]i?vichi?|[aeo][uv]na|[aeiu]?ichi?|i?ni?chna|ichna|[iao]ivna|ivna|iavna"
     "|[oe]glu|ogli|ugli|[kg]izi|uli|(?<=....)z[ao]d[ae])"
@@ -105,7 +100,7 @@ class Word:
         """Return the similarity of two words, from 0 to 1."""
         if self.fold == other.fold:
             return 1.0
-        if self.fold[-1] != other.fold[-1] and _GENDERS.fullmatch(f"{self.fold} {other.fold}"):
+        if _is_feminine_of(self.fold, other.fold) or _is_feminine_of(other.fold, self.fold):
             return _OTHER_NAME
         mine, others = self.forms, other.forms
         several = len(mine) > 1 or len(others) > 1
@@ -204,6 +199,13 @@ def _forms(lower: str, fold: str, languages: int) -> tuple[str, ...]:
     if is_greek(lower):
         return tuple(dict.fromkeys(map(plain_word, GREEK.respell(latin_of(lower)))))
     return (fold,)
+
+
+def _is_feminine_of(word: str, masculine: str) -> bool:
+    """Check whether a given name is another one with -a; of family names, -ov is -ova too."""
+    if word[-1:] != "a" or word[:-1] != masculine:
+        return False
+    return not masculine.endswith(("a", "e", "i", "o", "u", "ov", "ev", "in"))
 
 
 def _ascii(word: str) -> str:

@@ -10,7 +10,7 @@ __all__ = ["aliases", "parts_of_names", "style_of"]
 
 
 def aliases(record: AnyRecord) -> Iterator[str]:
-    """Yield the names of a record in every script, and its code or id; a person has names alone."""
+    """Yield the names of a record in every script, its ISO code, and its id."""
     if isinstance(record, State) and record.alpha_3:
         yield record.alpha_3
     if isinstance(record, Named):
@@ -18,7 +18,8 @@ def aliases(record: AnyRecord) -> Iterator[str]:
             yield name.text
     else:
         yield record.name
-    if not isinstance(record, Person):
+    # The id of a person has the given name, unless it is the family name alone.
+    if "-" in record.id or not isinstance(record, Person):
         yield record.id
 
 

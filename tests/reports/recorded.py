@@ -6,10 +6,11 @@ Only the openings of the pages were seen. What stands here are the facts, in our
 import cisrecords as cis
 from cisrecords.query import Merge
 
+Recorded = Merge[cis.Commonwealth]
 CIS_SITE = "CIS Executive Committee"
 
 
-def prosecutors_2007(cw: cis.Commonwealth) -> Merge:
+def prosecutors_2007(cw: cis.Commonwealth) -> Recorded:
     """Record an agency's report of a meeting that began on the day of the report."""
     folder = "https://old.asiaplustj.info/ru/news/tajikistan/laworder/20071009"
     url = f"{folder}/genprokurory-stran-sng-sobirayutsya-v-armenii"
@@ -36,7 +37,7 @@ def prosecutors_2007(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def emergencies_2004(cw: cis.Commonwealth) -> Merge:
+def emergencies_2004(cw: cis.Commonwealth) -> Recorded:
     """Record a report of all delegations but two."""
     url = "https://utro.ru/news/2004/09/09/348995.shtml"
     report = cw.make(
@@ -62,7 +63,7 @@ def emergencies_2004(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def economy_2009(cw: cis.Commonwealth) -> Merge:
+def economy_2009(cw: cis.Commonwealth) -> Recorded:
     """Record an announcement on the day of a session, with delegations and people expected."""
     url = "http://sng.allbusiness.ru/NewsAM/NewsAMShow.asp?ID=13733"
     day, title = "2009-06-19", "Экономический саммит СНГ открывается в Кишиневе"
@@ -91,7 +92,7 @@ def economy_2009(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def power_2021(cw: cis.Commonwealth) -> Merge:
+def power_2021(cw: cis.Commonwealth) -> Recorded:
     """Record an extraordinary session by video that elected a president and a deputy."""
     url = "http://energo-cis.ru/ennews/on_june_30_2021_the_58th_/?year=2021"
     report = cw.make(
@@ -119,7 +120,7 @@ def power_2021(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def defence_2006(cw: cis.Commonwealth) -> Merge:
+def defence_2006(cw: cis.Commonwealth) -> Recorded:
     """Record a report of a meeting that had just been opened."""
     url = "https://www.trend.az/azerbaijan/politics/777430.html"
     day, title = "2006-05-31", "В Баку начало работу заседание Совета министров обороны стран СHГ"
@@ -147,7 +148,7 @@ def defence_2006(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def courts_2023(cw: cis.Commonwealth) -> Merge:
+def courts_2023(cw: cis.Commonwealth) -> Recorded:
     """Record minutes that print people by their initials, two of them for one state."""
     url = "https://e-cis.info/cooperation/3844/107800"
     report = cw.make(cis.Source, kind="official", publisher="e-cis.info", language="ru", url=url)
@@ -176,7 +177,7 @@ def courts_2023(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def health_2012(cw: cis.Commonwealth) -> Merge:
+def health_2012(cw: cis.Commonwealth) -> Recorded:
     """Record a report of a meeting under way, with three people of one delegation."""
     url = "https://ru.interfax.com.ua/news/political/128754.html"
     title = "В Ялте проходит заседание Совета по сотрудничеству в области здравоохранения СНГ"
@@ -202,7 +203,7 @@ def health_2012(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def ecology_2018(cw: cis.Commonwealth) -> Merge:
+def ecology_2018(cw: cis.Commonwealth) -> Recorded:
     """Record a note that says who was not there, but not why."""
     url = "https://e-cis.info/cooperation/3020/79333/"
     report = cw.make(cis.Source, kind="official", publisher=CIS_SITE, language="ru", url=url)
@@ -226,7 +227,7 @@ def ecology_2018(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def customs_2019(cw: cis.Commonwealth) -> Merge:
+def customs_2019(cw: cis.Commonwealth) -> Recorded:
     """Record an announcement in Azerbaijani, two days before the meeting."""
     page = "mdb-ishtirakchi-dovletlerinin-gomruk-xidmetleri-rehberleri-shurasinin"
     rest = "huquq-muhafize-bolmeleri-bashchilari-komitesinin-iclasi-kechirilecek.html"
@@ -254,7 +255,7 @@ def customs_2019(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def parliaments_2020(cw: cis.Commonwealth) -> Merge:
+def parliaments_2020(cw: cis.Commonwealth) -> Recorded:
     """Record that two meetings of one month were called off, and why."""
     page = "cis-interparliamentary-assembly-cancels-spring-session-due-to-coronavirus-pandemic"
     url = f"https://en.inform.kz/news/{page}_a3628740/"
@@ -275,7 +276,7 @@ def parliaments_2020(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def elections_2024(cw: cis.Commonwealth) -> Merge:
+def elections_2024(cw: cis.Commonwealth) -> Recorded:
     """Record a hybrid meeting at which the chair passed from one state to another."""
     url = "https://news.myseldon.com/ru/news/index/318015432"
     report = cw.make(cis.Source, kind="aggregator", publisher="myseldon", language="ru", url=url)
@@ -304,7 +305,7 @@ def elections_2024(cw: cis.Commonwealth) -> Merge:
     return cw.merge([report, met])
 
 
-def statistics_2001(cw: cis.Commonwealth) -> Merge:
+def statistics_2001(cw: cis.Commonwealth) -> Recorded:
     """Record a report without a day, with a group of states by number and a later event."""
     url = "https://afn.by/news/i/12442"
     report = cw.make(cis.Source, kind="news", publisher="AFN", language="ru", url=url)

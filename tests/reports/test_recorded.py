@@ -6,35 +6,35 @@ from typing import Any
 import pytest
 
 import cisrecords as cis
-from cisrecords.query import Merge
 from tests.reports import recorded
+from tests.reports.recorded import Recorded
 
 NAMES = sorted(name for name, one in vars(recorded).items() if inspect.isfunction(one))
 
 
 @pytest.fixture(scope="module")
-def merges(cw: cis.Commonwealth) -> dict[str, Merge]:
+def merges(cw: cis.Commonwealth) -> dict[str, Recorded]:
     """Record each report into the shipped records."""
     return {name: getattr(recorded, name)(cw) for name in NAMES}
 
 
-def _meeting(merge: Merge) -> cis.Meeting:
+def _meeting(merge: Recorded) -> cis.Meeting:
     (meeting,) = (record for record in merge.added if isinstance(record, cis.Meeting))
     return meeting
 
 
-def _turnout(merge: Merge) -> dict[str, str]:
+def _turnout(merge: Recorded) -> dict[str, str]:
     meeting = _meeting(merge)
     assert meeting.status is not None
     rows = merge.commonwealth.attendance(body=meeting.body, status=meeting.status.value)
     return {row.state: row.presence for row in rows if row.meeting == meeting.id}
 
 
-def _states(merge: Merge, *presence: str) -> str:
+def _states(merge: Recorded, *presence: str) -> str:
     return " ".join(sorted(state for state, how in _turnout(merge).items() if how in presence))
 
 
-def _found(merge: Merge, **criteria: Any) -> bool:
+def _found(merge: Recorded, **criteria: Any) -> bool:
     meetings = merge.commonwealth.meetings.find(body=_meeting(merge).body, **criteria)
     return _meeting(merge).id in [one.id for one in meetings]
 
@@ -53,7 +53,7 @@ class TestHowMuchItTakes:
         assert max(len(line) for body in bodies for line in body) <= 100
 
     @pytest.mark.parametrize("name", NAMES)
-    def test_one_merge(self, merges: dict[str, Merge], name: str) -> None:
+    def test_one_merge(self, merges: dict[str, Recorded], name: str) -> None:
         """One merge adds one meeting that no record had, and disagrees with nothing."""
         merge = merges[name]
         assert _meeting(merge).id in merge.commonwealth.meetings
@@ -61,12 +61,12 @@ class TestHowMuchItTakes:
         assert {match.by for match in merge.matched} <= {"address"}
 
     @pytest.mark.parametrize("name", NAMES)
-    def test_twice_is_once(self, merges: dict[str, Merge], name: str) -> None:
+    def test_twice_is_once(self, merges: dict[str, Recorded], name: str) -> None:
         """Recording the same report again changes nothing."""
         first = merges[name].commonwealth
         assert getattr(recorded, name)(first).commonwealth == first
 
-    def test_of_twelve_bodies_and_years(self, merges: dict[str, Merge]) -> None:
+    def test_of_twelve_bodies_and_years(self, merges: dict[str, Recorded]) -> None:
         """The reports are of twelve bodies."""
         assert len({_meeting(merge).body for merge in merges.values()}) == 12
 
@@ -81,7 +81,7 @@ class TestHowMuchItTakes:
 class TestWhatIsOnRecord:
     """The facts of each report, asked as questions."""
 
-    def test_a_meeting_that_goes_on(self, merges: dict[str, Merge]) -> None:
+    def test_a_meeting_that_goes_on(self, merges: dict[str, Recorded]) -> None:
         """The prosecutors met on the day of the report; a reception was still to come."""
         merge = merges["prosecutors_2007"]
         meeting = _meeting(merge)
@@ -92,7 +92,7 @@ class TestWhatIsOnRecord:
         assert [item.people for item in meeting.agenda if item.planned] == [("sargsyan-serzh",)]
         assert meeting.cites[0].according_to == "Матлуба Абдуллоева"
 
-    def test_all_but_two(self, merges: dict[str, Merge]) -> None:
+    def test_all_but_two(self, merges: dict[str, Recorded]) -> None:
         """Armenia and Georgia were not there; of the ten others no name is printed."""
         merge = merges["emergencies_2004"]
         assert _states(merge, "absent") == "AM GE"
@@ -101,7 +101,7 @@ class TestWhatIsOnRecord:
         assert {row.certain for row in silent} == {False}
         assert _found(merge, place="Chisinau", until="2004-09-09")
 
-    def test_only_expected(self, merges: dict[str, Merge]) -> None:
+    def test_only_expected(self, merges: dict[str, Recorded]) -> None:
         """Eight delegations were expected in Chisinau, five of them with a name."""
         merge = merges["economy_2009"]
         meeting = _meeting(merge)
@@ -113,7 +113,7 @@ class TestWhatIsOnRecord:
         ]
         assert all(item.planned for item in meeting.agenda)
 
-    def test_a_chair_that_is_elected(self, merges: dict[str, Merge]) -> None:
+    def test_a_chair_that_is_elected(self, merges: dict[str, Recorded]) -> None:
         """Russia's minister of energy was elected at an extraordinary session by video."""
         merge = merges["power_2021"]
         meeting = _meeting(merge)
@@ -125,7 +125,7 @@ class TestWhatIsOnRecord:
         assert _states(merge, "silent") == "UA"
         assert [row.outcome for row in meeting.adopted] == ["adopted"]
 
-    def test_a_meeting_just_opened(self, merges: dict[str, Merge]) -> None:
+    def test_a_meeting_just_opened(self, merges: dict[str, Recorded]) -> None:
         """The jubilee session began in Baku on 31 May; its end is not known."""
         merge = merges["defence_2006"]
         meeting = _meeting(merge)
@@ -135,7 +135,7 @@ class TestWhatIsOnRecord:
         (speech,) = meeting.statements
         assert (speech.speaker, speech.participant) == ("abiyev-safar", "AZ")
 
-    def test_initials_only(self, merges: dict[str, Merge]) -> None:
+    def test_initials_only(self, merges: dict[str, Recorded]) -> None:
         """Initials are kept as printed and never made a person; two sat for Tajikistan."""
         rows = _meeting(merges["courts_2023"]).attendance
         assert [row.person for row in rows if row.person] == []
@@ -146,7 +146,7 @@ class TestWhatIsOnRecord:
         (adviser,) = (row for row in rows if row.participant == "executive-committee")
         assert "lebedev-sergey" in (adviser.note or "")
 
-    def test_three_of_one_delegation(self, merges: dict[str, Merge]) -> None:
+    def test_three_of_one_delegation(self, merges: dict[str, Recorded]) -> None:
         """Ukraine sent three; the report has nobody else."""
         merge = merges["health_2012"]
         rows = _meeting(merge).attendance
@@ -155,16 +155,16 @@ class TestWhatIsOnRecord:
         assert _turnout(merge)["UA"] == "present"
         assert _states(merge, "present", "silent").split() == sorted(_turnout(merge))
 
-    def test_away_without_a_reason(self, merges: dict[str, Merge]) -> None:
+    def test_away_without_a_reason(self, merges: dict[str, Recorded]) -> None:
         """Armenia was away and the note is silent about reasons; Uzbekistan observed."""
         merge = merges["ecology_2018"]
-        rows = {row.participant: row for row in _meeting(merge).attendance}
+        rows = {str(row.participant): row for row in _meeting(merge).attendance}
         assert (rows["AM"].reason, rows["AM"].reason_withheld) == (None, None)
         assert _states(merge, "absent") == "AM"
         assert rows["UZ"].capacities == ("observer",)
         assert _states(merge, "present") == "BY KZ RU TJ UZ"
 
-    def test_only_announced(self, merges: dict[str, Merge]) -> None:
+    def test_only_announced(self, merges: dict[str, Recorded]) -> None:
         """Names in Azerbaijani are resolved, and nobody is counted as present."""
         merge = merges["customs_2019"]
         assert _states(merge, "expected") == "AZ BY EE KG KZ LV RU TJ UZ"
@@ -175,7 +175,7 @@ class TestWhatIsOnRecord:
         assert observers == ["LV", "EE"]
         assert _found(merge, place="Baku", since="2019-05-23", until="2019-05-23")
 
-    def test_called_off(self, merges: dict[str, Merge]) -> None:
+    def test_called_off(self, merges: dict[str, Recorded]) -> None:
         """The session planned for April 2020 is found by its plan, with the reason."""
         merge = merges["parliaments_2020"]
         meeting = _meeting(merge)
@@ -185,7 +185,7 @@ class TestWhatIsOnRecord:
         assert "travel" in (meeting.plans[-1].reason or "")
         assert set(_turnout(merge).values()) == {"unknown"}
 
-    def test_a_chair_that_passes(self, merges: dict[str, Merge]) -> None:
+    def test_a_chair_that_passes(self, merges: dict[str, Recorded]) -> None:
         """Belarus took the chair; Armenia and Uzbekistan sat by video."""
         merge = merges["elections_2024"]
         meeting = _meeting(merge)
@@ -195,7 +195,7 @@ class TestWhatIsOnRecord:
         assert [(row.meeting, row.state) for row in chairs] == [(meeting.id, "BY")]
         assert "when" in meeting.inferred
 
-    def test_eleven_without_names(self, merges: dict[str, Merge]) -> None:
+    def test_eleven_without_names(self, merges: dict[str, Recorded]) -> None:
         """Eleven states sat on a day before the conference that was decided on."""
         merge = merges["statistics_2001"]
         meeting = _meeting(merge)

@@ -47,7 +47,7 @@ def emergencies_2004(cw: cis.Commonwealth) -> Recorded:
         cis.Meeting,
         sessions={"body": "interstate-council-for-emergencies", "ordinal": 18},
         status="held",
-        when="../2004-09-09",
+        when="/2004-09-09",
         places="Кишинев",
         attendance=[
             {"participant_as_reported": "делегации всех государств СНГ", "presence": "present"},

@@ -1,21 +1,24 @@
 """The twelve recorded reports: how little they take, and what is then on record of each."""
 
 import inspect
+import runpy
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import cisrecords as cis
-from tests.reports import recorded
-from tests.reports.recorded import Recorded
+from cisrecords.query import Merge
 
-NAMES = sorted(name for name, one in vars(recorded).items() if inspect.isfunction(one))
+RECORDED = runpy.run_path(str(Path(__file__).parent / "recorded.py"))
+NAMES = sorted(name for name, one in RECORDED.items() if inspect.isfunction(one))
+Recorded = Merge[cis.Commonwealth]
 
 
 @pytest.fixture(scope="module")
 def merges(cw: cis.Commonwealth) -> dict[str, Recorded]:
     """Record each report into the shipped records."""
-    return {name: getattr(recorded, name)(cw) for name in NAMES}
+    return {name: RECORDED[name](cw) for name in NAMES}
 
 
 def _meeting(merge: Recorded) -> cis.Meeting:
@@ -46,7 +49,7 @@ class TestHowMuchItTakes:
         """A report takes at most 24 lines on average, of at most 100 columns."""
         bodies = []
         for name in NAMES:
-            one = getattr(recorded, name)
+            one = RECORDED[name]
             bodies.append(inspect.getsource(one).partition('"""\n')[2].splitlines())
         assert len(bodies) == 12
         assert sum(map(len, bodies)) <= 24 * len(bodies)
@@ -64,7 +67,7 @@ class TestHowMuchItTakes:
     def test_twice_is_once(self, merges: dict[str, Recorded], name: str) -> None:
         """Recording the same report again changes nothing."""
         first = merges[name].commonwealth
-        assert getattr(recorded, name)(first).commonwealth == first
+        assert RECORDED[name](first).commonwealth == first
 
     def test_of_twelve_bodies_and_years(self, merges: dict[str, Recorded]) -> None:
         """The reports are of twelve bodies."""
@@ -73,7 +76,7 @@ class TestHowMuchItTakes:
     def test_all_together(self, cw: cis.Commonwealth) -> None:
         """Recorded one after another, they stand side by side and are kept in a document."""
         for name in NAMES:
-            cw = getattr(recorded, name)(cw).commonwealth
+            cw = RECORDED[name](cw).commonwealth
         assert len(cw.meetings) == len(cis.load().meetings) + 12
         assert cis.loads(cis.dumps(cw)) == cw
 

@@ -10,7 +10,7 @@ A rule is a pattern in lower case, which may look at the letters around it, and 
 the first rule that fits wins, then the letters count. What the sources leave to the ear
 (stress, names of foreign origin, traditional spellings) is left out.
 
-Without a table, since no source was seen: Latvian and Lithuanian, the Kazakh Latin alphabet of
+Without a table, since none was seen whole: Latvian and Lithuanian, the Kazakh Latin alphabet of
 2021, Belarusian from Russian spellings.
 """
 

@@ -86,9 +86,9 @@ class TestRequirements:
 
         assert flat("dev") == (expected | set(EXTRAS["dev"])) - {own}
 
-    def test_there_are_three_for_users(self) -> None:
-        """The package needs attrs, cattrs and filelock to run, and nothing else."""
-        assert {"attrs", "cattrs", "filelock"} == {
+    def test_there_are_four_for_users(self) -> None:
+        """The package needs anyascii, attrs, cattrs and filelock to run, and nothing else."""
+        assert {"anyascii", "attrs", "cattrs", "filelock"} == {
             project_of(line) for line in PROJECT["dependencies"]
         }
 

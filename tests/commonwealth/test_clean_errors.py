@@ -70,7 +70,7 @@ BAD: Mapping[str, Any] = {
 NAMES: Mapping[str, tuple[str, str]] = {
     "states": ("Georgia", "Georgai"),
     "bodies": ("Economic Court", "Economc Court"),
-    "people": ("Ramil Usubov", "Ramil Usubof"),
+    "people": ("Ramil Usubov", "Ramil Usubon"),
     "instruments": ("charter-1993", "charter-1939"),
     "topics": ("Abkhazia conflict", "Abkhasia conflct"),
     "meetings": ("sc-08", "ssc-08"),

@@ -83,6 +83,7 @@ CASES: dict[str, Case] = {
     "not one day, without a hint": _made(PartialDate("1991-12").as_day),
     "compared with a number": _made(PartialDate("1991").before, 1991),
     "compared with a moment": _made(Period("1991/..").before, _MOMENT),
+    "seen on no day": _made(Period.seen_on, "[1991-12..]"),
     "NaT of numpy": _made(PartialDate, datetime64("NaT", "datetime64")),
     "a week of numpy": _made(PartialDate, datetime64("1991-12-05", "datetime64[W]")),
     "a moment of numpy": _made(PartialDate, datetime64("1991-12-08T10:30", "datetime64[m]")),

@@ -65,6 +65,7 @@ CASES: dict[str, Case] = {
     "rows left out": lambda _: Table.from_columns({"a": [1, 2, 3]}).to_text(1),
     "no columns": lambda _: str(Table((), ())),
     "a limit": lambda _: _TABLE.to_markdown(limit=-1),
+    "no width": lambda _: _TABLE.to_text(width=0),
     "a name of a column": lambda _: Column("", "text"),
     "a type of a column": lambda _: Column("a", "txt"),
     "a meaning of a column": lambda _: Column("a", "text", 5),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cisrecords.names import fold, loose
+from cisrecords.names import fold
 
 # Spellings that stand in official pages, agencies and treaties for one person or state.
 SPELLINGS = [
@@ -317,30 +317,3 @@ class TestLaws:
     def test_order_of_words_is_kept(self, words: list[str]) -> None:
         """The words of the key stand in the order of the name."""
         assert [fold(word) for word in words] == fold(" ".join(words)).split()
-
-
-class TestLoose:
-    """The looser key of people's names, in which doubled letters are single."""
-
-    @pytest.mark.parametrize(
-        "names",
-        [
-            ["Касым-Жомарт Токаев", "Kassym-Jomart Tokayev", "Kasım-Jomart Tokayev"],
-            ["Асет Исекешев", "Asset Issekeshev"],
-            ["Бердымухамедов", "Berdymuhammedov", "Berdymukhammedov"],
-        ],
-    )
-    def test_one_loose_key(self, names: list[str]) -> None:
-        """Romanisations that double a letter meet in the looser key, and not in the strict one."""
-        assert 1 == len({loose(name) for name in names})
-        assert 1 < len({fold(name) for name in names})
-
-    @pytest.mark.parametrize(("one", "other"), [("Нагиев", "Набиев"), ("КССБ", "КСБ")])
-    def test_different_names_stay_different(self, one: str, other: str) -> None:
-        """Other names, and abbreviations, do not meet in it."""
-        assert loose(one) != loose(other)
-
-    @given(st.text())
-    def test_never_parts_what_folds_together(self, text: str) -> None:
-        """The looser key follows from the strict one, and is its own looser key."""
-        assert loose(text) == loose(fold(text)) == loose(loose(text))

@@ -13,6 +13,7 @@ from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
 from cisrecords.archive.tabular import tabulate
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound, OutOfRange, whole_number
 from cisrecords.names import NameIndex, did_you_mean
+from cisrecords.records import Named
 from cisrecords.render import SUMMARY_WIDTH, Printable, join_fitting, short_label
 from cisrecords.table import Table
 
@@ -212,8 +213,10 @@ class Collection(Printable, Generic[T_co]):
             >>> Collection((), "states").nearest("Atlantis")
             ()
         """
-        names = self._names.nearest(check_name("text", text))
-        return names or did_you_mean(text, self.ids())
+        check_name("text", text)
+        if not issubclass(KIND_CLASSES[self.kind], Named):
+            return did_you_mean(text, self.ids()) or self._names.nearest(text)
+        return self._names.nearest(text) or did_you_mean(text, self.ids())
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names are nearest to a string, with scores.

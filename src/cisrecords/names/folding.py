@@ -12,7 +12,7 @@ __all__ = ["fold", "lower_words"]
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile("[a-z0-9]+")
 # A capital after a small letter begins another word.
-_JOINED = re.compile("(?<=[a-zа-яё])(?=[A-ZА-ЯЁ])")
+_JOINED = re.compile("(?<=[a-zа-яё])(?=[A-ZА-ЯЁ][a-zа-яё])")
 
 
 def _casefolded(text: str) -> str:

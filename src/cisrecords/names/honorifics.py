@@ -1,6 +1,8 @@
 """Titles, ranks and forms of address that stand before or after a name.
 
-Sources: the offices and titles that the records report; name prefixes of rigour 1.3.0 (MIT).
+Sources: the name prefixes of rigour 1.3.0 (MIT), and the words for offices in the names and offices
+on record. The words for the same offices and ranks in other languages (premierminister, ministre,
+polkovnik) are by the usual wording of newspapers; no published list seen.
 """
 
 __all__ = ["AFTER", "BEFORE"]

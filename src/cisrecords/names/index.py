@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from cisrecords.names.folding import fold
 from cisrecords.names.scoring import SAME
 from cisrecords.names.style import PEOPLE, Style
 from cisrecords.render import Printable
@@ -90,6 +91,9 @@ class NameIndex:
             ('UZ',)
         """
         keys = self._by_key.get(self._style.key(text), ())
+        if len(keys) > 1:
+            # A name without the Commonwealth may be that of two; the whole name is that of one.
+            return self._whole(text) or keys
         return keys or self._equal(self._words, text) or self._equal(self._words_of_parts, text)
 
     def search(self, text: str, limit: int = 5) -> tuple[Hit, ...]:
@@ -141,6 +145,13 @@ class NameIndex:
             # A name that fits several equally well is sure for none of them.
             hits = [replace(hit, score=min(hit.score, _ASKED)) for hit in hits]
         return [hit for hit in hits if hit.score >= least]
+
+    def _whole(self, text: str) -> tuple[str, ...]:
+        """Return the keys that have a name which folds to the same string."""
+        whole = fold(text)
+        numbers = self._numbers_by_key.get(self._style.key(text), ())
+        names = (self._pairs[number] for number in numbers)
+        return tuple(dict.fromkeys(key for key, name in names if fold(name) == whole))
 
     def _equal(self, words: "_Words", text: str) -> tuple[str, ...]:
         numbers = words.candidates(self._style.word_keys(text), _CANDIDATES)

@@ -57,7 +57,18 @@ def parse_person(text: str) -> PersonName:
 
 
 def is_full_name(text: str) -> bool:
-    """Check whether a name has two whole words or more: a given and a family name, not initials."""
+    """Check whether a name has a given and a family name.
+
+    Args:
+        text: A name of a person in any script.
+
+    Returns:
+        Whether it has two whole words or more that are no titles or initials.
+
+    Example:
+        >>> is_full_name("Sergey Lavrov"), is_full_name("S. Lavrov"), is_full_name("Lavrov")
+        (True, False, False)
+    """
     if len(parse_person(text).names) < _FULL:
         return False
     parts = text.replace(".", ". ").split()

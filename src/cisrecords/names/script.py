@@ -3,6 +3,14 @@
 The result is a rough romanisation; `cisrecords.names.latin` then removes the differences between
 romanisations. A letter whose sound depends on the language is read by the other letters of the
 same string.
+
+Sources: BGN/PCGN romanisations, in interscript/maps: Russian 1947, Ukrainian 2019, Belarusian and
+Kazakh and Kyrgyz 1979, Tajik 1994, Uzbek 2000, Azerbaijani 1993, Bashkir 2007, Armenian 1981,
+Georgian 2009; Abkhaz 2011, by https://docslib.org/doc/4655137/abkhaz-romanization. ISO 9:1995 for
+Ossetian and Chuvash, by https://howlingpixel.com/i-en/ISO_9; ISO/R 9:1968 for Serbian and
+Macedonian, by https://liquisearch.com/iso_9/isor_91968. The letters are made plain here: a sound
+that English has not is written by the nearest one. Accented Latin letters follow the tables in
+`cisrecords.names.spellings`.
 """
 
 import re
@@ -37,6 +45,7 @@ _APOSTROPHES = "'`´ʹʺʻʼʽʾʿˈ‘’‛′″ꞌ＇՚՛՜՞"
 _SEPARATORS = "«»“”„‟‹›‐‑‒–—―−…·•,;։"
 
 _SIGNS = str.maketrans(dict.fromkeys(_APOSTROPHES, "") | dict.fromkeys(_SEPARATORS, " "))
+_SIGN_LETTERS = frozenset(_APOSTROPHES + _SEPARATORS)
 _LETTERS = str.maketrans(_pairs(_CYRILLIC + _ARMENIAN + _GEORGIAN + _LATIN))
 
 # Letters that look the same in both scripts, as capitals or as small letters.
@@ -84,7 +93,7 @@ def _one_script(match: re.Match[str]) -> str:
 
 def without_signs(text: str) -> str:
     """Remove apostrophes, and replace quotes and dashes by spaces; other signs stay."""
-    return text.translate(_SIGNS)
+    return text if _SIGN_LETTERS.isdisjoint(text) else text.translate(_SIGNS)
 
 
 def language_letters(text: str) -> str:

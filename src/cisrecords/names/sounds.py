@@ -162,7 +162,6 @@ def words_alike(first: str, second: str) -> float:
 
 
 _DOUBLED = re.compile(r"([a-z])\1+")
-_COARSE = str.maketrans({"e": "a", "o": "a", "g": "h", "z": "s"})
 _SOFT_VOWEL = re.compile("(?<=[bcdfghjklmnprstvzSCT])i(?=[aou])")
 _SHORT_U = re.compile("(?<=[aeo])u(?![aeiou])|f$")
 
@@ -177,15 +176,18 @@ def sound_key(word: str) -> str:
     """
     if len(word) < 3:
         return word
-    word = _DOUBLED.sub(r"\1", word)
+    if _DOUBLED.search(word):
+        word = _DOUBLED.sub(r"\1", word)
     if "h" in word:
         word = word.replace("shch", "S").replace("sh", "S").replace("ch", "C")
     if "s" in word or "z" in word:
         word = word.replace("ts", "T").replace("dz", "D")
-    if "i" in word:
-        word = _SOFT_VOWEL.sub("", word[:1] + word[1:].replace("ei", "i"))
-    if "u" in word or word.endswith("f"):
+    if "ei" in word:
+        word = word[:1] + word[1:].replace("ei", "i")
+    if "ia" in word or "io" in word or "iu" in word:
+        word = _SOFT_VOWEL.sub("", word)
+    if "au" in word or "eu" in word or "ou" in word or word.endswith("f"):
         word = _SHORT_U.sub("v", word)
-    if word.startswith("e"):
-        return "e" + word[1:].translate(_COARSE)
-    return word.translate(_COARSE)
+    first = "e" if word[0] == "e" else ""
+    rest = word[1:] if first else word
+    return first + rest.replace("e", "a").replace("o", "a").replace("g", "h").replace("z", "s")

@@ -82,8 +82,9 @@ def _score_places(query: str, name: str) -> float:
 
 
 def _equal_titles(query: str, name: str) -> bool:
+    # One word that is equal but for its ending may be another abbreviation: СОРБ and СОРБА.
     key = title_key(query)
-    return bool(key) and key == title_key(name)
+    return " " in key and key == title_key(name)
 
 
 def _never(_query: str, _name: str) -> bool:
@@ -92,5 +93,10 @@ def _never(_query: str, _name: str) -> bool:
 
 
 TITLES = Style(owned_key, _title_keys, _equal_titles, _never, score_titles)
+"""Names of bodies, offices and instruments: compared term by term, and by whose they are."""
+
 PLACES = Style(_place_key, _place_keys, _never, _never, _score_places)
+"""Names of states and cities: without an article, and with "X, Republic of" turned round."""
+
 PEOPLE = Style(fold, _person_keys, equal_parts, contradicts, score)
+"""Names of people: compared part with part, in either order, by `score`."""

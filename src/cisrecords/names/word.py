@@ -11,7 +11,7 @@ from cisrecords.names.latin import plain_word
 from cisrecords.names.script import romanize
 from cisrecords.names.sounds import sound_key, words_alike
 from cisrecords.names.spelling import Spelling
-from cisrecords.names.spellings import SPELLINGS
+from cisrecords.names.spellings.families import SPELLINGS
 
 __all__ = ["Word", "analyse", "languages_of"]
 
@@ -23,6 +23,11 @@ _OTHER_NAME = 0.5
 _CONSONANTS = 0.88
 _FEWEST = 2
 _PAIR = 2
+# Aleksandr and Aleksandra, Iuli and Iulia are two names; of family names, an -ov is an -ova too.
+_GENDERS = re.compile(
+    r"(?:(\w+(?<![aeou]))a \1|(\w+(?<![aeou])) \2a)"
+    "(?<!ova)(?<!ov)(?<!eva)(?<!ev)(?<!ina)(?<!in)"
+)
 _FATHER = re.compile(
     "(.{2,}?)(?:i?[aeo]i?vichi?|[aeo][uv]na|[aeiu]?ichi?|i?ni?chna|ichna|[iao]ivna|ivna|iavna"
     "|[oe]glu|ogli|ugli|[kg]izi|uli|(?<=....)z[ao]d[ae])"
@@ -100,6 +105,8 @@ class Word:
         """Return the similarity of two words, from 0 to 1."""
         if self.fold == other.fold:
             return 1.0
+        if self.fold[-1] != other.fold[-1] and _GENDERS.fullmatch(f"{self.fold} {other.fold}"):
+            return _OTHER_NAME
         mine, others = self.forms, other.forms
         several = len(mine) > 1 or len(others) > 1
         if several and not set(mine).isdisjoint(others):

@@ -285,9 +285,9 @@ class TestQuestions:
             ({"state": 3}, BadQuery, ("state",)),
             ({"state": "Azerbaijann"}, NotFound, ("Azerbaijann", "Azerbaijan")),
             (
-                {"body": "Council of Heads of Stat"},
+                {"body": "Council of Heads of Stage"},
                 NotFound,
-                ("Council of Heads of Stat", "council-of-heads-of-state"),
+                ("Council of Heads of Stage", "Council of Heads of Government"),
             ),
             ({"certain": "yes"}, BadQuery, ("certain",)),
             ({"since": "2020", "until": "2019"}, BadQuery, ("until",)),

@@ -251,7 +251,7 @@ class TestYears:
             ({"years": "2006/2005"}, BadQuery),
             ({"years": "soon"}, BadQuery),
             ({"years": []}, BadQuery),
-            ({"body": "Council of Heads of Stat"}, NotFound),
+            ({"body": "Council of Heads of Stage"}, NotFound),
         ],
     )
     @pytest.mark.parametrize("verb", ["chairs", "hosts"])

@@ -164,7 +164,7 @@ class TestErrors:
 
     @pytest.mark.parametrize(
         ("criterion", "value"),
-        [("body", "Cuoncil"), ("place", "Bkau"), ("person", "Usubof"), ("topic", "securty")],
+        [("body", "Cuoncil"), ("place", "Bkau"), ("person", "Usubon"), ("topic", "securty")],
     )
     def test_unknown_names(self, small: Commonwealth, criterion: str, value: str) -> None:
         """A name of no record is an error with suggestions."""

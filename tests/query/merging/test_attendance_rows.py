@@ -56,6 +56,50 @@ class TestSeats:
 
         assert (None, "Usubov") == (row.person, row.name_as_reported)
 
+    @pytest.mark.parametrize(
+        ("printed", "person"),
+        [
+            ("Владимир Владимирович Путин", "putin-vladimir"),
+            ("Путин Владимир Владимирович", "putin-vladimir"),
+            ("Wladimir Putin", "putin-vladimir"),
+            ("Ильхам Гейдар оглы Алиев", "aliyev-ilham"),
+            ("Colonel General Ali Naghiyev", "naghiyev-ali"),
+            ("Wiktor Juschtschenko", "yushchenko-viktor"),
+        ],
+    )
+    def test_full_name_in_another_form(self, cw: Commonwealth, printed: str, person: str) -> None:
+        """A full name in another order, language or with titles leads to the person."""
+        (row,) = cw.seats({"AZ": printed})
+
+        assert (person, None) == (row.person, row.note)
+
+    @pytest.mark.parametrize(
+        ("printed", "possible"),
+        [
+            ("R. Usubov", ["Ramil Usubov"]),
+            ("Усубов Р.", ["Ramil Usubov"]),
+            ("Kocharyan", ["Robert Kocharyan", "Shavarsh Kocharyan"]),
+            ("В. Путин", ["Vladimir Putin"]),
+        ],
+    )
+    def test_possible_people_are_in_the_note(
+        self, cw: Commonwealth, printed: str, possible: list[str]
+    ) -> None:
+        """Initials and family names lead to no person, and the note lists whom they may mean."""
+        (row,) = cw.seats({"AZ": printed}, note="By telephone.")
+
+        assert row.person is None
+        assert row.note is not None
+        assert row.note.startswith("By telephone. ")
+        assert all(name in row.note for name in possible)
+
+    @pytest.mark.parametrize("printed", ["Viktor Lukashenko", "Dmitry Patrushev", "Hans Schmidt"])
+    def test_stranger(self, cw: Commonwealth, printed: str) -> None:
+        """A stranger with a known family name is nobody on record."""
+        (row,) = cw.seats({"AZ": printed})
+
+        assert (None, None, printed) == (row.person, row.note, row.name_as_reported)
+
     def test_what_all_share(self, cw: Commonwealth) -> None:
         """Capacity, reason and note go into every row."""
         rows = cw.seats(

@@ -158,7 +158,10 @@ class TestOthers:
             (Source(id="x", title="Digest", published="2020"), "s-5", "publisher"),
             (State(id="GEO", names="GEORGIA"), "GE", "name"),
             (Body(id="x", names="СГГ"), COUNCIL, "name"),
-            (Person(id="x", names="Usubov Ramil"), None, ""),
+            (Person(id="x", names="Usubov Ramil"), "usubov-ramil", "name"),
+            (Person(id="x", names="Усубов Рамиль Идрисович"), "usubov-ramil", "name"),
+            (Person(id="x", names="Usubov R."), None, ""),
+            (Person(id="x", names="Usubov"), None, ""),
             (Person(id="x", names="Ramil Usubov"), "usubov-ramil", "name"),
             (City(id="x", names="BAKU"), "baku", "name"),
             (Office(id="x", of="court", names="Chairman"), "judge", "name"),
@@ -263,9 +266,28 @@ class TestPerhaps:
         """Same body, overlapping vague days, and no other difference."""
         assert records == [one.record for one in possible_matches(EXISTING, given)]
 
-    def test_only_meetings(self) -> None:
-        """What is no meeting has no day to be unsure of."""
-        assert () == possible_matches(EXISTING, EXISTING.people["usubov-ramil"])
+    @pytest.mark.parametrize(
+        ("names", "records"),
+        [
+            ("Aliyev", ["aliyev-ilham", "aliyev"]),
+            ("I. Aliyev", ["aliyev-ilham", "aliyev"]),
+            ("R. Usubov", ["usubov-ramil"]),
+            ("Р.А. Усубов", ["usubov-ramil"]),
+            ("Heydar Usubov", []),
+            ("Ramil Hasanov", []),
+        ],
+    )
+    def test_of_names_that_are_near(self, names: str, records: list[str]) -> None:
+        """Family names alone and initials are asked about; a contradicting name is not."""
+        found = possible_matches(EXISTING, Person(id="x", names=names))
+
+        assert {(each, "possible-name") for each in records} == {
+            (one.record, one.by) for one in found
+        }
+
+    def test_only_meetings_and_people(self) -> None:
+        """A record of another kind is never a possible match."""
+        assert () == possible_matches(EXISTING, EXISTING.cities["baku"])
 
 
 class TestFarApart:

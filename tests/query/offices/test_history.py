@@ -422,7 +422,7 @@ class TestShipped:
             assert 0 < len(then.history(who)) < len(cw.history(who))
 
     @pytest.mark.parametrize(
-        ("who", "error"), [("Usubof", NotFound), ("", BadQuery), (None, BadQuery)]
+        ("who", "error"), [("Usubon", NotFound), ("", BadQuery), (None, BadQuery)]
     )
     def test_errors(self, cw: Commonwealth, who: Any, error: type[Exception]) -> None:
         """An unknown name, and a value that is no string, are errors."""

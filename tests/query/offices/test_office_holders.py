@@ -311,7 +311,7 @@ class TestShipped:
             ({"on": "yesterday"}, InvalidDate),
             ({"office": "cis-executive-secretery"}, NotFound),
             ({"body": "Economic Cuort"}, NotFound),
-            ({"person": "Lebedeff"}, NotFound),
+            ({"person": "Lebedek"}, NotFound),
             ({"person": ""}, BadQuery),
             ({"office": 7}, BadQuery),
         ],

@@ -183,7 +183,7 @@ class TestShipped:
 
     def test_a_misspelt_body(self, cw: Commonwealth) -> None:
         """A name that no body bears is an error that suggests one."""
-        with pytest.raises(NotFound, match="economic-court"):
+        with pytest.raises(NotFound, match="Economic Court"):
             cw.succession("Economic Cuort")
 
     def test_no_string(self, cw: Commonwealth) -> None:

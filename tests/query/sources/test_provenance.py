@@ -161,6 +161,6 @@ class TestMisuse:
             provenance_of(small, table)
         with pytest.raises(NotFound, match="Moldavya"):
             provenance_of(small, "Moldavya")
-        lost = Table.from_rows([{"records": ("m-1",), "sources": ("lates",)}])
+        lost = Table.from_rows([{"records": ("m-1",), "sources": ("latte",)}])
         with pytest.raises(NotFound, match="late"):
             provenance_of(small, lost)

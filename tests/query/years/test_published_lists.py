@@ -169,7 +169,7 @@ class TestRefusals:
     @pytest.mark.parametrize(
         ("arguments", "error", "shown"),
         [
-            (("lists",), NotFound, ("lists", "list")),
+            (("lisst",), NotFound, ("lisst", "The List")),
             (("s",), BadQuery, ("source",)),
             (("list",), BadQuery, ("years",)),
             (("list", "2024/1991"), BadQuery, ("years",)),

@@ -1,6 +1,7 @@
 """Dutch spelling.
 
-Source: Nederlandse Taalunie, Leidraad and table of the transcription of Cyrillic.
+Source: Genootschap Onze Taal, Sotsji / Sochi, after J. Schaeken, Transliteratie van het cyrillische
+alfabet (2011), https://onzetaal.nl/taalloket/sotsji-sochi.
 """
 
 from cisrecords.names.spelling import Spelling
@@ -12,5 +13,5 @@ DUTCH = Spelling(
     rules="""
         sjtsj=shch tsj=ch dzj=j sj=sh zj=zh ch=kh joe=yu oe=u ij=iy ie=i j=y w=v
     """,
-    endings="of=ov ef=ev jov=jov",
+    endings="of=ov ef=ev",
 )

@@ -1,7 +1,8 @@
 """Finnish and Estonian spelling.
 
-Sources: SFS 4900 (transcription of Cyrillic in Finnish); Emakeele Selts, vene-eesti
-transkriptsioon.
+Sources: SFS 4900, by https://fi.wiktionary.org/wiki/Liite:Venäjän_translitteraatio; Eesti Keele
+Instituut, Vene-eesti transkriptsioon,
+https://keeleabi.eki.ee/viki/Vene-eesti_transkriptsioon.html.
 """
 
 from cisrecords.names.spelling import Spelling

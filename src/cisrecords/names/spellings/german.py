@@ -1,6 +1,8 @@
 """German spelling.
 
-Source: Duden, Die deutsche Rechtschreibung, table of the transcription of Cyrillic.
+Source: Duden, transcription of the Russian alphabet, as quoted on
+https://studopedia.info/5-39741.html; of the Ukrainian one, Wikipedia in simple English, Ukrainian
+language (2007). Final -off and ph for f are of newspapers; no published table seen.
 """
 
 from cisrecords.names.spelling import Spelling
@@ -8,10 +10,11 @@ from cisrecords.names.spelling import Spelling
 __all__ = ["GERMAN"]
 
 GERMAN = Spelling(
-    marks="sch tsch w$ ow ew wj wl ws wa wi wo we wy tz ß dse dsi lz nz zk",
+    marks="sch tsch w$ ow ew wj wl ws wa wi wo we wy tz ß dse dsi lz nz zk zenk ez$ soda$",
     rules="""
         schtsch=shch tsch=ch dsch=j sch=sh ch=kh ck=k tz=ts ds=dz ph=f
         ß=s ss=s w=v j=y z=ts ä=e ö=o ü=u c=k x=ks
     """,
+    endings="soda=zoda sade=zade off=ov",
     again="sch=zh|z=z",
 )

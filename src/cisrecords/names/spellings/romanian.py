@@ -1,6 +1,9 @@
 """Romanian and Moldovan spelling; Italian has the same rules for c and g.
 
-Source: Academia Română, Dicționarul ortografic, ortoepic și morfologic al limbii române.
+Sources: Transliterarea din limba rusă, after the Academia Română
+(https://ro.scribd.com/document/496551485); BGN/PCGN 2002 Agreement, Moldovan, in interscript/maps,
+`bgnpcgn-ron-Cyrl-Latn-2002`. For Italian, by the usual spelling of newspapers; no published table
+seen.
 """
 
 from cisrecords.names.spelling import Spelling

@@ -1,8 +1,9 @@
 """Turkish, Azerbaijani, Turkmen and Kazakh spelling in Latin letters.
 
-Sources: Türk Dil Kurumu, Yazım Kılavuzu; Azerbaijan, law on the restoration of the Latin alphabet
-(25 December 1991); Turkmenistan, decree on the new Turkmen alphabet (1993); Kazakhstan, decree no.
-637 on the Latin alphabet (19 February 2018).
+Sources: Türk Dil Kurumu, Rusça adların yazılışı, as quoted on http://arsiv.tuid.org.ua/rusca;
+BGN/PCGN 1993 Agreement, Azerbaijani, in interscript/maps, `bgnpcgn-aze-Cyrl-Latn-1993`; Eesti Keele
+Instituut, Türkmeeni vastavustabel (https://eki.ee/teatmik/turkmeeni-vastavustabel); the Kazakh
+alphabets of 2018 and 2019, by https://cs.wikibooks.org/wiki/Kazaština/Přechod_na_latinku.
 """
 
 from cisrecords.names.spelling import Spelling

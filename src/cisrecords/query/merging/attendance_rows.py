@@ -6,6 +6,8 @@ from typing import Any
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, check_name, match_person
+from cisrecords.archive.making.names_to_ids import together
+from cisrecords.archive.making.printed_names import note_possible
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
 from cisrecords.names import did_you_mean, fold
@@ -82,16 +84,7 @@ def _with_records(archive: Archive, among: Any) -> Archive:
     for record in records:
         if not isinstance(record, tuple(KIND_CLASSES.values())):
             raise BadQuery("among", record, "must be records that are to be merged")
-    if not records:
-        return archive
-    return Archive.read_late(
-        lambda kind: {
-            record.id: record
-            for record in (*archive.collection(kind), *records)
-            if isinstance(record, KIND_CLASSES[kind])
-        }.values(),
-        retired=archive.retired,
-    )
+    return together(archive, records)
 
 
 def _pairs(listed: Any) -> list[tuple[Any, Any]]:
@@ -155,8 +148,7 @@ def _person(archive: Archive, who: Any) -> dict[str, Any]:
     match = match_person(archive, printed)
     row: dict[str, Any] = {"person": match.person, "name_as_reported": printed}
     if match.person is None and match.possible:
-        named = [f"{archive.people[one].name} ({one})" for one in match.possible]
-        row["note"] = f"The name may mean {' or '.join(named)}."
+        row["note"] = note_possible(archive, match.possible, None)
     return row
 
 

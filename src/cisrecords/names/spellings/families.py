@@ -1,7 +1,8 @@
-"""The list of the spellings."""
+"""The spellings of all languages, in the order of their bits."""
 
 from cisrecords.names.spellings.baltic import BALTIC
 from cisrecords.names.spellings.belarusian import BELARUSIAN
+from cisrecords.names.spellings.central import CENTRAL
 from cisrecords.names.spellings.dutch import DUTCH
 from cisrecords.names.spellings.finnic import FINNIC
 from cisrecords.names.spellings.french import FRENCH
@@ -32,4 +33,5 @@ SPELLINGS = (
     TURKIC,
     BELARUSIAN,
     GEORGIAN,
+    CENTRAL,
 )

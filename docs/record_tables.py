@@ -1,19 +1,15 @@
-"""A Sphinx extension: tables of vocabularies, fields, coverage and abbreviations, from the code."""
+"""A Sphinx extension: tables of coverage and abbreviations, from the records."""
 
-import inspect
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
-from typing import Any
 
 from docutils.nodes import Node
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 import cisrecords as cis
-from cisrecords.fields import Spec, specs
 from cisrecords.query import Coverage, coverage
-from cisrecords.terms import BodyKind, NameKind, Term
+from cisrecords.terms import BodyKind, NameKind
 
 COUNTS = ("meetings", "held", "one source", "two or more", "disputed")
 DASH = "\N{EN DASH}"
@@ -22,38 +18,9 @@ LANGUAGES = {"en": "English", "ru": "Russian", "az": "Azerbaijani"}
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect the extension."""
-    app.add_directive("record-fields", RecordFields)
     app.add_directive("record-coverage", RecordCoverage)
     app.add_directive("record-abbreviations", RecordAbbreviations)
-    app.connect("autodoc-process-docstring", list_terms)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
-
-
-def list_terms(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
-    """Add to the docs of a vocabulary a table of its terms, with meaning, article and group."""
-    del app, what, name, options
-    if isinstance(obj, type) and issubclass(obj, Term) and obj is not Term:
-        rows = [(f"``{term.value}``", term.meaning, term.article, term.group) for term in obj]
-        titles = ("term", "meaning", "law", "group")
-        shown = [place for place in range(4) if any(row[place] for row in rows)]
-        cells = [tuple(row[place] for place in shown) for row in rows]
-        lines.extend(["", *table(tuple(titles[place] for place in shown), cells)])
-
-
-class RecordFields(SphinxDirective):
-    """A table of the fields of the record class that is its argument."""
-
-    required_arguments = 1
-
-    def run(self) -> list[Node]:
-        """Return the table."""
-        cls = getattr(cis, self.arguments[0])
-        meanings = dict(attributes(cls))
-        rows = [
-            (f"``{name}``", takes(spec, optional=is_optional(cls, name)), meanings.get(name, ""))
-            for name, spec in specs(cls)
-        ]
-        return self.parse_text_to_nodes("\n".join(table(("field", "takes", "meaning"), rows)))
 
 
 class RecordCoverage(SphinxDirective):
@@ -129,25 +96,3 @@ def table(titles: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[
     for row in (titles, *rows):
         for mark, cell in zip("*" + " " * (len(titles) - 1), row, strict=False):
             yield f"   {mark} - {cell}"
-
-
-def attributes(cls: type) -> Iterator[tuple[str, str]]:
-    """Read from the docstring of a class what each of its attributes is."""
-    section = (inspect.getdoc(cls) or "").partition("Attributes:\n")[2].partition("\n\n")[0]
-    for entry in re.split(r"\n(?=    \S)", section):
-        name, _, meaning = entry.partition(":")
-        yield name.strip(), " ".join(meaning.split())
-
-
-def is_optional(cls: type, name: str) -> bool:
-    """Check whether a record can be built without a field."""
-    return inspect.signature(cls).parameters[name].default is not inspect.Parameter.empty
-
-
-def takes(spec: Spec, *, optional: bool) -> str:
-    """Return what a field takes, with a link where that is a class of its own."""
-    item = spec.item or spec
-    words = spec.words
-    if item.shape in ("term", "record"):
-        words = f"{'any number of ' if spec.item else ''}`{item.type.__name__}`"
-    return words if optional else f"{words}; required"

@@ -10,12 +10,15 @@ import attrs
 import pytest
 
 import cisrecords as cis
+from cisrecords.terms import Term
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted((DOCS / "reference").glob("*.md"))
 TEXT = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 DOCUMENTED = re.findall(r"^\.\. auto\w+:: (\S+)$", TEXT, re.MULTILINE)
-IN_DICTIONARY = re.findall(r"^\.\. record-fields:: (\S+)$", TEXT, re.MULTILINE)
+DICTIONARY = (DOCS / "reference" / "fields.md").read_text(encoding="utf-8")
+IN_DICTIONARY = re.findall(r"^## (\S+)$", DICTIONARY, re.MULTILINE)
+TABLES = runpy.run_path(str(DOCS / "plain_tables.py"))
 
 
 class TestReference:
@@ -67,6 +70,35 @@ class TestDataDictionary:
         expected = {name for name in (*records, *evidence) if attrs.has(getattr(cis, name, int))}
 
         assert expected == set(IN_DICTIONARY)
+
+
+class TestPlainTables:
+    """The tables that stand in the pages, for readers of the plain files."""
+
+    @pytest.mark.parametrize("page", TABLES["PAGES"], ids=lambda page: page.name)
+    def test_are_those_of_the_code(self, page: Path) -> None:
+        """Renewing the tables of a page changes nothing (`python docs/plain_tables.py`)."""
+        text = page.read_text(encoding="utf-8")
+
+        assert TABLES["renewed"](text) == text
+
+    @pytest.mark.parametrize("name", IN_DICTIONARY)
+    def test_have_every_field(self, name: str) -> None:
+        """The section of a record has a row for each of its fields."""
+        section = DICTIONARY.partition(f"\n## {name}\n")[2].partition("\n## ")[0]
+
+        rows = re.findall(r"^\| `(\w+)` \| \S", section, re.MULTILINE)
+        assert [field.name for field in attrs.fields(getattr(cis, name))] == rows
+
+    def test_have_every_term(self) -> None:
+        """Every term of a documented vocabulary has a row with its meaning."""
+        page = (DOCS / "reference" / "vocabularies.md").read_text(encoding="utf-8")
+        homes = re.findall(r"^\.\. autoclass:: (\S+)\.(\w+)$", page, re.MULTILINE)
+        classes = [getattr(import_module(module), name) for module, name in homes]
+        terms = [term for cls in classes if issubclass(cls, Term) for term in cls]
+
+        assert [term for term in terms if f"| `{term.value}` | {term.meaning} |" not in page] == []
+        assert len(terms) > 100
 
 
 class TestInventory:

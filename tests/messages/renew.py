@@ -1,9 +1,9 @@
 """Every message of the library in one file, `messages.txt`, and the command that renews it.
 
 ``python tests/messages/renew.py`` writes the messages of all cases, and rewrites the outputs that
-docstrings, the README and the docs show (not with ``--cases``), and the shipped schema, which has
-the meanings of all terms; the difference is then read line by line. It ends with the places of the
-source that raise an error and that no case reaches.
+docstrings, the README and the docs show, the tables of the docs (not with ``--cases``), and the
+shipped schema, which has the meanings of all terms; the difference is then read line by line. It
+ends with the places of the source that raise an error and that no case reaches.
 """
 
 import runpy
@@ -100,6 +100,8 @@ def main() -> None:
     examples: Any = runpy.run_path(str(FOLDER / "examples.py"))
     SCHEMA.write_text(canonical.canonical(json_schema()), encoding="utf-8")
     if "--cases" not in sys.argv:
+        tables: Any = runpy.run_path(str(ROOT / "docs" / "plain_tables.py"))
+        sys.stdout.writelines(f"renewed the tables of {page}\n" for page in tables["renew"]())
         sys.stdout.writelines(f"{done}\n" for done in examples["renew"](ROOT))
     for place in examples["unreached"](ROOT, raised):
         sys.stdout.write(f"no case reaches {place}\n")

@@ -18,9 +18,11 @@ def aliases(record: AnyRecord) -> Iterator[str]:
             yield name.text
     else:
         yield record.name
-    # The id of a person has the given name, unless it is the family name alone.
-    if "-" in record.id or not isinstance(record, Person):
+    if not isinstance(record, Person):
         yield record.id
+    elif "-" in record.id:
+        # The id of a person is a name: family and given name.
+        yield record.id.replace("-", " ")
 
 
 def parts_of_names(record: AnyRecord) -> Iterator[str]:

@@ -201,7 +201,6 @@ GIVEN_NAMES = """
     kanat
     azamat
     vladislav uladzislav volodislav
-    vlad
     rostom
     iana
     ianina

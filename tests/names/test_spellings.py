@@ -4,7 +4,7 @@ import pytest
 
 from cisrecords.names import SAME, score
 from cisrecords.names.spelling import Spelling
-from cisrecords.names.spellings import SPELLINGS
+from cisrecords.names.spellings.families import SPELLINGS
 
 # Names of public life in the spelling of a language, and in Russian.
 SAME_NAMES = {

@@ -33,7 +33,7 @@ from cisrecords.records import (
     Tenure,
     Topic,
 )
-from cisrecords.render import Printable
+from cisrecords.render import Printable, escaped
 
 __all__ = ["Archive"]
 
@@ -170,7 +170,7 @@ class Archive(Printable):
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(self.collection(kind))} {kind}" for kind in KIND_CLASSES)
-        version = f" {self.version}" if self.version else ""
+        version = f" {escaped(self.version)}" if self.version else ""
         return f"<{type(self).__name__}{version}: {counts}>"
 
     def parts(self) -> dict[str, Any]:

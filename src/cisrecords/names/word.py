@@ -205,7 +205,7 @@ def _is_feminine_of(word: str, masculine: str) -> bool:
     """Check whether a given name is another one with -a; of family names, -ov is -ova too."""
     if word[-1:] != "a" or word[:-1] != masculine:
         return False
-    return not masculine.endswith(("a", "e", "i", "o", "u", "ov", "ev", "in"))
+    return not masculine.endswith(("a", "e", "o", "u", "ov", "ev", "in"))
 
 
 def _ascii(word: str) -> str:

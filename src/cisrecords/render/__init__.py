@@ -5,7 +5,7 @@ from cisrecords.render.grid import Grid, as_html, as_markdown, as_text
 from cisrecords.render.printable import Printable
 from cisrecords.render.short import call_of, join_fitting, label, short_label
 from cisrecords.render.summary import summary
-from cisrecords.render.width import SUMMARY_WIDTH, one_line, shorten, width
+from cisrecords.render.width import SUMMARY_WIDTH, escaped, one_line, shorten, width
 
 __all__ = [
     "SUMMARY_WIDTH",
@@ -16,6 +16,7 @@ __all__ = [
     "as_text",
     "call_of",
     "describe",
+    "escaped",
     "join_fitting",
     "label",
     "one_line",

@@ -293,7 +293,7 @@ class TestQuestions:
             ({"since": "2020", "until": "2019"}, BadQuery, ("until",)),
             ({"since": "last year"}, InvalidDate, ("last year",)),
             ({"since": "[..2008]"}, VagueDate, ("[..2008]",)),
-            ({"query": "СОРБ"}, NotFound, ("СОРБ", "sorb-015")),
+            ({"query": "СОРБ"}, NotFound, ("СОРБ", "sorb-057")),
         ],
     )
     def test_what_is_wrong_is_one_error(

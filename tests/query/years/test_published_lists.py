@@ -169,7 +169,7 @@ class TestRefusals:
     @pytest.mark.parametrize(
         ("arguments", "error", "shown"),
         [
-            (("lisst",), NotFound, ("lisst", "The List")),
+            (("lisst",), NotFound, ("lisst", "list")),
             (("s",), BadQuery, ("source",)),
             (("list",), BadQuery, ("years",)),
             (("list", "2024/1991"), BadQuery, ("years",)),

@@ -21,7 +21,7 @@ from cisrecords.names import (
     fold,
     score,
 )
-from cisrecords.names.organs import owned_key
+from cisrecords.names.titles.organs import owned_key
 
 MINISTERS = [
     ("usubov-ramil", "Ramil Usubov"),

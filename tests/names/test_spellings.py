@@ -3,8 +3,8 @@
 import pytest
 
 from cisrecords.names import SAME, score
+from cisrecords.names.people.spellings import SPELLINGS
 from cisrecords.names.spelling import Spelling
-from cisrecords.names.spellings.families import SPELLINGS
 
 # Names of public life in the spelling of a language, and in Russian.
 SAME_NAMES = {

@@ -8,16 +8,20 @@ from cisrecords.archive.arguments import (
     is_record,
     parse_term,
 )
+from cisrecords.archive.checks.contradictions import (
+    circular_links,
+    overlapping_tenures,
+    tenure_identity,
+)
+from cisrecords.archive.checks.integrity import faults_across, faults_of_retired
+from cisrecords.archive.checks.row_keys import keys_of
+from cisrecords.archive.checks.supports import leads, without_lost_paths
 from cisrecords.archive.collection import Collection, Match
-from cisrecords.archive.contradictions import circular_links, overlapping_tenures, tenure_identity
 from cisrecords.archive.horizon import Horizon
-from cisrecords.archive.integrity import faults_across, faults_of_retired
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.people import PersonMatch, match_person
 from cisrecords.archive.references import Reference, from_object, from_plain, references
-from cisrecords.archive.row_keys import keys_of
-from cisrecords.archive.supports import leads, without_lost_paths
 
 __all__ = [
     "KIND_CLASSES",

@@ -9,9 +9,9 @@ import attrs
 
 from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.arguments import check_limit, check_name, check_reference
+from cisrecords.archive.checks.integrity import faults_across, faults_of_retired
 from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
-from cisrecords.archive.integrity import faults_across, faults_of_retired
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.order import in_order

@@ -5,12 +5,12 @@ The room uses no records; it compares strings.
 
 from cisrecords.names.folding import fold
 from cisrecords.names.index import Hit, NameIndex
-from cisrecords.names.organs import core
-from cisrecords.names.person import is_full_name
+from cisrecords.names.people.person import is_full_name
+from cisrecords.names.people.scoring import POSSIBLE, SAME, score
 from cisrecords.names.plain import family_first, plain_words
-from cisrecords.names.scoring import POSSIBLE, SAME, score
 from cisrecords.names.style import PEOPLE, PLACES, TITLES, Style
 from cisrecords.names.suggest import did_you_mean, meant_term, nearest_terms
+from cisrecords.names.titles.organs import core
 
 __all__ = [
     "PEOPLE",

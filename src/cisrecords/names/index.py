@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cisrecords.names.folding import fold
-from cisrecords.names.scoring import SAME
+from cisrecords.names.people.scoring import SAME
 from cisrecords.names.style import PEOPLE, Style
 from cisrecords.render import Printable
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from cisrecords.names.folding import fold
-from cisrecords.names.person import parse_person
+from cisrecords.names.people.person import parse_person
 from cisrecords.names.script import language_letters, romanize, without_signs
 
 __all__ = ["family_first", "plain_words"]

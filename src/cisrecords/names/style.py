@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cisrecords.names.folding import fold
-from cisrecords.names.foreign import consonants
-from cisrecords.names.organs import owned_key
-from cisrecords.names.person import is_full_name, parse_person
-from cisrecords.names.scoring import contradicts, equal_parts, score
+from cisrecords.names.people.foreign import consonants
+from cisrecords.names.people.person import is_full_name, parse_person
+from cisrecords.names.people.scoring import contradicts, equal_parts, score
 from cisrecords.names.sounds import sound_key
-from cisrecords.names.titles import score_titles, title_key, title_words
+from cisrecords.names.titles.organs import owned_key
+from cisrecords.names.titles.titles import score_titles, title_key, title_words
 
 __all__ = ["PEOPLE", "PLACES", "TITLES", "Style"]
 

@@ -7,7 +7,7 @@ language (2007). Final -off and ph for f are of newspapers; no published table s
 
 from cisrecords.names.spelling import Spelling
 
-__all__ = ["GERMAN"]
+__all__ = ["CENTRAL", "GERMAN"]
 
 GERMAN = Spelling(
     marks="sch tsch w$ ow ew wj wl ws wa wi wo we wy tz ß dse dsi lz nz zk zenk ez$ soda$",
@@ -17,4 +17,9 @@ GERMAN = Spelling(
     """,
     endings="soda=zoda sade=zade off=ov",
     again="sch=zh|z=z",
+)
+
+# The ch of German, Polish, Czech, Slovak, Dutch and Swedish for х, in words without another mark.
+CENTRAL = Spelling(
+    marks="cha chi cho chud chum chur chus chr chl ach$ och$ achm uchm", rules="ch=kh j=y w=v"
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from cisrecords.names import SAME, score
-from cisrecords.names.foreign import consonants, is_greek, latin_of
+from cisrecords.names.people.foreign import consonants, is_greek, latin_of
 
 
 class TestLatin:

@@ -2,12 +2,11 @@
 
 from cisrecords.names.spellings.baltic import BALTIC
 from cisrecords.names.spellings.belarusian import BELARUSIAN
-from cisrecords.names.spellings.central import CENTRAL
 from cisrecords.names.spellings.dutch import DUTCH
 from cisrecords.names.spellings.finnic import FINNIC
 from cisrecords.names.spellings.french import FRENCH
 from cisrecords.names.spellings.georgian import GEORGIAN
-from cisrecords.names.spellings.german import GERMAN
+from cisrecords.names.spellings.german import CENTRAL, GERMAN
 from cisrecords.names.spellings.hungarian import HUNGARIAN
 from cisrecords.names.spellings.nordic import NORDIC
 from cisrecords.names.spellings.polish import POLISH

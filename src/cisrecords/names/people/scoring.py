@@ -4,9 +4,9 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
 
-from cisrecords.names.person import PersonName, parse_person
+from cisrecords.names.people.person import PersonName, parse_person
+from cisrecords.names.people.word import Word, father_of
 from cisrecords.names.sounds import opens
-from cisrecords.names.word import Word, father_of
 
 __all__ = ["POSSIBLE", "SAME", "contradicts", "equal_parts", "score"]
 

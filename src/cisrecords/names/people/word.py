@@ -5,13 +5,13 @@ import unicodedata
 from functools import cache, lru_cache
 from operator import add
 
-from cisrecords.names.foreign import GREEK, consonants, is_greek, latin_of
-from cisrecords.names.given_names import GIVEN_NAMES
 from cisrecords.names.latin import plain_word
+from cisrecords.names.people.foreign import GREEK, consonants, is_greek, latin_of
+from cisrecords.names.people.given_names import GIVEN_NAMES
+from cisrecords.names.people.spellings import SPELLINGS
 from cisrecords.names.script import romanize
 from cisrecords.names.sounds import sound_key, words_alike
 from cisrecords.names.spelling import Spelling
-from cisrecords.names.spellings.families import SPELLINGS
 
 __all__ = ["Word", "analyse", "languages_of"]
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from cisrecords.archive.contradictions import (
+from cisrecords.archive.checks.contradictions import (
     circular_links,
     overlapping_tenures,
     plans_out_of_order,
 )
+from cisrecords.archive.checks.supports import lost_paths, unknown_field
 from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.archive.references import Getter, from_object, references
-from cisrecords.archive.supports import lost_paths, unknown_field
 from cisrecords.errors import Problem
 from cisrecords.evidence import FieldPath
 from cisrecords.fields import ID_RULE, KINDS, is_id, specs

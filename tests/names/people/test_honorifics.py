@@ -3,9 +3,9 @@
 import pytest
 
 from cisrecords.names import fold
-from cisrecords.names.given_names import GIVEN_NAMES
-from cisrecords.names.honorifics import AFTER, BEFORE
-from cisrecords.names.person import parse_person
+from cisrecords.names.people.given_names import GIVEN_NAMES
+from cisrecords.names.people.honorifics import AFTER, BEFORE
+from cisrecords.names.people.person import parse_person
 
 
 class TestTables:

@@ -5,8 +5,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cisrecords.names.folding import fold
-from cisrecords.names.organisations import COMMONWEALTH, COMMONWEALTH_CODE, OTHERS
-from cisrecords.names.vocabulary import readings
+from cisrecords.names.titles.organisations import COMMONWEALTH, COMMONWEALTH_CODE, OTHERS
+from cisrecords.names.titles.vocabulary import readings
 
 __all__ = ["Owned", "core", "owned_key", "split_owner"]
 

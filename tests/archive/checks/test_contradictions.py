@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
 from cisrecords.archive import Archive, faults_across, from_object, from_plain
-from cisrecords.archive.contradictions import plans_out_of_order
+from cisrecords.archive.checks.contradictions import plans_out_of_order
 from cisrecords.codec import validate
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords, Problem

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from cisrecords.names import SAME, fold, score
-from cisrecords.names.given_names import GIVEN_NAMES
+from cisrecords.names.people.given_names import GIVEN_NAMES
 from cisrecords.names.sounds import sound_key
 
 ROWS = [row.split() for row in GIVEN_NAMES.strip().splitlines()]

@@ -4,9 +4,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cisrecords.names.folding import lower_words
-from cisrecords.names.honorifics import AFTER, BEFORE
+from cisrecords.names.people.honorifics import AFTER, BEFORE
+from cisrecords.names.people.word import Word, analyse, father_of, languages_of
 from cisrecords.names.sounds import is_initial
-from cisrecords.names.word import Word, analyse, father_of, languages_of
 
 __all__ = ["PersonName", "is_full_name", "parse_person"]
 

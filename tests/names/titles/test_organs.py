@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.names import core, fold
-from cisrecords.names.organisations import COMMONWEALTH, OTHERS
-from cisrecords.names.organs import Owned, owned_key, split_owner
+from cisrecords.names.titles.organisations import COMMONWEALTH, OTHERS
+from cisrecords.names.titles.organs import Owned, owned_key, split_owner
 
 # Each list: ways in which sources name one body.
 SAME_BODY = [

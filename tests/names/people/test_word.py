@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.names import fold
-from cisrecords.names.word import Word, analyse, father_of, languages_of
+from cisrecords.names.people.word import Word, analyse, father_of, languages_of
 
 WORDS = st.text("abcdefghijklmnoprstuvwxyzšćйцукенөұα", min_size=1, max_size=9)
 

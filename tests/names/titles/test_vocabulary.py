@@ -3,7 +3,7 @@
 import pytest
 
 from cisrecords.names import fold
-from cisrecords.names.vocabulary import is_link, readings, terms_of, words_of
+from cisrecords.names.titles.vocabulary import is_link, readings, terms_of, words_of
 
 
 class TestTerms:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from cisrecords.names.folding import fold
 from cisrecords.names.latin import single
-from cisrecords.names.organisations import COMMONWEALTH, COMMONWEALTH_CODE, OTHERS
-from cisrecords.names.organs import core, split_owner
 from cisrecords.names.sounds import words_alike
-from cisrecords.names.vocabulary import is_link, words_of
+from cisrecords.names.titles.organisations import COMMONWEALTH, COMMONWEALTH_CODE, OTHERS
+from cisrecords.names.titles.organs import core, split_owner
+from cisrecords.names.titles.vocabulary import is_link, words_of
 
 __all__ = ["score_titles", "title_key", "title_words"]
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.names import fold, is_full_name
-from cisrecords.names.person import parse_person
+from cisrecords.names.people.person import parse_person
 
 # A name, its given and family names, its fathers and its initials.
 PARTS = [

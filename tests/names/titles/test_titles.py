@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from cisrecords import load
 from cisrecords.names import core, fold
-from cisrecords.names.organs import split_owner
-from cisrecords.names.titles import score_titles, title_key, title_words
+from cisrecords.names.titles.organs import split_owner
+from cisrecords.names.titles.titles import score_titles, title_key, title_words
 
 SAME = 0.8
 
@@ -303,8 +303,8 @@ class TestLaws:
     def test_nothing_compiled_at_import(self) -> None:
         """Importing the module builds no table."""
         code = (
-            "import cisrecords.names.titles as t, cisrecords.names.organs as o, "
-            "cisrecords.names.vocabulary as v\n"
+            "import cisrecords.names.titles.titles as t, cisrecords.names.titles.organs as o, "
+            "cisrecords.names.titles.vocabulary as v\n"
             "print(o._patterns.cache_info().currsize + v._lexicon.cache_info().currsize)"
         )
         done = subprocess.run(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.names import POSSIBLE, SAME, fold, score
-from cisrecords.names.scoring import contradicts, equal_parts
+from cisrecords.names.people.scoring import contradicts, equal_parts
 
 # Two ways in which sources name one person; the keys differ.
 VARIANTS = [

@@ -1,0 +1,1 @@
+"""Checks across records: references, circles, overlaps and paths."""

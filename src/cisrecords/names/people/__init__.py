@@ -1,0 +1,1 @@
+"""Names of people: their parts, and the similarity of two of them."""

@@ -19,7 +19,7 @@ _NOT_A_TIME = "this is not a time (NaT); leave it out, or pass None, where no da
 
 
 class Datetime64(Protocol):
-    """A `numpy.datetime64`, for type checkers; numpy itself is never imported."""
+    """A ``numpy.datetime64``, for type checkers; numpy itself is never imported."""
 
     @property
     def dtype(self) -> Any:
@@ -31,7 +31,7 @@ def date_text(value: object) -> str:
     """Return a string as it is, and a day of the calendar in EDTF; neither is checked yet.
 
     A day is a `datetime.date`, or a moment at midnight: a `datetime.datetime`, a pandas
-    ``Timestamp`` (which is one) or a `numpy.datetime64`.
+    ``Timestamp`` (which is one) or a ``numpy.datetime64``.
     """
     if isinstance(value, str):
         return str.__str__(value)

@@ -28,7 +28,7 @@ class PartialDate(Timed):
 
     Args:
         value: A string, a `datetime.date`, or a `PartialDate`. A `datetime.datetime`, a pandas
-            ``Timestamp`` or a `numpy.datetime64` is a day only at midnight.
+            ``Timestamp`` or a ``numpy.datetime64`` is a day only at midnight.
 
     Raises:
         InvalidDate: The value is not such a date; the reason says what is accepted.

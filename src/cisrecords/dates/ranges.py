@@ -16,7 +16,7 @@ __all__ = ["Day", "DayRange", "When", "day_range", "lasted_on", "whole_day"]
 
 Day = str | datetime.date | PartialDate | Datetime64
 """A day as an argument: an EDTF string, a `PartialDate`, a `datetime.date`, or a moment at midnight
-(a `datetime.datetime`, a pandas ``Timestamp`` or a `numpy.datetime64`)."""
+(a `datetime.datetime`, a pandas ``Timestamp`` or a ``numpy.datetime64``)."""
 
 When = PartialDate | Period
 """The time of something: one day, exact or vague, or a period."""

@@ -19,7 +19,7 @@ _INVERTED = re.compile(r"([^,]+),\s*([^,]+)")
 _ARTICLE = re.compile(r"\s*the\s+(?=\S)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Style:
     """The comparison of names: an exact key, keys for candidates, equality, and a score.
 
@@ -29,12 +29,16 @@ class Style:
     (`is_full`).
     """
 
+    name: str
     key: Callable[[str], str]
     word_keys: Callable[[str], tuple[tuple[str, ...], ...]]
     is_equal: Callable[[str, str], bool]
     contradicts: Callable[[str, str], bool]
     is_full: Callable[[str], bool]
     score: Callable[[str, str], float]
+
+    def __repr__(self) -> str:
+        return self.name
 
 
 def _person_keys(text: str) -> tuple[tuple[str, ...], ...]:
@@ -94,11 +98,11 @@ def _never(_query: str, _name: str) -> bool:
     return False
 
 
-TITLES = Style(owned_key, _title_keys, _equal_titles, _never, bool, score_titles)
+TITLES = Style("TITLES", owned_key, _title_keys, _equal_titles, _never, bool, score_titles)
 """Names of bodies, offices and instruments: compared term by term, and by whose they are."""
 
-PLACES = Style(_place_key, _place_keys, _never, _never, bool, _score_places)
+PLACES = Style("PLACES", _place_key, _place_keys, _never, _never, bool, _score_places)
 """Names of states and cities: without an article, and with "X, Republic of" turned round."""
 
-PEOPLE = Style(fold, _person_keys, equal_parts, contradicts, is_full_name, score)
+PEOPLE = Style("PEOPLE", fold, _person_keys, equal_parts, contradicts, is_full_name, score)
 """Names of people: compared part with part, in either order, by `score`."""

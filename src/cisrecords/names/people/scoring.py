@@ -85,11 +85,9 @@ class _Comparison:
         self.first = first
         self.second = second
         self.pairs = _pair(first.names, second.names)
-        lefts = {left for _, left, _ in self.pairs}
-        rights = {right for _, _, right in self.pairs}
         self.alikes = [alike for alike, _, _ in self.pairs]
-        self.left = [word for place, word in enumerate(first.names) if place not in lefts]
-        self.right = [word for place, word in enumerate(second.names) if place not in rights]
+        self.left = _left_over(first.names, [left for _, left, _ in self.pairs])
+        self.right = _left_over(second.names, [right for _, _, right in self.pairs])
         self.initials = [*first.initials], [*second.initials]
 
     def score(self) -> float:
@@ -97,13 +95,14 @@ class _Comparison:
         if not self.pairs:
             return 0.0
         fathers = _fathers_alike(self.first, self.second)
-        if fathers < _FATHERS or not self._initials_fit():
+        if fathers < _FATHERS or (any(self.initials) and not self._initials_fit()):
             return _CONTRADICTED
-        self._match_fathers_left_over()
-        self.left = [word for word in self.left if word.fold not in _LINKS]
-        self.right = [word for word in self.right if word.fold not in _LINKS]
-        if self.left and self.right:
-            return self._score_of_others()
+        if self.left or self.right:
+            self._match_fathers_left_over()
+            self.left = [word for word in self.left if word.fold not in _LINKS]
+            self.right = [word for word in self.right if word.fold not in _LINKS]
+            if self.left and self.right:
+                return self._score_of_others()
         if len(self.alikes) == 1 and self._is_alone():
             given = self.first.names[self.pairs[0][1]].given
             return round(_FAMILY_ALONE * self.alikes[0] * (_GIVEN_ALONE if given else 1), 4)
@@ -134,6 +133,8 @@ class _Comparison:
     def _match_fathers_left_over(self) -> None:
         """Match a patronymic that stands for the family name of one with that of the other."""
         for rest, name in ((self.left, self.second), (self.right, self.first)):
+            if not name.fathers:
+                continue
             for word in [each for each in rest if each.fathers][: len(name.fathers)]:
                 if _stems_alike(father_of(word), name.fathers[0]) >= _EQUAL:
                     rest.remove(word)
@@ -141,9 +142,10 @@ class _Comparison:
 
     def _score_of_others(self) -> float:
         """Return the score of names that contradict each other, unless words are only joined."""
-        if _joined(self.first) == _joined(self.second):
+        first, second = len(self.first.names), len(self.second.names)
+        if first != second and _joined(self.first) == _joined(self.second):
             return _TOGETHER
-        most = max(len(self.first.names), len(self.second.names))
+        most = max(first, second)
         return min(_ANOTHER, round(_ANOTHER * sum(self.alikes) / most, 4))
 
     def _is_alone(self) -> bool:
@@ -170,6 +172,13 @@ class _Comparison:
             mean = (mean + fathers) / 2
             worst = (worst + mean) / 2
         return _WORST_COUNTS * worst + (1 - _WORST_COUNTS) * mean
+
+
+def _left_over(words: tuple[Word, ...], places: list[int]) -> list[Word]:
+    """Return the words of a name that are in no pair."""
+    if len(places) == len(words):
+        return []
+    return [word for place, word in enumerate(words) if place not in places]
 
 
 def _pair(first: tuple[Word, ...], second: tuple[Word, ...]) -> list[tuple[float, int, int]]:

@@ -6,10 +6,9 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
-from cisrecords.archive import KIND_CLASSES
+from cisrecords.archive import KIND_CLASSES, keys_of
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import rows_of, specs
-from cisrecords.query.common.field_values import keys_of
 from cisrecords.query.sources.account import Account
 from cisrecords.records import Adoption, Meeting, State, Tenure
 from cisrecords.testing import records

@@ -1,6 +1,7 @@
 """The rules for a body: who sits in it on a day, and by what."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -373,7 +374,7 @@ class TestOrgans:
 class TestAttested:
     """Who sat at meetings."""
 
-    def rows(self, **more: str) -> tuple[Attendance, ...]:
+    def rows(self, **more: Any) -> tuple[Attendance, ...]:
         """Build one row of Georgia."""
         return (Attendance(participant="GE", presence="present", cites="s", **more),)
 
@@ -397,7 +398,7 @@ class TestAttested:
 
     def test_visitors(self) -> None:
         """Who sat as an observer or a guest is listed as an observer."""
-        cw = build(rows=self.rows(capacities=["observer"]))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        cw = build(rows=self.rows(capacities=["observer"]))
 
         assert ("observer", False) == standing(cw, "gathering", "2010-01-01")
 

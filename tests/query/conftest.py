@@ -37,7 +37,7 @@ def _states() -> list[State]:
     ]
 
 
-def _row(participant: str, source: str, presence: str = "present", **more: str) -> Attendance:
+def _row(participant: str, source: str, presence: str = "present", **more: Any) -> Attendance:
     return Attendance(participant=participant, presence=presence, cites=source, **more)
 
 

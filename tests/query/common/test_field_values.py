@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
+from cisrecords.archive import keys_of
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation, Name
 from cisrecords.query.common.field_values import (
@@ -14,7 +15,6 @@ from cisrecords.query.common.field_values import (
     citations_for,
     cited_for,
     key_of,
-    keys_of,
     supporting,
     text_of,
     values_at,

@@ -1,5 +1,7 @@
 """Index terms of a meeting, who attended it, and who stayed away."""
 
+from typing import Any
+
 import pytest
 
 from cisrecords import Verdict
@@ -10,7 +12,7 @@ from cisrecords.query.find.meeting_terms import Seat, attended, folded_texts, st
 from cisrecords.records import Adoption, AgendaItem, Attendance, Meeting, Place, Session
 
 
-def met(*rows: dict[str, str]) -> Meeting:
+def met(*rows: dict[str, Any]) -> Meeting:
     """Make a meeting with rows of attendance."""
     attendance = [Attendance(**row) for row in rows]
     return Meeting(id="m-1", sessions=[Session("cis"), Session("court")], attendance=attendance)

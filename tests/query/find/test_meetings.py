@@ -279,7 +279,7 @@ class TestKind:
         self, small: Commonwealth, criteria: list[dict[str, object]], length: int
     ) -> None:
         """Criteria one after the other, in any order, find the same as together."""
-        chained = small.meetings
+        chained: Meetings = small.meetings
         for criterion in criteria[:length]:
             chained = chained.find(**criterion)  # type: ignore[arg-type]
         together = {name: value for c in criteria[:length] for name, value in c.items()}

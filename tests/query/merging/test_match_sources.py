@@ -29,7 +29,7 @@ EXISTING = Commonwealth(
 def matched(**fields: Any) -> tuple[str, str] | None:
     """Return the match of a source, and by what."""
     match = match_record(EXISTING, Source(id="incoming", **fields))
-    return match and (match.record, match.by)
+    return None if match is None else (match.record, match.by)
 
 
 class TestAddresses:

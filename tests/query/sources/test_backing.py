@@ -131,7 +131,7 @@ class TestAsked:
 
     def test_by_span(self, small: Commonwealth) -> None:
         """Meetings count by their days; those of vague days are maybes, and without one in none."""
-        span = {"since": "2021-11-10", "until": "2022"}
+        span: dict[str, Any] = {"since": "2021-11-10", "until": "2022"}
         rows = small.backing("meetings", **span)
 
         assert {("m-2", False), ("m-3", True)} == {(row.record, row.certain) for row in rows}

@@ -51,8 +51,8 @@ def parse_person(text: str) -> PersonName:
     if words and (words[0].fold in BEFORE or words[-1].fold in AFTER):
         words = _without_titles(words)
     fathers: list[Word] = []
-    for word in words:
-        if word.fathers or word.fold in _CHILD_OF:
+    for each in words:
+        if each.fathers or each.fold in _CHILD_OF:
             words, fathers = _patronymics(words)
             break
     return PersonName(key, tuple(words), tuple(fathers), tuple(initials))

@@ -14,7 +14,7 @@ class Spelling:
     """
 
     def __init__(self, marks: str, rules: str, endings: str = "", again: str = "") -> None:
-        self.marks = tuple(marks.split())
+        self.marks: tuple[str, ...] = tuple(marks.split())
         self._rules = rules
         self._endings = endings
         self._again = again

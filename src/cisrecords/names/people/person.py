@@ -30,10 +30,10 @@ class PersonName:
         fathers: tuple[Word, ...],
         initials: tuple[str, ...],
     ) -> None:
-        self.fold = fold
-        self.names = names
-        self.fathers = fathers
-        self.initials = initials
+        self.fold: str = fold
+        self.names: tuple[Word, ...] = names
+        self.fathers: tuple[Word, ...] = fathers
+        self.initials: tuple[str, ...] = initials
 
 
 @lru_cache(maxsize=65536)

@@ -44,14 +44,14 @@ class Word:
     __slots__ = ("_forms", "_given", "_keys", "_languages", "_lower", "fathers", "fold", "strong")
 
     def __init__(self, lower: str, fold: str, languages: int) -> None:
-        self.fold = fold
+        self.fold: str = fold
         self._lower = lower
         self._languages = languages
         self._forms: tuple[str, ...] = ()
         self._keys: tuple[str, ...] = ()
         self._given = -1
         self.fathers: tuple[str, ...] = ()
-        self.strong = False
+        self.strong: bool = False
         if fold.endswith(_ENDS):
             for form in self.forms:
                 if match := _FATHER.fullmatch(form):

@@ -80,7 +80,7 @@ COMMONWEALTH = (
 )
 """The names of the Commonwealth, with the cases that stand before or after the name of a body."""
 
-OTHERS = {
+OTHERS: dict[str, tuple[str, ...]] = {
     "csto": (
         "CSTO",
         "ОДКБ",

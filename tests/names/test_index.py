@@ -151,6 +151,31 @@ class TestExact:
             assert tuple(expected) == NameIndex(pairs, how).exact(text)
 
 
+class TestFathers:
+    """Patronymics tell people of one name apart."""
+
+    PAIRS = (
+        ("heydar", "Heydar Aliyev"),
+        ("heydar", "Гейдар Алиевич Алиев"),
+        ("heydar", "Гейдар Алирза оглу Алиев"),
+    )
+
+    @pytest.mark.parametrize("text", [name for _, name in PAIRS] + ["Heydar Alirza oglu Aliyev"])
+    def test_of_two_on_record_either_finds_the_person(self, text: str) -> None:
+        """A record with two patronymics is found by each of them."""
+        index = NameIndex(self.PAIRS)
+
+        assert ("heydar",) == index.exact(text)
+        assert index.search(text)[0].score >= SAME
+
+    def test_a_third_one_is_of_another_person(self) -> None:
+        """A patronymic that the record does not have is that of somebody else."""
+        index = NameIndex(self.PAIRS[:2])
+
+        assert () == index.exact("Гейдар Мамедович Алиев")
+        assert index.search("Гейдар Мамедович Алиев")[0].score < SAME
+
+
 class TestSearch:
     """The nearest keys, ranked."""
 

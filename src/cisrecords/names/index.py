@@ -144,7 +144,7 @@ class NameIndex:
         for _, score, _, key, name in ranked:
             if key not in best:
                 best[key] = Hit(key, -score, name)
-            elif best[key].score > _ANOTHER and style.contradicts(text, name):
+            elif best[key].score > _ANOTHER and self._is_of_another(text, best[key].name, name):
                 best[key] = Hit(key, min(-score, _ANOTHER), name)
         hits = sorted(best.values(), key=lambda hit: -hit.score)
         if len(hits) > 1 and SAME <= hits[0].score == hits[1].score < 1:
@@ -162,9 +162,18 @@ class NameIndex:
     def _equal(self, words: "_Words", text: str) -> tuple[str, ...]:
         numbers = words.candidates(self._style.word_keys(text), _CANDIDATES)
         names = [words.pairs[number] for number in sorted(numbers)]
-        equal = [key for key, name in names if self._style.is_equal(text, name)]
-        others = {key for key, name in names if self._style.contradicts(text, name)}
-        return tuple(dict.fromkeys(key for key in equal if key not in others))
+        equal = {key: name for key, name in names if self._style.is_equal(text, name)}
+        others = {
+            key
+            for key, name in names
+            if key in equal and self._is_of_another(text, equal[key], name)
+        }
+        return tuple(key for key in equal if key not in others)
+
+    def _is_of_another(self, text: str, nearest: str, name: str) -> bool:
+        """Check whether a name of a record contradicts a string, and not its nearest name too."""
+        contradicts = self._style.contradicts
+        return contradicts(text, name) and not contradicts(nearest, name)
 
     @cached_property
     def _numbers_by_key(self) -> dict[str, list[int]]:

@@ -142,10 +142,9 @@ class NameIndex:
         )
         best: dict[str, Hit] = {}
         for _, score, _, key, name in ranked:
-            if key not in best:
-                best[key] = Hit(key, -score, name)
-            elif best[key].score > _ANOTHER and self._is_of_another(text, best[key].name, name):
-                best[key] = Hit(key, min(-score, _ANOTHER), name)
+            best.setdefault(key, Hit(key, -score, name))
+        for key in self._of_others(text, ((key, name) for *_, key, name in ranked)):
+            best[key] = replace(best[key], score=min(best[key].score, _ANOTHER))
         hits = sorted(best.values(), key=lambda hit: -hit.score)
         if len(hits) > 1 and SAME <= hits[0].score == hits[1].score < 1:
             # A name that fits several equally well is sure for none of them.
@@ -162,18 +161,16 @@ class NameIndex:
     def _equal(self, words: "_Words", text: str) -> tuple[str, ...]:
         numbers = words.candidates(self._style.word_keys(text), _CANDIDATES)
         names = [words.pairs[number] for number in sorted(numbers)]
-        equal = {key: name for key, name in names if self._style.is_equal(text, name)}
-        others = {
-            key
-            for key, name in names
-            if key in equal and self._is_of_another(text, equal[key], name)
-        }
-        return tuple(key for key in equal if key not in others)
+        others = self._of_others(text, names)
+        equal = [key for key, name in names if self._style.is_equal(text, name)]
+        return tuple(dict.fromkeys(key for key in equal if key not in others))
 
-    def _is_of_another(self, text: str, nearest: str, name: str) -> bool:
-        """Check whether a name of a record contradicts a string, and not its nearest name too."""
-        contradicts = self._style.contradicts
-        return contradicts(text, name) and not contradicts(nearest, name)
+    def _of_others(self, text: str, names: Iterable[tuple[str, str]]) -> set[str]:
+        """Return the keys whose names have other fathers than the string, and never its own."""
+        known: dict[bool | None, set[str]] = {True: set(), False: set(), None: set()}
+        for key, name in names:
+            known[self._style.same_father(text, name)].add(key)
+        return known[False] - known[True]
 
     @cached_property
     def _numbers_by_key(self) -> dict[str, list[int]]:

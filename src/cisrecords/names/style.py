@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cisrecords.names.folding import fold
 from cisrecords.names.people.foreign import consonants
 from cisrecords.names.people.person import is_full_name, parse_person
-from cisrecords.names.people.scoring import contradicts, equal_parts, score
+from cisrecords.names.people.scoring import equal_parts, same_father, score
 from cisrecords.names.sounds import sound_key
 from cisrecords.names.titles.organs import owned_key
 from cisrecords.names.titles.titles import score_titles, title_key, title_words
@@ -24,7 +24,7 @@ class Style:
     """The comparison of names: an exact key, keys for candidates, equality, and a score.
 
     `word_keys` returns, for each word of a name, the keys under which names with that word are
-    found; the first of each is the key of its sounds. `contradicts` finds names of another bearer,
+    found; the first of each is the key of its sounds. `same_father` shows names of another bearer,
     however similar another name of the same record is; a full name goes before one that is not
     (`is_full`).
     """
@@ -33,7 +33,7 @@ class Style:
     key: Callable[[str], str]
     word_keys: Callable[[str], tuple[tuple[str, ...], ...]]
     is_equal: Callable[[str, str], bool]
-    contradicts: Callable[[str, str], bool]
+    same_father: Callable[[str, str], bool | None]
     is_full: Callable[[str], bool]
     score: Callable[[str, str], float]
 
@@ -94,15 +94,19 @@ def _equal_titles(query: str, name: str) -> bool:
 
 
 def _never(_query: str, _name: str) -> bool:
-    """Find no contradiction and no equality beyond the key."""
+    """Find no equality beyond the key."""
     return False
 
 
-TITLES = Style("TITLES", owned_key, _title_keys, _equal_titles, _never, bool, score_titles)
+def _unknown(_query: str, _name: str) -> None:
+    """Return ``None``: titles and places have no father."""
+
+
+TITLES = Style("TITLES", owned_key, _title_keys, _equal_titles, _unknown, bool, score_titles)
 """Names of bodies, offices and instruments: compared term by term, and by whose they are."""
 
-PLACES = Style("PLACES", _place_key, _place_keys, _never, _never, bool, _score_places)
+PLACES = Style("PLACES", _place_key, _place_keys, _never, _unknown, bool, _score_places)
 """Names of states and cities: without an article, and with "X, Republic of" turned round."""
 
-PEOPLE = Style("PEOPLE", fold, _person_keys, equal_parts, contradicts, is_full_name, score)
+PEOPLE = Style("PEOPLE", fold, _person_keys, equal_parts, same_father, is_full_name, score)
 """Names of people: compared part with part, in either order, by `score`."""

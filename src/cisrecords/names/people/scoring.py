@@ -8,7 +8,7 @@ from cisrecords.names.people.person import PersonName, parse_person
 from cisrecords.names.people.word import Word, father_of
 from cisrecords.names.sounds import opens
 
-__all__ = ["POSSIBLE", "SAME", "contradicts", "equal_parts", "score"]
+__all__ = ["POSSIBLE", "SAME", "equal_parts", "same_father", "score"]
 
 SAME = 0.8
 """From this score on, two names are taken to be the same."""
@@ -62,9 +62,12 @@ def score(query: str, name: str) -> float:
     return 1.0 if first.fold == second.fold else _Comparison(first, second).score()
 
 
-def contradicts(query: str, name: str) -> bool:
-    """Check whether two names have patronymics of two different fathers."""
-    return _fathers_alike(parse_person(query), parse_person(name)) < _FATHERS
+def same_father(query: str, name: str) -> bool | None:
+    """Check whether the patronymics of two names are of one father; ``None`` if one has none."""
+    first, second = parse_person(query), parse_person(name)
+    if not first.fathers or not second.fathers:
+        return None
+    return _fathers_alike(first, second) >= _FATHERS
 
 
 def equal_parts(query: str, name: str) -> bool:

@@ -8,6 +8,7 @@ __all__ = ["is_initial", "opens", "sound_key", "words_alike"]
 _INITIAL = 0.96
 _CAP = 8
 _SOFT = 0.3
+_MISREAD = 1.4
 _HARD = 1.7
 _CONSONANT = 1.5
 _TURNED = 0.9
@@ -22,13 +23,13 @@ _ORDINAL = re.compile("[ivx]{2,}|.*[0-9].*")
 _SWAPS = """
     a/o a/e e/i o/u i/u
     g/h g/k k/h b/p f/p d/t v/f v/u
-    z/s s/S S/C C/T T/s D/z D/j j/z j/C k/T
+    z/s s/S S/C C/T T/s D/z D/j j/z j/C k/T k/C
 """
-_SWAPPED = frozenset(
-    pair
+_SUBSTITUTED = {
+    pair: _SOFT
     for one, other in (swap.split("/") for swap in _SWAPS.split())
     for pair in (one + other, other + one)
-)
+} | {"kC": _MISREAD, "Ck": _MISREAD}  # a c without its accent
 # Folding does not change words of two letters; as initials they begin these spellings.
 _INITIALS = {
     "ch": "ch",
@@ -98,7 +99,7 @@ def _edits(first: str, second: str) -> float:
     if not first or not second:
         return _inserted(first or second)
     if len(first) == len(second) == 1:
-        return _SOFT if first + second in _SWAPPED else _HARD
+        return _SUBSTITUTED.get(first + second, _HARD)
     if len(first) > _LONGEST_REST or len(second) > _LONGEST_REST:
         return float(_CAP)
     return _table_edits(first, second)
@@ -116,7 +117,7 @@ def _table_edits(first: str, second: str) -> float:
             if left == right:
                 best = above[column]
             else:
-                best = above[column] + (_SOFT if left + right in _SWAPPED else _HARD)
+                best = above[column] + _SUBSTITUTED.get(left + right, _HARD)
             best = min(best, above[column + 1] + removed)
             best = min(best, row[column] + _INSERTED.get(right, _CONSONANT))
             if before and column and left == second[column - 1] and right == first[number - 1]:

@@ -104,7 +104,7 @@ class _Comparison:
             self._match_fathers_left_over()
             self.left = [word for word in self.left if word.fold not in _LINKS]
             self.right = [word for word in self.right if word.fold not in _LINKS]
-            if self.left and self.right:
+            if self.left and self.right and not self._join_left_over():
                 return self._score_of_others()
         if len(self.alikes) == 1 and self._is_alone():
             given = self.first.names[self.pairs[0][1]].given
@@ -142,6 +142,14 @@ class _Comparison:
                 if _stems_alike(father_of(word), name.fathers[0]) >= _EQUAL:
                     rest.remove(word)
                     self.alikes.append(_INITIAL)
+
+    def _join_left_over(self) -> bool:
+        """Pair words left over that are one word where they are written together."""
+        if "".join(word.fold for word in self.left) != "".join(word.fold for word in self.right):
+            return False
+        self.alikes.append(_TOGETHER)
+        self.left, self.right = [], []
+        return True
 
     def _score_of_others(self) -> float:
         """Return the score of names that contradict each other, unless words are only joined."""

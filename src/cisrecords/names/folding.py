@@ -7,7 +7,7 @@ from functools import lru_cache
 from cisrecords.names.latin import plain_word
 from cisrecords.names.script import language_letters, romanize, unify_script, without_signs
 
-__all__ = ["fold", "lower_words"]
+__all__ = ["fold", "fold_word", "lower_words"]
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile("[a-z0-9]+")
@@ -45,7 +45,7 @@ def _words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=65536)
-def _fold_word(word: str) -> str:
+def fold_word(word: str) -> str:
     """Return the key of one casefolded word without signs."""
     if not word.isascii():
         word = romanize(word)
@@ -58,7 +58,7 @@ def _fold_word(word: str) -> str:
 def _once(text: str) -> str:
     lower = _casefolded(text)
     plain = without_signs(lower)
-    words = filter(None, map(_fold_word, _words(language_letters(plain))))
+    words = filter(None, map(fold_word, _words(language_letters(plain))))
     # A string of mute letters or signs alone keeps them, so that no name has an empty key.
     return " ".join(words) or " ".join(_words(plain)) or " ".join(lower.split())
 
@@ -103,7 +103,7 @@ def lower_words(text: str) -> tuple[str, list[tuple[str, str, bool]]]:
     words: list[tuple[str, str, bool]] = []
     for token in plain.replace(".", ". ").split() if "." in plain else (plain,):
         dotted = token.endswith(".")
-        folded = [(word, _fold_word(word)) for word in _words(token)]
+        folded = [(word, fold_word(word)) for word in _words(token)]
         words += [(word, key, dotted) for word, key in folded if key]
     key = " ".join([folded for _, folded, _ in words])
     return key if key and key.isascii() and parted == text else fold(text), words

@@ -67,11 +67,12 @@ class NameIndex:
         parts: Iterable[tuple[str, str]] = (),
     ) -> None:
         self._style = style
-        self._pairs = tuple(dict.fromkeys((key, name) for key, name in pairs))
-        self._parts = tuple(dict.fromkeys((key, name) for key, name in parts))
+        whole = dict.fromkeys((key, name) for key, name in pairs)
+        self._count = len(whole)
+        self._names = (*whole, *dict.fromkeys((key, name) for key, name in parts))
 
     def __len__(self) -> int:
-        return len(self._pairs)
+        return self._count
 
     def __repr__(self) -> str:
         return f"<NameIndex of {len(self)} names>"
@@ -90,7 +91,8 @@ class NameIndex:
             >>> NameIndex([("UZ", "Oʻzbekiston")]).exact("ЎЗБЕКИСТОН")
             ('UZ',)
         """
-        keys = self._by_key.get(self._style.key(text), ())
+        numbers = self._by_key.get(self._style.key(text), ())
+        keys = tuple(dict.fromkeys(self._names[number][0] for number in numbers))
         if len(keys) > 1:
             # A name without the Commonwealth may be that of two; the whole name is that of one.
             return self._whole(text) or keys
@@ -130,15 +132,15 @@ class NameIndex:
         return tuple(names)[: max(limit, 0)]
 
     def _hits(self, text: str, least: float, limit: int) -> list[Hit]:
-        numbers = self._words.candidates(self._style.word_keys(text), max(_CANDIDATES, 4 * limit))
-        numbers += self._numbers_by_key.get(self._style.key(text), ())
         style = self._style
+        near = self._words.candidates(style.word_keys(text), max(_CANDIDATES, 4 * limit))
+        numbers = {*near, *self._whole_names(text)}
         full = style.is_full(text)
         # Initials do not hide the full name of a record that contradicts a full name.
         ranked = sorted(
             (full and not style.is_full(name), -style.score(text, name), number, key, name)
             for number in numbers
-            for key, name in [self._pairs[number]]
+            for key, name in [self._names[number]]
         )
         best: dict[str, Hit] = {}
         for _, score, _, key, name in ranked:
@@ -154,9 +156,13 @@ class NameIndex:
     def _whole(self, text: str) -> tuple[str, ...]:
         """Return the keys that have a name which folds to the same string."""
         whole = fold(text)
-        numbers = self._numbers_by_key.get(self._style.key(text), ())
-        names = (self._pairs[number] for number in numbers)
+        names = (self._names[number] for number in self._whole_names(text))
         return tuple(dict.fromkeys(key for key, name in names if fold(name) == whole))
+
+    def _whole_names(self, text: str) -> list[int]:
+        """Return the numbers of the whole names that have the exact key of a string."""
+        numbers = self._by_key.get(self._style.key(text), ())
+        return [number for number in numbers if number < self._count]
 
     def _equal(self, words: "_Words", text: str) -> tuple[str, ...]:
         numbers = words.candidates(self._style.word_keys(text), _CANDIDATES)
@@ -173,26 +179,20 @@ class NameIndex:
         return known[False] - known[True]
 
     @cached_property
-    def _numbers_by_key(self) -> dict[str, list[int]]:
+    def _by_key(self) -> dict[str, list[int]]:
+        """The numbers of names, and after them of parts of names, by the exact key."""
         found: dict[str, list[int]] = {}
-        for number, (_, name) in enumerate(self._pairs):
+        for number, (_, name) in enumerate(self._names):
             found.setdefault(self._style.key(name), []).append(number)
         return found
 
     @cached_property
-    def _by_key(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, list[str]] = {}
-        for key, name in (*self._pairs, *self._parts):
-            found.setdefault(self._style.key(name), []).append(key)
-        return {folded: tuple(dict.fromkeys(keys)) for folded, keys in found.items()}
-
-    @cached_property
     def _words(self) -> "_Words":
-        return _Words(self._pairs, self._style)
+        return _Words(self._names[: self._count], self._style)
 
     @cached_property
     def _words_of_parts(self) -> "_Words":
-        return _Words(self._parts, self._style)
+        return _Words(self._names[self._count :], self._style)
 
 
 class _Words:
@@ -222,9 +222,8 @@ class _Words:
         """Return the sorted numbers of the names with one of the keys or a neighbour of one."""
         known = dict.fromkeys(key for key in keys if key in self._numbers)
         for key in keys:
-            if len(key) >= _SHORTEST and key.isalpha():
-                for shortened in _shortened(key):
-                    known.update(dict.fromkeys(self._neighbours.get(shortened, ())))
+            for shortened in _shortened(key):
+                known.update(dict.fromkeys(self._neighbours.get(shortened, ())))
         if len(known) == 1:
             return self._numbers[next(iter(known))]
         return sorted({number for key in known for number in self._numbers[key]})
@@ -234,16 +233,17 @@ class _Words:
         """The keys of words by what is left of them without one sound."""
         found: dict[str, list[str]] = {}
         for key in self._numbers:
-            if len(key) >= _SHORTEST and key.isalpha():
-                for shortened in _shortened(key):
-                    found.setdefault(shortened, []).append(key)
+            for shortened in _shortened(key):
+                found.setdefault(shortened, []).append(key)
         return found
 
 
 def _shortened(key: str) -> Iterator[str]:
-    yield key
-    for place in range(len(key)):
-        yield key[:place] + key[place + 1 :]
+    """Yield a key of sounds and what is left of it without one; nothing for any other key."""
+    if len(key) >= _SHORTEST and key.isalpha():
+        yield key
+        for place in range(len(key)):
+            yield key[:place] + key[place + 1 :]
 
 
 def _contains(numbers: list[int], number: int) -> bool:

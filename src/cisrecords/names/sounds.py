@@ -179,10 +179,7 @@ def sound_key(word: str) -> str:
         return word
     if _DOUBLED.search(word):
         word = _DOUBLED.sub(r"\1", word)
-    if "h" in word:
-        word = word.replace("shch", "S").replace("sh", "S").replace("ch", "C")
-    if "s" in word or "z" in word:
-        word = word.replace("ts", "T").replace("dz", "D")
+    word = _units(word.replace("shch", "sh"))
     if "ei" in word:
         word = word[:1] + word[1:].replace("ei", "i")
     if "ia" in word or "io" in word or "iu" in word:

@@ -8,9 +8,9 @@ __all__ = ["Spelling"]
 class Spelling:
     """The spelling of a language or of a group of languages.
 
-    `marks` are pieces of words that show the language, with ``^`` and ``$`` for the ends of a word;
-    `rules` and `endings` are pairs such as ``sch=sh``, the longest first, with the rough English
-    spelling on the right; `again` has second readings, each a change of the rules.
+    `marks` are pieces of words that show the language, with ``$`` for the end of a word; `rules`
+    and `endings` are pairs such as ``sch=sh``, the longest first, with the rough English spelling
+    on the right; `again` has second readings, each a change of the rules.
     """
 
     def __init__(self, marks: str, rules: str, endings: str = "", again: str = "") -> None:

@@ -1,21 +1,18 @@
 """`Word`: one word of a name in the spellings in which it can be compared."""
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 from operator import add
 
-from cisrecords.names.latin import plain_word
+from cisrecords.names.folding import fold_word
 from cisrecords.names.people.foreign import GREEK, consonants, is_greek, latin_of
 from cisrecords.names.people.given_names import GIVEN_NAMES
 from cisrecords.names.people.spellings import SPELLINGS
-from cisrecords.names.script import romanize
 from cisrecords.names.sounds import sound_key, words_alike
 from cisrecords.names.spelling import Spelling
 
-__all__ = ["Word", "analyse", "languages_of"]
+__all__ = ["Word", "analyse", "father_of", "languages_of"]
 
-_ACCENTS = re.compile("[\u0300-\u036f]")
 _READING = 0.99
 _KEY = 0.97
 _EQUIVALENT = 0.95
@@ -192,12 +189,12 @@ def _forms(lower: str, fold: str, languages: int) -> tuple[str, ...]:
         for spelling in _spellings_of(languages):
             for plain in spelling.respell(lower):
                 if plain != lower:
-                    form = plain_word(_ascii(plain))
+                    form = fold_word(plain)
                     if form not in forms and form.isascii():
                         forms.append(form)
         return tuple(forms)
     if is_greek(lower):
-        return tuple(dict.fromkeys(map(plain_word, GREEK.respell(latin_of(lower)))))
+        return tuple(dict.fromkeys(map(fold_word, GREEK.respell(latin_of(lower)))))
     return (fold,)
 
 
@@ -206,12 +203,3 @@ def _is_feminine_of(word: str, masculine: str) -> bool:
     if word[-1:] != "a" or word[:-1] != masculine:
         return False
     return not masculine.endswith(("a", "e", "o", "u", "ov", "ev", "in"))
-
-
-def _ascii(word: str) -> str:
-    if word.isascii():
-        return word
-    word = romanize(word)
-    if word.isascii():
-        return word
-    return _ACCENTS.sub("", unicodedata.normalize("NFD", word))

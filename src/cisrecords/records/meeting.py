@@ -1,6 +1,6 @@
 """`Meeting` and `Plan`: one meeting of one or more bodies, and the announcements of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
@@ -60,14 +60,22 @@ class Plan(fields.Checked):
         return " ".join(str(part) for part in parts if part is not None)
 
 
-def oldest_first(plans: Iterable[Plan]) -> tuple[Plan, ...]:
-    """Return plans by the day of their announcement, one without a day after the one before it."""
+def oldest_first(
+    plans: Iterable[Plan], published_on: Callable[[Plan], int | None] = lambda _: None
+) -> tuple[Plan, ...]:
+    """Return plans by the day of their announcement, else of their sources.
+
+    One without either day stays behind the one before it.
+    """
     days: list[tuple[int, int]] = []
     listed = tuple(plans)
     for plan in listed:
-        before = days[-1] if days else (0, 0)
-        of_plan = plan.as_of and (plan.as_of.earliest_ordinal, plan.as_of.latest_ordinal)
-        days.append(of_plan or before)
+        if plan.as_of:
+            days.append((plan.as_of.earliest_ordinal, plan.as_of.latest_ordinal))
+        elif (day := published_on(plan)) is not None:
+            days.append((day, day))
+        else:
+            days.append(days[-1] if days else (0, 0))
     return tuple(plan for _, plan in sorted(zip(days, listed, strict=True), key=lambda one: one[0]))
 
 

@@ -8,7 +8,7 @@ import attrs
 from cisrecords.dates import PartialDate, When
 from cisrecords.evidence import Citation
 from cisrecords.query.common.field_values import backs, supporting
-from cisrecords.records import Meeting, Place, Plan
+from cisrecords.records import Meeting, Place, Plan, oldest_first
 from cisrecords.terms import MeetingFormat, MeetingStatus
 
 __all__ = ["Published", "move_announcements_to_plans", "plans_in_order", "published_on"]
@@ -27,16 +27,8 @@ def published_on(cites: Iterable[Citation], published: Published) -> int | None:
 
 
 def plans_in_order(plans: tuple[Plan, ...], published: Published) -> tuple[Plan, ...]:
-    """Return plans, oldest first; one without a day stays behind the one before it."""
-    keys: list[tuple[int, int]] = []
-    for plan in plans:
-        if plan.as_of:
-            keys.append((plan.as_of.earliest_ordinal, plan.as_of.latest_ordinal))
-        elif (day := published_on(plan.cites, published)) is not None:
-            keys.append((day, day))
-        else:
-            keys.append(keys[-1] if keys else (0, 0))
-    return tuple(plans[index] for index in sorted(range(len(plans)), key=keys.__getitem__))
+    """Return plans, oldest first, by their own days or those of their sources."""
+    return oldest_first(plans, lambda plan: published_on(plan.cites, published))
 
 
 def move_announcements_to_plans(

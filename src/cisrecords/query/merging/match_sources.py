@@ -24,7 +24,7 @@ _TRACKING = re.compile(
 def same_sources(archive: Archive, source: Source) -> Iterator[tuple[str, list[Source]]]:
     """Yield the ways to match a source, the surest first, each with the sources that match."""
     others = [each for each in archive.sources if each.id != source.id]
-    address = source.url and bare_address(source.url)
+    address = _address_of(source)
     yield "address", [each for each in others if address and address == _address_of(each)]
     title = _title_data(source)
     yield "publisher", [each for each in others if title and _is_same_page(source, each, title)]

@@ -20,7 +20,7 @@ from cisrecords.archive.collection import Collection, Match
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
-from cisrecords.archive.people import PersonMatch, match_person
+from cisrecords.archive.people import PersonMatch, has_full_name, match_person
 from cisrecords.archive.references import Reference, from_object, from_plain, references
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
     "faults_of_retired",
     "from_object",
     "from_plain",
+    "has_full_name",
     "is_record",
     "keys_of",
     "kind_of",

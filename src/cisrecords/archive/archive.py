@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from cisrecords.archive.act_claims import ActIndex
-from cisrecords.archive.arguments import check_limit, check_name, check_reference
+from cisrecords.archive.arguments import check_limit, check_name, check_reference, is_record
 from cisrecords.archive.checks.integrity import faults_across, faults_of_retired
 from cisrecords.archive.collection import Collection, Match, collected
 from cisrecords.archive.horizon import Horizon
@@ -336,7 +336,7 @@ class Archive(Printable):
     def _record_of(self, record: AnyRecord | str) -> AnyRecord:
         if isinstance(record, str):
             return self.resolve(record)
-        if isinstance(record, tuple(KIND_CLASSES.values())):
+        if is_record(record):
             return record
         raise BadQuery("record", record, "must be a record, or its id or name (a string)")
 

@@ -1,7 +1,7 @@
 """Checks of arguments: records, ids and names, terms and limits."""
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
 from cisrecords.errors import BadQuery, whole_number
@@ -22,7 +22,7 @@ def check_name(criterion: str, value: object) -> str:
     raise BadQuery(criterion, value, "must be an id or a name (a string)")
 
 
-def is_record(value: object) -> bool:
+def is_record(value: object) -> TypeGuard[AnyRecord]:
     """Check whether a value is a record with an id of its own."""
     return isinstance(value, _RECORDS)
 
@@ -30,7 +30,7 @@ def is_record(value: object) -> bool:
 def check_reference(criterion: str, value: object, kinds: Iterable[str]) -> AnyRecord | str:
     """Return a record of one of the kinds, an id or a name; raise `BadQuery` for anything else."""
     kinds = tuple(kinds)
-    if isinstance(value, _RECORDS):
+    if is_record(value):
         if kind_of(value) in kinds:
             return value
         noun = noun_of([kind_of(value)])

@@ -6,7 +6,7 @@ from cisrecords.archive.archive import Archive
 from cisrecords.names import POSSIBLE, SAME, is_full_name, score
 from cisrecords.records import Person
 
-__all__ = ["PersonMatch", "match_person"]
+__all__ = ["PersonMatch", "has_full_name", "match_person"]
 
 
 @attrs.frozen
@@ -23,14 +23,14 @@ def match_person(archive: Archive, printed: str) -> PersonMatch:
     A family name alone, initials, and a name that several people bear are never sure.
     """
     hits = archive.people.search(printed)
-    sure = [hit.record for hit in hits if hit.score >= SAME and _has_full(hit.record, printed)]
-    if len(sure) == 1:
-        return PersonMatch(sure[0].id)
+    if is_full_name(printed):
+        near = [hit.record for hit in hits if hit.score >= SAME]
+        sure = [person for person in near if has_full_name(person, printed)]
+        if len(sure) == 1:
+            return PersonMatch(sure[0].id)
     return PersonMatch(None, tuple(hit.record.id for hit in hits if hit.score >= POSSIBLE))
 
 
-def _has_full(person: Person, printed: str) -> bool:
-    """Check whether a full name of a person is the same as a full name."""
-    return is_full_name(printed) and any(
-        score(printed, name.text) >= SAME and is_full_name(name.text) for name in person.names
-    )
+def has_full_name(person: Person, text: str) -> bool:
+    """Check whether a full name of a person is the same as a string."""
+    return any(is_full_name(name.text) and score(text, name.text) >= SAME for name in person.names)

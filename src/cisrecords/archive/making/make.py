@@ -6,7 +6,8 @@ from typing import Any, TypeVar, cast
 import attrs
 
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
+from cisrecords.archive.arguments import is_record
+from cisrecords.archive.kinds import AnyRecord, kind_of
 from cisrecords.archive.making.city_countries import fill_countries
 from cisrecords.archive.making.names_to_ids import describe_failure, resolve_name, together
 from cisrecords.archive.making.plain_values import plain_fields
@@ -21,7 +22,6 @@ __all__ = ["make"]
 
 R = TypeVar("R", bound=Checked)
 
-_RECORDS = tuple(KIND_CLASSES.values())
 _BROKEN: Any = object()
 """Stands for a value whose problems are reported."""
 
@@ -41,7 +41,7 @@ def make(archive: Archive, cls: type[R], fields: Mapping[str, Any]) -> R:
 
 def _records_in(value: Any) -> Iterator[AnyRecord]:
     """Yield the records with ids among values, which may not be on record yet."""
-    if isinstance(value, _RECORDS):
+    if is_record(value):
         yield value
     elif isinstance(value, dict):
         yield from _records_in(tuple(cast(Mapping[str, Any], value).values()))
@@ -131,7 +131,7 @@ class _Maker:
         return {"country" if is_state and value in self.archive.states else "city": value}
 
     def _reference(self, value: Any, spec: Spec, at: str) -> Any:
-        if isinstance(value, _RECORDS):
+        if is_record(value):
             if kind_of(value) in spec.targets:
                 return value.id
             hint = f"this is one of {kind_of(value)}"

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, check_name, match_person
+from cisrecords.archive import AnyRecord, Archive, check_name, is_record, match_person
 from cisrecords.archive.making.names_to_ids import together
 from cisrecords.archive.making.printed_names import note_possible
 from cisrecords.errors import BadQuery
@@ -79,10 +79,10 @@ def seats(
 def _with_records(archive: Archive, among: Any) -> Archive:
     """Return an archive that also has the records which are being merged."""
     value: Any = among
-    one = isinstance(among, tuple(KIND_CLASSES.values())) or not isinstance(among, Iterable)
+    one = is_record(among) or not isinstance(among, Iterable)
     records: list[Any] = [value] if one else [*value]
     for record in records:
-        if not isinstance(record, tuple(KIND_CLASSES.values())):
+        if not is_record(record):
             raise BadQuery("among", record, "must be records that are to be merged")
     return together(archive, records)
 

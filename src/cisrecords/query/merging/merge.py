@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, kind_of
+from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, is_record, kind_of
 from cisrecords.archive.making.city_countries import fill_countries
 from cisrecords.archive.making.proposed_ids import unused_id
 from cisrecords.dates import PartialDate
@@ -123,13 +123,13 @@ def _list_records(records: Any) -> list[AnyRecord]:
     if isinstance(records, Archive):
         return [record for kind in KIND_CLASSES for record in records.collection(kind)]
     value: Any = records
-    if isinstance(records, tuple(KIND_CLASSES.values())):
+    if is_record(records):
         return [value]
     if not isinstance(records, Iterable) or isinstance(records, str | bytes | Mapping):
         raise BadQuery("records", value, _RECORDS_HINT)
     listed: list[Any] = list(value)
     for record in listed:
-        if not isinstance(record, tuple(KIND_CLASSES.values())):
+        if not is_record(record):
             raise BadQuery("records", record, _RECORDS_HINT)
     return listed
 

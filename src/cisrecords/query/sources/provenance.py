@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.archive import KIND_CLASSES, Archive, Collection, Match
+from cisrecords.archive import Archive, Collection, Match, is_record
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation, Source
 from cisrecords.fields import Checked, specs
@@ -16,7 +16,6 @@ from cisrecords.table import Row, Table
 
 __all__ = ["Provenance", "provenance_of"]
 
-_RECORDS = tuple(KIND_CLASSES.values())
 _NAMES = (RECORDS.name, SOURCES.name)
 _EXPECTED = (
     "expected a table with the columns records and sources, a row of one, a collection, a record "
@@ -91,7 +90,7 @@ class _Collector:
         known = answer.__class__.__module__.partition(".")[0] == __name__.partition(".")[0]
         if known and attrs.has(answer.__class__):
             self._walk(answer, named=True)
-        if before == len(self.records) + len(self.cites) and not isinstance(answer, _RECORDS):
+        if before == len(self.records) + len(self.cites) and not is_record(answer):
             raise BadQuery("answer", answer, _EXPECTED)
 
     def _walk(self, value: Any, *, named: bool) -> None:
@@ -105,7 +104,7 @@ class _Collector:
             self.sources[value.id] = value
             self._cite(value.id)
         elif attrs.has(value.__class__):
-            if isinstance(value, _RECORDS):
+            if is_record(value):
                 self.records.add(value.id)
             # The ids in a row of a record are its content, not what the answer rests on.
             named = named and not isinstance(value, Checked)

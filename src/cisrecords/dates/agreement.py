@@ -1,6 +1,6 @@
 """Whether two dates of one thing agree, and what both together say."""
 
-from cisrecords.dates.days import covers
+from cisrecords.dates.days import covers, overlap
 from cisrecords.dates.kinds import EndKind
 from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period, parse_when
@@ -69,7 +69,7 @@ def _agreed_ends(
         return _with_missing(one or other, other_kind if other is None else kind)
     if _has_one_bound(one) is not _has_one_bound(other):
         vague, exact = (one, other) if _has_one_bound(one) else (other, one)
-        return exact.text if _overlap(vague, exact) else None
+        return exact.text if overlap(vague, exact) else None
     better = agreed(one, other)
     return None if better is None else better.text
 
@@ -84,8 +84,3 @@ def _with_missing(known: PartialDate | None, kind: EndKind) -> str:
 
 def _has_one_bound(date: PartialDate) -> bool:
     return (date.earliest is None) is not (date.latest is None)
-
-
-def _overlap(one: PartialDate, other: PartialDate) -> bool:
-    first = max(one.earliest_ordinal, other.earliest_ordinal)
-    return first <= min(one.latest_ordinal, other.latest_ordinal)

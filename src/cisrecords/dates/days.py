@@ -7,7 +7,7 @@ from cisrecords.dates.partial import PartialDate
 from cisrecords.dates.period import Period
 from cisrecords.errors import VagueDate
 
-__all__ = ["certain_days", "covers", "first_day", "last_day"]
+__all__ = ["certain_days", "covers", "first_day", "last_day", "overlap"]
 
 
 def first_day(value: PartialDate | datetime.date | Datetime64 | str) -> datetime.date:
@@ -81,3 +81,9 @@ def covers(vague: PartialDate | Period, exact: PartialDate | Period) -> bool:
     """
     begins = vague.earliest_ordinal <= exact.earliest_ordinal
     return begins and exact.latest_ordinal <= vague.latest_ordinal
+
+
+def overlap(one: PartialDate | Period, other: PartialDate | Period) -> bool:
+    """Check whether two dates have a possible day in common."""
+    starts_in_time = one.earliest_ordinal <= other.latest_ordinal
+    return starts_in_time and other.earliest_ordinal <= one.latest_ordinal

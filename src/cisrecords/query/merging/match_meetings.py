@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from cisrecords.archive import Archive
 from cisrecords.dates import When
+from cisrecords.dates.days import overlap
 from cisrecords.records import Meeting
 from cisrecords.terms import MeetingStatus
 
-__all__ = ["are_far_apart", "overlap", "possible_meetings", "same_meetings"]
+__all__ = ["are_far_apart", "can_be_same", "possible_meetings", "same_meetings"]
 
 _MAX_DAYS = 10
 """Longest meeting, in days; a wider date names no day."""
@@ -38,7 +39,7 @@ def possible_meetings(archive: Archive, meeting: Meeting) -> Iterator[tuple[str,
         if not _can_be_one_kind(meeting, other) or _has_other_number(meeting, other):
             continue
         dated = _is_precise(other.when) and _is_precise(meeting.when)
-        if dated and overlap(other.when, meeting.when):
+        if dated and can_be_same(other.when, meeting.when):
             yield "vague-day", other
         elif _has_planned_month(meeting, other):
             yield "month", other
@@ -54,12 +55,9 @@ def are_far_apart(one: Meeting, other: Meeting) -> bool:
     return last.earliest_ordinal - first.latest_ordinal > _MAX_DISTANCE
 
 
-def overlap(one: When | None, other: When | None) -> bool:
+def can_be_same(one: When | None, other: When | None) -> bool:
     """Check whether two dates can be the same; an unknown one can be any."""
-    if one is None or other is None:
-        return True
-    first, last = one.earliest_ordinal, one.latest_ordinal
-    return first <= other.latest_ordinal and other.earliest_ordinal <= last
+    return one is None or other is None or overlap(one, other)
 
 
 def _meetings_of_bodies(archive: Archive, meeting: Meeting) -> list[Meeting]:
@@ -103,7 +101,7 @@ def _has_planned_month(one: Meeting, other: Meeting) -> bool:
 
 def _pairs_of_days(one: Meeting, other: Meeting) -> Iterator[tuple[When, When]]:
     """Yield the pairs of days of two meetings, at least one of each only planned."""
-    if _was_held(one) and _was_held(other) and not overlap(one.when, other.when):
+    if _was_held(one) and _was_held(other) and not can_be_same(one.when, other.when):
         return
     for first, first_planned in _days(one):
         for second, second_planned in _days(other):
@@ -142,4 +140,4 @@ def _is_same_day(one: When | None, other: When | None) -> bool:
     """Check whether two dates overlap and neither is vague."""
     if one is None or other is None:
         return False
-    return max(_span(one), _span(other)) < _MAX_DAYS and overlap(one, other)
+    return max(_span(one), _span(other)) < _MAX_DAYS and can_be_same(one, other)

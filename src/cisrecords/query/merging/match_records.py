@@ -6,15 +6,15 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.archive import AnyRecord, Archive, kind_of, match_person
+from cisrecords.archive import AnyRecord, Archive, has_full_name, kind_of, match_person
 from cisrecords.dates import Period
 from cisrecords.dates.agreement import agreed
 from cisrecords.errors import Ambiguous
 from cisrecords.evidence import Claim, Source
-from cisrecords.names import SAME, is_full_name, score
+from cisrecords.names import is_full_name
 from cisrecords.query.merging.match_meetings import (
     are_far_apart,
-    overlap,
+    can_be_same,
     possible_meetings,
     same_meetings,
 )
@@ -178,11 +178,7 @@ def _can_be_same(existing: AnyRecord, incoming: Named) -> bool:
     if isinstance(existing, City) and isinstance(incoming, City):
         return None in (existing.country, incoming.country) or existing.country == incoming.country
     if isinstance(existing, Person):
-        return any(
-            is_full_name(name.text) and score(name.text, other.text) >= SAME
-            for name in existing.names
-            for other in incoming.names
-        )
+        return any(has_full_name(existing, name.text) for name in incoming.names)
     return True
 
 
@@ -190,7 +186,7 @@ def _same_act(one: Act, other: Act) -> bool:
     same = (one.state, one.kind, one.instrument, one.body)
     if same != (other.state, other.kind, other.instrument, other.body):
         return False
-    return one.kind not in _REPEATED or overlap(one.date, other.date)
+    return one.kind not in _REPEATED or can_be_same(one.date, other.date)
 
 
 def _same_tenure(one: Tenure, other: Tenure) -> bool:
@@ -201,7 +197,7 @@ def _same_tenure(one: Tenure, other: Tenure) -> bool:
         return True
     if _is_sighting(one.period) or _is_sighting(other.period):
         return agreed(one.period, other.period) is not None
-    return overlap(one.period, other.period)
+    return can_be_same(one.period, other.period)
 
 
 def _is_sighting(period: Period) -> bool:
@@ -228,4 +224,4 @@ def _prefer_same_day(record: AnyRecord, records: list[AnyRecord]) -> list[AnyRec
         return records
     acts = cast(list[Act], records)
     same = [act for act in acts if act.date == record.date]
-    return [*(same or [act for act in acts if overlap(act.date, record.date)])]
+    return [*(same or [act for act in acts if can_be_same(act.date, record.date)])]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cisrecords.archive import AnyRecord, Archive
 from cisrecords.dates import When
+from cisrecords.dates.days import overlap
 from cisrecords.names import SAME, score
 from cisrecords.records import Meeting, Person, Tenure
 
@@ -17,7 +18,10 @@ def match_by_office(archive: Archive, person: Person, incoming: Iterable[AnyReco
         holders = {
             tenure.person
             for tenure in archive.tenures
-            if tenure.office == office and tenure.person and _overlap(tenure.period, when)
+            if tenure.office == office
+            and tenure.person
+            and tenure.period
+            and overlap(tenure.period, when)
         }
         bearers = {holder for holder in holders if _same_name(archive.people[holder], person)}
         if len(bearers) != 1:
@@ -39,13 +43,6 @@ def _offices_of(
                     for office in archive.offices.named(row.office_as_reported):
                         if row.participant in (None, office.of):
                             yield office.id, record.when
-
-
-def _overlap(period: When | None, when: When) -> bool:
-    if period is None:
-        return False
-    first, last = period.earliest_ordinal, period.latest_ordinal
-    return first <= when.latest_ordinal and when.earliest_ordinal <= last
 
 
 def _same_name(existing: Person, incoming: Person) -> bool:

@@ -6,7 +6,8 @@ from functools import reduce
 import attrs
 
 from cisrecords.archive import AnyRecord, Archive, kind_of
-from cisrecords.dates import Day, DayRange, PartialDate, Verdict, day_range
+from cisrecords.dates import Day, DayRange, Verdict, day_range
+from cisrecords.dates.days import overlap
 from cisrecords.evidence import ARTICLE, FIGURE, STANCE, Citation, Claim
 from cisrecords.query.common.answer_table import (
     CERTAIN,
@@ -152,19 +153,13 @@ def _clash(one: Claim, other: Claim) -> bool:
     """Check whether two figures cannot both be right on a day that both may be for."""
     if one.value == other.value:
         return False
-    if one.as_of is not None and other.as_of is not None and _apart(one.as_of, other.as_of):
+    if one.as_of is not None and other.as_of is not None and not overlap(one.as_of, other.as_of):
         return False
     try:
         low, high = sorted((one, other), key=lambda claim: float(claim.value))
     except ValueError:
         return True
     return low.bound is not Bound.AT_LEAST and high.bound is not Bound.AT_MOST
-
-
-def _apart(first: PartialDate, second: PartialDate) -> bool:
-    return first.latest_ordinal < second.earliest_ordinal or (
-        second.latest_ordinal < first.earliest_ordinal
-    )
 
 
 def _row(archive: Archive, dispute: _Dispute) -> tuple[tuple[float, int, str, str], _Cells]:

@@ -19,7 +19,7 @@ from babel.core import get_global
 from babel.languages import get_official_languages
 
 from cisrecords.bundled.refresh import refresh
-from cisrecords.codec.canonical import canonical
+from cisrecords.codec.formats.canonical import canonical
 
 CLDR = "49"
 CLDR_SOURCE = f"cldr-{CLDR}"

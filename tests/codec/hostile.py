@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import cisrecords as cis
-from cisrecords.codec.forms import form_of
-from cisrecords.codec.yaml_out import to_yaml
+from cisrecords.codec.formats.forms import form_of
+from cisrecords.codec.formats.yaml_out import to_yaml
 
 MEGA = 10 * 1000 * 1000
 SECONDS, MEGABYTES = 2.0, 300

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import cisrecords as cis
 from cisrecords.archive import KIND_CLASSES, Archive, from_object, kind_of, references
 from cisrecords.codec import dumps, validate
-from cisrecords.codec.paths import steps_of
+from cisrecords.codec.problems.paths import steps_of
 from cisrecords.fields import Spec, specs
 
 Plain = dict[str, Any]

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from cisrecords.archive import KIND_CLASSES, Archive
 from cisrecords.codec import dumps, loads, read, validate, write
-from cisrecords.codec import text as text_module
-from cisrecords.codec.document import build
-from cisrecords.codec.lines import to_lines
-from cisrecords.codec.yaml_out import to_yaml
+from cisrecords.codec.convert.document import build
+from cisrecords.codec.formats import text as text_module
+from cisrecords.codec.formats.lines import to_lines
+from cisrecords.codec.formats.yaml_out import to_yaml
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, UnknownSchema
 from cisrecords.fields import KINDS
@@ -315,7 +315,7 @@ class TestRead:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """A file that is too large is refused by its size."""
-        monkeypatch.setattr("cisrecords.codec.disk.MOST_BYTES", 20)
+        monkeypatch.setattr("cisrecords.codec.disk.reading.MOST_BYTES", 20)
         monkeypatch.setattr(text_module, "MOST_BYTES", 20)
         path = tmp_path / "a.json"
         path.write_bytes(b'{"schema": 1}' + b" " * 1_000)

@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cisrecords.codec import dumps, salvage, validate, write
-from cisrecords.codec.document import build
+from cisrecords.codec.convert.document import build
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem
 from cisrecords.fields import KINDS

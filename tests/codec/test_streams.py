@@ -10,10 +10,10 @@ import pytest
 
 from cisrecords.archive import AnyRecord, kind_of
 from cisrecords.codec import read, stream, streams, write
-from cisrecords.codec.document import build
-from cisrecords.codec.gzips import gzipped
-from cisrecords.codec.lines import to_lines
-from cisrecords.codec.migrations import MIGRATIONS
+from cisrecords.codec.convert.document import build
+from cisrecords.codec.convert.migrations import MIGRATIONS
+from cisrecords.codec.formats.gzips import gzipped
+from cisrecords.codec.formats.lines import to_lines
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem, UnknownSchema
 from cisrecords.fields import KINDS

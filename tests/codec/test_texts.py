@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cisrecords.archive import KIND_CLASSES, Archive
 from cisrecords.codec import dumps, loads
-from cisrecords.codec.forms import FORMATS
+from cisrecords.codec.formats.forms import FORMATS
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, InvalidRecords, UnknownSchema

@@ -15,8 +15,8 @@ from typing import Any
 import cisrecords as cis
 from cisrecords import codec, evidence, records
 from cisrecords.archive import KIND_CLASSES
-from cisrecords.codec.forms import FORMATS
-from cisrecords.codec.text import Repeated, Unreadable
+from cisrecords.codec.formats.forms import FORMATS
+from cisrecords.codec.formats.text import Repeated, Unreadable
 from cisrecords.dates import parse_when
 from cisrecords.errors import BadQuery, CisRecordsError, InvalidRecords, UnknownSchema
 from cisrecords.names import fold, score

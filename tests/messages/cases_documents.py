@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 import attrs
 
 import cisrecords as cis
-from cisrecords.codec.gzips import gunzipped, gzipped, unpacked
-from cisrecords.codec.migrations import step
-from cisrecords.codec.text import check_values
+from cisrecords.codec.convert.migrations import step
+from cisrecords.codec.formats.gzips import gunzipped, gzipped, unpacked
+from cisrecords.codec.formats.text import check_values
 from cisrecords.errors import Problem
 
 Case = Callable[[cis.Commonwealth], object]

@@ -16,7 +16,8 @@ from types import FrameType
 from typing import Any
 
 from cisrecords import Commonwealth
-from cisrecords.codec import canonical, json_schema
+from cisrecords.codec import json_schema
+from cisrecords.codec.formats import canonical
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parent.parent

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 
 import cisrecords as cis
 from cisrecords.archive import KIND_CLASSES, faults_across
-from cisrecords.codec.document import problems_of_document
-from cisrecords.codec.text import parse
+from cisrecords.codec.convert.document import problems_of_document
+from cisrecords.codec.formats.text import parse
 from cisrecords.terms import Presence
 from cisrecords.testing import commonwealths
 

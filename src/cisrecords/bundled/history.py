@@ -9,7 +9,7 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive
 from cisrecords.bundled.manifest import checksum, text_of
 from cisrecords.codec import dumps
-from cisrecords.codec.canonical import canonical
+from cisrecords.codec.formats.canonical import canonical
 
 __all__ = ["PREVIOUS", "Changes", "Edition", "changes_since", "edition_of", "previous", "save"]
 

@@ -12,9 +12,9 @@ from cisrecords.bundled.history import PREVIOUS
 from cisrecords.bundled.manifest import MANIFEST, checksum
 from cisrecords.bundled.shipped import kind_of_file
 from cisrecords.codec import build, parse
-from cisrecords.codec.atomic import replace_file
-from cisrecords.codec.canonical import canonical
-from cisrecords.codec.document import document_of
+from cisrecords.codec.convert.document import document_of
+from cisrecords.codec.disk.atomic import replace_file
+from cisrecords.codec.formats.canonical import canonical
 from cisrecords.errors import InvalidRecords
 from cisrecords.fields import KINDS
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.bundled.manifest import Manifest, checksum, read_manifest, text_of
-from cisrecords.codec.bulk import collector_paused
-from cisrecords.codec.converter import converter
+from cisrecords.codec.convert.bulk import collector_paused
+from cisrecords.codec.convert.converter import converter
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import FileProblem
 from cisrecords.fields import vouched_for

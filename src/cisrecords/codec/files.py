@@ -6,17 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from cisrecords.archive import Archive
-from cisrecords.codec.atomic import replace_file
-from cisrecords.codec.bulk import collector_paused
-from cisrecords.codec.disk import cannot
-from cisrecords.codec.document import build, document_of
-from cisrecords.codec.folders import FILE_NAMES, files_of
-from cisrecords.codec.forms import FOLDER, Form, form_of
-from cisrecords.codec.gzips import gzipped
-from cisrecords.codec.opened import all_problems, build_opened
-from cisrecords.codec.opening import open_any, open_path
-from cisrecords.codec.staging import replace_files
-from cisrecords.codec.text import is_suspicious
+from cisrecords.codec.convert.bulk import collector_paused
+from cisrecords.codec.convert.document import all_problems, build, build_opened, document_of
+from cisrecords.codec.disk.atomic import replace_file
+from cisrecords.codec.disk.reading import cannot
+from cisrecords.codec.disk.staging import replace_files
+from cisrecords.codec.formats.folders import FILE_NAMES, files_of
+from cisrecords.codec.formats.forms import FOLDER, Form, form_of
+from cisrecords.codec.formats.gzips import gzipped
+from cisrecords.codec.formats.opening import open_any, open_path
+from cisrecords.codec.formats.text import is_suspicious
 from cisrecords.codec.texts import dumps
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, InvalidRecords, Problem

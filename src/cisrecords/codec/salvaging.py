@@ -8,15 +8,20 @@ from typing import Any
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, from_object, references
-from cisrecords.codec.bulk import collector_paused
-from cisrecords.codec.converter import converter
-from cisrecords.codec.document import migrate, readers, unknown_schema
-from cisrecords.codec.gather import ProblemCollector, limit_problems, refusal, report_problems
-from cisrecords.codec.leaves import Reader
-from cisrecords.codec.opening import open_any
-from cisrecords.codec.paths import child, steps_of
-from cisrecords.codec.plain import is_list, is_object
-from cisrecords.codec.text import Repeated
+from cisrecords.codec.convert.bulk import collector_paused
+from cisrecords.codec.convert.converter import converter
+from cisrecords.codec.convert.document import migrate, readers, unknown_schema
+from cisrecords.codec.convert.leaves import Reader
+from cisrecords.codec.formats.opening import open_any
+from cisrecords.codec.formats.text import Repeated
+from cisrecords.codec.problems.collecting import (
+    ProblemCollector,
+    limit_problems,
+    refusal,
+    report_problems,
+)
+from cisrecords.codec.problems.paths import child, steps_of
+from cisrecords.codec.problems.plain import is_list, is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
 from cisrecords.records import Gap

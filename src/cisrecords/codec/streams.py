@@ -9,14 +9,13 @@ from typing import Any, BinaryIO
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord
-from cisrecords.codec.converter import converter
-from cisrecords.codec.disk import cannot, open_file
-from cisrecords.codec.document import migrate, read_parts
-from cisrecords.codec.forms import Form, form_of
-from cisrecords.codec.gather import refusal, report_problems
-from cisrecords.codec.gzips import unpacked
-from cisrecords.codec.lines import Line, header_problems, line_problems, parse_line
-from cisrecords.codec.text import MOST_BYTES
+from cisrecords.codec.convert.converter import converter
+from cisrecords.codec.convert.document import migrate, read_parts
+from cisrecords.codec.disk.reading import MOST_BYTES, cannot, open_file
+from cisrecords.codec.formats.forms import Form, form_of
+from cisrecords.codec.formats.gzips import unpacked
+from cisrecords.codec.formats.lines import Line, header_problems, line_problems, parse_line
+from cisrecords.codec.problems.collecting import refusal, report_problems
 from cisrecords.errors import FileProblem, InvalidRecords
 
 __all__ = ["stream"]

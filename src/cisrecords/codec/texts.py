@@ -4,18 +4,18 @@ from collections.abc import Iterable
 from typing import Any, TypeVar, cast, overload
 
 from cisrecords.archive import Archive, Collection
-from cisrecords.codec.bulk import collector_paused
-from cisrecords.codec.canonical import canonical
-from cisrecords.codec.converter import converter, is_convertible
-from cisrecords.codec.document import build, document_of
-from cisrecords.codec.forms import check_format
-from cisrecords.codec.gather import refusal, report_problems
-from cisrecords.codec.lines import lines_of, open_values, to_lines
-from cisrecords.codec.opened import OpenDocument, build_opened, open_json
-from cisrecords.codec.opening import open_text
-from cisrecords.codec.text import is_suspicious
-from cisrecords.codec.yaml_out import to_yaml
-from cisrecords.codec.yamls import open_yaml
+from cisrecords.codec.convert.bulk import collector_paused
+from cisrecords.codec.convert.converter import converter, is_convertible
+from cisrecords.codec.convert.document import build, build_opened, document_of
+from cisrecords.codec.formats.canonical import canonical
+from cisrecords.codec.formats.forms import check_format
+from cisrecords.codec.formats.lines import lines_of, open_values, to_lines
+from cisrecords.codec.formats.opened import OpenDocument, open_json
+from cisrecords.codec.formats.opening import open_text
+from cisrecords.codec.formats.text import is_suspicious
+from cisrecords.codec.formats.yaml_out import to_yaml
+from cisrecords.codec.formats.yamls import open_yaml
+from cisrecords.codec.problems.collecting import refusal, report_problems
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, InvalidRecords
 from cisrecords.fields import Spec, spec_of

@@ -1,0 +1,218 @@
+"""Documents of records as plain data: schema version, migration, reading and building."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+from types import GenericAlias
+from typing import Any, TypeVar, cast, overload
+
+from cisrecords.archive import (
+    KIND_CLASSES,
+    Archive,
+    Horizon,
+    Knowledge,
+    faults_across,
+    faults_of_retired,
+    from_plain,
+)
+from cisrecords.codec.convert.bulk import collector_paused
+from cisrecords.codec.convert.converter import converter, read_object
+from cisrecords.codec.convert.leaves import Reader, any_string, wrong_type
+from cisrecords.codec.convert.migrations import MIGRATIONS
+from cisrecords.codec.formats.header import SCHEMA_VERSION
+from cisrecords.codec.formats.opened import OpenDocument
+from cisrecords.codec.problems.collecting import ProblemCollector, limit_problems, report_problems
+from cisrecords.codec.problems.paths import child
+from cisrecords.codec.problems.plain import is_list, is_object
+from cisrecords.commonwealth import Commonwealth
+from cisrecords.dates import PartialDate
+from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
+from cisrecords.fields import KINDS, RecordId, is_id
+from cisrecords.records import Gap
+
+__all__ = [
+    "all_problems",
+    "build",
+    "build_opened",
+    "document_of",
+    "migrate",
+    "problems_of_document",
+    "read_parts",
+    "readers",
+    "unknown_schema",
+]
+
+A = TypeVar("A", bound=Archive)
+_DUPLICATE = "duplicate-id"
+
+
+def document_of(archive: Archive) -> dict[str, Any]:
+    """Return the plain data of a document, with one list for each kind, sorted by id.
+
+    Empty values are left out.
+    """
+    parts = archive.parts()
+    plain: dict[str, Any] = {"version": parts["version"]}
+    plain["horizon"] = {kind: day.text for kind, day in parts["horizon"].items()}
+    write = converter().unstructure
+    plain["gaps"] = write(parts["gaps"], tuple[Gap, ...])
+    if parts["knowledge"] is not None:
+        plain["knowledge"] = write(parts["knowledge"], Knowledge)
+    plain["retired"] = parts["retired"]
+    for kind, cls in KIND_CLASSES.items():
+        hook = converter().get_unstructure_hook(cls)
+        plain[kind] = [hook(record) for record in sorted(parts[kind], key=lambda each: each.id)]
+    return {"schema": SCHEMA_VERSION, **{key: value for key, value in plain.items() if value}}
+
+
+@overload
+def build(tree: Any) -> Commonwealth: ...
+
+
+@overload
+def build(tree: Any, cls: type[A]) -> A: ...
+
+
+def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
+    """Build the records from the plain data of a document.
+
+    References across records are checked once: on the records if all of them are valid, and
+    otherwise on the plain data, so that all problems are reported together.
+    """
+    if not is_object(tree):
+        raise wrong_type(
+            tree, "an object with the key 'schema' and one list for each kind of record"
+        )
+    current = migrate(tree)
+    with collector_paused():
+        values, found = read_parts(current)
+        if not found.problems:
+            try:
+                return cls(**values)
+            except InvalidRecords as error:
+                raise InvalidRecords(report_problems(error.problems, current)) from None
+        raise InvalidRecords(_all_problems(current, found))
+
+
+def problems_of_document(tree: Any) -> tuple[Problem, ...]:
+    """List every problem of the plain data of a document, in the order of the document."""
+    try:
+        build(tree)
+    except UnknownSchema as error:
+        unknown = unknown_schema(error)
+        if "schema" in tree:
+            return (unknown,)
+        _, found = read_parts(tree)
+        found.problems.insert(0, unknown)
+        return _all_problems(tree, found)
+    except InvalidRecords as error:
+        return error.problems
+    return ()
+
+
+def build_opened(opened: OpenDocument, cls: Any) -> Any:
+    """Build the records of a document.
+
+    If it is not valid, every problem is reported with its line.
+    """
+    if opened.problems:
+        raise InvalidRecords(all_problems(opened))
+    with collector_paused():
+        try:
+            return build(opened.tree, cls)
+        except InvalidRecords as error:
+            raise InvalidRecords(opened.with_positions(error.problems)) from None
+
+
+def all_problems(opened: OpenDocument) -> tuple[Problem, ...]:
+    """List every problem of a document: first those of its syntax, then the others in order."""
+    found = problems_of_document(opened.tree)
+    return limit_problems((*opened.problems, *opened.with_positions(found)))
+
+
+def migrate(tree: dict[str, Any]) -> dict[str, Any]:
+    """Convert a document to the schema version of this release."""
+    version = tree.get("schema")
+    known = sorted({*MIGRATIONS, SCHEMA_VERSION})
+    if type(version) is not int or version not in known:
+        raise UnknownSchema(version, known)
+    for step in range(version, SCHEMA_VERSION):
+        tree = MIGRATIONS[step](tree)
+    return tree
+
+
+def unknown_schema(error: UnknownSchema) -> Problem:
+    """Return the problem of a document whose schema version is unknown or missing."""
+    return Problem("$.schema", "unknown-schema", str(SCHEMA_VERSION), error.found, str(error))
+
+
+def read_parts(tree: dict[str, Any]) -> tuple[dict[str, Any], ProblemCollector]:
+    """Read every part of a document, without a check of the references across records."""
+    found = ProblemCollector()
+    values = read_object(tree, readers(), {}, found)
+    values.pop("schema", None)
+    return values, found
+
+
+def _all_problems(tree: dict[str, Any], found: ProblemCollector) -> tuple[Problem, ...]:
+    if found.full:
+        return report_problems(found.problems, tree, found.rest)
+    lists = {kind: tree[kind] for kind in (*KINDS, "gaps") if is_list(tree.get(kind))}
+    broken = {problem.path for problem in found.problems}
+    across = (
+        problem
+        for problem in faults_across(lists, from_plain)
+        if problem.path not in broken or problem.code == _DUPLICATE
+    )
+    return report_problems(
+        chain(found.problems, across, _retired_id_problems(tree, lists)), tree, found.rest
+    )
+
+
+def _retired_id_problems(tree: dict[str, Any], lists: dict[str, list[Any]]) -> Iterator[Problem]:
+    """List the retired ids that are still used or lead nowhere, as `Archive` does."""
+    records = chain.from_iterable(lists.get(kind, ()) for kind in KINDS)
+    used = {identity for each in records if isinstance(identity := from_plain(each, "id"), str)}
+    retired = tree.get("retired")
+    entries = retired.items() if is_object(retired) else ()
+    ids = {old: new for old, new in entries if isinstance(new, str) and is_id(new)}
+    return faults_of_retired(ids, used, lambda old: child("$.retired", old))
+
+
+@cache
+def readers() -> dict[str, Reader]:
+    """Return the reader of the value of each key of a document."""
+    of_header: dict[str, Reader] = {
+        "schema": lambda version: version,
+        "version": any_string,
+        "horizon": _horizon,
+        "gaps": _reader_of(tuple[Gap, ...]),
+        "knowledge": _reader_of(Knowledge),
+        "retired": _retired,
+    }
+    many = {kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()}
+    return of_header | {kind: _reader_of(annotation) for kind, annotation in many.items()}
+
+
+def _reader_of(annotation: Any) -> Reader:
+    hook = converter().get_structure_hook(annotation)
+    return lambda value: hook(value, annotation)
+
+
+def _retired(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise wrong_type(value, "an object with the replacement of each retired id")
+    found = ProblemCollector()
+    ids = cast(dict[str, Any], value)
+    read = read_object(ids, dict.fromkeys(ids, _reader_of(RecordId)), {}, found)
+    found.refuse()
+    return read
+
+
+def _horizon(value: Any) -> Horizon:
+    if not is_object(value):
+        raise wrong_type(value, "an object with one day for each kind of record")
+    found = ProblemCollector()
+    days = read_object(value, dict.fromkeys(KINDS, _reader_of(PartialDate)), {}, found)
+    found.refuse()
+    return Horizon(days)

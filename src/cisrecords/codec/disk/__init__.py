@@ -1,0 +1,1 @@
+"""Files and folders: limited reading, replacement as a whole."""

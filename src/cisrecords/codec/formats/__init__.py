@@ -1,0 +1,1 @@
+"""Formats of documents: text to plain data and back."""

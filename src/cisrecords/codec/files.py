@@ -7,14 +7,14 @@ from typing import Any
 
 from cisrecords.archive import Archive
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.document import all_problems, build, build_opened, document_of
+from cisrecords.codec.convert.document import build, document_of, problems_of_content, read_content
 from cisrecords.codec.disk.atomic import replace_file
 from cisrecords.codec.disk.reading import cannot
 from cisrecords.codec.disk.staging import replace_files
 from cisrecords.codec.formats.folders import FILE_NAMES, files_of
 from cisrecords.codec.formats.forms import FOLDER, Form, form_of
 from cisrecords.codec.formats.gzips import gzipped
-from cisrecords.codec.formats.opening import open_any, open_path
+from cisrecords.codec.formats.opening import content_at, content_of
 from cisrecords.codec.formats.text import is_suspicious
 from cisrecords.codec.texts import dumps
 from cisrecords.commonwealth import Commonwealth
@@ -49,7 +49,7 @@ def read(path: str | os.PathLike[str]) -> Commonwealth:
         '1'
     """
     with collector_paused():
-        records: Commonwealth = build_opened(open_path(path), Commonwealth)
+        records: Commonwealth = read_content(content_at(path))
         return records
 
 
@@ -136,6 +136,6 @@ def validate(
     """
     try:
         with collector_paused():
-            return all_problems(open_any(path_or_data, format))
+            return problems_of_content(content_of(path_or_data, format))
     except InvalidRecords as error:
         return error.problems

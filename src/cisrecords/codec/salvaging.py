@@ -11,8 +11,9 @@ from cisrecords.archive import KIND_CLASSES, from_object, references
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import converter
 from cisrecords.codec.convert.document import migrate, readers, unknown_schema
+from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
 from cisrecords.codec.convert.leaves import Reader
-from cisrecords.codec.formats.opening import open_any
+from cisrecords.codec.formats.opening import content_of
 from cisrecords.codec.formats.text import Repeated
 from cisrecords.codec.problems.collecting import (
     ProblemCollector,
@@ -92,7 +93,11 @@ def salvage(
     """
     with collector_paused():
         try:
-            opened = open_any(path_or_data, format)
+            content = content_of(path_or_data, format)
+            whole = fast_document(content, Commonwealth)
+            if whole is not NO_ANSWER:
+                return Salvaged(whole, ())
+            opened = content.opened()
         except InvalidRecords as error:
             return Salvaged(Commonwealth(), error.problems)
         salvaged = _Salvage()

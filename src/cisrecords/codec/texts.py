@@ -6,12 +6,13 @@ from typing import Any, TypeVar, cast, overload
 from cisrecords.archive import Archive, Collection
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import converter, is_convertible
-from cisrecords.codec.convert.document import build, build_opened, document_of
+from cisrecords.codec.convert.document import build, document_of, read_content
+from cisrecords.codec.convert.fast import NO_ANSWER, fast_values
 from cisrecords.codec.formats.canonical import canonical
 from cisrecords.codec.formats.forms import check_format
 from cisrecords.codec.formats.lines import lines_of, open_values, to_lines
 from cisrecords.codec.formats.opened import OpenDocument, open_json
-from cisrecords.codec.formats.opening import open_text
+from cisrecords.codec.formats.opening import Content
 from cisrecords.codec.formats.text import is_suspicious
 from cisrecords.codec.formats.yaml_out import to_yaml
 from cisrecords.codec.formats.yamls import open_yaml
@@ -94,9 +95,12 @@ def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # n
     check_format(format)
     if not isinstance(data, str | bytes):
         raise BadQuery("data", data, "must be a string, or bytes in UTF-8")
-    if _is_archive(cls):
-        with collector_paused():
-            return build_opened(open_text(data, format), cls)
+    with collector_paused():
+        if _is_archive(cls):
+            return read_content(Content(format, data), cls)
+        value = fast_values(data, cls, format)
+        if value is not NO_ANSWER:
+            return value
     if not is_convertible(cls):
         hint = "must be Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
         raise BadQuery("cls", cls, hint)

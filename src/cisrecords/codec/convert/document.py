@@ -17,10 +17,12 @@ from cisrecords.archive import (
 )
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import converter, read_object
+from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
 from cisrecords.codec.convert.leaves import Reader, any_string, wrong_type
 from cisrecords.codec.convert.migrations import MIGRATIONS
 from cisrecords.codec.formats.header import SCHEMA_VERSION
 from cisrecords.codec.formats.opened import OpenDocument
+from cisrecords.codec.formats.opening import Content
 from cisrecords.codec.problems.collecting import ProblemCollector, limit_problems, report_problems
 from cisrecords.codec.problems.paths import child
 from cisrecords.codec.problems.plain import is_list, is_object
@@ -36,7 +38,9 @@ __all__ = [
     "build_opened",
     "document_of",
     "migrate",
+    "problems_of_content",
     "problems_of_document",
+    "read_content",
     "read_parts",
     "readers",
     "unknown_schema",
@@ -108,6 +112,27 @@ def problems_of_document(tree: Any) -> tuple[Problem, ...]:
     except InvalidRecords as error:
         return error.problems
     return ()
+
+
+@overload
+def read_content(content: Content) -> Commonwealth: ...
+
+
+@overload
+def read_content(content: Content, cls: type[A]) -> A: ...
+
+
+def read_content(content: Content, cls: Any = Commonwealth) -> Any:
+    """Build the records of a document, by the diagnosing pass if the fast one has no answer."""
+    records = fast_document(content, cls)
+    return build_opened(content.opened(), cls) if records is NO_ANSWER else records
+
+
+def problems_of_content(content: Content) -> tuple[Problem, ...]:
+    """List every problem of a document; none if it is valid."""
+    if fast_document(content, Commonwealth) is not NO_ANSWER:
+        return ()
+    return all_problems(content.opened())
 
 
 def build_opened(opened: OpenDocument, cls: Any) -> Any:

@@ -27,6 +27,7 @@ __all__ = [
     "open_values",
     "parse_line",
     "read_lines",
+    "split_lines",
     "to_lines",
 ]
 
@@ -80,9 +81,7 @@ def lines_of(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def read_lines(data: str | bytes, found: ProblemCollector) -> Iterator[Line]:
     """Read every valid line, and collect the problems of the others; stop if there are too many."""
-    check_size(data)
-    check_values(data, _MARKS)
-    for number, piece in enumerate(_split(data), 1):
+    for number, piece in enumerate(split_lines(data), 1):
         if found.full:
             return
         try:
@@ -93,7 +92,10 @@ def read_lines(data: str | bytes, found: ProblemCollector) -> Iterator[Line]:
             yield line
 
 
-def _split(data: str | bytes) -> list[Any]:
+def split_lines(data: str | bytes) -> list[Any]:
+    """Return the lines of a document, or raise `InvalidRecords` if it is too large."""
+    check_size(data)
+    check_values(data, _MARKS)
     pieces: list[Any] = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
     return pieces if pieces[-1] else pieces[:-1]
 
@@ -172,7 +174,7 @@ def _add_positions(
     data: str | bytes, homes: dict[str, list[int]], problems: Iterable[Problem]
 ) -> tuple[Problem, ...]:
     """Add line and column to problems; the lines are read again only if there are any."""
-    positioned, pieces = list(problems), _split(data)
+    positioned, pieces = list(problems), split_lines(data)
     by_line: dict[int, tuple[str, list[int]]] = {}
     for place, problem in enumerate(positioned):
         number, record = _record_at(homes, problem.path)

@@ -4,8 +4,8 @@ They build the record of a valid value, or raise an error without details. They 
 parser of JSON returns, never values of derived classes.
 """
 
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from typing import Any
 
 import attrs
@@ -100,7 +100,7 @@ _CHECKS = {
     "text": (
         "if not v.strip(): raise ValueError",
         "if not v.isprintable() and bad_character(v): raise ValueError",
-        "if ':' in v: tally[0] += v.count(':')",
+        "if ':' in v: colons += v.count(':')",
     ),
     "integer": (f"if type(v) is not int or not -{_LARGEST} <= v <= {_LARGEST}: raise ValueError",),
     "yes-no": ("if type(v) is not bool: raise ValueError",),
@@ -113,69 +113,84 @@ _MADE_BY |= {"amount": "amount(v)"}
 def fast_reader(cls: Any) -> FastReader:
     """Return the fast reader of a record class, compiled at its first use."""
     name, names = f"read_{cls.__name__}", dict(_NAMES)
-    reader: FastReader = compiled(name, _lines(name, cls, names), names)
+    reader: FastReader = compiled(name, _function(name, cls, names), names)
     return reader
 
 
-def _lines(function: str, cls: Any, names: dict[str, Any]) -> Iterator[str]:
-    """Yield the code of a reader.
+def _function(name: str, cls: Any, names: dict[str, Any]) -> Iterator[str]:
+    yield f"def {name}(value0, tally):"
+    if cls is Citation:
+        yield " if type(value0) is str: return citations[value0]"
+    yield " colons = 0"
+    yield from _indented(_record(cls, 0, names))
+    yield " tally[0] += colons"
+    yield " return o0"
 
-    A twin is filled in place of the record and takes its class at the end: it has the same slots,
-    and is not frozen.
+
+def _indented(lines: Iterable[str]) -> Iterator[str]:
+    return (f" {line}" for line in lines)
+
+
+def _record(cls: Any, depth: int, names: dict[str, Any]) -> Iterator[str]:
+    """Yield the code that makes the record `o1` of the object `value1`, at depth 1.
+
+    A twin is filled in its place and takes its class at the end: it has the same slots, and is not
+    frozen. After the first fields, it looks whether there are more before each.
     """
+    value, o, known = f"value{depth}", f"o{depth}", f"known{depth}"
+    size, get, twin = f"size{depth}", f"get{depth}", f"twin_{cls.__name__}"
     fields = sorted(zip(attrs.fields(cls), specs(cls), strict=True), key=_commonness)
     needed = sum(field.default is attrs.NOTHING for field, _ in fields)
-    names["record_class"] = cls
-    names["twin"] = type(cls.__name__, cls.__bases__, {"__slots__": cls.__slots__})
-    names["optional"] = frozenset(name for _, (name, spec) in fields if spec.optional)
-    yield f"def {function}(value, tally):"
-    if cls is Citation:  # a list of citations counts one key for each
-        yield " tally[0] -= 1"
-        yield " if type(value) is str: return citations[value]"
-    yield f" get, o, known, size = value.get, twin(), {needed}, len(value)"
-    yield " tally[0] += size"
-    margin = " "
+    names[cls.__name__] = cls
+    names[twin] = type(cls.__name__, cls.__bases__, {"__slots__": cls.__slots__})
+    names[f"optional_{cls.__name__}"] = frozenset(
+        name for _, (name, spec) in fields if spec.optional
+    )
+    yield f"{get}, {o}, {known}, {size} = {value}.get, {twin}(), {needed}, len({value})"
+    yield f"colons += {size}"
+    margin = ""
     for place, (field, (name, spec)) in enumerate(fields):
         if field.default is attrs.NOTHING:
-            yield f"{margin}v = value['{name}']"
-            yield from (margin + line for line in _assignment(name, spec, names))
+            yield f"{margin}v = {value}['{name}']"
+            yield from (margin + line for line in _assignment(f"{o}.{name}", spec, depth, names))
             continue
         if place >= _UNCOMMON:
-            yield f"{margin}if known == size:"
-            yield from (
-                f"{margin} o.{other.name} = {_default(other, names)}" for other, _ in fields[place:]
-            )
+            yield f"{margin}if {known} == {size}:"
+            for other, _ in fields[place:]:
+                yield f"{margin} {o}.{other.name} = {_default(cls, other, names)}"
             yield f"{margin}else:"
             margin += " "
-        yield f"{margin}v = get('{name}')"
-        yield f"{margin}if v is None: o.{name} = {_default(field, names)}"
+        yield f"{margin}v = {get}('{name}')"
+        yield f"{margin}if v is None: {o}.{name} = {_default(cls, field, names)}"
         yield f"{margin}else:"
-        yield f"{margin} known += 1"
-        yield from (f"{margin} {line}" for line in _assignment(name, spec, names))
-    yield f"{margin}if known != size: check_nulls(value, known, optional)"
-    yield " o.__class__ = record_class"
+        yield f"{margin} {known} += 1"
+        for line in _assignment(f"{o}.{name}", spec, depth, names):
+            yield f"{margin} {line}"
+    yield f"{margin}if {known} != {size}: check_nulls({value}, {known}, optional_{cls.__name__})"
+    yield f"{o}.__class__ = {cls.__name__}"
     for rule in rules_of(cls):
-        yield f" if {_broken(rule)}: raise ValueError"
-    names["faults"] = faults_beyond_rules(cls)
-    if names["faults"] is not None:
-        yield " if faults(o): raise ValueError"
-    yield " return o"
+        yield f"if {_broken(rule, o)}: raise ValueError"
+    faults = faults_beyond_rules(cls)
+    if faults is not None:
+        names[f"faults_{cls.__name__}"] = faults
+        yield f"if faults_{cls.__name__}({o}): raise ValueError"
 
 
-def _broken(rule: Rule) -> str:
+def _broken(rule: Rule, o: str) -> str:
     """Return the condition on which a record breaks a rule."""
     if isinstance(rule, OneOf):
-        return " and ".join(f"not o.{name}" for name in rule.names)
+        return " and ".join(f"not {o}.{name}" for name in rule.names)
     if isinstance(rule, AtLeast):
-        return f"o.{rule.name} is not None and o.{rule.name} < {rule.least}"
-    return f"not o.{rule.name}"
+        return f"{o}.{rule.name} is not None and {o}.{rule.name} < {rule.least}"
+    return f"not {o}.{rule.name}"
 
 
-def _default(field: Any, names: dict[str, Any]) -> str:
+def _default(cls: Any, field: Any, names: dict[str, Any]) -> str:
     if field.default in (None, ()):
         return repr(field.default)
-    names[f"default_{field.name}"] = field.default
-    return f"default_{field.name}"
+    name = f"default_{cls.__name__}_{field.name}"
+    names[name] = field.default
+    return name
 
 
 def _commonness(field: Any) -> tuple[bool, bool, int]:
@@ -185,39 +200,71 @@ def _commonness(field: Any) -> tuple[bool, bool, int]:
     return attribute.default is not attrs.NOTHING, name != "cites", rank
 
 
-def _assignment(name: str, spec: Spec, names: dict[str, Any]) -> Iterator[str]:
-    """Yield the code that checks the value `v` of a field and assigns what it makes of it."""
-    if spec.item is None:
+def _assignment(target: str, spec: Spec, depth: int, names: dict[str, Any]) -> Iterator[str]:
+    """Yield the code that checks the value `v` of a field, and assigns what it makes of it."""
+    item = spec.item
+    if item is None:
         yield from _CHECKS.get(spec.shape, ())
-        yield f"o.{name} = {_made(spec, names)}"
-        return
-    made = _made(spec.item, names)
-    if spec.item.type is Citation:  # most often one, of which only the source is given
-        yield "tally[0] += len(v)"
-        yield f"if len(v) == 1 and len(v[0]) == 1: o.{name} = sole[v[0]['source']]"
+        if spec.shape == "record":
+            yield f"value{depth + 1} = v"
+            yield from _record(spec.type, depth + 1, names)
+        yield f"{target} = {_made(spec, depth, names)}"
+    elif item.type is Citation:  # most often one, of which only the source is given
+        yield "if len(v) == 1 and len(v[0]) == 1:"
+        yield " colons += 1"
+        yield f" {target} = sole[v[0]['source']]"
         yield "elif type(v) is not list: raise ValueError"
-        yield f"else: o.{name} = tuple([{made} for v in v])"
-        return
-    yield "if type(v) is not list: raise ValueError"
-    if spec.item.shape in _CHECKS:
+        yield f"else: {target} = tuple([read_Citation(v, tally) for v in v])"
+        names["read_Citation"] = fast_reader(Citation)
+    else:
+        yield "if type(v) is not list: raise ValueError"
+        yield from _items(target, item, depth, names)
+
+
+def _items(target: str, item: Spec, depth: int, names: dict[str, Any]) -> Iterator[str]:
+    """Yield the code that makes a tuple of the items of the list `v`."""
+    if item.shape == "record":
+        yield f"made{depth} = []"
+        yield f"for value{depth + 1} in v:"
+        yield from _indented(_known_record(item.type, depth, names))
+        yield from _indented(_record(item.type, depth + 1, names))
+        yield f" made{depth}.append(o{depth + 1})"
+        yield f"{target} = tuple(made{depth})"
+    elif item.shape in _CHECKS:
         yield "items = v"
         yield "for v in items:"
-        yield from (f" {line}" for line in _CHECKS[spec.item.shape])
-        yield f"o.{name} = tuple(items)"
+        yield from _indented(_CHECKS[item.shape])
+        yield f"{target} = tuple(items)"
     else:
-        yield f"o.{name} = tuple([{made} for v in v])"
+        yield f"{target} = tuple([{_made(item, depth, names)} for v in v])"
 
 
-def _made(spec: Spec, names: dict[str, Any]) -> str:
+def _known_record(cls: Any, depth: int, names: dict[str, Any]) -> Iterator[str]:
+    """Yield the code that looks up a record of which only ids and terms are given, all required."""
+    pairs = zip(attrs.fields(cls), specs(cls), strict=True)
+    required = [
+        (name, spec.shape) for field, (name, spec) in pairs if field.default is attrs.NOTHING
+    ]
+    if not required or any(shape not in {"id", "term"} for _, shape in required):
+        return
+    value, table = f"value{depth + 1}", f"known_{cls.__name__}"
+    names[table] = _Known(partial(_with_required, fast_reader(cls), [name for name, _ in required]))
+    yield f"if len({value}) == {len(required)}:"
+    yield f" colons += {len(required)}"
+    key = "".join(f"{value}['{name}'], " for name, _ in required)
+    yield f" made{depth}.append({table}[{key}])"
+    yield " continue"
+
+
+def _with_required(read: FastReader, names: list[str], values: tuple[Any, ...]) -> Any:
+    return read(dict(zip(names, values, strict=True)), [0])
+
+
+def _made(spec: Spec, depth: int, names: dict[str, Any]) -> str:
     """Return the expression of what is made of a value `v`; a wrong one raises an error."""
     if spec.shape == "record":
-        reader = f"read_{spec.type.__name__}"
-        names[reader] = fast_reader(spec.type)
-        made = f"{reader}(v, tally)"
-        if spec.type is Citation:
-            return f"citations[v['source']] if len(v) == 1 else {made}"
-        return made
+        return f"o{depth + 1}"
     if spec.shape == "term":
-        names[spec.type.__name__] = {member.value: member for member in spec.type}
-        return f"{spec.type.__name__}[v]"
+        names[f"terms_{spec.type.__name__}"] = {member.value: member for member in spec.type}
+        return f"terms_{spec.type.__name__}[v]"
     return _MADE_BY.get(spec.shape, "v")

@@ -26,7 +26,7 @@ from cisrecords.codec.formats.text import check_size, check_values
 from cisrecords.fields import KINDS, Checked, bad_character, spec_of
 from cisrecords.records import Gap
 
-__all__ = ["NO_ANSWER", "fast_document", "fast_lines", "fast_values"]
+__all__ = ["NO_ANSWER", "fast_document", "fast_lines", "fast_values", "read_line"]
 
 _CLASSES: dict[str, Any] = dict(KIND_CLASSES)
 
@@ -80,6 +80,13 @@ def fast_lines(read: FastReader) -> Callable[[str | bytes], Any]:
     return read_text
 
 
+def read_line(plain: Any, tally: Tally) -> tuple[str, Any]:
+    """Return the kind and the record of a line after the first."""
+    ((kind, record),) = plain.items()
+    tally[0] += 1
+    return kind, fast_reader(_CLASSES[kind])(record, tally)
+
+
 def _json(content: Content) -> dict[str, Any]:
     check_size(content.data)
     check_values(content.data)
@@ -89,37 +96,25 @@ def _json(content: Content) -> dict[str, Any]:
 
 def _json_lines(content: Content) -> dict[str, Any]:
     first, *lines = split_lines(content.data)
-    readers = _parts()
+    values: dict[str, Any] = fast_lines(_read_document(_header_parts()))(first)
     lists: dict[str, list[Any]] = {kind: [] for kind in KINDS}
-
-    def read_record(plain: Any, tally: Tally) -> None:
-        tally[0] += 1
-        ((kind, record),) = plain.items()
-        lists[kind].append(record_readers[kind](record, tally))
-
-    record_readers = {kind: fast_reader(cls) for kind, cls in _CLASSES.items()}
-    header = {key: readers[key] for key in HEADER_KEYS}
-    values = fast_lines(_read_document(header))(first)
-    read_line = fast_lines(read_record)
-    for line in lines:
-        read_line(line)
+    for kind, record in map(fast_lines(read_line), lines):
+        lists[kind].append(record)
     return {**values, **{kind: tuple(records) for kind, records in lists.items()}}
 
 
 def _folder(content: Content) -> dict[str, Any]:
     if stray_files(content.strays):
         raise ValueError
-    readers = _parts()
-    header = {key: readers[key] for key in HEADER_KEYS}
     values: dict[str, Any] = {}
     for name, data in content.data.items():
         kind = FILE_NAMES[name]
         check_size(data)
         check_values(data)
         if kind is None:
-            values |= fast_lines(_read_document(header))(data)
+            values |= fast_lines(_read_document(_header_parts()))(data)
         else:
-            values[kind] = fast_lines(readers[kind])(data)
+            values[kind] = fast_lines(_parts()[kind])(data)
     return values
 
 
@@ -148,6 +143,10 @@ def _parts() -> dict[str, FastReader]:
         "retired": _retired,
         **{kind: _list_reader(cls) for kind, cls in _CLASSES.items()},
     }
+
+
+def _header_parts() -> dict[str, FastReader]:
+    return {key: _parts()[key] for key in HEADER_KEYS}
 
 
 def _list_reader(cls: Any) -> FastReader:

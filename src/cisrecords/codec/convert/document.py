@@ -13,7 +13,7 @@ from cisrecords.archive import (
     Knowledge,
     faults_across,
     faults_of_retired,
-    from_plain,
+    from_either,
 )
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import converter, read_object
@@ -186,7 +186,7 @@ def _all_problems(tree: dict[str, Any], found: ProblemCollector) -> tuple[Proble
     broken = {problem.path for problem in found.problems}
     across = (
         problem
-        for problem in faults_across(lists, from_plain)
+        for problem in faults_across(lists, from_either)
         if problem.path not in broken or problem.code == _DUPLICATE
     )
     return report_problems(
@@ -197,7 +197,7 @@ def _all_problems(tree: dict[str, Any], found: ProblemCollector) -> tuple[Proble
 def _retired_id_problems(tree: dict[str, Any], lists: dict[str, list[Any]]) -> Iterator[Problem]:
     """List the retired ids that are still used or lead nowhere, as `Archive` does."""
     records = chain.from_iterable(lists.get(kind, ()) for kind in KINDS)
-    used = {identity for each in records if isinstance(identity := from_plain(each, "id"), str)}
+    used = {identity for each in records if isinstance(identity := from_either(each, "id"), str)}
     retired = tree.get("retired")
     entries = retired.items() if is_object(retired) else ()
     ids = {old: new for old, new in entries if isinstance(new, str) and is_id(new)}

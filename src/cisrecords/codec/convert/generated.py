@@ -10,7 +10,6 @@ from typing import Any
 
 import attrs
 
-from cisrecords.codec.convert.compiling import compiled
 from cisrecords.codec.convert.leaves import READERS
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.evidence import Citation
@@ -26,6 +25,7 @@ from cisrecords.fields import (
     rules_of,
     specs,
 )
+from cisrecords.fields.compiling import compiled
 
 __all__ = ["KNOWN", "REFUSED", "FastReader", "Tally", "fast_reader"]
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.bundled.manifest import Manifest, checksum, read_manifest, text_of
@@ -51,7 +52,8 @@ def _records(kind: str, manifest: Manifest) -> Iterator[AnyRecord]:
             if checksum(data) != expected:
                 reason = "this is not the file that was shipped; reinstall cisrecords"
                 raise FileProblem(name, reason)
-            read = fast_reader(KIND_CLASSES[kind])
+            cls: Any = KIND_CLASSES[kind]
+            read = fast_reader(cls)
             with collector_paused():
                 records = [read(plain, [0]) for plain in json.loads(data)]
             yield from records

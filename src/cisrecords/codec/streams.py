@@ -11,7 +11,7 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import converter
-from cisrecords.codec.convert.document import migrate, read_parts
+from cisrecords.codec.convert.document import Parts, migrate
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_lines, read_line
 from cisrecords.codec.convert.generated import REFUSED
 from cisrecords.codec.disk.reading import MOST_BYTES, cannot, open_file
@@ -118,7 +118,7 @@ def _version(header: Line) -> int:
     if faults:
         raise InvalidRecords(header.with_positions(faults))
     current = migrate(header.value)
-    _, found = read_parts(current)
+    found = Parts(current).found
     if found.problems:
         raise InvalidRecords(
             header.with_positions(report_problems(found.problems, current, found.rest))

@@ -51,7 +51,6 @@ from cisrecords.fields.check import (
     faults_beyond_rules,
     problems_of,
     rules_of,
-    vouched_for,
 )
 from cisrecords.fields.ids import (
     ID_LENGTH,
@@ -160,6 +159,5 @@ __all__ = [
     "texts",
     "topic_id",
     "topic_ids",
-    "vouched_for",
     "when",
 ]

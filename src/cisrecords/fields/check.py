@@ -1,8 +1,6 @@
 """Checks of whole records: every field against its annotation, all problems at once."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ClassVar, cast
 
 from cisrecords.errors import InvalidRecords, Problem
@@ -11,22 +9,7 @@ from cisrecords.fields.rules import Rule
 from cisrecords.fields.spec import Spec, specs
 from cisrecords.render import Printable
 
-__all__ = ["Checked", "faults_beyond_rules", "problems_of", "rules_of", "vouched_for"]
-
-_VOUCHED: ContextVar[bool] = ContextVar("cisrecords_vouched_for", default=False)
-
-
-@contextmanager
-def vouched_for() -> Generator[None]:
-    """Build records without checking them, in this thread and task only.
-
-    For records from a file whose checksum shows that they were checked as a whole before.
-    """
-    before = _VOUCHED.set(True)
-    try:
-        yield
-    finally:
-        _VOUCHED.reset(before)
+__all__ = ["Checked", "faults_beyond_rules", "problems_of", "rules_of"]
 
 
 class Checked(Printable):
@@ -48,8 +31,6 @@ class Checked(Printable):
 
     def __attrs_post_init__(self) -> None:
         """Raise `InvalidRecords` with every problem of the new object."""
-        if _VOUCHED.get():
-            return
         problems = tuple(self._problems())
         if problems:
             raise InvalidRecords(problems)

@@ -1,6 +1,7 @@
 """The cattrs converter of the library, built from the fields of the records and strict."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from decimal import Decimal
 from functools import cache, partial
 from typing import Any
@@ -8,16 +9,17 @@ from typing import Any
 import attrs
 from cattrs import Converter
 
+from cisrecords.codec.convert.generated import REFUSED, fast_reader
 from cisrecords.codec.convert.leaves import READERS, WRITERS, Reader, Writer, wrong_type
 from cisrecords.codec.formats.text import Repeated
 from cisrecords.codec.problems.collecting import ProblemCollector, one_of, refusal
 from cisrecords.codec.problems.paths import child, steps_of
-from cisrecords.codec.problems.plain import is_list, is_object
+from cisrecords.codec.problems.plain import is_exact, is_list, is_object
 from cisrecords.errors import BadQuery, InvalidDate, InvalidRecords, Problem, VagueDate
 from cisrecords.evidence import Citation
-from cisrecords.fields import Spec, spec_of, specs
+from cisrecords.fields import Checked, Spec, spec_of, specs
 
-__all__ = ["converter", "is_convertible", "read_object"]
+__all__ = ["converter", "is_convertible", "read_items", "read_object"]
 
 _PRIMITIVES = (str, int, bool, Decimal)
 
@@ -91,27 +93,26 @@ def _reader(spec: Spec, conv: Converter) -> Reader:
         hook = conv.get_structure_hook(spec.type)
         return lambda value: hook(value, spec.type)
     if spec.item is not None:
-        return _list_reader(spec, _reader(spec.item, conv))
+        read_item = _reader(spec.item, conv)
+        return lambda value: read_items(value, spec, read_item, [])
     return READERS[spec.shape](spec)
 
 
-def _list_reader(spec: Spec, read_item: Reader) -> Reader:
-    def read(value: Any) -> tuple[Any, ...]:
-        if not is_list(value):
-            raise wrong_type(value, spec.words, "write a list, also for one item")
-        found = ProblemCollector()
-        items: list[Any] = []
-        for index, item in enumerate(value):
-            try:
-                items.append(read_item(item))
-            except InvalidRecords as error:
-                found.take(error, f"$[{index}]")
-                if found.full:
-                    break
-        found.refuse()
-        return tuple(items)
-
-    return read
+def read_items(value: Any, spec: Spec, read_item: Reader, kept: list[Any]) -> tuple[Any, ...]:
+    """Read every item of a list, and keep what is made of it, or the item if it is not valid."""
+    if not is_list(value):
+        raise wrong_type(value, spec.words, "write a list, also for one item")
+    found = ProblemCollector()
+    for index, item in enumerate(value):
+        try:
+            kept.append(read_item(item))
+        except InvalidRecords as error:
+            kept.append(item)
+            found.take(error, f"$[{index}]")
+            if found.full:
+                break
+    found.refuse()
+    return tuple(kept)
 
 
 def _record_reader(cls: Any, conv: Converter) -> Reader:
@@ -123,8 +124,12 @@ def _record_reader(cls: Any, conv: Converter) -> Reader:
         if field.default is attrs.NOTHING
     }
     expected = spec_of(cls).words
+    read_fast = fast_reader(cls) if issubclass(cls, Checked) else None
 
     def read(value: Any) -> Any:
+        if read_fast is not None and is_exact(value):
+            with suppress(*REFUSED):
+                return read_fast(value, [0])
         if not is_object(value):
             raise wrong_type(value, expected)
         found = ProblemCollector()

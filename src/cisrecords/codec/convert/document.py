@@ -1,7 +1,7 @@
 """Documents of records as plain data: schema version, migration, reading and building."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from types import GenericAlias
 from typing import Any, TypeVar, cast, overload
@@ -16,7 +16,7 @@ from cisrecords.archive import (
     from_either,
 )
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import converter, read_object
+from cisrecords.codec.convert.converter import converter, read_items, read_object
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
 from cisrecords.codec.convert.leaves import Reader, any_string, wrong_type
 from cisrecords.codec.convert.migrations import MIGRATIONS
@@ -25,14 +25,15 @@ from cisrecords.codec.formats.opened import OpenDocument
 from cisrecords.codec.formats.opening import Content
 from cisrecords.codec.problems.collecting import ProblemCollector, limit_problems, report_problems
 from cisrecords.codec.problems.paths import child
-from cisrecords.codec.problems.plain import is_list, is_object
+from cisrecords.codec.problems.plain import is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
-from cisrecords.fields import KINDS, RecordId, is_id
+from cisrecords.fields import KINDS, RecordId, is_id, spec_of
 from cisrecords.records import Gap
 
 __all__ = [
+    "Parts",
     "all_problems",
     "build",
     "build_opened",
@@ -41,13 +42,13 @@ __all__ = [
     "problems_of_content",
     "problems_of_document",
     "read_content",
-    "read_parts",
     "readers",
     "unknown_schema",
 ]
 
 A = TypeVar("A", bound=Archive)
 _DUPLICATE = "duplicate-id"
+_CLASSES: dict[str, Any] = {"gaps": Gap, **KIND_CLASSES}
 
 
 def document_of(archive: Archive) -> dict[str, Any]:
@@ -89,13 +90,13 @@ def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
         )
     current = migrate(tree)
     with collector_paused():
-        values, found = read_parts(current)
-        if not found.problems:
+        parts = Parts(current)
+        if not parts.found.problems:
             try:
-                return cls(**values)
+                return cls(**parts.values)
             except InvalidRecords as error:
                 raise InvalidRecords(report_problems(error.problems, current)) from None
-        raise InvalidRecords(_all_problems(current, found))
+        raise InvalidRecords(_all_problems(current, parts))
 
 
 def problems_of_document(tree: Any) -> tuple[Problem, ...]:
@@ -106,9 +107,9 @@ def problems_of_document(tree: Any) -> tuple[Problem, ...]:
         unknown = unknown_schema(error)
         if "schema" in tree:
             return (unknown,)
-        _, found = read_parts(tree)
-        found.problems.insert(0, unknown)
-        return _all_problems(tree, found)
+        parts = Parts(tree)
+        parts.found.problems.insert(0, unknown)
+        return _all_problems(tree, parts)
     except InvalidRecords as error:
         return error.problems
     return ()
@@ -171,18 +172,32 @@ def unknown_schema(error: UnknownSchema) -> Problem:
     return Problem("$.schema", "unknown-schema", str(SCHEMA_VERSION), error.found, str(error))
 
 
-def read_parts(tree: dict[str, Any]) -> tuple[dict[str, Any], ProblemCollector]:
-    """Read every part of a document, without a check of the references across records."""
-    found = ProblemCollector()
-    values = read_object(tree, readers(), {}, found)
-    values.pop("schema", None)
-    return values, found
+class Parts:
+    """Every part of a document, read without a check of the references across records.
+
+    Attributes:
+        values: What was made of each valid part, by its key.
+        lists: The records of each kind, and the gaps; plain data where they are not valid.
+        found: The problems of all parts.
+    """
+
+    def __init__(self, tree: dict[str, Any]) -> None:
+        self.lists: dict[str, list[Any]] = {}
+        self.found = ProblemCollector()
+        of_lists = {key: partial(self._read_list, key) for key in _CLASSES}
+        self.values = read_object(tree, {**readers(), **of_lists}, {}, self.found)
+        self.values.pop("schema", None)
+
+    def _read_list(self, key: str, value: Any) -> tuple[Any, ...]:
+        kept = self.lists[key] = list[Any]()
+        cls = _CLASSES[key]
+        return read_items(value, spec_of(GenericAlias(tuple, (cls, ...))), _reader_of(cls), kept)
 
 
-def _all_problems(tree: dict[str, Any], found: ProblemCollector) -> tuple[Problem, ...]:
+def _all_problems(tree: dict[str, Any], parts: Parts) -> tuple[Problem, ...]:
+    found, lists = parts.found, parts.lists
     if found.full:
         return report_problems(found.problems, tree, found.rest)
-    lists = {kind: tree[kind] for kind in (*KINDS, "gaps") if is_list(tree.get(kind))}
     broken = {problem.path for problem in found.problems}
     across = (
         problem

@@ -7,7 +7,8 @@ from typing import Any
 
 from cisrecords.archive import Archive
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.document import all_problems, build, build_opened, document_of
+from cisrecords.codec.convert.document import all_problems, build_opened, content_of
+from cisrecords.codec.convert.writing import to_canonical
 from cisrecords.codec.disk.atomic import replace_file
 from cisrecords.codec.disk.reading import cannot
 from cisrecords.codec.disk.staging import replace_files
@@ -16,7 +17,7 @@ from cisrecords.codec.formats.forms import FOLDER, Form, form_of
 from cisrecords.codec.formats.gzips import gzipped
 from cisrecords.codec.formats.opening import open_any, open_path
 from cisrecords.codec.formats.text import is_suspicious
-from cisrecords.codec.texts import dumps
+from cisrecords.codec.texts import encoded, refuse_bad_characters
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, InvalidRecords, Problem
 
@@ -96,13 +97,12 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
 def _files(x: Commonwealth, form: Form) -> dict[str, bytes]:
     """Return the bytes of each file by name; a single file has an empty name."""
     if form.format != FOLDER:
-        data = dumps(x, form.format).encode()
+        data = b"".join(encoded(x, form.format))
         return {"": gzipped(data) if form.gzipped else data}
-    document = document_of(x)
-    files = files_of(document)
+    files = {name: to_canonical(value) for name, value in files_of(content_of(x)).items()}
     if any(map(is_suspicious, files.values())):
-        build(document, type(x))
-    return {name: text.encode() for name, text in files.items()}
+        refuse_bad_characters(x)
+    return files
 
 
 def validate(

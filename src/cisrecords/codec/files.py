@@ -84,7 +84,8 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
     form = form_of(path)
     if not isinstance(x, Archive):
         raise BadQuery("x", x, "must be a Commonwealth; use dumps() for single records")
-    files = _files(x, form)
+    with collector_paused():
+        files = _files(x, form)
     try:
         if form.format == FOLDER:
             replace_files(Path(path), files, FILE_NAMES)

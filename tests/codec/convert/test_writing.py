@@ -28,8 +28,9 @@ from cisrecords.codec.formats.canonical import canonical
 from cisrecords.codec.formats.engine import VARIABLE
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate, Period
-from cisrecords.errors import InvalidRecords
+from cisrecords.errors import BadQuery, InvalidRecords
 from cisrecords.fields import Checked
+from cisrecords.law import Reason
 from cisrecords.query import MeetingQuery
 from cisrecords.records import Place, State
 from cisrecords.terms import Term
@@ -276,6 +277,14 @@ class TestWriter:
         assert {"".join(f"{json_of(to_plain(row))}\n" for row in rows).encode()} == set(
             lines_by_engine(rows).values()
         )
+
+    @pytest.mark.parametrize("format", ["json", "jsonl"])
+    @pytest.mark.parametrize("value", [5, object(), None])
+    def test_of_values_of_another_type(self, value: Any, format: str) -> None:  # noqa: A002
+        """A class that does not check its values is refused if it holds one that it may not."""
+        with chosen("stdlib"), pytest.raises(BadQuery) as caught:
+            dumps(Reason(text=value), format)
+        assert ("x", Reason(text=value)) == (caught.value.criterion, caught.value.value)
 
     def test_is_made_once_by_many_threads(self) -> None:
         """Threads that need a new class at the same time all write it."""

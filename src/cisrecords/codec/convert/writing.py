@@ -13,7 +13,7 @@ from cisrecords.codec.formats.canonical import canonical, lay
 from cisrecords.codec.formats.engine import encoder
 from cisrecords.codec.problems.paths import child
 from cisrecords.codec.problems.plain import is_list, is_object
-from cisrecords.errors import Problem
+from cisrecords.errors import BadQuery, Problem
 from cisrecords.fields import ALLOWED_CHARACTERS, Spec, bad_character, spec_of, specs
 
 __all__ = ["bad_strings", "to_canonical", "to_lines", "to_plain", "writer"]
@@ -147,13 +147,14 @@ def to_canonical(value: Any) -> bytes:
 
 def to_lines(values: Iterable[Any]) -> Iterator[bytes]:
     """Write plain data that may have records in it as lines of JSON, also if it is not valid."""
-    encode = encoder() or _encode
+    encode = encoder()
     for value in values:
         try:
-            yield encode(value if encode is _encode else to_plain(value)) + b"\n"
+            line = encode(to_plain(value)) if encode else _encode(value)
         except (OverflowError, TypeError, ValueError):
             # A lone surrogate or a number of more than 64 bits, which not all engines can write.
-            yield _encode(value) + b"\n"
+            line = _encode(value)
+        yield line + b"\n"
 
 
 def _encode(value: Any) -> bytes:
@@ -170,7 +171,11 @@ def _compact(value: Any) -> str:
 
 
 def _text(layout: _Layout, value: Any, *at: Any) -> str:
-    text: str = _writer(cast(Any, type(value)), layout)(value, *at)
+    try:
+        text: str = _writer(cast(Any, type(value)), layout)(value, *at)
+    except (AttributeError, TypeError) as error:
+        reason = f"a value in it is not of the type of its field: {error}"
+        raise BadQuery("x", value, reason) from None
     return text
 
 

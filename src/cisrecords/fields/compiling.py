@@ -1,19 +1,20 @@
-"""Functions made from source code at run time, whose tracebacks show that code."""
+"""Functions that are compiled from generated source."""
 
 import linecache
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-__all__ = ["compiled"]
+__all__ = ["compile_function"]
 
 
-def compiled(name: str, lines: Iterable[str], names: dict[str, Any]) -> Any:
-    """Compile the lines of a module that defines `name`, and return its value.
+def compile_function(name: str, lines: Iterable[str], names: dict[str, Any]) -> Callable[..., Any]:
+    """Compile the definition of a function and add it to the global names that it uses.
 
-    `names` are the globals of the code.
+    Tracebacks and debuggers show its source, as they do for the code that attrs generates.
     """
     source = "".join(f"{line}\n" for line in lines)
-    filename = f"<cisrecords {name}>"
-    linecache.cache[filename] = len(source), None, source.splitlines(keepends=True), filename
-    exec(compile(source, filename, "exec"), names)  # noqa: S102 - made from the record classes
-    return names[name]
+    place = f"<cisrecords generated {name}>"
+    linecache.cache[place] = (len(source), None, source.splitlines(keepends=True), place)
+    exec(compile(source, place, "exec"), names)  # noqa: S102 - the source is our own
+    function: Callable[..., Any] = names[name]
+    return function

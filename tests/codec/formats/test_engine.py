@@ -12,7 +12,7 @@ from cisrecords.codec import engine
 from cisrecords.codec.formats.engine import VARIABLE, parser
 from cisrecords.errors import BadQuery, MissingExtra
 
-ENGINES = ("stdlib", "msgspec", "orjson")
+ENGINES = ("orjson", "msgspec", "stdlib")
 MODULES = {"orjson": ("orjson",), "msgspec": ("msgspec", "msgspec.json")}
 
 plain_data = st.recursive(

@@ -6,7 +6,7 @@ from typing import Any
 
 from cisrecords.evidence import Citation
 from cisrecords.fields import Spec, specs
-from cisrecords.fields.compiling import compiled
+from cisrecords.fields.compiling import compile_function
 
 __all__ = ["Gathered", "gatherer"]
 
@@ -21,7 +21,9 @@ def gatherer(cls: Any) -> Callable[[Any, Gathered], bool]:
     It returns whether a citation, of the record or of a part, supports single fields.
     """
     name, names = f"gather_{cls.__name__}", dict[str, Any]()
-    made: Callable[[Any, Gathered], bool] = compiled(name, _function(name, cls, names), names)
+    made: Callable[[Any, Gathered], bool] = compile_function(
+        name, _function(name, cls, names), names
+    )
     return made
 
 

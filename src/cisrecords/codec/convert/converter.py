@@ -3,14 +3,15 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 import attrs
 from cattrs import Converter
 
 from cisrecords.codec.convert.generated import REFUSED, fast_reader
-from cisrecords.codec.convert.leaves import READERS, WRITERS, Reader, Writer, wrong_type
+from cisrecords.codec.convert.leaves import READERS, Reader, wrong_type
+from cisrecords.codec.convert.writing import writer
 from cisrecords.codec.formats.text import Repeated
 from cisrecords.codec.problems.collecting import ProblemCollector, one_of, refusal
 from cisrecords.codec.problems.paths import child, steps_of
@@ -36,7 +37,7 @@ def converter() -> Converter:
     for primitive in _PRIMITIVES:
         conv.register_structure_hook(primitive, _structure_hook(primitive, conv))
     conv.register_structure_hook_factory(is_convertible, _structure_hook)
-    conv.register_unstructure_hook_factory(is_convertible, _unstructure_hook)
+    conv.register_unstructure_hook_factory(is_convertible, writer)
     return conv
 
 
@@ -75,12 +76,6 @@ def _structure_hook(annotation: Any, conv: Converter) -> Callable[[Any, Any], An
     else:
         read = _reader(spec_of(annotation), conv)
     return lambda value, _: read(value)
-
-
-def _unstructure_hook(annotation: Any, conv: Converter) -> Writer:
-    if isinstance(annotation, type) and attrs.has(annotation):
-        return _record_writer(annotation, conv)
-    return _writer(spec_of(annotation), conv) or _as_is
 
 
 def _reader(spec: Spec, conv: Converter) -> Reader:
@@ -199,38 +194,3 @@ def read_object(
         if key not in value:
             found.add(Problem(f"$.{key}", "missing-key", words, None, "add the key"))
     return values
-
-
-def _writer(spec: Spec, conv: Converter) -> Writer | None:
-    if spec.item is not None:
-        write_item = _writer(spec.item, conv)
-        return list if write_item is None else lambda items: [write_item(item) for item in items]
-    write = WRITERS.get(spec.shape)
-    if spec.shape == "record" and _is_recursive(spec.type):
-        write = partial(conv.unstructure, unstructure_as=spec.type)
-    elif spec.shape == "record":
-        write = conv.get_unstructure_hook(spec.type)
-    if write is None or not spec.optional:
-        return write
-    return lambda value: None if value is None else write(value)
-
-
-def _record_writer(cls: Any, conv: Converter) -> Writer:
-    parts = [
-        (field.name, field.default, _writer(spec, conv) or _as_is)
-        for field, (_, spec) in zip(attrs.fields(cls), specs(cls), strict=True)
-    ]
-
-    def write(record: Any) -> dict[str, Any]:
-        plain: dict[str, Any] = {}
-        for name, default, write_field in parts:
-            value = getattr(record, name)
-            if value is not default and value != default:
-                plain[name] = write_field(value)
-        return plain
-
-    return write
-
-
-def _as_is(value: Any) -> Any:
-    return value

@@ -20,6 +20,7 @@ from cisrecords.codec.convert.converter import converter, read_items, read_objec
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
 from cisrecords.codec.convert.leaves import Reader, any_string, wrong_type
 from cisrecords.codec.convert.migrations import MIGRATIONS
+from cisrecords.codec.convert.writing import to_plain
 from cisrecords.codec.formats.header import SCHEMA_VERSION
 from cisrecords.codec.formats.opened import OpenDocument
 from cisrecords.codec.formats.opening import Content
@@ -44,6 +45,7 @@ __all__ = [
     "read_content",
     "readers",
     "unknown_schema",
+    "written_parts",
 ]
 
 A = TypeVar("A", bound=Archive)
@@ -51,23 +53,28 @@ _DUPLICATE = "duplicate-id"
 _CLASSES: dict[str, Any] = {"gaps": Gap, **KIND_CLASSES}
 
 
-def document_of(archive: Archive) -> dict[str, Any]:
-    """Return the plain data of a document, with one list for each kind, sorted by id.
+def written_parts(archive: Archive) -> dict[str, Any]:
+    """Return the content of a document: plain metadata, and the records of each kind by id.
 
     Empty values are left out.
     """
     parts = archive.parts()
-    plain: dict[str, Any] = {"version": parts["version"]}
-    plain["horizon"] = {kind: day.text for kind, day in parts["horizon"].items()}
-    write = converter().unstructure
-    plain["gaps"] = write(parts["gaps"], tuple[Gap, ...])
-    if parts["knowledge"] is not None:
-        plain["knowledge"] = write(parts["knowledge"], Knowledge)
-    plain["retired"] = parts["retired"]
-    for kind, cls in KIND_CLASSES.items():
-        hook = converter().get_unstructure_hook(cls)
-        plain[kind] = [hook(record) for record in sorted(parts[kind], key=lambda each: each.id)]
-    return {"schema": SCHEMA_VERSION, **{key: value for key, value in plain.items() if value}}
+    header = {
+        "version": parts["version"],
+        "horizon": {kind: day.text for kind, day in parts["horizon"].items()},
+        "gaps": list(parts["gaps"]),
+        "knowledge": parts["knowledge"],
+        "retired": parts["retired"],
+    }
+    lists = {kind: sorted(parts[kind], key=lambda each: each.id) for kind in KIND_CLASSES}
+    content = {key: value for key, value in (header | lists).items() if value}
+    return {"schema": SCHEMA_VERSION, **content}
+
+
+def document_of(archive: Archive) -> dict[str, Any]:
+    """Return the plain data of a document."""
+    plain: dict[str, Any] = to_plain(written_parts(archive))
+    return plain
 
 
 @overload

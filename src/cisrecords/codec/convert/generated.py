@@ -25,7 +25,7 @@ from cisrecords.fields import (
     rules_of,
     specs,
 )
-from cisrecords.fields.compiling import compiled
+from cisrecords.fields.compiling import compile_function
 
 __all__ = ["KNOWN", "REFUSED", "FastReader", "Tally", "fast_reader"]
 
@@ -113,8 +113,7 @@ _MADE_BY |= {"amount": "amount(v)"}
 def fast_reader(cls: Any) -> FastReader:
     """Return the fast reader of a record class, compiled at its first use."""
     name, names = f"read_{cls.__name__}", dict(_NAMES)
-    reader: FastReader = compiled(name, _function(name, cls, names), names)
-    return reader
+    return compile_function(name, _function(name, cls, names), names)
 
 
 def _function(name: str, cls: Any, names: dict[str, Any]) -> Iterator[str]:

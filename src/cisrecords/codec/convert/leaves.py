@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from operator import attrgetter
 from typing import Any
 
 from cisrecords.codec.formats.text import Unreadable
@@ -12,13 +11,10 @@ from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
 from cisrecords.fields import ALLOWED_CHARACTERS, ID_RULE, Spec, bad_character, is_id
 
-__all__ = ["READERS", "WRITERS", "Reader", "Writer", "any_string", "wrong_type"]
+__all__ = ["READERS", "Reader", "any_string", "wrong_type"]
 
 Reader = Callable[[Any], Any]
 """Reads a value from plain data, or raises `InvalidRecords` with every problem of it."""
-
-Writer = Callable[[Any], Any]
-"""Returns the plain data of a value."""
 
 _AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
 
@@ -125,12 +121,3 @@ READERS: dict[str, Callable[[Spec], Reader]] = {
     "amount": _amount,
 }
 """The factory of the reader for each shape of field."""
-
-WRITERS: dict[str, Writer] = {
-    "term": attrgetter("value"),
-    "date": attrgetter("text"),
-    "period": attrgetter("text"),
-    "when": attrgetter("text"),
-    "amount": "{:f}".format,
-}
-"""The writer for each shape of field that is not plain data already."""

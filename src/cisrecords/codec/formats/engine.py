@@ -1,4 +1,4 @@
-"""The parser of JSON for valid documents: the standard library's, or a faster one if installed."""
+"""The engine for valid JSON: the standard library, or a faster library if it is installed."""
 
 import json
 import os
@@ -7,28 +7,28 @@ from typing import Any
 
 from cisrecords.errors import BadQuery, MissingExtra, import_optional
 
-__all__ = ["VARIABLE", "engine", "parser"]
+__all__ = ["VARIABLE", "encoder", "engine", "parser"]
 
 VARIABLE = "CISRECORDS_CODEC"
-"""The environment variable that names the parser to use."""
+"""The environment variable that names the engine to use."""
 
-_ENGINES = ("stdlib", "msgspec", "orjson")
 _decode = json.JSONDecoder().decode
 _FASTEST_FIRST = ("orjson", "msgspec", "stdlib")
+_Engine = tuple[str, Callable[[str | bytes], Any], Callable[[Any], bytes] | None]
 
 
 def engine() -> str:
-    """Return the name of the parser that reads valid JSON.
+    """Return the name of the library that parses and writes valid JSON.
 
-    It does not matter for any result, only for speed. The environment variable
+    It makes no difference to any result, only to speed. The environment variable
     ``CISRECORDS_CODEC`` names the one to use; without it, it is the fastest that is installed.
 
     Returns:
-        ``"orjson"`` or ``"msgspec"`` (the extra ``fast`` installs the first), or ``"stdlib"``.
+        ``"orjson"`` or ``"msgspec"`` (from the extra ``fast``), or ``"stdlib"``.
 
     Raises:
         BadQuery: ``CISRECORDS_CODEC`` names something else.
-        MissingExtra: ``CISRECORDS_CODEC`` names a parser that is not installed.
+        MissingExtra: ``CISRECORDS_CODEC`` names a library that is not installed.
 
     Example:
         >>> engine() in {"stdlib", "msgspec", "orjson"}
@@ -38,7 +38,7 @@ def engine() -> str:
 
 
 def parser() -> Callable[[str | bytes], Any]:
-    """Return the function of this engine from JSON to plain data.
+    """Return the function of the engine from JSON to plain data.
 
     It raises `ValueError` or `RecursionError` for data that are not JSON in UTF-8, but reports
     neither repeated keys nor large numbers, and may refuse a number or a nesting that others read.
@@ -46,30 +46,36 @@ def parser() -> Callable[[str | bytes], Any]:
     return _chosen()[1]
 
 
-def _chosen() -> tuple[str, Callable[[str | bytes], Any]]:
+def encoder() -> Callable[[Any], bytes] | None:
+    """Return the function of the engine from plain data to JSON; the standard library has none."""
+    return _chosen()[2]
+
+
+def _chosen() -> _Engine:
     named = os.environ.get(VARIABLE)
-    if named and named not in _ENGINES:
-        reason = f"must be one of {', '.join(_ENGINES)}; correct this environment variable"
-        raise BadQuery(VARIABLE, named, reason, _ENGINES)
-    if named:
-        return named, _load(named)
-    for name in _FASTEST_FIRST[:-1]:
+    if named and named not in _FASTEST_FIRST:
+        reason = f"must be one of {', '.join(_FASTEST_FIRST)}; correct this environment variable"
+        raise BadQuery(VARIABLE, named, reason, _FASTEST_FIRST)
+    for name in _FASTEST_FIRST:
         try:
-            return name, _load(name)
+            if named in (None, "", name):
+                return _load(name)
         except MissingExtra:
-            continue
-    return "stdlib", _load("stdlib")
+            if named:
+                raise
+    raise AssertionError  # the standard library is always there
 
 
-def _load(name: str) -> Callable[[str | bytes], Any]:
-    load: Callable[[str | bytes], Any] = _stdlib
+def _load(name: str) -> _Engine:
     if name == "orjson":
-        load = import_optional("orjson", "fast", "orjson").loads
-    elif name == "msgspec":
-        load = import_optional("msgspec.json", "fast", "msgspec").decode
-    return load
+        library = import_optional("orjson", "fast", "orjson")
+        return name, library.loads, library.dumps
+    if name == "msgspec":
+        library = import_optional("msgspec.json", "fast", "msgspec")
+        return name, library.decode, library.encode
+    return name, _parse, None
 
 
-def _stdlib(data: str | bytes) -> Any:
-    # `json.loads` would guess the encoding of bytes.
+def _parse(data: str | bytes) -> Any:
+    # For bytes, `json.loads` would guess the encoding.
     return _decode(data.decode() if isinstance(data, bytes) else data)

@@ -6,7 +6,6 @@ from typing import Any
 
 import attrs
 
-from cisrecords.codec.formats.canonical import canonical
 from cisrecords.codec.formats.header import HEADER_KEYS
 from cisrecords.codec.formats.opened import OpenDocument, open_json
 from cisrecords.codec.problems.collecting import ProblemCollector, refusal
@@ -28,11 +27,11 @@ FILE_NAMES: dict[str, str | None] = {HEADER_FILE: None, **{f"{kind}.json": kind 
 _SUFFIXES = (".json", ".jsonl", ".yaml", ".yml", ".gz")
 
 
-def files_of(document: dict[str, Any]) -> dict[str, str]:
-    """Return the content of each file of a document by name; a kind without records has no file."""
+def files_of(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the data of each file of a document by name; a kind without records has no file."""
     head = {key: value for key, value in document.items() if key in HEADER_KEYS}
     lists = {f"{kind}.json": document[kind] for kind in KINDS if document.get(kind)}
-    return {name: canonical(value) for name, value in {HEADER_FILE: head, **lists}.items()}
+    return {HEADER_FILE: head, **lists}
 
 
 def open_files(files: Mapping[str, bytes], strays: Iterable[str] = ()) -> OpenDocument:

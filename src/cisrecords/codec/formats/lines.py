@@ -1,6 +1,5 @@
 """JSON Lines: metadata on the first line, then one record on each line."""
 
-import json
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
@@ -28,12 +27,8 @@ __all__ = [
     "parse_line",
     "read_lines",
     "split_lines",
-    "to_lines",
 ]
 
-_ENCODE = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(", ", ": ")
-).encode
 _RECORD = 'an object with one key, the kind of its record, such as {"states": {"id": "GE", ...}}'
 _LONGEST = 100
 _MARKS = ",[{\n"
@@ -64,11 +59,6 @@ class Line:
             attrs.evolve(one, line=self.number, column=other.column)
             for one, other in zip(positioned, found, strict=True)
         ]
-
-
-def to_lines(values: Iterable[Any]) -> str:
-    """Write each value on a line of JSON."""
-    return "".join(f"{_ENCODE(value)}\n" for value in values)
 
 
 def lines_of(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -8,9 +8,6 @@ from typing import Any
 from cisrecords.archive import Archive
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.document import all_problems, build, build_opened, document_of
-from cisrecords.codec.disk.atomic import replace_file
-from cisrecords.codec.disk.reading import cannot
-from cisrecords.codec.disk.staging import replace_files
 from cisrecords.codec.formats.folders import FILE_NAMES, files_of
 from cisrecords.codec.formats.forms import FOLDER, Form, form_of
 from cisrecords.codec.formats.gzips import gzipped
@@ -18,6 +15,9 @@ from cisrecords.codec.formats.opening import open_any, open_path
 from cisrecords.codec.formats.text import is_suspicious
 from cisrecords.codec.texts import dumps
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk.atomic import replace_file
+from cisrecords.disk.reading import cannot
+from cisrecords.disk.staging import replace_files
 from cisrecords.errors import BadQuery, InvalidRecords, Problem
 
 __all__ = ["read", "validate", "write"]

@@ -11,11 +11,11 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.codec.convert.converter import converter
 from cisrecords.codec.convert.document import migrate, read_parts
-from cisrecords.codec.disk.reading import MOST_BYTES, cannot, open_file
 from cisrecords.codec.formats.forms import Form, form_of
 from cisrecords.codec.formats.gzips import unpacked
 from cisrecords.codec.formats.lines import Line, header_problems, line_problems, parse_line
 from cisrecords.codec.problems.collecting import refusal, report_problems
+from cisrecords.disk.reading import MOST_BYTES, cannot, open_file
 from cisrecords.errors import FileProblem, InvalidRecords
 
 __all__ = ["stream"]

@@ -6,8 +6,8 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from cisrecords.codec.disk.reading import MOST_BYTES
 from cisrecords.codec.problems.collecting import refusal
+from cisrecords.disk.reading import MOST_BYTES
 from cisrecords.errors import InvalidRecords
 
 __all__ = ["gunzipped", "gzipped", "unpacked"]

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from cisrecords.codec.disk.reading import MOST_BYTES, cannot, read_bytes
-from cisrecords.codec.disk.staging import read_consistently
 from cisrecords.codec.formats.folders import FILE_NAMES, HEADER_FILE, open_files
 from cisrecords.codec.formats.forms import FOLDER, check_format, form_of
 from cisrecords.codec.formats.gzips import gunzipped
@@ -14,6 +12,8 @@ from cisrecords.codec.formats.lines import open_lines
 from cisrecords.codec.formats.opened import OpenDocument, open_json
 from cisrecords.codec.formats.yamls import open_yaml
 from cisrecords.codec.problems.collecting import refusal
+from cisrecords.disk.reading import MOST_BYTES, cannot, read_bytes
+from cisrecords.disk.staging import read_consistently
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords
 
 __all__ = ["open_any", "open_path", "open_text"]

@@ -8,17 +8,14 @@ from cisrecords.archive import KIND_CLASSES, Knowledge
 from cisrecords.codec.convert.patterns import (
     AMOUNT,
     ANY_TEXT,
-    DATE,
-    END,
     EXISTENCE,
     ID,
     KEY_FREE,
-    PERIOD,
     TEXT,
-    WHEN,
     YES_OR_NO,
 )
 from cisrecords.codec.formats.header import SCHEMA_VERSION
+from cisrecords.dates.patterns import DATE, END, PERIOD, WHEN
 from cisrecords.evidence import Citation, Claim
 from cisrecords.fields import (
     ID_LENGTH,

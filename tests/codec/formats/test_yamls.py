@@ -100,7 +100,7 @@ class TestDocuments:
     def test_without_libyaml(self, cw: Commonwealth, monkeypatch: pytest.MonkeyPatch) -> None:
         """The parser that is written in Python reads the same."""
         whole = Commonwealth(topics=cw.topics, version=cw.version)
-        monkeypatch.delattr("yaml.CSafeLoader")
+        monkeypatch.delattr("yaml.CSafeLoader", raising=False)
 
         assert whole == loads(dumps(whole, format="yaml"), format="yaml")
 
@@ -134,6 +134,32 @@ class TestDocuments:
             ("$.states[0].nmaes", 4, 3),
             ("$.states[0].names", 3, 3),
         ] == [(each.path, each.line, each.column) for each in validate(text, "yaml")]
+
+    @pytest.mark.parametrize(
+        ("field", "path"),
+        [
+            ("when: [2012-11-01..2012-11-30]", "$.when"),
+            ("when: [2012-11-01..]", "$.when"),
+            ("when:\n- ..2012", "$.when"),
+            ("when: {2012-11-01, 2012-11-30}", "$.when"),
+        ],
+    )
+    def test_dates_in_brackets(self, field: str, path: str) -> None:
+        """A date in brackets needs quotes, and the hint says so at its place."""
+        given = f"id: m\nsessions: [{{body: cis, ordinal: 8}}]\n{field}\n"
+        with pytest.raises(InvalidRecords) as caught:
+            loads(given, Meeting, "yaml")
+
+        (problem,) = caught.value.problems
+        assert ("wrong-type", path) == (problem.code, problem.path)
+        assert "quotes" in problem.message
+        assert problem.line is not None
+
+    def test_dates_in_brackets_and_quotes(self) -> None:
+        """In quotes it is the span of days that it says."""
+        given = "id: m\nsessions: [{body: cis, ordinal: 8}]\nwhen: '[2012-11-01..2012-11-30]'\n"
+
+        assert "[2012-11-01..2012-11-30]" == str(loads(given, Meeting, "yaml").when)
 
     def test_keys_that_stand_twice(self) -> None:
         """A key that stands twice is a problem, at the second."""

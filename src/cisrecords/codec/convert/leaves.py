@@ -8,6 +8,7 @@ from typing import Any
 
 from cisrecords.codec.formats.text import Unreadable
 from cisrecords.codec.problems.collecting import refusal
+from cisrecords.codec.problems.plain import is_list, is_object
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
 from cisrecords.fields import ALLOWED_CHARACTERS, ID_RULE, Spec, bad_character, is_id
@@ -21,6 +22,7 @@ Writer = Callable[[Any], Any]
 """Returns the plain data of a value."""
 
 _AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
+_IN_QUOTES = 'a date in brackets is a string: put it into quotes, as in "[1991-12-08..1991-12-21]"'
 
 
 def wrong_type(value: object, expected: str, message: str = "") -> InvalidRecords:
@@ -92,7 +94,8 @@ def _edtf(made_by: Callable[[str], Any]) -> Callable[[Spec], Reader]:
     def reader(spec: Spec) -> Reader:
         def read(value: Any) -> Any:
             if type(value) is not str:
-                raise wrong_type(value, spec.words)
+                hint = _IN_QUOTES if is_list(value) or is_object(value) else ""
+                raise wrong_type(value, spec.words, hint)
             try:
                 return made_by(value)
             except InvalidDate as error:

@@ -22,7 +22,7 @@ Writer = Callable[[Any], Any]
 """Returns the plain data of a value."""
 
 _AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
-_IN_QUOTES = 'a date in brackets is a string: put it into quotes, as in "[1991-12-08..1991-12-21]"'
+_IN_QUOTES = 'a string in brackets is put into quotes, such as "[1991-12-08..1991-12-21]"'
 
 
 def wrong_type(value: object, expected: str, message: str = "") -> InvalidRecords:
@@ -42,10 +42,16 @@ def any_string(value: Any) -> str:
     return value
 
 
+def _no_string(value: object, spec: Spec) -> InvalidRecords:
+    """Return the error for a value that is no string, with the advice that YAML often needs."""
+    hint = _IN_QUOTES if is_list(value) or is_object(value) else ""
+    return wrong_type(value, spec.words, hint)
+
+
 def _text(spec: Spec) -> Reader:
     def read(value: Any) -> str:
         if type(value) is not str:
-            raise wrong_type(value, spec.words)
+            raise _no_string(value, spec)
         if not value.strip():
             hint = "leave the key out if there is no value"
             raise refusal("empty", spec.words, value, hint)
@@ -94,8 +100,7 @@ def _edtf(made_by: Callable[[str], Any]) -> Callable[[Spec], Reader]:
     def reader(spec: Spec) -> Reader:
         def read(value: Any) -> Any:
             if type(value) is not str:
-                hint = _IN_QUOTES if is_list(value) or is_object(value) else ""
-                raise wrong_type(value, spec.words, hint)
+                raise _no_string(value, spec)
             try:
                 return made_by(value)
             except InvalidDate as error:

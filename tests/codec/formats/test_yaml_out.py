@@ -48,7 +48,11 @@ class TestToYaml:
 
     def test_layout(self) -> None:
         """Keys are sorted, lists are not indented, nothing is folded."""
-        tree: Any = {"b": [{"z": 1, "x": []}, "a b"], "a": {"z": {}, "c": None}, "é": "word " * 60}
+        tree: dict[str, Any] = {
+            "b": [{"z": 1, "x": []}, "a b"],
+            "a": {"z": {}, "c": None},
+            "é": "word " * 60,
+        }
 
         assert (
             "a:\n  c: null\n  z: {}\nb:\n- x: []\n  z: 1\n- a b\n"

@@ -1,0 +1,205 @@
+"""The tasks of the codec benchmarks: each reads or writes the same meetings as the others.
+
+A group is a set of tasks that take turns. Its first name is ours; a ratio of the tables is over
+one of its bases. Every task is run once before the clock starts, and what it returns is compared.
+"""
+
+import copy
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from benchmarks.codec_peers import Peer, peers
+from benchmarks.meetings import (
+    Meetings,
+    Plain,
+    document_of,
+    lines_of,
+    lines_of_document,
+    to_json,
+)
+from benchmarks.rounds import Task
+from cisrecords import Meeting, codec
+
+EVERY = 10
+"""A bad document has a fault in one of so many meetings."""
+
+
+@attrs.frozen
+class Group:
+    """Tasks that take turns.
+
+    Attributes:
+        title: The heading of its table.
+        tasks: The tasks by name; those of a peer begin with its name.
+        bases: The names of tasks over which ratios are taken.
+        unit: The unit of the table.
+        scale: How many of that unit a second of a call is.
+    """
+
+    title: str
+    tasks: dict[str, Task]
+    bases: tuple[str, ...]
+    unit: str
+    scale: float
+
+
+def engine() -> str:
+    """Return the name of the parser behind the fast pass."""
+    named: Callable[[], str] = getattr(codec, "engine", lambda: "stdlib")
+    return named()
+
+
+def break_meeting(meeting: Plain, number: int) -> None:
+    """Put a fault into a meeting, of the eight kinds in turn."""
+    row = meeting["attendance"][0]
+    kinds: list[tuple[Plain, str, Any]] = [
+        (row, "presense", "present"),
+        (meeting["sessions"][0], "ordinal", "8"),
+        (meeting, "status", "hold"),
+        (meeting, "when", "2020-13-45"),
+        (row, "name_as_reported", " "),
+        (meeting["agenda"][0], "topics", "trade"),
+        (row, "person", "nobody of this name"),
+        (row, "person", "nobody-of-this-name"),
+    ]
+    part, key, value = kinds[number % len(kinds)]
+    part[key] = value
+
+
+def broken(meetings: list[Plain], faults: int) -> list[Plain]:
+    """Return meetings of which some, evenly spread, have one fault each."""
+    found = copy.deepcopy(meetings)
+    step = len(found) // faults
+    for number in range(faults):
+        break_meeting(found[number * step + step // 2], number)
+    return found
+
+
+def as_text(value: str) -> bytes:
+    """Return a string as the bytes of a file."""
+    return value.encode()
+
+
+def decode(count: int, folder: Path) -> Group:
+    """Read meetings from JSON Lines, and from an array."""
+    meetings = list(Meetings()(count))
+    data, array = lines_of(meetings), to_json(meetings)
+    path = folder / "meetings.jsonl"
+    path.write_bytes(lines_of([{"schema": 1}, *({"meetings": one} for one in meetings)]))
+    many = tuple[Meeting, ...]
+    tasks: dict[str, Task] = {
+        "cisrecords, JSON Lines": lambda: codec.loads(data, many, "jsonl"),
+        "cisrecords, `stream` of a file": lambda: list(codec.stream(path)),
+        "cisrecords, array": lambda: codec.loads(array, many),
+    }
+    for name, peer in peers().items():
+        tasks[f"{name}, a line at a time"] = lambda peer=peer: peer.read_lines(data)
+        tasks[f"{name}, array"] = lambda peer=peer: peer.read_array(array)
+    bases = ("pydantic, a line at a time", "pydantic, array", "msgspec, a line at a time")
+    return Group("Reading meetings", tasks, bases, "µs a meeting", 1e6 / count)
+
+
+def document(count: int, folder: Path) -> Group:
+    """Read the shipped records and meetings as a whole, checked across records by us alone."""
+    del folder
+    whole = document_of(Meetings()(count))
+    data, rows = to_json(whole), lines_of_document(whole)
+    tasks: dict[str, Task] = {
+        "cisrecords, JSON": lambda: codec.loads(data),
+        "cisrecords, JSON Lines": lambda: codec.loads(rows, format="jsonl"),
+    }
+    for name, peer in peers().items():
+        if peer.read_document is not None:
+            tasks[f"{name}, JSON"] = lambda read=peer.read_document: read(data)
+    bases = ("pydantic, JSON", "msgspec, JSON")
+    title = f"Reading a whole document: the shipped records and {count:,} meetings"
+    return Group(title, tasks, bases, "ms", 1e3)
+
+
+def encode(count: int, folder: Path) -> Group:
+    """Write meetings as JSON Lines."""
+    del folder
+    data = lines_of(Meetings(bare=False)(count))
+    records = codec.loads(data, tuple[Meeting, ...], "jsonl")
+    tasks: dict[str, Task] = {"cisrecords": lambda: codec.dumps(records, "jsonl")}
+    for name, peer in peers().items():
+        tasks[name] = _writer(peer, peer.read_lines(data))
+    bases = ("pydantic", "msgspec")
+    return Group("Writing JSON Lines", tasks, bases, "µs a meeting", 1e6 / count)
+
+
+def _writer(peer: Peer, values: list[Any]) -> Task:
+    return lambda: peer.write_lines(values)
+
+
+def canonical(count: int, folder: Path) -> Group:
+    """Write canonical JSON, beside the compact JSON of peers with the same content."""
+    del folder
+    plain = list(Meetings(bare=False)(count))
+    whole = to_json(document_of(plain))
+    records = codec.loads(lines_of(plain), tuple[Meeting, ...], "jsonl")
+    dataset = codec.loads(whole)
+    tasks: dict[str, Task] = {
+        "cisrecords, meetings": lambda: codec.dumps(records),
+        "cisrecords, `Commonwealth`": lambda: codec.dumps(dataset),
+    }
+    for name, peer in peers().items():
+        array = peer.read_array(to_json(plain))
+        tasks[f"{name}, meetings"] = lambda peer=peer, array=array: peer.write_array(array)
+        if peer.read_document is not None and peer.write_document is not None:
+            read = peer.read_document(whole)
+            write = peer.write_document
+            tasks[f"{name}, document"] = lambda write=write, read=read: write(read)
+    bases = ("pydantic, meetings", "pydantic, document")
+    title = f"Writing canonical JSON: {count:,} meetings, and all records with them"
+    return Group(title, tasks, bases, "ms", 1e3)
+
+
+def bad(count: int, folder: Path) -> Group:
+    """Report every problem of a document, beside a good one of its size."""
+    del folder
+    meetings = list(Meetings()(count))
+    texts = {
+        "good": meetings,
+        "one fault": broken(meetings, 1),
+        "a fault in every tenth": broken(meetings, count // EVERY),
+    }
+    tasks: dict[str, Task] = {}
+    for form, pack in (("json", to_json), ("jsonl", lines_of_document)):
+        for what, plain in texts.items():
+            data = pack(document_of(plain))
+            if what == "good":
+                tasks[f"{form}, good, `loads`"] = lambda data=data, form=form: codec.loads(
+                    data, format=form
+                )
+            tasks[f"{form}, {what}, `validate`"] = lambda data=data, form=form: codec.validate(
+                data, form
+            )
+    bases = ("json, good, `loads`", "jsonl, good, `loads`")
+    title = f"All problems of a document: the shipped records and {count:,} meetings"
+    return Group(title, tasks, bases, "ms", 1e3)
+
+
+GROUPS: dict[str, Callable[[int, Path], Group]] = {
+    "decode": decode,
+    "document": document,
+    "encode": encode,
+    "canonical": canonical,
+    "bad": bad,
+}
+
+
+def disagreements(group: str, count: int, folder: Path) -> Iterator[str]:
+    """Name the tasks of a group that give another result than they should."""
+    made = GROUPS[group](count, folder)
+    plain = list(Meetings(bare=False)(count))
+    for name, task in made.tasks.items():
+        result = task()
+        if group == "encode":
+            text = result if isinstance(result, bytes) else str(result).encode()
+            if [json.loads(line) for line in text.splitlines()] != plain:
+                yield name

@@ -1,140 +1,121 @@
 """Time reading and writing of meetings beside pydantic, msgspec, orjson and cattrs.
 
-Run it with ``python -m benchmarks.codec_cost [group ...] [--write]`` from the root; without a
-group it does all. The groups of tasks are in `codec_tasks.py`, the peers in `codec_peers.py`, and
-the meetings in `meetings.py`. The peers are no requirement of the package: ``pip install
-'cisrecords[bench]'``. One that is not installed is left out, and the output says so.
+Run it from the root with ``python -m benchmarks.codec_cost [section ...]``; without a section it
+does all, in about ten minutes. `codec_tasks.py` has the tasks, `codec_peers.py` the peers,
+`meetings.py` the data. The peers are no requirement of the package: ``pip install -e '.[bench]'``.
+One that is not installed is left out, and the output says so.
 
-Each engine of the codec runs in a process of its own: the bare one (``CISRECORDS_CODEC=stdlib``),
-and that of the extra ``fast`` where it is installed. In a round all tasks of a group take turns in
-random order. Every group is timed with the collector paused on all sides, and as a user meets it.
+decode, document, encode, canonical, bad
+    A group of tasks each. In a round all tasks of the group take turns in random order; first with
+    the collector of garbage paused on all sides, then as a user meets it.
+memory
+    What a meeting takes that is kept, and what the collector costs among many.
+growth
+    1,000, 10,000 and 100,000 meetings one at a time; ``--million`` adds 1,000,000, for which the
+    temporary folder needs 4.5 GB.
+start
+    A fresh process, until the first answers.
 
-``--write`` writes the tables into `docs/explanation/speed_table.md`.
+Each engine of the codec runs in processes of its own. ``--write`` writes the tables into
+`docs/explanation/speed_table.md`.
 """
 
 import argparse
 import gc
 import json
-import os
 import platform
-import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
-from benchmarks import codec_peers
-from benchmarks.codec_tasks import GROUPS, engine
-from benchmarks.rounds import median, ratio, time_rounds
+from benchmarks import codec_memory, codec_peers, engines
+from benchmarks.codec_tasks import GROUPS
+from benchmarks.rounds import time_rounds
+from benchmarks.start_cost import start
+from benchmarks.tables import Table, compare
 
-ROOT = Path(__file__).parents[1]
-PAGE = ROOT / "docs" / "explanation" / "speed_table.md"
+PAGE = engines.ROOT / "docs" / "explanation" / "speed_table.md"
 COUNT = 500
 ROUNDS = 9
-SWITCH = "CISRECORDS_CODEC"
-Figures = dict[str, Any]
 
 
-def figures(group: str, count: int, rounds: int) -> Figures:
-    """Time a group in this process, and return its figures as plain data."""
+def group_table(group: str, count: int, rounds: int) -> Table:
+    """Time the tasks of a group in this process."""
     with tempfile.TemporaryDirectory() as folder:
         made = GROUPS[group](count, Path(folder))
         gc.collect()
-        gc.freeze()
+        gc.freeze()  # the data at hand are not what a round collects
         paused = time_rounds(made.tasks, rounds, paused=True)
         met = time_rounds(made.tasks, rounds, paused=False)
     bases = [base for base in made.bases if base in made.tasks]
-    rows = {
-        name: {
-            "paused": median(paused, name) * made.scale,
-            "met": median(met, name) * made.scale,
-            "ratios": [ratio(paused, name, base) for base in bases],
-            "ratios met": [ratio(met, name, base) for base in bases],
-        }
-        for name in made.tasks
+    left, right = compare(paused, bases, made.scale), compare(met, bases[:1], made.scale)
+    over = [f"/ {base}" for base in bases]
+    columns = [made.unit, *over, f"{made.unit}, as met", *over[:1]]
+    return Table(made.title, columns, {name: [*left[name], *right[name]] for name in made.tasks})
+
+
+def section_table(section: str, asked: argparse.Namespace) -> Table:
+    """Return the table of a section, measured in this process or its children."""
+    others: dict[str, Callable[[], Table]] = {
+        "memory": codec_memory.memory,
+        "growth": lambda: codec_memory.growth(million=asked.million),
+        "start": start,
     }
-    return {"title": made.title, "unit": made.unit, "bases": bases, "rows": rows}
-
-
-def environment(bare: bool) -> dict[str, str]:
-    """Return the environment of a process with one engine."""
-    rest = {key: value for key, value in os.environ.items() if key != SWITCH}
-    return rest | ({SWITCH: "stdlib"} if bare else {})
-
-
-def ask(*arguments: str, bare: bool) -> Any:
-    """Run this module in a process of its own, and return what it prints."""
-    command = [sys.executable, "-m", "benchmarks.codec_cost", "--inside", *arguments]
-    done = subprocess.run(
-        command, cwd=ROOT, env=environment(bare), stdout=subprocess.PIPE, text=True, check=True
-    )
-    return json.loads(done.stdout)
-
-
-def engines() -> dict[str, bool]:
-    """Return the engines that are there, each with whether it is the bare one."""
-    return {ask("engine", bare=True): True} | {
-        name: False for name in [ask("engine", bare=False)] if name != "stdlib"
-    }
-
-
-def table(name: str, found: Figures) -> Iterator[str]:
-    """Return the lines of a table in Markdown."""
-    bases = found["bases"]
-    yield f"### {found['title']}"
-    yield ""
-    yield f"Engine: {name}."
-    yield ""
-    heads = [f"{found['unit']}, paused", *(f"/ {base}" for base in bases), "as met"]
-    heads += [f"/ {base}, as met" for base in bases[:1]]
-    yield "| | " + " | ".join(heads) + " |"
-    yield "|---" * (len(heads) + 1) + "|"
-    for task, row in found["rows"].items():
-        cells = [f"{row['paused']:,.1f}", *(f"{each:.2f}" for each in row["ratios"])]
-        cells += [f"{row['met']:,.1f}", *(f"{each:.2f}" for each in row["ratios met"][:1])]
-        yield f"| {task} | " + " | ".join(cells) + " |"
-    yield ""
+    if section in others:
+        return others[section]()
+    return group_table(section, asked.count, asked.rounds)
 
 
 def heading() -> Iterator[str]:
-    """Return the lines that say where and with what the figures were taken."""
-    names = ["attrs", "cattrs", *(name for name in codec_peers.PEERS if name != "cattrs")]
+    """Return the lines that say with what the figures were taken."""
     absent = codec_peers.missing()
+    names = dict.fromkeys(("attrs", "cattrs", *codec_peers.PEERS))
     known = [f"{name} {version(name)}" for name in names if name not in absent]
-    yield f"Python {platform.python_version()}, {platform.machine()}, {', '.join(known)}."
-    for name in absent:
-        yield f"{name} is not installed and left out."
+    yield f"Python {platform.python_version()} on {platform.machine()}; {', '.join(known)}."
+    yield from (f"{name} is not installed, and left out." for name in absent)
     yield ""
 
 
-def main() -> int:
-    """Time the groups, and print or write the tables."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
-    parser.add_argument("groups", nargs="*", default=list(GROUPS))
-    parser.add_argument("--count", type=int, default=COUNT, help="number of meetings")
+def measure(sections: list[str], options: list[str]) -> Iterator[str]:
+    """Measure every section for every engine, and return the lines of the page as they come."""
+    yield from heading()
+    for name, bare in engines.engines().items():
+        yield f"## Engine {name}"
+        yield ""
+        for section in sections:
+            module = ("-m", "benchmarks.codec_cost", "--inside")
+            found = engines.run(*module, section, *options, bare=bare)
+            yield from Table(**json.loads(found)).lines()
+
+
+def main(arguments: list[str]) -> int:
+    """Measure the given or all sections, and print or write the tables."""
+    sections = (*GROUPS, "memory", "growth", "start")
+    parser = argparse.ArgumentParser(prog="benchmarks.codec_cost")
+    parser.add_argument("sections", nargs="*", metavar="section", help=", ".join(sections))
+    parser.add_argument("--count", type=int, default=COUNT, help="meetings of a sample")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
-    parser.add_argument("--write", action="store_true", help="write the page of the docs")
+    parser.add_argument("--million", action="store_true", help="let growth end at 1,000,000")
+    parser.add_argument("--write", action="store_true", help=f"write {PAGE.name}")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
-    asked = parser.parse_args()
+    asked = parser.parse_args(arguments)
+    wanted = asked.sections or list(sections)
+    if unknown := set(wanted) - set(sections):
+        parser.error(f"unknown section {unknown.pop()!r}; one of {', '.join(sections)}")
     if asked.inside:
-        (what,) = asked.groups
-        found = engine() if what == "engine" else figures(what, asked.count, asked.rounds)
-        print(json.dumps(found))
+        print(section_table(wanted[0], asked).to_json())
         return 0
-    options = (f"--count={asked.count}", f"--rounds={asked.rounds}")
-    written = list(heading())
-    print(*written, sep="\n")
-    for name, bare in engines().items():
-        for group in asked.groups:
-            lines = list(table(name, ask(group, *options, bare=bare)))
-            print(*lines, sep="\n", flush=True)
-            written += lines
+    options = [f"--count={asked.count}", f"--rounds={asked.rounds}"]
+    lines: list[str] = []
+    for line in measure(wanted, [*options, *(["--million"] if asked.million else [])]):
+        print(line, flush=True)
+        lines.append(line)
     if asked.write:
-        PAGE.write_text("\n".join(written), encoding="utf-8")
+        PAGE.write_text("\n".join(lines), encoding="utf-8")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

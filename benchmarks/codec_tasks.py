@@ -1,18 +1,18 @@
 """The tasks of the codec benchmarks: each reads or writes the same meetings as the others.
 
 A group is a set of tasks that take turns. Its first name is ours; a ratio of the tables is over
-one of its bases. Every task is run once before the clock starts, and what it returns is compared.
+one of its bases.
 """
 
 import copy
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from benchmarks.codec_peers import Peer, peers
+from benchmarks.codec_peers import peers
 from benchmarks.meetings import (
     Meetings,
     Plain,
@@ -47,12 +47,6 @@ class Group:
     scale: float
 
 
-def engine() -> str:
-    """Return the name of the parser behind the fast pass."""
-    named: Callable[[], str] = getattr(codec, "engine", lambda: "stdlib")
-    return named()
-
-
 def break_meeting(meeting: Plain, number: int) -> None:
     """Put a fault into a meeting, of the eight kinds in turn."""
     row = meeting["attendance"][0]
@@ -79,11 +73,6 @@ def broken(meetings: list[Plain], faults: int) -> list[Plain]:
     return found
 
 
-def as_text(value: str) -> bytes:
-    """Return a string as the bytes of a file."""
-    return value.encode()
-
-
 def decode(count: int, folder: Path) -> Group:
     """Read meetings from JSON Lines, and from an array."""
     meetings = list(Meetings()(count))
@@ -97,8 +86,8 @@ def decode(count: int, folder: Path) -> Group:
         "cisrecords, array": lambda: codec.loads(array, many),
     }
     for name, peer in peers().items():
-        tasks[f"{name}, a line at a time"] = lambda peer=peer: peer.read_lines(data)
-        tasks[f"{name}, array"] = lambda peer=peer: peer.read_array(array)
+        tasks[f"{name}, a line at a time"] = partial(peer.read_lines, data)
+        tasks[f"{name}, array"] = partial(peer.read_array, array)
     bases = ("pydantic, a line at a time", "pydantic, array", "msgspec, a line at a time")
     return Group("Reading meetings", tasks, bases, "µs a meeting", 1e6 / count)
 
@@ -114,7 +103,7 @@ def document(count: int, folder: Path) -> Group:
     }
     for name, peer in peers().items():
         if peer.read_document is not None:
-            tasks[f"{name}, JSON"] = lambda read=peer.read_document: read(data)
+            tasks[f"{name}, JSON"] = partial(peer.read_document, data)
     bases = ("pydantic, JSON", "msgspec, JSON")
     title = f"Reading a whole document: the shipped records and {count:,} meetings"
     return Group(title, tasks, bases, "ms", 1e3)
@@ -127,13 +116,9 @@ def encode(count: int, folder: Path) -> Group:
     records = codec.loads(data, tuple[Meeting, ...], "jsonl")
     tasks: dict[str, Task] = {"cisrecords": lambda: codec.dumps(records, "jsonl")}
     for name, peer in peers().items():
-        tasks[name] = _writer(peer, peer.read_lines(data))
+        tasks[name] = partial(peer.write_lines, peer.read_lines(data))
     bases = ("pydantic", "msgspec")
     return Group("Writing JSON Lines", tasks, bases, "µs a meeting", 1e6 / count)
-
-
-def _writer(peer: Peer, values: list[Any]) -> Task:
-    return lambda: peer.write_lines(values)
 
 
 def canonical(count: int, folder: Path) -> Group:
@@ -149,11 +134,9 @@ def canonical(count: int, folder: Path) -> Group:
     }
     for name, peer in peers().items():
         array = peer.read_array(to_json(plain))
-        tasks[f"{name}, meetings"] = lambda peer=peer, array=array: peer.write_array(array)
+        tasks[f"{name}, meetings"] = partial(peer.write_array, array)
         if peer.read_document is not None and peer.write_document is not None:
-            read = peer.read_document(whole)
-            write = peer.write_document
-            tasks[f"{name}, document"] = lambda write=write, read=read: write(read)
+            tasks[f"{name}, document"] = partial(peer.write_document, peer.read_document(whole))
     bases = ("pydantic, meetings", "pydantic, document")
     title = f"Writing canonical JSON: {count:,} meetings, and all records with them"
     return Group(title, tasks, bases, "ms", 1e3)
@@ -173,12 +156,8 @@ def bad(count: int, folder: Path) -> Group:
         for what, plain in texts.items():
             data = pack(document_of(plain))
             if what == "good":
-                tasks[f"{form}, good, `loads`"] = lambda data=data, form=form: codec.loads(
-                    data, format=form
-                )
-            tasks[f"{form}, {what}, `validate`"] = lambda data=data, form=form: codec.validate(
-                data, form
-            )
+                tasks[f"{form}, good, `loads`"] = partial(codec.loads, data, format=form)
+            tasks[f"{form}, {what}, `validate`"] = partial(codec.validate, data, form)
     bases = ("json, good, `loads`", "jsonl, good, `loads`")
     title = f"All problems of a document: the shipped records and {count:,} meetings"
     return Group(title, tasks, bases, "ms", 1e3)
@@ -191,15 +170,3 @@ GROUPS: dict[str, Callable[[int, Path], Group]] = {
     "canonical": canonical,
     "bad": bad,
 }
-
-
-def disagreements(group: str, count: int, folder: Path) -> Iterator[str]:
-    """Name the tasks of a group that give another result than they should."""
-    made = GROUPS[group](count, folder)
-    plain = list(Meetings(bare=False)(count))
-    for name, task in made.tasks.items():
-        result = task()
-        if group == "encode":
-            text = result if isinstance(result, bytes) else str(result).encode()
-            if [json.loads(line) for line in text.splitlines()] != plain:
-                yield name

@@ -21,7 +21,6 @@ Each engine of the codec runs in processes of its own. ``--write`` writes the ta
 """
 
 import argparse
-import gc
 import json
 import platform
 import sys
@@ -45,8 +44,6 @@ def group_table(group: str, count: int, rounds: int) -> Table:
     """Time the tasks of a group in this process."""
     with tempfile.TemporaryDirectory() as folder:
         made = GROUPS[group](count, Path(folder))
-        gc.collect()
-        gc.freeze()  # the data at hand are not what a round collects
         paused = time_rounds(made.tasks, rounds, paused=True)
         met = time_rounds(made.tasks, rounds, paused=False)
     bases = [base for base in made.bases if base in made.tasks]

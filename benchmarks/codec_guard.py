@@ -6,7 +6,6 @@ those of a quiet machine, so one that is missed by a third on a busy one means l
 miss in two runs means a change for the worse.
 """
 
-import gc
 import json
 import sys
 import tempfile
@@ -64,23 +63,21 @@ HOT = (
 )
 
 
-def ratios(group: str) -> Iterator[tuple[str, float]]:
+def ratios(group: str, count: int = COUNT, rounds: int = ROUNDS) -> Iterator[tuple[str, float]]:
     """Measure the hot paths of a group: the title and the ratio of each."""
     paths = [path for path in HOT if path.group == group]
-    times = time_starts(ROUNDS) if group == "start" else _times(group, paths)
+    wanted = {name for path in paths for name in (path.task, path.base)}
+    times = time_starts(rounds) if group == "start" else _times(group, wanted, count, rounds)
     for path in paths:
         if path.base in times:
             yield path.title, ratio(times, path.task, path.base)
 
 
-def _times(group: str, paths: list[HotPath]) -> Times:
+def _times(group: str, wanted: set[str], count: int, rounds: int) -> Times:
     with tempfile.TemporaryDirectory() as folder:
-        tasks = GROUPS[group](COUNT, Path(folder)).tasks
-        wanted = {name for path in paths for name in (path.task, path.base)}
-        gc.collect()
-        gc.freeze()
+        tasks = GROUPS[group](count, Path(folder)).tasks
         named = {name: task for name, task in tasks.items() if name in wanted}
-        return time_rounds(named, ROUNDS, paused=True)
+        return time_rounds(named, rounds, paused=True)
 
 
 def main(arguments: list[str]) -> int:

@@ -74,8 +74,13 @@ class Peer:
         return list(map(self.read_line, data.splitlines()))
 
 
+def many_of(item: Any) -> Any:
+    """Return the type of a list of any length."""
+    return types.GenericAlias(tuple, (item, ...))
+
+
 class Cache(dict[str, Any]):
-    """Dates by their string, each parsed once; a dict is the fastest cache there is."""
+    """Dates and amounts by their string, each parsed once; a dict is the fastest cache there is."""
 
     def __init__(self, parse: Callable[[str], Any]) -> None:
         super().__init__()
@@ -92,13 +97,21 @@ class Cache(dict[str, Any]):
         return found
 
 
+def amount(text: str) -> Decimal:
+    """Parse an amount."""
+    try:
+        return Decimal(text)
+    except ArithmeticError:
+        raise ValueError(text) from None
+
+
 def caches() -> dict[str, Callable[[str], Any]]:
     """Return the parser of each shape that is no plain JSON."""
     return {
         "date": Cache(PartialDate).__getitem__,
         "period": Cache(Period).__getitem__,
         "when": Cache(parse_when).__getitem__,
-        "amount": Decimal,
+        "amount": Cache(amount).__getitem__,
     }
 
 
@@ -121,7 +134,7 @@ class Models:
     def type(self, spec: Spec) -> Any:
         """Return the type of a field."""
         if spec.item is not None:
-            found: Any = types.GenericAlias(tuple, (self.type(spec.item), ...))
+            found: Any = many_of(self.type(spec.item))
         elif spec.shape != "record":
             found = self.leaf(spec)
         elif spec.type is Citation:
@@ -136,12 +149,12 @@ class Models:
         header = [
             Field("schema", int, attrs.NOTHING),
             Field("version", str, ""),
-            Field("horizon", dict[str, date], None),
-            Field("gaps", tuple[self.of(Gap), ...], ()),
+            Field("horizon", types.GenericAlias(dict, (str, date)), None),
+            Field("gaps", many_of(self.of(Gap)), ()),
             Field("knowledge", self.of(Knowledge) | None, None),
-            Field("retired", dict[str, ident], None),
+            Field("retired", types.GenericAlias(dict, (str, ident)), None),
         ]
-        kinds = [Field(kind, tuple[self.of(cls), ...], ()) for kind, cls in KIND_CLASSES.items()]
+        kinds = [Field(kind, many_of(self.of(cls)), ()) for kind, cls in KIND_CLASSES.items()]
         return self.define("Document", header + kinds)
 
 
@@ -156,7 +169,7 @@ def pydantic() -> Peer:
     text = lib.StringConstraints(strict=True, pattern=r"\S")
     form = f"^(?:{ID_PATTERN.pattern})$"
     ident = lib.StringConstraints(strict=True, pattern=form, max_length=ID_LENGTH)
-    plain = {"text": Annotated[str, text], "id": Annotated[str, ident]}
+    plain: dict[str, Any] = {"text": Annotated[str, text], "id": Annotated[str, ident]}
     plain |= {"integer": int, "yes-no": bool}
 
     def parsed(read: Callable[[str], Any], write: Callable[[Any], str]) -> Any:
@@ -177,7 +190,7 @@ def pydantic() -> Peer:
 
     models = Models(lambda spec: plain.get(spec.shape, spec.type), define)
     one = lib.TypeAdapter(models.of(Meeting))
-    many = lib.TypeAdapter(tuple[models.of(Meeting), ...])
+    many = lib.TypeAdapter(many_of(models.of(Meeting)))
     whole = lib.TypeAdapter(models.document())
     options: dict[str, Any] = {"exclude_defaults": True, "by_alias": True}
     write = partial(one.dump_json, **options)
@@ -213,7 +226,7 @@ def msgspec() -> Peer:
     lib: Any = import_module("msgspec")
     # A type of its own for each shape; `Any` would not call the hook. The hook returns the value.
     parsers = {_class_of(shape): parse for shape, parse in caches().items()}
-    plain = {cls.__name__: cls for cls in parsers}
+    plain: dict[str, Any] = {cls.__name__: cls for cls in parsers}
     plain |= {"text": str, "id": str, "integer": int, "yes-no": bool}
 
     def define(name: str, fields: list[Field]) -> Any:
@@ -227,7 +240,7 @@ def msgspec() -> Peer:
     models = Models(lambda spec: plain.get(spec.shape, spec.type), define)
     hook = partial(_decode, parsers)
     one = lib.json.Decoder(models.of(Meeting), dec_hook=hook)
-    many = lib.json.Decoder(tuple[models.of(Meeting), ...], dec_hook=hook)
+    many = lib.json.Decoder(many_of(models.of(Meeting)), dec_hook=hook)
     whole = lib.json.Decoder(models.document(), dec_hook=hook)
     encoder = lib.json.Encoder(enc_hook=written)
     return Peer(
@@ -276,7 +289,7 @@ def cattrs() -> Peer:
         lambda cls: cls == (cite | str),
         lambda value, _: value if type(value) is str else conv.structure(value, cite),
     )
-    one, many = models.of(Meeting), tuple[models.of(Meeting), ...]
+    one, many = models.of(Meeting), many_of(models.of(Meeting))
     return Peer(
         title="cattrs",
         read_line=lambda data: conv.structure(json.loads(data), one),

@@ -23,9 +23,13 @@ from benchmarks.meetings import (
 )
 from benchmarks.rounds import Task
 from cisrecords import Meeting, codec
+from cisrecords.errors import InvalidRecords
 
 EVERY = 10
 """A bad document has a fault in one of so many meetings."""
+KINDS = 9
+"""How many kinds of faults there are."""
+MISSING = object()
 
 
 @attrs.frozen
@@ -48,8 +52,8 @@ class Group:
 
 
 def break_meeting(meeting: Plain, number: int) -> None:
-    """Put a fault into a meeting, of the eight kinds in turn."""
-    row = meeting["attendance"][0]
+    """Put a fault into a meeting, of the kinds in turn."""
+    row, stance = meeting["attendance"][0], meeting["adopted"][0]["stances"][0]
     kinds: list[tuple[Plain, str, Any]] = [
         (row, "presense", "present"),
         (meeting["sessions"][0], "ordinal", "8"),
@@ -59,9 +63,12 @@ def break_meeting(meeting: Plain, number: int) -> None:
         (meeting["agenda"][0], "topics", "trade"),
         (row, "person", "nobody of this name"),
         (row, "person", "nobody-of-this-name"),
+        (stance, "stance", MISSING),
     ]
-    part, key, value = kinds[number % len(kinds)]
+    part, key, value = kinds[number % KINDS]
     part[key] = value
+    if value is MISSING:
+        del part[key]
 
 
 def broken(meetings: list[Plain], faults: int) -> list[Plain]:
@@ -71,6 +78,15 @@ def broken(meetings: list[Plain], faults: int) -> list[Plain]:
     for number in range(faults):
         break_meeting(found[number * step + step // 2], number)
     return found
+
+
+def refused(data: bytes) -> InvalidRecords | None:
+    """Read meetings from JSON Lines, and return the error with all problems."""
+    try:
+        codec.loads(data, tuple[Meeting, ...], "jsonl")
+    except InvalidRecords as error:
+        return error
+    return None
 
 
 def decode(count: int, folder: Path) -> Group:
@@ -158,7 +174,9 @@ def bad(count: int, folder: Path) -> Group:
             if what == "good":
                 tasks[f"{form}, good, `loads`"] = partial(codec.loads, data, format=form)
             tasks[f"{form}, {what}, `validate`"] = partial(codec.validate, data, form)
-    bases = ("json, good, `loads`", "jsonl, good, `loads`")
+    for what, plain in texts.items():
+        tasks[f"meetings, {what}, `loads`"] = partial(refused, lines_of(plain))
+    bases = ("json, good, `loads`", "jsonl, good, `loads`", "meetings, good, `loads`")
     title = f"All problems of a document: the shipped records and {count:,} meetings"
     return Group(title, tasks, bases, "ms", 1e3)
 

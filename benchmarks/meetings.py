@@ -14,6 +14,7 @@ import random
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import chain
 from typing import Any
 
 import attrs
@@ -66,6 +67,8 @@ def pools() -> Pools:
     """Return what is drawn from, in the order of the shipped records."""
     cw = cis.load()
     rows = [row for meeting in cw.meetings for row in meeting.attendance]
+    items = (item.summary for meeting in cw.meetings for item in meeting.agenda)
+    statements = (one.summary for meeting in cw.meetings for one in meeting.statements)
     return Pools(
         bodies=tuple(sorted(each.id for each in cw.bodies)),
         people=tuple(sorted(each.id for each in cw.people)),
@@ -75,9 +78,7 @@ def pools() -> Pools:
         cities=_strings(place.city for meeting in cw.meetings for place in meeting.places),
         printed_names=_by_script(row.name_as_reported for row in rows),
         printed_offices=_by_script(row.office_as_reported for row in rows),
-        summaries=_strings(
-            (one.summary for each in cw.meetings for one in (*each.agenda, *each.statements)), 30
-        ),
+        summaries=_strings(chain(items, statements), 30),
         notes=_strings((each.note for each in cw.meetings), 30),
     )
 

@@ -47,7 +47,8 @@ def group_table(group: str, count: int, rounds: int) -> Table:
         paused = time_rounds(made.tasks, rounds, paused=True)
         met = time_rounds(made.tasks, rounds, paused=False)
     bases = [base for base in made.bases if base in made.tasks]
-    left, right = compare(paused, bases, made.scale), compare(met, bases[:1], made.scale)
+    left = compare(paused, bases, made.scale, made.sort)
+    right = compare(met, bases[:1], made.scale, made.sort)
     over = [f"/ {base}" for base in bases]
     columns = [made.unit, *over, f"{made.unit}, as met", *over[:1]]
     return Table(made.title, columns, {name: [*left[name], *right[name]] for name in made.tasks})

@@ -2,8 +2,9 @@
 
 The models are made from `cisrecords.fields.specs`, so that they have every field that a record
 has, whatever is added later. Each library is used in the fastest documented way, and is as strict
-as ours where it can be; all share our terms and one cache of dates. A bare id of a source stays a
-string in a peer, which saves it an object; and a peer checks no rule between fields or records.
+as ours where it can be; all share our terms and our parser of dates, behind a dict that keeps each.
+A bare id of a source stays a string in a peer, which saves it an object; and a peer checks no rule
+between fields or records.
 
 pydantic
     Frozen, strict, no unknown keys; ids by their pattern and length, strings that are not blank.
@@ -52,7 +53,6 @@ class Peer:
     """A library that reads and writes meetings.
 
     Attributes:
-        title: Its name in the tables.
         read_line: Read one meeting.
         read_array: Read a JSON array of meetings.
         write_lines: Write JSON Lines.
@@ -61,7 +61,6 @@ class Peer:
         write_document: Write a whole document.
     """
 
-    title: str
     read_line: Callable[[bytes], Any]
     read_array: Callable[[bytes], Any]
     write_lines: Callable[[Any], bytes]
@@ -195,7 +194,6 @@ def pydantic() -> Peer:
     options: dict[str, Any] = {"exclude_defaults": True, "by_alias": True}
     write = partial(one.dump_json, **options)
     return Peer(
-        title="pydantic",
         read_line=one.validate_json,
         read_array=many.validate_json,
         write_lines=partial(lines, write),
@@ -244,7 +242,6 @@ def msgspec() -> Peer:
     whole = lib.json.Decoder(models.document(), dec_hook=hook)
     encoder = lib.json.Encoder(enc_hook=written)
     return Peer(
-        title="msgspec",
         read_line=one.decode,
         read_array=many.decode,
         write_lines=encoder.encode_lines,
@@ -291,7 +288,6 @@ def cattrs() -> Peer:
     )
     one, many = models.of(Meeting), many_of(models.of(Meeting))
     return Peer(
-        title="cattrs",
         read_line=lambda data: conv.structure(json.loads(data), one),
         read_array=lambda data: conv.structure(json.loads(data), many),
         write_lines=partial(lines, lambda value: dumped(conv.unstructure(value))),
@@ -308,7 +304,6 @@ def orjson() -> Peer:
     """Return orjson, which knows no classes."""
     lib: Any = import_module("orjson")
     return Peer(
-        title="orjson",
         read_line=lib.loads,
         read_array=lib.loads,
         write_lines=partial(lines, lib.dumps),

@@ -1,7 +1,7 @@
 """Tables of figures in Markdown, which pass between processes as JSON."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -31,12 +31,17 @@ class Table:
         return json.dumps(attrs.asdict(self))
 
 
-def compare(times: Times, bases: Sequence[str], scale: float) -> dict[str, list[str]]:
-    """Return the median of each task, and its ratio to each base."""
+def compare(
+    times: Times, bases: Sequence[str], scale: float, sort: Callable[[str], str] = lambda _: ""
+) -> dict[str, list[str]]:
+    """Return the median of each task, and its ratio to each base of its sort."""
     return {
         name: [
             figure(median(times, name) * scale),
-            *(f"{ratio(times, name, base):.2f}" for base in bases),
+            *(
+                f"{ratio(times, name, base):.2f}" if sort(name) == sort(base) else ""
+                for base in bases
+            ),
         ]
         for name in times
     }

@@ -30,6 +30,12 @@ class TestTable:
         found = benchmark.compare(times, ["base"], 1e3)
         assert found == {"ours": ["4", "2.00"], "base": ["2", "1.00"]}
 
+    def test_compares_like_with_like(self, benchmark: ModuleType) -> None:
+        """A task has no ratio to a base of another sort."""
+        times = {"a, json": [1.0], "b, json": [2.0], "b, yaml": [4.0]}
+        found = benchmark.compare(times, ["b, json"], 1, lambda name: name[3:])
+        assert found == {"a, json": ["1", "0.50"], "b, json": ["2", "1.00"], "b, yaml": ["4", ""]}
+
     def test_has_three_digits_that_count(self, benchmark: ModuleType) -> None:
         """A figure is rounded to three digits, and from a hundred on to whole ones."""
         figures = [benchmark.figure(value) for value in (0.01234, 1.5, 45.678, 123.4, 12_345.6)]

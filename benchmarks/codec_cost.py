@@ -17,7 +17,7 @@ start
     A fresh process, until the first answers.
 
 Each engine of the codec runs in processes of its own. ``--write`` writes the tables into
-`docs/explanation/speed_table.md`.
+`docs/explanation/speed_table.txt`.
 """
 
 import argparse
@@ -35,7 +35,7 @@ from benchmarks.rounds import time_rounds
 from benchmarks.start_cost import start
 from benchmarks.tables import Table, compare
 
-PAGE = engines.ROOT / "docs" / "explanation" / "speed_table.md"
+PAGE = engines.ROOT / "docs" / "explanation" / "speed_table.txt"
 COUNT = 500
 ROUNDS = 9
 

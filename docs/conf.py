@@ -21,7 +21,7 @@ extensions = [
     "public_names",
     "record_tables",
 ]
-exclude_patterns = ["_build", "explanation/speed_table.md"]  # included by the page
+exclude_patterns = ["_build"]
 sphinx_gallery_conf = {
     "backreferences_dir": "gallery/backreferences",
     "capture_repr": (),  # a page shows what the script prints, no more

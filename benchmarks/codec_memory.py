@@ -23,7 +23,8 @@ from cisrecords import Meeting, codec
 
 TRACED = 2_000
 """How many meetings are read with every allocation traced, which is slow."""
-HELD = 20_000
+HELD = 10_000
+"""How many are kept; the text of more is longer than `loads` takes."""
 SIZES = (1_000, 10_000, 100_000)
 MILLION = 1_000_000
 WARM = 20

@@ -1,25 +1,21 @@
 """`load`: the shipped records, each kind read when it is first used."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, ValuesView
 from functools import cache
 from types import GenericAlias
-from typing import Any
+from typing import Any, cast
 
-from cisrecords.archive import KIND_CLASSES, AnyRecord
+from cisrecords import records
+from cisrecords.archive import KIND_CLASSES
 from cisrecords.bundled.manifest import Manifest, checksum, read_manifest, text_of
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import converter
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import FileProblem
 from cisrecords.fields import vouched_for
-from cisrecords.records import Gap
 
 __all__ = ["kind_of_file", "load"]
-
-_MANY: dict[str, Any] = {
-    kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()
-}
 
 
 @cache
@@ -27,7 +23,7 @@ def load() -> Commonwealth:
     """Return the shipped records, each kind read when it is first used.
 
     They were checked together before they were shipped; here each file is compared with its
-    checksum.
+    checksum. A record that is looked up by its id is built alone.
 
     Returns:
         The one `Commonwealth` of the shipped records.
@@ -43,24 +39,75 @@ def load() -> Commonwealth:
     """
     manifest = read_manifest()
     return Commonwealth.read_late(
-        lambda kind: _records(kind, manifest),
+        lambda kind: _Unread(kind, manifest),
         horizon=manifest.horizon,
-        gaps=converter().structure(manifest.gaps, tuple[Gap, ...]),
+        gaps=_gaps(manifest),
         version=manifest.version,
         retired=manifest.retired,
     )
 
 
-def _records(kind: str, manifest: Manifest) -> Iterator[AnyRecord]:
-    for name, expected in manifest.files.items():
-        if kind_of_file(name) == kind:
-            data = text_of(name)
-            if checksum(data) != expected:
-                reason = "this is not the file that was shipped; reinstall cisrecords"
-                raise FileProblem(name, reason)
-            with vouched_for(), collector_paused():
-                records = converter().structure(json.loads(data), _MANY[kind])
-            yield from records
+class _Unread(Mapping[str, Any]):
+    """The records of one kind by their ids, each built from its plain data when it is used."""
+
+    def __init__(self, kind: str, manifest: Manifest) -> None:
+        self._cls: type[Any] = KIND_CLASSES[kind]
+        names = [name for name in manifest.files if kind_of_file(name) == kind]
+        self._plain: dict[str, Any] = {
+            plain["id"]: plain for name in names for plain in _data_of(name, manifest.files[name])
+        }
+        self._built: dict[str, Any] = {}
+
+    def __getitem__(self, identity: str) -> Any:
+        plain = self._plain[identity]
+        if plain is not None:
+            self._build([plain])
+        return self._built[identity]
+
+    def __contains__(self, identity: object) -> bool:
+        return identity in self._plain
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._plain)
+
+    def __len__(self) -> int:
+        return len(self._plain)
+
+    def values(self) -> ValuesView[Any]:
+        """Return all records; those that are not built yet are built in one go."""
+        self._build([plain for plain in self._plain.values() if plain is not None])
+        return super().values()
+
+    def _build(self, plain: Iterable[Any]) -> None:
+        for record in _structured(plain, self._cls):
+            self._built.setdefault(record.id, record)
+            self._plain[record.id] = None
+
+
+def _gaps(manifest: Manifest) -> "Iterator[records.Gap]":
+    yield from _structured(manifest.gaps, records.Gap)
+
+
+def _structured(plain: Iterable[Any], cls: type[Any]) -> Iterable[Any]:
+    """Return the records of plain data that was checked before it was shipped."""
+    with vouched_for(), collector_paused():
+        many: tuple[Any, ...] = converter().structure(list(plain), _many(cast(Any, cls)))
+        return many
+
+
+@cache
+def _many(cls: Any) -> Any:
+    return GenericAlias(tuple, (cls, ...))
+
+
+def _data_of(name: str, expected: str) -> Any:
+    """Return the plain data of a shipped file; raise `FileProblem` where it was changed."""
+    data = text_of(name)
+    if checksum(data) != expected:
+        reason = "this is not the file that was shipped; reinstall cisrecords"
+        raise FileProblem(name, reason)
+    with collector_paused():
+        return json.loads(data)
 
 
 def kind_of_file(name: str) -> str:

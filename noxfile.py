@@ -194,5 +194,6 @@ def bench(session: nox.Session) -> None:
     """Time the import against its libraries, and questions against others in small; score names."""
     prepare(session, "tables")
     run(session, "python", "benchmarks/import_cost.py")
+    run(session, "python", "benchmarks/cold_start.py")
     run(session, "python", "-m", "benchmarks.find_cost", "250", "2500", "25000")
     run(session, "python", "-m", "benchmarks.names", "pairs", "search")

@@ -72,6 +72,7 @@ class Archive(Printable):
             another kind, or a claim is about a field that does not exist; it lists all faults.
 
     Example:
+        >>> from cisrecords.records import State
         >>> archive = Archive(states=[State(id="GE", names="Georgia")])
         >>> archive.states["georgia"].id
         'GE'
@@ -225,6 +226,7 @@ class Archive(Printable):
                 not known.
 
         Example:
+            >>> from cisrecords.records import State
             >>> Archive(states=[State(id="GE", names="Georgia")]).resolve("GEORGIA").id
             'GE'
         """
@@ -262,6 +264,7 @@ class Archive(Printable):
             BadQuery: The name is empty, or the limit is not a whole number of at least 1.
 
         Example:
+            >>> from cisrecords.records import State
             >>> Archive(states=[State(id="GE", names="Georgia")]).search("georgia")[0].score
             1.0
         """
@@ -286,6 +289,7 @@ class Archive(Printable):
             BadQuery: It is neither a record nor a string.
 
         Example:
+            >>> from cisrecords.records import State
             >>> Archive(states=[State(id="GE", names="Georgia")]).rivals("GE")
             ()
         """

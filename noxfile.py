@@ -195,6 +195,7 @@ def bench(session: nox.Session) -> None:
     prepare(session, "tables,bench")
     run(session, "python", "benchmarks/import_cost.py")
     run(session, "python", "-m", "benchmarks.codec_cost")
+    run(session, "python", "benchmarks/cold_start.py")
     run(session, "python", "-m", "benchmarks.find_cost", "250", "2500", "25000")
     run(session, "python", "-m", "benchmarks.names", "pairs", "search")
 

@@ -1,7 +1,23 @@
 """Answers in columns: tables, and their conversion to the libraries of users."""
 
-from cisrecords.table.columns import Column, ColumnType
-from cisrecords.table.rows import Row
-from cisrecords.table.table import Table
+from typing import TYPE_CHECKING
+
+from cisrecords._door import lazy
+
+if TYPE_CHECKING:
+    from cisrecords.table.columns import Column, ColumnType
+    from cisrecords.table.rows import Row
+    from cisrecords.table.table import Table
 
 __all__ = ["Column", "ColumnType", "Row", "Table"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "columns": "Column ColumnType",
+            "rows": "Row",
+            "table": "Table",
+        },
+    )

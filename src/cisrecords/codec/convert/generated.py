@@ -91,8 +91,8 @@ _NAMES: dict[str, Any] = {
     "amount": _amount,
     "bad_character": bad_character,
     "check_nulls": _check_nulls,
-    "citations": _Known(Citation),
-    "sole": _Known(lambda source: (Citation(source),)),
+    "citations": _Known(lambda source: fast_reader(Citation)({"source": source}, [0])),
+    "sole": _Known(lambda source: (fast_reader(Citation)({"source": source}, [0]),)),
     **{f"{shape.replace('-', '_')}s": known for shape, known in KNOWN.items()},
 }
 _CHECKS = {

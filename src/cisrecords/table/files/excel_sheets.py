@@ -19,6 +19,13 @@ _MOST_COLUMNS = 16_384
 _MOST_CHARACTERS = 32_767
 _MOST_EXACT = 10**15
 _FIRST_DAY = datetime.date(1900, 3, 1)  # Excel miscounts the days before it
+# The types of cell that Excel counts with, and whether it can hold a cell exactly.
+_COUNTED: dict[ColumnType, Callable[[Any], bool]] = {
+    ColumnType.INTEGER: lambda cell: abs(cell) < _MOST_EXACT,
+    ColumnType.NUMBER: lambda _: True,
+    ColumnType.YES_NO: lambda _: True,
+    ColumnType.DAY: lambda cell: cell >= _FIRST_DAY,
+}
 _WIDEST = 60
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _FITS = f"a string of at most {_MOST_CHARACTERS} characters, none of them a control character"
@@ -67,14 +74,8 @@ def add_sheet(
 
 def _values(head: Column, cells: Iterable[Any]) -> list[Any]:
     """Return the cells of a column as Excel counts with them, or else as strings."""
-    found = list(cells)
-    known = [cell for cell in found if cell is not None]
-    if {
-        ColumnType.INTEGER: all(abs(cell) < _MOST_EXACT for cell in known),
-        ColumnType.DAY: all(cell >= _FIRST_DAY for cell in known),
-        ColumnType.NUMBER: True,
-        ColumnType.YES_NO: True,
-    }.get(head.type):
+    found, counts = list(cells), _COUNTED.get(head.type)
+    if counts is not None and all(cell is None or counts(cell) for cell in found):
         return found
     return [None if cell is None else written(head.type, cell) for cell in found]
 

@@ -5,8 +5,6 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
-import duckdb
-import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
@@ -15,6 +13,8 @@ from cisrecords.errors import BadQuery, InvalidRecords
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.table.values import is_missing, named_columns, python_value
 
+duckdb = import_module("duckdb")
+np = import_module("numpy")
 pa = import_module("pyarrow")
 DAY = datetime.date(1991, 12, 8)
 NOON = np.datetime64("1991-12-08T12:00")

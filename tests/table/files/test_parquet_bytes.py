@@ -3,13 +3,13 @@
 from importlib import import_module
 from pathlib import Path
 
-import duckdb
 import pandas as pd
 import polars as pl
 
 import cisrecords as cis
 from cisrecords.table import Table
 
+duckdb = import_module("duckdb")
 parquet = import_module("pyarrow.parquet")
 
 

@@ -14,7 +14,8 @@ imports only from rooms before it:
 - codec, bundled: reading and writing of documents, and the shipped records;
 - show, testing: pictures, and strategies of records for property tests.
 
-Names are imported lazily, so that an import of the package is fast and reads no data.
+Names are imported lazily, so that an import of the package is fast and reads no data; rooms import
+their own names lazily too, so that a first answer needs only the code behind it.
 """
 
 from importlib import import_module

@@ -2,13 +2,13 @@
 
 import inspect
 from collections.abc import Callable
-from typing import get_origin
+from typing import get_origin, get_type_hints
 
 import pytest
 
 import cisrecords as cis
 from cisrecords.archive import KIND_CLASSES
-from cisrecords.query.common.about import LICENCE, about
+from cisrecords.query.common.about import LICENCE, about_archive
 from cisrecords.table import Table
 
 CALLS: dict[str, Callable[[cis.Commonwealth], Table]] = {
@@ -36,7 +36,7 @@ CALLS: dict[str, Callable[[cis.Commonwealth], Table]] = {
 
 def returns_a_table(verb: Callable[..., object]) -> bool:
     """Check whether a verb returns a table, by its annotation."""
-    result = inspect.signature(verb).return_annotation
+    result = get_type_hints(verb).get("return")
     return (get_origin(result) or result) is Table
 
 
@@ -55,7 +55,7 @@ class TestVerbs:
         found = CALLS[verb](cw).about
 
         assert found is not None
-        assert about(cw) == found
+        assert about_archive(cw) == found
         assert (cw.version, LICENCE) == (found.version, found.licence.partition(" ")[0])
         assert all(f"{kind} {day}" in found.horizon for kind, day in cw.horizon.items())
         assert cw.version in found.citation
@@ -75,7 +75,9 @@ class TestCollections:
     def test_name_the_dataset(self, kind: str, cw: cis.Commonwealth) -> None:
         """The table of each collection does, and so does that of a part of it."""
         assert (
-            about(cw) == cw.collection(kind).table().about == cw.collection(kind)[:1].table().about
+            about_archive(cw)
+            == cw.collection(kind).table().about
+            == cw.collection(kind)[:1].table().about
         )
 
     def test_name_the_view(self, cw: cis.Commonwealth) -> None:
@@ -83,15 +85,15 @@ class TestCollections:
         then = cw.known_on("2012-01-01")
         found = then.panel(2009).about
 
-        assert about(then) == found != about(cw)
+        assert about_archive(then) == found != about_archive(cw)
         assert then.meetings.table().about == found
 
     def test_of_a_difference_name_the_version_after(self, cw: cis.Commonwealth) -> None:
         """What is new is in the later version, which is the one to cite."""
         then = cw.known_on("2012-01-01")
 
-        assert about(cw) == then.diff(cw).table().about
-        assert about(then) == cw.diff(then).table().about
+        assert about_archive(cw) == then.diff(cw).table().about
+        assert about_archive(then) == cw.diff(then).table().about
 
 
 def test_a_dataset_without_version_has_none(cw: cis.Commonwealth) -> None:

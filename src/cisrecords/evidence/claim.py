@@ -14,10 +14,10 @@ from cisrecords.terms import Bound
 
 __all__ = ["AFFIRMING", "DENYING", "Claim"]
 
-AFFIRMING = ("yes", "true")
+AFFIRMING: tuple[str, ...] = ("yes", "true")
 """The values by which a claim says that something exists, in upper or lower case."""
 
-DENYING = ("no", "false", "never")
+DENYING: tuple[str, ...] = ("no", "false", "never")
 """The values by which a claim says that something does not exist, in upper or lower case."""
 
 

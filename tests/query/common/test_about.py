@@ -8,7 +8,7 @@ from cisrecords.query.common.about import (
     LICENCE,
     LICENCE_URL,
     TITLE,
-    about,
+    about_archive,
     about_version,
     dataset_line,
 )
@@ -18,7 +18,7 @@ VIEW = Knowledge(day="2012-01-01", acts=1, facts=2)
 
 def test_has_what_an_archive_has() -> None:
     """Title, version and horizon are those of the archive; its licence has name and address."""
-    found = about(Archive(version="7", horizon={"meetings": "2024", "acts": "2023-05"}))
+    found = about_archive(Archive(version="7", horizon={"meetings": "2024", "acts": "2023-05"}))
 
     assert (TITLE, "7", "acts 2023-05, meetings 2024") == (
         found.title,
@@ -31,7 +31,7 @@ def test_has_what_an_archive_has() -> None:
 
 def test_leaves_out_what_is_not_known() -> None:
     """An archive without version and horizon has neither of them in a file."""
-    assert {"title", "licence", "citation"} == about(Archive()).to_dict().keys()
+    assert {"title", "licence", "citation"} == about_archive(Archive()).to_dict().keys()
 
 
 @pytest.mark.parametrize(
@@ -59,4 +59,4 @@ def test_is_the_line_of_a_citation(cw: cis.Commonwealth) -> None:
     first = cw.cite(cw.panel(2009)).partition("\n")[0]
 
     assert about_version(cw.version, Horizon(), None).citation.startswith(first)
-    assert about(cw).citation.startswith(first)
+    assert about_archive(cw).citation.startswith(first)

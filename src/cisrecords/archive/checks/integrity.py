@@ -12,7 +12,7 @@ from cisrecords.archive.checks.contradictions import (
 from cisrecords.archive.checks.gathered import Gathered, gatherer
 from cisrecords.archive.checks.supports import lost_paths, unknown_field
 from cisrecords.archive.kinds import KIND_CLASSES
-from cisrecords.archive.references import Getter, from_object, references
+from cisrecords.archive.reference import Getter, from_object, references
 from cisrecords.errors import Problem
 from cisrecords.evidence import FieldPath
 from cisrecords.fields import ID_RULE, KINDS, is_id, specs

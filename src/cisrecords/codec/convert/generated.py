@@ -10,7 +10,6 @@ from typing import Any
 
 import attrs
 
-from cisrecords.codec.convert.leaves import READERS
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.evidence import Citation
 from cisrecords.fields import (
@@ -18,6 +17,7 @@ from cisrecords.fields import (
     OneOf,
     Rule,
     Spec,
+    amount_of_plain,
     bad_character,
     faults_beyond_rules,
     is_id,
@@ -66,9 +66,8 @@ def _valid_id(text: Any) -> Any:
 
 
 def _amount(value: Any) -> Any:
-    spec = Spec("amount")
-    amount = READERS["amount"](spec)(value)
-    if any(problems_of(amount, spec, "$")):
+    amount = amount_of_plain(value)
+    if any(problems_of(amount, Spec("amount"), "$")):
         raise ValueError
     return amount
 

@@ -3,7 +3,15 @@
 from cisrecords.archive import Archive, Horizon, Knowledge
 from cisrecords.table import About
 
-__all__ = ["LICENCE", "LICENCE_URL", "TITLE", "about", "about_version", "dataset_line", "view"]
+__all__ = [
+    "LICENCE",
+    "LICENCE_URL",
+    "TITLE",
+    "about_archive",
+    "about_version",
+    "dataset_line",
+    "view",
+]
 
 TITLE = "cisrecords: the public record of the Commonwealth of Independent States"
 """The title of the dataset."""
@@ -15,7 +23,7 @@ LICENCE_URL = "https://creativecommons.org/publicdomain/zero/1.0/"
 """The text of that licence."""
 
 
-def about(archive: Archive) -> About:
+def about_archive(archive: Archive) -> About:
     """Return what a table that is from a dataset says of it."""
     return about_version(archive.version, archive.horizon, archive.knowledge)
 

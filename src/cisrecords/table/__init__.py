@@ -5,17 +5,19 @@ from typing import TYPE_CHECKING
 from cisrecords._door import lazy
 
 if TYPE_CHECKING:
+    from cisrecords.table.about import About
     from cisrecords.table.columns import Column, ColumnType
     from cisrecords.table.rows import Row
     from cisrecords.table.table import Table
 
-__all__ = ["Column", "ColumnType", "Row", "Table"]
+__all__ = ["About", "Column", "ColumnType", "Row", "Table"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(
         __name__,
         __all__,
         {
+            "about": "About",
             "columns": "Column ColumnType",
             "rows": "Row",
             "table": "Table",

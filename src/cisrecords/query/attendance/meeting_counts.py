@@ -6,6 +6,7 @@ from itertools import groupby
 from cisrecords.archive import Archive
 from cisrecords.query.attendance.meeting_state_pairs import state_pairs
 from cisrecords.query.attendance.turnout import Turnout
+from cisrecords.query.common.about import about_archive
 from cisrecords.query.common.answer_table import answer
 from cisrecords.query.find.meeting_query import TERMS
 from cisrecords.query.find.meetings import Meetings
@@ -42,7 +43,7 @@ def meeting_table(meetings: Meetings) -> Table:
         for meeting, of_meeting in pairs
     }
     rows = (_row(archive, each, counts.get(each.id, Counter())) for each in meetings)
-    return answer(_COLUMNS, rows)
+    return answer(_COLUMNS, rows).with_about(about_archive(archive))
 
 
 def _row(archive: Archive, meeting: Meeting, counts: Counter[Turnout]) -> tuple[object, ...]:

@@ -7,9 +7,11 @@ from typing import Generic, Self, TypeVar, cast
 import attrs
 
 from cisrecords import archive
+from cisrecords import table as tables
 from cisrecords.archive import Collection
 from cisrecords.dates import Verdict
 from cisrecords.law.legal_archive import LegalArchive
+from cisrecords.query import common
 from cisrecords.query.common.arguments import (
     check_flag,
     refuse_unknown,
@@ -45,6 +47,10 @@ class Findable(Collection[T_co], Generic[T_co]):
     def _found(self, records: tuple[T_co, ...], maybe: tuple[str, ...]) -> Self:
         """Return records of this collection, and which of them only possibly match."""
         return attrs.evolve(self, records=records, maybe=maybe)
+
+    def table(self) -> "tables.Table":
+        """Build a table of the records; see `Collection.table`."""
+        return super().table().with_about(common.about_archive(self.archive))
 
     def _printed_fields(self) -> Iterable[tuple[str, object]]:
         return (("maybe", self.maybe),) if self.maybe else ()

@@ -72,6 +72,10 @@ def _amount(value: Any) -> Any:
     return amount
 
 
+def _citation(source: Any) -> Any:
+    return fast_reader(Citation)({"source": source}, [0])
+
+
 def _check_nulls(value: dict[str, Any], known: int, optional: frozenset[str]) -> None:
     """Refuse unknown keys; a key whose value is null is known where null is allowed."""
     nulls = sum(each is None and key in optional for key, each in value.items())
@@ -91,8 +95,8 @@ _NAMES: dict[str, Any] = {
     "amount": _amount,
     "bad_character": bad_character,
     "check_nulls": _check_nulls,
-    "citations": _Known(lambda source: fast_reader(Citation)({"source": source}, [0])),
-    "sole": _Known(lambda source: (fast_reader(Citation)({"source": source}, [0]),)),
+    "citations": _Known(_citation),
+    "sole": _Known(lambda source: (_citation(source),)),
     **{f"{shape.replace('-', '_')}s": known for shape, known in KNOWN.items()},
 }
 _CHECKS = {

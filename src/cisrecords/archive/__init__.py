@@ -22,6 +22,10 @@ from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.people import PersonMatch, has_full_name, match_person
 from cisrecords.archive.references import Reference, from_object, from_plain, references
+from cisrecords.archive.tables.reading import read_tables
+from cisrecords.archive.tables.rows import tables_of
+from cisrecords.archive.tables.schema import TableField, TableSchema
+from cisrecords.archive.tables.schemas import table_schemas
 
 __all__ = [
     "KIND_CLASSES",
@@ -34,6 +38,8 @@ __all__ = [
     "Match",
     "PersonMatch",
     "Reference",
+    "TableField",
+    "TableSchema",
     "check_name",
     "check_reference",
     "circular_links",
@@ -49,7 +55,10 @@ __all__ = [
     "match_person",
     "overlapping_tenures",
     "parse_term",
+    "read_tables",
     "references",
+    "table_schemas",
+    "tables_of",
     "tenure_identity",
     "without_lost_paths",
 ]

@@ -1,0 +1,96 @@
+"""Tables of any kind as columns and rows of cells that are not checked yet."""
+
+import csv
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import attrs
+
+from cisrecords.disk import cannot
+from cisrecords.errors import BadQuery
+from cisrecords.table import Table
+
+__all__ = ["Sheet", "open_sheet"]
+
+_ACCEPTED = (
+    "must be a Table, the path of a CSV file, a frame of pandas, Polars or Arrow, "
+    "or a list of rows with named cells"
+)
+
+
+@attrs.frozen
+class Sheet:
+    """The names of the columns of a table, and its rows, each with a cell for every column."""
+
+    columns: tuple[str, ...]
+    rows: Sequence[Sequence[Any]]
+    lines: Sequence[int] = ()
+    """The line of a file on which each row begins."""
+
+    def line(self, row: int) -> int | None:
+        """Return the line of a row in its file; `None` where it is not from a file."""
+        return self.lines[row] if self.lines else None
+
+
+def open_sheet(name: str, source: Any) -> Sheet:
+    """Return the columns and rows of a table, a CSV file, a frame or a list of named rows."""
+    if isinstance(source, Table):
+        return Sheet(source.columns, tuple(zip(*source.data, strict=True)))
+    if isinstance(source, str | os.PathLike):
+        return _from_csv(cast(str | os.PathLike[str], source))
+    columns = _columns_of(source)
+    if columns is not None:
+        return Sheet(tuple(columns), tuple(zip(*columns.values(), strict=True)))
+    if isinstance(source, Iterable) and not isinstance(source, bytes | Mapping):
+        return _from_rows(name, [*source])
+    raise BadQuery(name, source, _ACCEPTED)
+
+
+def _from_csv(path: str | os.PathLike[str]) -> Sheet:
+    """Read a CSV file; a short row ends in empty cells, and a long one keeps its further cells."""
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    try:
+        with Path(path).open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file, strict=True)
+            columns = next(reader, [])
+            before = reader.line_num
+            for row in reader:
+                if row:
+                    rows.append(row)
+                    lines.append(before + 1)
+                before = reader.line_num
+    except (OSError, ValueError, csv.Error) as error:
+        raise cannot(path, "read", error) from error
+    return Sheet(tuple(columns), rows, lines)
+
+
+def _from_rows(name: str, rows: Sequence[Any]) -> Sheet:
+    named = [_named(name, row) for row in rows]
+    columns = tuple(dict.fromkeys(key for row in named for key in row))
+    return Sheet(columns, [[row.get(key) for key in columns] for row in named])
+
+
+def _named(name: str, row: Any) -> Mapping[str, Any]:
+    if isinstance(row, Mapping) and all(isinstance(key, str) for key in cast(Any, row)):
+        return cast(Mapping[str, Any], row)
+    if isinstance(row, tuple) and hasattr(cast(Any, row), "_fields"):
+        named: Any = row
+        return dict(zip(named._fields, named, strict=True))
+    raise BadQuery(name, cast(object, row), "each row must be a mapping from columns to cells")
+
+
+def _columns_of(source: Any) -> dict[str, list[Any]] | None:
+    """Return the columns of a frame of any library, or of a mapping of columns, by name."""
+    names: Any = source if isinstance(source, Mapping) else None
+    names = names or getattr(source, "column_names", None) or getattr(source, "columns", None)
+    if names is None or callable(names):
+        return None
+    columns = {name: source[name] for name in names}
+    read = {
+        name: cells.to_pylist() if hasattr(cells, "to_pylist") else list(cells)
+        for name, cells in columns.items()
+    }
+    return {str(name): cells for name, cells in read.items()}

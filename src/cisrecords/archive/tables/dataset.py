@@ -126,6 +126,10 @@ def check_ids(sheet: Sheet, records: Mapping[str, tuple[str, str | None]], found
     for row, cells in named_cells(schema, sheet, found):
         plain = {name: plain_value(cell, _TEXT) for name, cell in cells.items()}
         identity = plain.get(ID)
+        for name in (ID, "kind"):
+            if plain.get(name) is None:
+                problem = Problem("$", "missing-key", _TEXT.words, None, "fill the cell")
+                found.add(RECORDS, row, name, problem)
         if identity is None:
             continue
         if identity not in records:

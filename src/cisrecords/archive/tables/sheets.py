@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.disk import cannot
+from cisrecords.disk import MOST_BYTES, cannot
 from cisrecords.errors import BadQuery
 from cisrecords.table import Table
 
@@ -49,22 +49,28 @@ def open_sheet(name: str, source: Any) -> Sheet:
 
 
 def _from_csv(path: str | os.PathLike[str]) -> Sheet:
-    """Read a CSV file; a short row ends in empty cells, and a long one keeps its further cells."""
-    rows: list[list[str]] = []
-    lines: list[int] = []
+    """Read a CSV file in UTF-8, with the line on which each row begins."""
+    before = csv.field_size_limit(MOST_BYTES)
     try:
         with Path(path).open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            columns = next(reader, [])
-            before = reader.line_num
-            for row in reader:
-                if row:
-                    rows.append(row)
-                    lines.append(before + 1)
-                before = reader.line_num
+            return _read_csv(csv.reader(file, strict=True))
     except (OSError, ValueError, csv.Error) as error:
         raise cannot(path, "read", error) from error
-    return Sheet(tuple(columns), rows, lines)
+    finally:
+        csv.field_size_limit(before)
+
+
+def _read_csv(reader: Any) -> Sheet:
+    columns = tuple(next(reader, ()))
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    before = reader.line_num
+    for row in reader:
+        if row:
+            rows.append(row)
+            lines.append(before + 1)
+        before = reader.line_num
+    return Sheet(columns, rows, lines)
 
 
 def _from_rows(name: str, rows: Sequence[Any]) -> Sheet:

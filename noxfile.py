@@ -18,7 +18,6 @@ nox.options.sessions = [
     "examples",
     "package",
     "tests",
-    "tables",
     "plots",
     "long",
 ]
@@ -52,13 +51,6 @@ def long_laws(session: nox.Session) -> None:
     prepare(session, "test")
     options = ("-p", "randomly", "-m", "long or hypothesis", "--hypothesis-profile=long")
     run(session, "python", "-m", "pytest", "-q", *options, *session.posargs)
-
-
-@nox.session
-def tables(session: nox.Session) -> None:
-    """Run the tests of tables beside the libraries that take them, which `tests` leaves out."""
-    prepare(session, "dev")
-    run(session, "python", "-m", "pytest", "-q", "-m", "", "tests/table", *session.posargs)
 
 
 @nox.session

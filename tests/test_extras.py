@@ -17,11 +17,23 @@ TABLE = cis.Table.from_columns({"state": ["GE"]})
 ATTENDANCE = cis.load().attendance("sc-08")
 YAML = "schema: 1\n"
 
+
+class Stream:
+    """A frame that is an Arrow stream and nothing else."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Return the stream of a table."""
+        return TABLE.__arrow_c_stream__(requested_schema)
+
+
 # Each library, the call that needs it, and the extra that brings it.
 PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "to_pandas": ("pandas", "pandas", TABLE.to_pandas),
     "to_polars": ("polars", "polars", TABLE.to_polars),
     "to_arrow": ("arrow", "pyarrow", TABLE.to_arrow),
+    "to_parquet": ("arrow", "pyarrow", lambda: TABLE.to_parquet("states.parquet")),
+    "from_columns": ("arrow", "pyarrow", lambda: cis.Table.from_columns(Stream())),
+    "to_excel": ("excel", "openpyxl", lambda: TABLE.to_excel("states.xlsx")),
     "stream": ("arrow", "pyarrow", TABLE.__arrow_c_stream__),
     "loads": ("yaml", "PyYAML", lambda: cis.loads(YAML, format="yaml")),
     "salvage": ("yaml", "PyYAML", lambda: cis.salvage("records.yaml")),
@@ -33,6 +45,7 @@ PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
 }
 MODULES = {
     "matplotlib": ("matplotlib",),
+    "openpyxl": ("openpyxl",),
     "pandas": ("pandas",),
     "polars": ("polars",),
     "pyarrow": ("pyarrow",),

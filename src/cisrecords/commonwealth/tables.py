@@ -1,9 +1,11 @@
 """The verbs of tables: all records as normalised tables, and back."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Self
 
 from cisrecords import archive
+from cisrecords.query.common.about import about
 from cisrecords.query.find.context import Context
 from cisrecords.table import Table
 
@@ -47,7 +49,9 @@ class TableVerbs(Context):
             >>> cis.Commonwealth.from_tables(tables) == cis.load()
             True
         """
-        return archive.tables_of(self)
+        named = about(self)
+        made = archive.tables_of(self).items()
+        return MappingProxyType({name: table.with_about(named) for name, table in made})
 
     @classmethod
     def from_tables(cls, tables: Mapping[str, Any]) -> Self:

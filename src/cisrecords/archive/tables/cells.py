@@ -26,9 +26,14 @@ def plain_cell(value: Any, spec: Spec) -> Any:
         return _as_text(plain)
     if spec.shape == "amount":
         return _as_digits(plain)
-    if spec.shape == "yes-no" and isinstance(plain, str):
-        return _YES_NO.get(plain.lower(), plain)
-    return plain
+    return _as_yes_no(plain) if spec.shape == "yes-no" else plain
+
+
+def _as_yes_no(value: Any) -> Any:
+    if isinstance(value, str):
+        return _YES_NO.get(value.lower(), value)
+    whole = type(value) in (int, float) and value in (0, 1)  # as databases and pandas have them
+    return bool(value) if whole else value
 
 
 def _as_text(value: Any) -> Any:

@@ -1,9 +1,8 @@
 """`tables_of`: the rows that records make in each table."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import attrgetter
-from types import MappingProxyType
 from typing import Any
 
 from cisrecords.archive.archive import Archive
@@ -22,7 +21,7 @@ Rows = dict[str, list[Sequence[Any]]]
 _Read = Callable[[Any], object]
 
 
-def tables_of(archive: Archive) -> Mapping[str, Table]:
+def tables_of(archive: Archive) -> dict[str, Table]:
     """Return all records as tables; see `Commonwealth.tables`."""
     rows: Rows = {name: [] for name in table_schemas()}
     rows[DATASET] += dataset_rows(archive)
@@ -30,7 +29,7 @@ def tables_of(archive: Archive) -> Mapping[str, Table]:
         rows_of(archive.collection(kind), rows)
     for position, gap in enumerate(archive.gaps, 1):
         _add(rows, GAPS, gap, f"{GAPS}/{position}", None, position)
-    return MappingProxyType(as_tables(rows))
+    return as_tables(rows)
 
 
 def as_tables(rows: Rows) -> dict[str, Table]:

@@ -11,6 +11,7 @@ import attrs
 from cisrecords.disk import MOST_BYTES, cannot
 from cisrecords.errors import BadQuery
 from cisrecords.table import Table
+from cisrecords.table.values import listed, named_columns
 
 __all__ = ["Sheet", "open_sheet"]
 
@@ -88,15 +89,8 @@ def _named(name: str, row: Any) -> Mapping[str, Any]:
     raise BadQuery(name, cast(object, row), "each row must be a mapping from columns to cells")
 
 
-def _columns_of(source: Any) -> dict[str, list[Any]] | None:
+def _columns_of(source: Any) -> Mapping[str, Sequence[Any]] | None:
     """Return the columns of a frame of any library, or of a mapping of columns, by name."""
-    names: Any = source if isinstance(source, Mapping) else None
-    names = names or getattr(source, "column_names", None) or getattr(source, "columns", None)
-    if names is None or callable(names):
-        return None
-    columns = {name: source[name] for name in names}
-    read = {
-        name: cells.to_pylist() if hasattr(cells, "to_pylist") else list(cells)
-        for name, cells in columns.items()
-    }
-    return {str(name): cells for name, cells in read.items()}
+    if isinstance(source, Mapping):
+        return {str(name): listed(cells) for name, cells in cast(Any, source).items()}
+    return named_columns(source)

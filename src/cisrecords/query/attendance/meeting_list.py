@@ -7,6 +7,7 @@ import attrs
 
 from cisrecords.query.attendance.meeting_state_pairs import state_pairs
 from cisrecords.query.attendance.turnout import Turnout
+from cisrecords.query.common.about import about
 from cisrecords.query.common.answer_table import answer
 from cisrecords.query.find.meeting_query import TERMS
 from cisrecords.query.find.meetings import Meetings
@@ -65,7 +66,7 @@ class MeetingList(Meetings):
             for meeting, of_meeting in pairs
         }
         rows = (self._row(meeting, counts.get(meeting.id, Counter())) for meeting in self)
-        return answer(_COLUMNS, rows)
+        return answer(_COLUMNS, rows).with_about(about(self.archive))
 
     def _row(self, meeting: Meeting, counts: Counter[Turnout]) -> tuple[object, ...]:
         places = (place.city or place.venue for place in meeting.places)

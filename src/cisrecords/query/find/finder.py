@@ -9,10 +9,12 @@ import attrs
 from cisrecords.archive import AnyRecord, Collection
 from cisrecords.dates import Verdict
 from cisrecords.law.legal_archive import LegalArchive
+from cisrecords.query.common.about import about
 from cisrecords.query.common.arguments import (
     check_flag,
     refuse_unknown,
 )
+from cisrecords.table import Table
 
 __all__ = ["Findable"]
 
@@ -41,6 +43,10 @@ class Findable(Collection[T_co], Generic[T_co]):
         ids = {record.id for record in records}
         maybe = tuple(each for each in self.maybe if each in ids)
         return attrs.evolve(self, records=records, maybe=maybe)
+
+    def table(self) -> Table:
+        """Build a table of the records; see `Collection.table`."""
+        return super().table().with_about(about(self.archive))
 
     def _printed_fields(self) -> Iterable[tuple[str, object]]:
         return (("maybe", self.maybe),) if self.maybe else ()

@@ -5,9 +5,11 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
+import attrs
+
 from cisrecords.archive.archive import Archive
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
-from cisrecords.archive.tables.layout import DATED, GAPS, Cell, Layout, layouts
+from cisrecords.archive.tables.layout import DATED, GAPS, Cell, Part, layouts
 from cisrecords.archive.tables.schema import DATASET, RECORDS
 from cisrecords.archive.tables.schemas import table_schemas
 from cisrecords.fields import specs
@@ -28,7 +30,8 @@ def tables_of(archive: Archive) -> dict[str, Table]:
     for kind in KIND_CLASSES:
         rows_of(archive.collection(kind), rows)
     for position, gap in enumerate(archive.gaps, 1):
-        _add(rows, GAPS, gap, f"{GAPS}/{position}", None, position)
+        key = f"{GAPS}/{position}"
+        _add(rows, _shape(GAPS), gap, key, (key, position))
     return as_tables(rows)
 
 
@@ -59,45 +62,52 @@ def rows_of(records: Iterable[AnyRecord], rows: Rows) -> None:
     for record in records:
         kind = kind_of(record)
         rows[RECORDS].append((record.id, kind, record.name))
-        _add(rows, kind, record, record.id, None, None)
+        _add(rows, _shape(kind), record, record.id, ())
 
 
-def _add(
-    rows: Rows,
-    table: str,
-    value: Any,
-    key: str,
-    owner: tuple[str, str] | None,
-    position: int | None,
-) -> None:
+@attrs.frozen
+class _Shape:
+    """A table, a function for each column that holds part of a value, and the lists in it."""
+
+    table: str
+    reads: tuple[_Read, ...]
+    parts: tuple["_Part", ...]
+
+
+@attrs.frozen
+class _Part:
+    """A list in a value: its field, its table, and the columns before and after its owner."""
+
+    field: str
+    shape: _Shape
+    has_id: bool
+    before: tuple[None, ...]
+    after: tuple[None, ...]
+
+
+def _add(rows: Rows, shape: _Shape, value: Any, key: str, keys: Sequence[object]) -> None:
     """Add the row of a value, and the rows of the lists in it."""
-    layout, reads = _readers(table)
-    cells = [read(value) for read in reads]
-    rows[table].append(
-        cells if position is None else [*_keys(layout, key, owner, position), *cells]
-    )
-    for part in layout.parts:
+    rows[shape.table].append((*keys, *[read(value) for read in shape.reads]))
+    for part in shape.parts:
         for number, item in enumerate(getattr(value, part.field), 1):
-            _add(rows, part.table, item, f"{key}/{part.field}/{number}", (table, key), number)
-
-
-def _keys(
-    layout: Layout, key: str, owner: tuple[str, str] | None, position: int
-) -> list[str | int | None]:
-    kept: list[str | int | None] = [key] if layout.has_id else []
-    if owner is not None:
-        table, identity = owner
-        kept += (identity if one.covers(table) else None for one in layout.owners)
-    return [*kept, position]
+            own = f"{key}/{part.field}/{number}"
+            by_owner = (*part.before, key, *part.after, number)
+            _add(rows, part.shape, item, own, (own, *by_owner) if part.has_id else by_owner)
 
 
 @cache
-def _readers(table: str) -> tuple[Layout, tuple[_Read, ...]]:
-    """Return the layout of a table, and a function for each column that holds part of a value."""
+def _shape(table: str) -> _Shape:
     layout = layouts()[table]
-    if layout.is_list:
-        return layout, (_as_is,)
-    return layout, tuple(read for cell in layout.cells for read in _of_cell(cell))
+    cells = tuple(read for cell in layout.cells for read in _of_cell(cell))
+    parts = (_part(table, part) for part in layout.parts)
+    return _Shape(table, (_as_is,) if layout.is_list else cells, tuple(parts))
+
+
+def _part(table: str, part: Part) -> _Part:
+    layout = layouts()[part.table]
+    (place,) = (at for at, owner in enumerate(layout.owners) if owner.covers(table))
+    after = len(layout.owners) - place - 1
+    return _Part(part.field, _shape(part.table), layout.has_id, (None,) * place, (None,) * after)
 
 
 def _as_is(value: Any) -> object:

@@ -68,6 +68,7 @@ class TableSchema(Printable):
         meaning: What a row of it is.
         fields: Its columns, in order.
         key: The columns that together are different in every row.
+        owners: The columns with the record or row that a row belongs to; one of them is filled.
 
     Example:
         >>> from cisrecords.archive import table_schemas
@@ -80,6 +81,7 @@ class TableSchema(Printable):
     meaning: str
     fields: tuple[TableField, ...]
     key: tuple[str, ...]
+    owners: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[Column, ...]:

@@ -77,6 +77,7 @@ def _of_layout(layout: Layout) -> TableSchema:
         meaning=layout.meaning or _meaning_of_list(layout),
         fields=tuple(_fields(layout)),
         key=(ID,) if layout.has_id else by_owner,
+        owners=by_owner[:-1],
     )
 
 

@@ -8,7 +8,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import duckdb
 import pandas as pd
 import polars as pl
 import pytest
@@ -19,10 +18,17 @@ import cisrecords as cis
 from cisrecords.archive import KIND_CLASSES
 from cisrecords.table import Column, ColumnType, Table
 
+duckdb = import_module("duckdb")
 pyarrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
 Tables = st.SearchStrategy[Table]
 WORDS, YES_NO = ColumnType.WORDS, ColumnType.YES_NO
 CODINGS = [{"state": "GE", "year": 2009, "status": "former"}]
+
+
+def table_of(kind: str) -> Callable[[cis.Commonwealth], Table]:
+    """Return a function that lists all records of a kind."""
+    return lambda cw: cw.collection(kind).table()
+
 
 # One call for each verb that returns a table, on the shipped records.
 VERBS: dict[str, Callable[[cis.Commonwealth], Table]] = {
@@ -46,9 +52,9 @@ VERBS: dict[str, Callable[[cis.Commonwealth], Table]] = {
     "succession": lambda cw: cw.succession("Executive Committee"),
     "tally": lambda cw: cw.tally(),
 }
-ANSWERS = {
+ANSWERS: dict[str, Callable[[cis.Commonwealth], Table]] = {
     **VERBS,
-    **{f"{kind}.table": lambda cw, kind=kind: cw.collection(kind).table() for kind in KIND_CLASSES},
+    **{f"{kind}.table": table_of(kind) for kind in KIND_CLASSES},
     "diff.table": lambda cw: cw.known_on("2012-01-01").diff(cw).table(),
     "with_bounds": lambda cw: cw.meetings.table().with_bounds(),
 }

@@ -106,7 +106,8 @@ def from_rows(rows: Iterable[Any], columns: Iterable[Column | str] | None) -> Pa
 
 def from_columns(data: Any, columns: Iterable[Column | str] | None) -> Parts:
     """Choose the columns of a mapping or a frame in the given order, with cells not yet checked."""
-    found = cast(Mapping[str, Any], data) if isinstance(data, Mapping) else named_columns(data)
+    frame: Any = data
+    found = cast(Mapping[str, Any], data) if isinstance(frame, Mapping) else named_columns(data)
     if found is None:
         raise BadQuery("data", data, _COLUMNS)
     known = {head.name: head for head in heads_of(data)}

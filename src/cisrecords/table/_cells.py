@@ -60,7 +60,8 @@ def _kind(value: object) -> ColumnType | None:
 def cell_value(value: object) -> Any:
     """Return a value of any library, a list included, as a Python value; ``None`` if empty."""
     known = python_value(value)
-    return listed(known) if hasattr(known, "dtype") else known
+    single = isinstance(known, str) or getattr(known, "ndim", None) == 0
+    return known if single else listed(known)
 
 
 def whole(kind: ColumnType, value: object) -> object:

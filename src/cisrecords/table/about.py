@@ -9,13 +9,10 @@ from cisrecords.table.columns import is_writable
 __all__ = ["About"]
 
 
-def _string(value: object, field: "attrs.Attribute[str]") -> str:
-    if isinstance(value, str) and is_writable(value):
-        return str.__str__(value)
-    raise BadQuery(field.name, value, "must be a string")
-
-
-_CONVERTER = attrs.Converter(_string, takes_field=True)
+def _check(about: object, field: "attrs.Attribute[str]", value: object) -> None:
+    del about
+    if not (isinstance(value, str) and is_writable(value)):
+        raise BadQuery(field.name, value, "must be a string")
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -38,11 +35,11 @@ class About(Printable):
         'CC0-1.0'
     """
 
-    title: str = attrs.field(default="", converter=_CONVERTER)
-    version: str = attrs.field(default="", converter=_CONVERTER)
-    horizon: str = attrs.field(default="", converter=_CONVERTER)
-    licence: str = attrs.field(default="", converter=_CONVERTER)
-    citation: str = attrs.field(default="", converter=_CONVERTER)
+    title: str = attrs.field(default="", validator=_check)
+    version: str = attrs.field(default="", validator=_check)
+    horizon: str = attrs.field(default="", validator=_check)
+    licence: str = attrs.field(default="", validator=_check)
+    citation: str = attrs.field(default="", validator=_check)
 
     def to_dict(self) -> dict[str, str]:
         """Return what is known, by the name of its attribute.

@@ -60,4 +60,8 @@ def named_columns(frame: Any) -> dict[str, list[Any]] | None:
             return found
     if not hasattr(frame, "__arrow_c_stream__"):
         return None
-    return named_columns(import_optional("pyarrow", "arrow", "pyarrow").table(frame))
+    pyarrow = import_optional("pyarrow", "arrow", "pyarrow")
+    try:
+        return named_columns(pyarrow.table(frame))
+    except (NotImplementedError, TypeError, ValueError):  # a stream of single values
+        return None

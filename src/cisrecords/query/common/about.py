@@ -1,11 +1,9 @@
 """The dataset of an answer: its title, version, horizon and licence, and how to cite it."""
 
-from typing import Protocol
-
-from cisrecords.archive import Horizon, Knowledge
+from cisrecords.archive import Archive, Horizon, Knowledge
 from cisrecords.table import About
 
-__all__ = ["LICENCE", "LICENCE_URL", "TITLE", "about", "dataset_line", "view"]
+__all__ = ["LICENCE", "LICENCE_URL", "TITLE", "about", "about_version", "dataset_line", "view"]
 
 TITLE = "cisrecords: the public record of the Commonwealth of Independent States"
 """The title of the dataset."""
@@ -17,47 +15,31 @@ LICENCE_URL = "https://creativecommons.org/publicdomain/zero/1.0/"
 """The text of that licence."""
 
 
-class Dataset(Protocol):
-    """What an `Archive` and the `Metadata` of one have in common."""
-
-    @property
-    def version(self) -> str:
-        """Its version."""
-        ...
-
-    @property
-    def horizon(self) -> Horizon:
-        """The last day to which each kind of record is known."""
-        ...
-
-    @property
-    def knowledge(self) -> Knowledge | None:
-        """What a view leaves out."""
-        ...
-
-
-def about(dataset: Dataset) -> About:
+def about(archive: Archive) -> About:
     """Return what a table that is from a dataset says of it."""
+    return about_version(archive.version, archive.horizon, archive.knowledge)
+
+
+def about_version(version: str, horizon: Horizon, knowledge: Knowledge | None) -> About:
+    """Return what a table says of a version of the dataset, or of a view of it."""
     return About(
         title=TITLE,
-        version=dataset.version,
-        horizon=", ".join(f"{kind} {day}" for kind, day in dataset.horizon.items()),
+        version=version,
+        horizon=", ".join(f"{kind} {day}" for kind, day in horizon.items()),
         licence=f"{LICENCE} for the records that cisrecords ships ({LICENCE_URL})",
-        citation=f"{dataset_line(dataset)} Cite it together with the sources of the facts, which "
-        "Commonwealth.cite(table) lists.",
+        citation=f"{dataset_line(version, knowledge)} Cite it together with the sources of the "
+        "facts, which Commonwealth.cite(table) lists.",
     )
 
 
-def dataset_line(dataset: Dataset) -> str:
+def dataset_line(version: str, knowledge: Knowledge | None) -> str:
     """Return the line of a citation that names the dataset."""
-    version = f", version {dataset.version}" if dataset.version else ""
-    return f"{TITLE}{version}{view(dataset)}."
+    return f"{TITLE}{f', version {version}' if version else ''}{view(knowledge)}."
 
 
-def view(dataset: Dataset) -> str:
+def view(knowledge: Knowledge | None) -> str:
     """Describe the narrowing of a dataset; empty where it is not narrowed."""
-    known = dataset.knowledge
-    if known is None:
+    if knowledge is None:
         return ""
-    undated = "with undated sources" if known.undated else "without undated sources"
-    return f", as the sources dated by {known.day} support it, {undated}"
+    undated = "with undated sources" if knowledge.undated else "without undated sources"
+    return f", as the sources dated by {knowledge.day} support it, {undated}"

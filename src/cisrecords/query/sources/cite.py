@@ -28,7 +28,7 @@ def cite(archive: Archive, answer: object, style: str = "text") -> str:
 
 
 def _text(archive: Archive, provenance: Provenance) -> str:
-    lines = [dataset_line(archive)]
+    lines = [dataset_line(archive.version, archive.knowledge)]
     lines.append(f"Records: {', '.join(provenance.records) or 'none'}.")
     lines.append("Sources:" if provenance.sources else "Sources: none.")
     pairs = zip(provenance.sources, provenance.cites, strict=True)
@@ -58,7 +58,7 @@ def _csl(archive: Archive, provenance: Provenance) -> str:
     dataset: dict[str, Any] = {
         "id": "cisrecords",
         "type": "dataset",
-        "title": f"{TITLE}{view(archive)}",
+        "title": f"{TITLE}{view(archive.knowledge)}",
         "note": f"Records: {', '.join(provenance.records) or 'none'}",
     }
     if archive.version:

@@ -9,7 +9,7 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, Horizon, Knowledge
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Source
-from cisrecords.query.common.about import about
+from cisrecords.query.common.about import about_version
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer
 from cisrecords.query.common.field_values import text_of
 from cisrecords.query.versions.field_differences import (
@@ -162,7 +162,9 @@ class Diff(Printable):
         """
         parts = (("added", self.added), ("removed", self.removed), ("changed", self.changed))
         cells = [_cells(change, row) for change, rows in parts for row in rows]
-        return answer(_COLUMNS, cells).with_about(about(self.after))
+        after = self.after
+        dataset = about_version(after.version, after.horizon, after.knowledge)
+        return answer(_COLUMNS, cells).with_about(dataset)
 
     def apply(self, archive: A) -> A:
         """Return the version after, built from the version before.

@@ -54,7 +54,8 @@ def _read_sidecar(path: str | os.PathLike[str]) -> Sidecar:
 def _read_fields(path: str | os.PathLike[str], delimiter: str) -> dict[str, list[Field]]:
     """Read the fields of each column by its name; ``None`` for an empty one without quotes."""
     lines = _lines(path, _read(path), check_delimiter(delimiter))
-    names = [name or "" for name in next(lines, (1, []))[1]]
+    header = next(lines, None)
+    names = [name or "" for name in header[1]] if header else []
     wrong = next((name for name in names if not name or names.count(name) > 1), None)
     if wrong is not None:
         reason = f"several columns are named {wrong!r}" if wrong else "a column has no name"

@@ -20,7 +20,7 @@ _TYPED = (ColumnType.INTEGER, ColumnType.NUMBER, ColumnType.YES_NO, ColumnType.D
 
 def check_delimiter(value: object) -> str:
     """Return a delimiter, or raise `BadQuery` for anything but one mark."""
-    if isinstance(value, str) and re.fullmatch(r"[^\w\s\"'.+\-]|\t", value) and value.isascii():
+    if isinstance(value, str) and re.fullmatch(r"[^\w\s\"'.=@+\-]|\t", value) and value.isascii():
         return value
     reason = "must be one mark, such as ',', ';', '|' or a tab ('\\t'), and no quote, sign or point"
     raise BadQuery("delimiter", value, reason, (",", ";", "\t"))

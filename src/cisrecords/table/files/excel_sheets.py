@@ -3,7 +3,7 @@
 import datetime
 import io
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from cisrecords.errors import BadQuery, InvalidRecords, Problem, import_optional
@@ -12,7 +12,10 @@ from cisrecords.table.about import About
 from cisrecords.table.columns import Column, ColumnType
 from cisrecords.table.files.spreadsheets import is_changed
 
-__all__ = ["add_sheet", "excel_bytes"]
+__all__ = ["Sheet", "book_bytes", "excel_bytes"]
+
+Sheet = tuple[Sequence[Column], Sequence[Sequence[Any]]]
+"""The columns of a sheet, and their cells."""
 
 _MOST_ROWS = 1_048_575
 _MOST_COLUMNS = 16_384
@@ -38,32 +41,42 @@ def excel_bytes(
     heads: Sequence[Column], data: Sequence[Sequence[Cell]], about: About | None
 ) -> bytes:
     """Return an Excel file: the table, what it is from, and what its columns mean."""
-    book = import_optional("openpyxl", "excel", "openpyxl").Workbook(write_only=True)
-    add_sheet(book, "table", heads, data)
+    sheets: dict[str, Sheet] = {"table": (heads, data)}
     if about:
         found = about.to_dict()
-        add_sheet(book, "about", _ABOUT, (tuple(found), tuple(found.values())))
-    described = [(head.name, str(head.type), head.meaning) for head in heads]
-    add_sheet(book, "columns", _COLUMNS, tuple(zip(*described, strict=True)))
+        sheets["about"] = (_ABOUT, (tuple(found), tuple(found.values())))
+    described = [[getattr(head, name) for head in heads] for name in ("name", "type", "meaning")]
+    sheets["columns"] = (_COLUMNS, described)
+    return book_bytes(sheets)
+
+
+def book_bytes(sheets: Mapping[str, Sheet]) -> bytes:
+    """Return an Excel file of several sheets, each with its header in the first row.
+
+    Strings are cells of text, also those that Excel would take for something else. Numbers and
+    days are what Excel counts with; where it cannot hold one exactly, the column is text.
+    """
+    book = import_optional("openpyxl", "excel", "openpyxl").Workbook(write_only=True)
+    ready = {
+        title: [_values(head, cells) for head, cells in zip(heads, data, strict=True)]
+        for title, (heads, data) in sheets.items()
+    }
+    for title, columns in ready.items():  # a book that is begun has to be finished
+        _check(sheets[title][0], columns)
+    for title, columns in ready.items():
+        _add_sheet(book, title, sheets[title][0], columns)
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
 
 
-def add_sheet(
-    book: Any, title: str, heads: Sequence[Column], data: Sequence[Sequence[Cell]]
+def _add_sheet(
+    book: Any, title: str, heads: Sequence[Column], columns: Sequence[Sequence[Any]]
 ) -> None:
-    """Add a table to a write-only workbook of openpyxl, with its header in the first row.
-
-    Strings are cells of text, also those that Excel would take for something else. Numbers and
-    days are what Excel counts with; where it cannot hold one exactly, the column is text.
-    """
-    columns = [_values(head, cells) for head, cells in zip(heads, data, strict=True)]
-    _check(heads, columns)
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
+    letters = import_optional("openpyxl.utils", "excel", "openpyxl").get_column_letter
     for place, column in enumerate(columns):
-        letters = import_optional("openpyxl.utils", "excel", "openpyxl").get_column_letter
         longest = max(map(len, map(str, [heads[place].name, *column])))
         sheet.column_dimensions[letters(place + 1)].width = min(longest, _WIDEST) + 2
     cell = _maker(sheet)

@@ -48,16 +48,16 @@ class Sidecar:
 
     @classmethod
     def of(cls, document: Any) -> "Sidecar":
-        """Return what a document says; raise `ValueError` or a class of it where it is none."""
+        """Return what a document says; nothing, where it is not the metadata of a table."""
         try:
             found = {name: document[key] for name, key in _ABOUT.items() if key in document}
+            about = About(**found) if found else None
             heads = [_head(column) for column in document["tableSchema"]["columns"]]
             delimiter = document.get("dialect", {}).get("delimiter", ",")
-        except (AttributeError, KeyError, TypeError) as error:
-            msg = "these are not the metadata of a table"
-            raise ValueError(msg) from error
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return cls()
         columns = {head.name: head for head in heads}
-        return cls(about=About(**found) if found else None, delimiter=delimiter, columns=columns)
+        return cls(about=about, delimiter=delimiter, columns=columns)
 
 
 def _head(column: dict[str, Any]) -> Column:

@@ -9,11 +9,11 @@ _MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     "янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек"
 )
-# Digits and the marks of numbers, dates and times, with at most the name of one month, the e of an
-# exponent or the half of a day: 007, 1-2, 1991-12, 8 Dec 1991, Mar-1, 1e5, 10:30 pm, 50 %.
+# Digits and the marks of numbers, dates and times, with at most the name of a month, an exponent or
+# the half of a day: 007, 1-2, 1991-12, 8 Dec 1991, Mar-1, 50 %, 1e5, 10:30 pm.
 _MARKS = r"[\s\d.,:;/\\+\-–—−()%'’`$€£¥₽]*"
-_WORD = rf"(?:(?:{_MONTHS})[^\W\d_]*|e|am?|pm?)"
-_VALUE = re.compile(rf"(?=.*\d){_MARKS}(?:{_WORD}{_MARKS})?", re.IGNORECASE | re.DOTALL)
+_WORD = rf"(?:{_MONTHS})[^\W\d_]*{_MARKS}|(?<=\d)e[+-]?\d+|(?<=[\d\s])[ap]m?\s*"
+_VALUE = re.compile(rf"(?=.*\d){_MARKS}(?:{_WORD})?", re.IGNORECASE | re.DOTALL)
 _WORDS = re.compile(r"\s*(?:true|false|истина|ложь|#[\w/]+[!?]?)\s*", re.IGNORECASE)
 
 

@@ -1,14 +1,13 @@
 """`excel`: all records as an Excel file with a sheet for each table."""
 
-import io
 import os
-from typing import Any
+from collections.abc import Mapping
 
 from cisrecords.commonwealth import Commonwealth
-from cisrecords.errors import InvalidRecords, import_optional
+from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.export.whole import check_whole, tables_with_about
 from cisrecords.table import Column, Table
-from cisrecords.table.files.excel_sheets import add_sheet
+from cisrecords.table.files.excel_sheets import Sheet, book_bytes
 from cisrecords.table.files.writing import check_path, write_file
 
 __all__ = ["excel"]
@@ -45,22 +44,25 @@ def excel(cw: Commonwealth, path: str | os.PathLike[str]) -> None:
     """
     tables = tables_with_about(check_whole(cw))
     file = check_path(path)
-    book = import_optional("openpyxl", "excel", "openpyxl").Workbook(write_only=True)
-    for name, table in tables.items():
-        _add(book, name, table)
+    sheets: dict[str, Sheet] = {name: (table.schema, table.data) for name, table in tables.items()}
     described = [
         (name, head.name, str(head.type), head.meaning)
         for name, table in tables.items()
         for head in table.schema
     ]
-    add_sheet(book, "columns", _COLUMNS, tuple(zip(*described, strict=True)))
-    data = io.BytesIO()
-    book.save(data)
-    write_file(file, data.getvalue())
-
-
-def _add(book: Any, name: str, table: Table) -> None:
+    sheets["columns"] = (_COLUMNS, tuple(zip(*described, strict=True)))
     try:
-        add_sheet(book, name, table.schema, table.data)
+        data = book_bytes(sheets)
     except InvalidRecords as error:
-        raise InvalidRecords(one.under(f"$.{name}") for one in error.problems) from None
+        raise InvalidRecords(_in_its_table(one, tables) for one in error.problems) from None
+    write_file(file, data)
+
+
+def _in_its_table(problem: Problem, tables: Mapping[str, Table]) -> Problem:
+    """Return the problem of a cell with the name of the table in which the cell is."""
+    place, _, column = problem.path.removeprefix("$[").partition("].")
+    row = int(place)
+    for name, table in tables.items():
+        if column in table.columns and table[column][row : row + 1] == (problem.value,):
+            return problem.under(f"$.{name}")
+    return problem

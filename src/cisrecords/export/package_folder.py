@@ -61,10 +61,8 @@ def package(
         ...     cis.Commonwealth.from_tables(files) == cis.load()
         True
     """
-    if format not in SINKS:
-        near = did_you_mean(format, SINKS) if isinstance(format, str) else ()
-        raise BadQuery("format", format, f"must be one of {', '.join(SINKS)}", near)
-    if not is_path(folder):
+    _check_format(format)
+    if not is_path(folder) or not os.fspath(folder):
         raise BadQuery("folder", folder, "must be the path of a folder (a string or a Path)")
     if not _are_records(records):
         raise BadQuery("records", records, "must be a Commonwealth, or records such as of stream()")
@@ -77,7 +75,13 @@ def package(
         raise cannot(folder, "written", error) from error
 
 
-def _are_records(value: object) -> bool:
+def _check_format(value: object) -> None:
+    if not isinstance(value, str) or value not in SINKS:
+        near = did_you_mean(value, SINKS) if isinstance(value, str) else ()
+        raise BadQuery("format", value, f"must be one of {', '.join(SINKS)}", near)
+
+
+def _are_records(value: Any) -> bool:
     listed = isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
     return listed or isinstance(value, Commonwealth)
 

@@ -13,7 +13,7 @@ def test_the_panel_is_that_of_the_library(cw: cis.Commonwealth) -> None:
     (row,) = panel.filter(state="GE", year=2009)
 
     assert ("former", False) == (row.status, row.member)
-    assert (1991, cw.horizon["acts"].latest.year) == (min(panel["year"]), max(panel["year"]))
+    assert (1991, cw.horizon["acts"].as_day().year) == (min(panel["year"]), max(panel["year"]))
 
 
 def test_presence_is_that_of_the_library(cw: cis.Commonwealth) -> None:
@@ -29,7 +29,7 @@ def test_presence_is_that_of_the_library(cw: cis.Commonwealth) -> None:
 def test_parties_are_those_of_the_last_day(cw: cis.Commonwealth) -> None:
     """Each instrument with acts has its parties on the last day to which acts are known."""
     parties = answers(cw)["parties"].filter(instrument="charter-1993")
-    day = cw.horizon["acts"].latest
+    day = cw.horizon["acts"].as_day()
 
     assert cw.parties("charter-1993", on=day)["state"] == parties["state"]
     assert {day} == {*parties["day"]}

@@ -61,7 +61,7 @@ class TestFrictionless:
         path = tmp_path / "cis" / "sessions.csv"
         path.write_text(path.read_text("utf-8").replace("council", "counsel"), "utf-8")
 
-        assert {"Hash Error", "ForeignKey Error"} <= {
+        assert {"Hash Count Error", "ForeignKey Error"} <= {
             title for title, _ in faults(tmp_path / "cis")
         }
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ def sheet(path: Path, name: str) -> list[dict[str, Any]]:
     """Return the rows of a sheet, by column."""
     rows = openpyxl.load_workbook(path, read_only=True)[name].iter_rows(values_only=True)
     names = next(rows)
-    return [dict(zip(names, row, strict=True)) for row in rows]
+    return [dict(zip_longest(names, row)) for row in rows]
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +47,7 @@ class TestSheets:
         for name in table_schemas():
             rows = found[name].iter_rows(values_only=True)
             names = next(rows)
-            tables[name] = [dict(zip(names, row, strict=True)) for row in rows]
+            tables[name] = [dict(zip_longest(names, row)) for row in rows]
 
         assert small == cis.Commonwealth.from_tables(tables)
 

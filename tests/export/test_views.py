@@ -67,7 +67,7 @@ def test_parties_of_text_have_titles_and_names(
     """The parties of the Charter are those that `parties` returns, by name."""
     rows = base.execute("SELECT * FROM parties_of_text WHERE instrument = 'charter-1993'")
     found = {row["name"]: row["title"] for row in rows}
-    parties = cw.parties("charter-1993", on=cw.horizon["acts"].latest)
+    parties = cw.parties("charter-1993", on=cw.horizon["acts"])
 
     assert {cw.states[state].name for state in parties["state"]} == set(found)
     assert {cw.instruments["charter-1993"].name} == {*found.values()}

@@ -10,7 +10,7 @@ from cisrecords.export.whole import about_rows, check_whole, tables_with_about
 def test_the_dataset_says_how_to_cite_it(cw: cis.Commonwealth) -> None:
     """The table of the dataset has the licence and the citation, and other tables are as ever."""
     tables = tables_with_about(cw)
-    dataset = dict(tables["dataset"].rows())
+    dataset: dict[str, str] = dict(tables["dataset"].rows())
 
     assert cw.version == dataset["version"]
     assert cw.version in dataset["citation"]

@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import cisrecords as cis
+from cisrecords import export
 
 Case = Callable[[Any], object]
 _STATE: dict[str, Any] = {
@@ -73,6 +74,14 @@ CASES: dict[str, Case] = {
             {"id": "GE", "kind": "bodies"},
             {"id": None, "kind": None},
         ],
+    ),
+    "no format": lambda _: export.package([], "cis", "parqet"),
+    "no folder": lambda _: export.package([], 5),  # type: ignore[arg-type]
+    "no records": lambda _: export.package("records.jsonl", "cis"),  # type: ignore[arg-type]
+    "no record": lambda _: export.package([5], "cis"),  # type: ignore[list-item]
+    "no Commonwealth": lambda _: export.sqlite([], "cis.sqlite"),  # type: ignore[arg-type]
+    "a string too long": lambda _: export.excel(
+        cis.Commonwealth(sources=[cis.Source(id="a", note="x" * 40_000)]), "cis.xlsx"
     ),
     "very many problems": _tables(sources=[{"id": f"{n} a"} for n in range(1_001)]),
 }

@@ -78,7 +78,7 @@ def _resource(
         "mediatype": _MEDIA[format],
         **(_of_text(path) if format == "csv" else {}),
         "schema": {
-            "fields": [_field(field) for field in schema.fields],
+            "fields": [_field(field, format) for field in schema.fields],
             "primaryKey": list(schema.key),
             **_foreign_keys(schema, whole=whole),
         },
@@ -91,15 +91,19 @@ def _of_text(path: Path) -> dict[str, Any]:
     return {"encoding": "utf-8", "bytes": size, "hash": f"sha256:{_sha256(path)}"}
 
 
-def _field(field: TableField) -> dict[str, Any]:
+def _field(field: TableField, format: str) -> dict[str, Any]:  # noqa: A002
     constraints = {
         **({"required": True} if field.required else {}),
         **({"enum": list(field.terms)} if field.terms else {}),
     }
+    numeric = field.column.type in (ColumnType.INTEGER, ColumnType.NUMBER)
+    # frictionless reads Parquet by way of pandas, in which an empty number is NaN.
+    missing = {"missingValues": ["", "nan"]} if numeric and format == "parquet" else {}
     return {
         "name": field.name,
         "type": _TYPES[field.column.type],
         "description": field.column.meaning,
+        **missing,
         **({"constraints": constraints} if constraints else {}),
     }
 

@@ -1,6 +1,7 @@
 """Cells and frames of other libraries, as values and columns of Python."""
 
 import datetime
+from collections.abc import Callable
 from decimal import Decimal
 from importlib import import_module
 from typing import Any
@@ -174,6 +175,16 @@ class TestFrames:
         with pytest.raises(BadQuery) as caught:
             Table.from_columns(value)
         assert "data" == caught.value.criterion
+
+    def test_need_no_pyarrow_of_pandas_and_polars(self, without: Callable[..., None]) -> None:
+        """These frames are read by their own methods, and a single column is an error."""
+        without("pyarrow")
+        data = {"state": ["GE"], "acts": [["a"]]}
+
+        assert data == Table.from_columns(pd.DataFrame(data)).to_dict()
+        assert data == Table.from_columns(pl.DataFrame(data)).to_dict()
+        with pytest.raises(BadQuery):
+            Table.from_columns(pl.Series(["GE"]))
 
     def test_with_two_columns_of_a_name_are_none(self) -> None:
         """In pandas two columns may have one name; in a table they may not."""

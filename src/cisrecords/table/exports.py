@@ -72,9 +72,9 @@ class Exports(Printable):
         spaces; yes and no are ``true`` and ``false``.
 
         Args:
-            path: A file to write; an existing file is replaced. In the same step the file
-                ``NAME.csv-metadata.json`` is written beside it, with the dataset, its licence
-                and citation, and the type and meaning of each column (CSV on the Web).
+            path: A file to write; an existing file is replaced. The file
+                ``NAME.csv-metadata.json`` beside it is replaced, too: it names the dataset, its
+                licence and citation, and the type and meaning of each column (CSV on the Web).
             delimiter: The mark between two cells. Where a comma is the decimal mark,
                 spreadsheets expect a semicolon.
             excel_safe: Whether strings that a spreadsheet would take for a formula, a number, a
@@ -108,8 +108,8 @@ class Exports(Printable):
         A missing value is ``null``, words are an array, dates and days are strings.
 
         Args:
-            path: A file to write; an existing file is replaced. In the same step the file
-                ``NAME.json-metadata.json`` is written beside it, as for CSV.
+            path: A file to write; an existing file is replaced, and so is the file
+                ``NAME.json-metadata.json`` beside it, as for CSV.
 
         Returns:
             The JSON as a string, with each row on a line of its own.

@@ -58,10 +58,10 @@ def named_columns(frame: Any) -> dict[str, list[Any]] | None:
         found = {str(name): listed(frame[name]) for name in names}
         if all(isinstance(cells, list) for cells in found.values()):
             return found
-    if not hasattr(frame, "__arrow_c_stream__"):
+    if hasattr(frame, "dtype") or not hasattr(frame, "__arrow_c_stream__"):
         return None
     pyarrow = import_optional("pyarrow", "arrow", "pyarrow")
     try:
         return named_columns(pyarrow.table(frame))
-    except (NotImplementedError, TypeError, ValueError):  # a stream of single values
+    except (NotImplementedError, TypeError, ValueError):  # a stream without names
         return None

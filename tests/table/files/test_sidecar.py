@@ -55,7 +55,7 @@ class TestMetadata:
             "long",
             "double",
             "boolean",
-            {"base": "string", "name": "EDTF"},
+            {"base": "string", "dc:title": "EDTF"},
             "date",
         ] == [column["datatype"] for column in columns]
         assert [" "] == [column["separator"] for column in columns if "separator" in column]

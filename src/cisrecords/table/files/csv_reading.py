@@ -74,7 +74,7 @@ def _read(path: str | os.PathLike[str]) -> str:
         with open_file(Path(path)) as file:
             return file.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FileProblem(path, f"it is not in UTF-8 ({error}); save it in UTF-8") from error
+        raise FileProblem(path, "it is not in UTF-8; save it in UTF-8") from error
     except (OSError, ValueError) as error:
         raise cannot(path, "read", error) from error
 

@@ -80,8 +80,7 @@ def _add_sheet(
         longest = max(map(len, map(str, [heads[place].name, *column])))
         sheet.column_dimensions[letters(place + 1)].width = min(longest, _WIDEST) + 2
     cell = _maker(sheet)
-    sheet.append([cell(head.name) for head in heads])
-    for row in zip(*columns, strict=True):
+    for row in ([head.name for head in heads], *zip(*columns, strict=True)):
         sheet.append([cell(value) if isinstance(value, str) else value for value in row])
 
 
@@ -114,10 +113,11 @@ def _maker(sheet: Any) -> Callable[[str], Any]:
     cells = import_optional("openpyxl.cell", "excel", "openpyxl")
 
     def cell(value: str) -> Any:
+        if not is_changed(value):
+            return value
         made = cells.WriteOnlyCell(sheet, value)
         made.data_type = "s"  # openpyxl takes =1+1 for a formula, and #N/A for an error
-        if is_changed(value):
-            made.number_format = _TEXT
+        made.number_format = _TEXT
         return made
 
     return cell

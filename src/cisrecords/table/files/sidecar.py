@@ -28,7 +28,7 @@ _TYPES: dict[ColumnType, dict[str, Any]] = {
     ColumnType.INTEGER: {"datatype": "long"},
     ColumnType.NUMBER: {"datatype": "double"},
     ColumnType.YES_NO: {"datatype": "boolean"},
-    ColumnType.DATE: {"datatype": {"base": "string", "name": "EDTF"}},
+    ColumnType.DATE: {"datatype": {"base": "string", "dc:title": "EDTF"}},
     ColumnType.DAY: {"datatype": "date"},
 }
 _NAME = re.compile("[A-Za-z0-9][A-Za-z0-9_]*")

@@ -1,10 +1,12 @@
 """Tables in an SQLite database, by the module of the standard library."""
 
+import datetime
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,10 @@ _TYPES = {
     ColumnType.YES_NO: "BOOLEAN",
     ColumnType.DATE: "TEXT",
     ColumnType.DAY: "DATE",
+}
+_STORED: dict[ColumnType, Callable[[Any], str]] = {
+    ColumnType.WORDS: partial(json.dumps, ensure_ascii=False),
+    ColumnType.DAY: datetime.date.isoformat,
 }
 _ABOUT = "cisrecords_about"
 _COLUMNS = "cisrecords_columns"
@@ -95,15 +101,9 @@ def add_table(
     )
 
 
-def _stored(kind: ColumnType, cells: Iterable[Cell]) -> Iterator[Any]:
-    known = plain(kind, cells)
-    if kind is ColumnType.WORDS:
-        return (None if cell is None else json.dumps(cell, ensure_ascii=False) for cell in known)
-    return (
-        (None if cell is None else str(cell) for cell in known)
-        if kind is ColumnType.DAY
-        else iter(known)
-    )
+def _stored(kind: ColumnType, cells: Iterable[Cell]) -> list[Any]:
+    known, store = plain(kind, cells), _STORED.get(kind)
+    return known if store is None else [None if cell is None else store(cell) for cell in known]
 
 
 def _describe(

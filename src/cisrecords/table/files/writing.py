@@ -28,7 +28,7 @@ def write_file(path: str | os.PathLike[str], data: bytes) -> None:
 
 
 def write_with_metadata(path: str | os.PathLike[str], data: bytes, metadata: bytes) -> None:
-    """Replace a file and the one beside it with its metadata, both in one step."""
+    """Replace a file and the one beside it with its metadata: both, or neither if one fails."""
     try:
         target = Path(os.path.realpath(path))
         files = {target.name: data, f"{target.name}{METADATA}": metadata}

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from cisrecords.archive import AnyRecord, table_schemas
 from cisrecords.archive.tables.schema import DATASET
@@ -87,7 +87,7 @@ def _are_records(value: Any) -> bool:
 
 
 def _fill(scratch: Path, records: Any, format: str) -> None:  # noqa: A002
-    archive = records if isinstance(records, Commonwealth) else None
+    archive: Commonwealth | None = records if isinstance(records, Commonwealth) else None
     whole = None if archive is None else tables_with_about(archive)
     empty = empty_tables(None if whole is None else whole[DATASET].about)
     with ExitStack() as stack:
@@ -96,7 +96,9 @@ def _fill(scratch: Path, records: Any, format: str) -> None:  # noqa: A002
             sinks[name] = SINKS[format](scratch / f"{name}.{format}", table)
             stack.callback(sinks[name].close)
         if whole is None:
-            write_batches(records, empty, lambda name, table: sinks[name].add(table))
+            write_batches(
+                cast(Iterable[Any], records), empty, lambda name, table: sinks[name].add(table)
+            )
         for name, table in (whole or {}).items():
             if len(table):
                 sinks[name].add(table)

@@ -101,7 +101,21 @@ class TestCsv:
             open_sheet("acts", tmp_path / "none.csv")
 
 
-@pytest.mark.parametrize("source", [None, 5, b"id", object(), [5], ["id"], [{5: 1}]])
+@pytest.mark.parametrize(
+    "source",
+    [
+        None,
+        5,
+        b"id",
+        object(),
+        [5],
+        ["id"],
+        [{5: 1}],
+        {"id": "GE"},
+        {"id": 5},
+        {"id": ["a", "b"], "ordinal": [1]},
+    ],
+)
 def test_anything_else_is_refused_with_the_name_of_the_table(source: object) -> None:
     """A source that is no table is an error that names the table."""
     with pytest.raises(BadQuery) as caught:

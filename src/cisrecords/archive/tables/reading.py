@@ -30,7 +30,7 @@ def read_tables(cls: type[A], tables: Mapping[str, Any]) -> A:
     found = Findings()
     nodes = _nodes(_sheets(tables, found), found)
     header = Header(found.sheets.get(DATASET), found)
-    parts = {**header.parts(), **_records(nodes, found)}
+    parts: dict[str, Any] = {**header.parts(), **_records(nodes, found)}
     if RECORDS in found.sheets:
         check_ids(found.sheets[RECORDS], _named(nodes, parts), found)
     if found:
@@ -45,11 +45,12 @@ def read_tables(cls: type[A], tables: Mapping[str, Any]) -> A:
     raise AssertionError  # every problem of an archive has a place
 
 
-def _sheets(tables: Any, found: Findings) -> dict[str, Sheet]:
+def _sheets(tables: object, found: Findings) -> dict[str, Sheet]:
+    named: Any = tables
     if not isinstance(tables, Mapping):
         raise BadQuery("tables", tables, "must be a mapping from the names of tables to tables")
     known = table_schemas()
-    for name, source in tables.items():
+    for name, source in named.items():
         if name not in known:
             found.unknown(str(name), "", known, name)
         else:

@@ -35,18 +35,37 @@ class Sheet:
         return self.lines[row] if self.lines else None
 
 
-def open_sheet(name: str, source: Any) -> Sheet:
+def open_sheet(name: str, source: object) -> Sheet:
     """Return the columns and rows of a table, a CSV file, a frame or a list of named rows."""
     if isinstance(source, Table):
         return Sheet(source.columns, tuple(zip(*source.data, strict=True)))
+    rows: Any = source
     if isinstance(source, str | os.PathLike):
-        return _from_csv(cast(str | os.PathLike[str], source))
+        return _from_csv(rows)
     columns = _columns_of(source)
     if columns is not None:
-        return Sheet(tuple(columns), tuple(zip(*columns.values(), strict=True)))
-    if isinstance(source, Iterable) and not isinstance(source, bytes | Mapping):
-        return _from_rows(name, [*source])
+        return _from_columns(name, columns)
+    if isinstance(source, Iterable) and not isinstance(source, bytes):
+        return _from_rows(name, [*rows])
     raise BadQuery(name, source, _ACCEPTED)
+
+
+def _columns_of(source: object) -> Mapping[str, Any] | None:
+    """Return the columns of a frame of any library, or of a mapping of columns, by name."""
+    columns: Any = source
+    if isinstance(source, Mapping):
+        return {str(name): listed(cells) for name, cells in columns.items()}
+    return named_columns(source)
+
+
+def _from_columns(name: str, columns: Mapping[str, Any]) -> Sheet:
+    for column, cells in columns.items():
+        if not isinstance(cells, list):
+            raise BadQuery(name, {column: cells}, "each column must be a list of cells")
+    lengths = {column: len(cells) for column, cells in columns.items()}
+    if len(set(lengths.values())) > 1:
+        raise BadQuery(name, lengths, "the columns must have one length")
+    return Sheet(tuple(columns), tuple(zip(*columns.values(), strict=True)))
 
 
 def _from_csv(path: str | os.PathLike[str]) -> Sheet:
@@ -80,17 +99,10 @@ def _from_rows(name: str, rows: Sequence[Any]) -> Sheet:
     return Sheet(columns, [[row.get(key) for key in columns] for row in named])
 
 
-def _named(name: str, row: Any) -> Mapping[str, Any]:
-    if isinstance(row, Mapping) and all(isinstance(key, str) for key in cast(Any, row)):
+def _named(name: str, row: object) -> Mapping[str, Any]:
+    cells: Any = row
+    if isinstance(row, Mapping) and all(isinstance(key, str) for key in cells):
         return cast(Mapping[str, Any], row)
-    if isinstance(row, tuple) and hasattr(cast(Any, row), "_fields"):
-        named: Any = row
-        return dict(zip(named._fields, named, strict=True))
-    raise BadQuery(name, cast(object, row), "each row must be a mapping from columns to cells")
-
-
-def _columns_of(source: Any) -> Mapping[str, Sequence[Any]] | None:
-    """Return the columns of a frame of any library, or of a mapping of columns, by name."""
-    if isinstance(source, Mapping):
-        return {str(name): listed(cells) for name, cells in cast(Any, source).items()}
-    return named_columns(source)
+    if isinstance(row, tuple) and hasattr(cells, "_fields"):
+        return dict(zip(cells._fields, cells, strict=True))
+    raise BadQuery(name, row, "each row must be a mapping from columns to cells")

@@ -1,6 +1,8 @@
 """Whole datasets from tables."""
 
+import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -168,3 +170,55 @@ class TestProblems:
             cis.Commonwealth.from_tables({name: []})
 
         assert "unknown-key" == caught.value.problems[0].code
+
+
+AWKWARD: tuple[Any, ...] = (
+    b"GE",
+    ["GE"],
+    {"id": "GE"},
+    {"GE"},
+    object(),
+    float("inf"),
+    Decimal("sNaN"),
+    2**70,
+    10**400,
+    True,
+    "\ud800",
+    "a\x00b",
+    datetime.datetime(2020, 1, 1, 5, tzinfo=datetime.UTC),
+    cis.Period("1991/.."),
+    cis.State,
+)
+CELLS = (
+    ("states", "id"),
+    ("names", "record"),
+    ("names", "position"),
+    ("names", "text"),
+    ("tenures", "person"),
+    ("tenures", "period"),
+    ("tenures", "acting"),
+    ("acts", "kind"),
+    ("citations", "record"),
+    ("quantities", "amount"),
+    ("quantities", "amount_number"),
+    ("attendance_capacities", "value"),
+    ("meetings", "when_latest"),
+    ("places", "city"),
+    ("instruments", "place_country"),
+    ("records", "name"),
+    ("dataset", "key"),
+    ("dataset", "value"),
+)
+
+
+@pytest.mark.parametrize(("table", "column"), CELLS)
+@pytest.mark.parametrize("value", AWKWARD, ids=map(str, range(len(AWKWARD))))
+def test_no_cell_is_a_crash(cw: cis.Commonwealth, table: str, column: str, value: Any) -> None:
+    """Whatever stands in a cell is read, or is a problem of the row."""
+    tables = {name: [row.to_dict() for row in each.head(3)] for name, each in cw.tables().items()}
+    tables[table][1][column] = value
+    with pytest.raises(InvalidRecords) as caught:
+        cis.Commonwealth.from_tables(tables)
+
+    assert str(caught.value)
+    assert all(problem.path.startswith("$.") for problem in caught.value.problems)

@@ -32,7 +32,7 @@ def build(node: Node, found: Findings) -> Any:
 
 def _item(node: Node, found: Findings) -> Any:
     spec, value = node.layout.spec, node.plain
-    if spec.shape == "term" and value in tuple(spec.type):
+    if spec.shape == "term" and isinstance(value, str) and value in tuple(spec.type):
         return spec.type(value)
     problems = [] if value is None else [*problems_of(value, spec, "$")]
     for problem in problems:

@@ -92,7 +92,7 @@ def _is_number(expected: float | None) -> Callable[[Any], bool]:
         stated = plain_value(cell, Spec("amount", optional=True))
         try:
             return stated is None or float(stated) == expected
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return False
 
     return matches

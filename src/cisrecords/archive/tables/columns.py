@@ -3,12 +3,17 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from cisrecords.archive.making.plain_values import plain_value
 from cisrecords.archive.tables.findings import Findings
-from cisrecords.archive.tables.schema import TableSchema
+from cisrecords.archive.tables.schema import TableField, TableSchema
 from cisrecords.archive.tables.sheets import Sheet
 from cisrecords.errors import Problem
+from cisrecords.fields import Spec
+from cisrecords.table.values import listed
 
-__all__ = ["lacking_columns", "named_cells"]
+__all__ = ["lacking_columns", "named_cells", "text_cell"]
+
+_TEXT = Spec("text", optional=True)
 
 
 def named_cells(
@@ -18,10 +23,30 @@ def named_cells(
     places = _places(schema, sheet, found)
     for row, cells in enumerate(sheet.rows):
         if len(cells) == len(sheet.columns):
-            yield row, {name: cells[at] for name, at in places.items()}
+            yield row, {name: _without_array(cells[at]) for name, at in places.items()}
         else:
             expected = f"{len(sheet.columns)} cells, as many as there are columns"
             found.add(schema.name, row, "", Problem("$", "wrong-length", expected, len(cells)))
+
+
+def _without_array(value: Any) -> Any:
+    """Return a list in place of an array, which cannot be compared; all else as it is."""
+    return listed(value) if getattr(value, "ndim", 0) else value
+
+
+def text_cell(value: Any, found: Findings, at: tuple[str, int, TableField]) -> str | None:
+    """Return a string, or a whole number as one; report anything else, and what is missing."""
+    table, row, field = at
+    plain = plain_value(value, _TEXT)
+    if isinstance(plain, str):
+        return plain
+    if plain is not None:
+        problem = Problem("$", "wrong-type", _TEXT.words, plain)
+        found.add(table, row, field.name, problem)
+    elif field.required:
+        problem = Problem("$", "missing-key", _TEXT.words, None, "fill the cell")
+        found.add(table, row, field.name, problem)
+    return None
 
 
 def _places(schema: TableSchema, sheet: Sheet, found: Findings) -> dict[str, int]:

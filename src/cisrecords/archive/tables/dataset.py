@@ -5,9 +5,8 @@ from typing import Any
 
 from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.knowledge import Knowledge
-from cisrecords.archive.making.plain_values import plain_value
 from cisrecords.archive.tables.cells import plain_cell
-from cisrecords.archive.tables.columns import lacking_columns, named_cells
+from cisrecords.archive.tables.columns import lacking_columns, named_cells, text_cell
 from cisrecords.archive.tables.findings import Findings
 from cisrecords.archive.tables.schema import DATASET, ID, KEY, RECORDS, VALUE
 from cisrecords.archive.tables.schemas import table_schemas
@@ -37,14 +36,13 @@ class Header:
 
     def _read(self, sheet: Sheet) -> None:
         schema = table_schemas()[DATASET]
-        lacking = lacking_columns(schema, sheet, self.found)
+        lacking_columns(schema, sheet, self.found)
         for row, cells in named_cells(schema, sheet, self.found):
-            key, value = (plain_value(cells.get(name), _TEXT) for name in (KEY, VALUE))
-            for name, cell in ((KEY, key), (VALUE, value)):
-                if not isinstance(cell, str) and name not in lacking:
-                    problem = Problem("$", "missing-key", _TEXT.words, cell, "fill the cell")
-                    self.found.add(DATASET, row, name, problem)
-            if isinstance(key, str) and isinstance(value, str):
+            key, value = (
+                text_cell(cells.get(field.name), self.found, (DATASET, row, field))
+                for field in schema.fields
+            )
+            if key is not None and value is not None:
                 self._take(row, key, value)
 
     def _take(self, row: int, key: str, value: str) -> None:
@@ -124,12 +122,10 @@ def check_ids(sheet: Sheet, records: Mapping[str, tuple[str, str | None]], found
     schema = table_schemas()[RECORDS]
     lacking_columns(schema, sheet, found)
     for row, cells in named_cells(schema, sheet, found):
-        plain = {name: plain_value(cell, _TEXT) for name, cell in cells.items()}
-        identity = plain.get(ID)
-        for name in (ID, "kind"):
-            if plain.get(name) is None:
-                problem = Problem("$", "missing-key", _TEXT.words, None, "fill the cell")
-                found.add(RECORDS, row, name, problem)
+        identity, kind, name = (
+            text_cell(cells.get(field.name), found, (RECORDS, row, field))
+            for field in schema.fields
+        )
         if identity is None:
             continue
         if identity not in records:
@@ -137,7 +133,9 @@ def check_ids(sheet: Sheet, records: Mapping[str, tuple[str, str | None]], found
             problem = Problem("$", "dangling-id", "the id of a record", identity, hint)
             found.add(RECORDS, row, ID, problem)
             continue
-        for name, expected in zip(("kind", "name"), records[identity], strict=True):
-            if expected is not None and plain.get(name) not in (None, expected):
-                problem = Problem("$", "mismatch", f"{expected}, as in its own table", plain[name])
-                found.add(RECORDS, row, name, problem)
+        for column, stated, expected in zip(
+            ("kind", "name"), (kind, name), records[identity], strict=True
+        ):
+            if None not in (stated, expected) and stated != expected:
+                problem = Problem("$", "mismatch", f"{expected}, as in its own table", stated)
+                found.add(RECORDS, row, column, problem)

@@ -1,21 +1,21 @@
 """The rows of tables as nodes of a tree: plain values, an owner, and rows of their own."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from cisrecords.archive.making.plain_values import plain_value
 from cisrecords.archive.tables.cells import derived_from, plain_cell
-from cisrecords.archive.tables.columns import lacking_columns, named_cells
+from cisrecords.archive.tables.columns import lacking_columns, named_cells, text_cell
 from cisrecords.archive.tables.findings import Findings
 from cisrecords.archive.tables.layout import Cell, Layout, Owner
-from cisrecords.archive.tables.schema import ID, POSITION, VALUE, TableSchema
+from cisrecords.archive.tables.schema import ID, POSITION, VALUE, TableField, TableSchema
 from cisrecords.archive.tables.sheets import Sheet
 from cisrecords.errors import Problem
 from cisrecords.fields import Spec
+from cisrecords.table import Column
 
 __all__ = ["Node", "nodes_of"]
 
-_TEXT = Spec("text", optional=True)
 _PLACE = Spec("integer", optional=True)
 
 
@@ -34,11 +34,18 @@ class Node:
         self.below: dict[str, list[Node]] = {part.field: [] for part in layout.parts}
 
     def tree(self) -> Any:
-        """Return the plain data of the row with those of the rows below it."""
+        """Return the plain data of the row and of those below it, without what is no plain cell."""
         if self.layout.is_list:
-            return self.plain
+            return _simple(self.plain)
         lists = {name: [node.tree() for node in nodes] for name, nodes in self.below.items()}
-        return {**self.plain, **lists}
+        return {**_simple(self.plain), **lists}
+
+
+def _simple(plain: Any) -> Any:
+    if isinstance(plain, dict):
+        cells = cast(dict[str, Any], plain)
+        return {name: _simple(value) for name, value in cells.items()}
+    return plain if isinstance(plain, str | int) else None
 
 
 def nodes_of(layout: Layout, schema: TableSchema, sheet: Sheet, found: Findings) -> list[Node]:
@@ -58,6 +65,7 @@ class _RowReader:
         self.node = Node(layout, row)
         self.cells = cells
         self.found = found
+        self.place = (layout.table, row)
 
     def read(self, lacking: frozenset[str]) -> Node:
         """Return the node of the row."""
@@ -77,39 +85,40 @@ class _RowReader:
 
     def _read_keys(self) -> None:
         node = self.node
-        key = plain_value(self.cells.get(ID), _TEXT)
-        node.key = key if isinstance(key, str) else None
+        node.key = self._text(ID)
         position = plain_value(self.cells.get(POSITION), _PLACE)
         if position is not None and type(position) is not int:
             self._report(POSITION, Problem("$", "wrong-type", _PLACE.words, position))
         else:
             node.position = position
-        named = [*self._owners()]
-        if named:
-            node.owner = named[0]
+        owners = [(owner, self._text(owner.column)) for owner in node.layout.owners]
+        named = [(owner, identity) for owner, identity in owners if identity is not None]
+        node.owner = named[0] if named else None
         for owner, identity in named[1:]:
             expected = f"an empty cell, as the row belongs to a {named[0][0].column} already"
             self._report(owner.column, Problem("$", "second-owner", expected, identity))
+        if owners and not named:
+            self._report_no_owner([owner.column for owner, _ in owners])
 
-    def _owners(self) -> Iterator[tuple[Owner, str]]:
-        owners = self.node.layout.owners
-        for owner in owners:
-            identity = plain_value(self.cells.get(owner.column), _TEXT)
-            if identity is not None:
-                yield owner, str(identity)
-        if owners and not any(plain_value(self.cells.get(one.column), _TEXT) for one in owners):
-            columns = [owner.column for owner in owners]
+    def _text(self, column: str) -> str | None:
+        """Return a cell that names a row; a whole number is one, too."""
+        field = TableField(column=Column(column))
+        return text_cell(self.cells.get(column), self.found, (*self.place, field))
+
+    def _report_no_owner(self, columns: list[str]) -> None:
+        if len(columns) == 1:
+            hint = f"name the {columns[0]} that the row belongs to"
+            self._report(columns[0], Problem("$", "missing-key", "an id", None, hint))
+        else:
             hint = "a row belongs to a record, or to a row of another table"
             expected = "an id in one of the columns " + ", ".join(columns)
-            column = columns[0] if len(columns) == 1 else ""
-            if len(columns) == 1:
-                expected, hint = "an id", f"name the {column} that the row belongs to"
-            if column not in self.cells and column:
-                return
-            self._report(column, Problem("$", "missing-key", expected, None, hint))
+            self._report("", Problem("$", "missing-key", expected, None, hint))
 
     def _value(self, cell: Cell, lacking: frozenset[str]) -> Any:
         value = plain_cell(self.cells.get(cell.name), cell.spec)
+        if isinstance(value, Mapping):  # it would be taken for a part of the row
+            self._report(cell.name, Problem("$", "wrong-type", cell.spec.words, value))
+            return None
         if value is None and cell.required and cell.name not in lacking:
             problem = Problem("$", "missing-key", cell.spec.words, None, "fill the cell")
             self._report(cell.name, problem)

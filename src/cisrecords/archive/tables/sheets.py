@@ -105,4 +105,4 @@ def _named(name: str, row: object) -> Mapping[str, Any]:
         return cast(Mapping[str, Any], row)
     if isinstance(row, tuple) and hasattr(cells, "_fields"):
         return dict(zip(cells._fields, cells, strict=True))
-    raise BadQuery(name, row, "each row must be a mapping from columns to cells")
+    raise BadQuery(name, cells, "each row must be a mapping from columns to cells")

@@ -64,8 +64,9 @@ class TableVerbs(Context):
         string.
 
         Args:
-            tables: A table for each name: a `Table`, the path of a CSV file, a frame of pandas,
-                Polars or Arrow, or a list of rows with named cells. NaN and empty cells are
+            tables: A table for each name: a `Table`, the path of a file of CSV or Parquet
+                (``.parquet``), a frame of pandas, Polars or Arrow, or a list of rows with named
+                cells. NaN and empty cells are
                 missing values; ``true`` and ``false``, digits and EDTF strings are read as what
                 the column holds.
 
@@ -78,6 +79,7 @@ class TableVerbs(Context):
                 of the row at position 3 of ``attendance``; in a CSV file it has its line, too.
             BadQuery: `tables` is not a mapping, or a table is of no such type.
             FileProblem: A file cannot be read.
+            MissingExtra: A file is Parquet, and pyarrow is not installed (the extra ``arrow``).
 
         Example:
             >>> import cisrecords as cis

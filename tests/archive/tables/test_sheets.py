@@ -96,9 +96,33 @@ class TestCsv:
         assert str(path) == caught.value.path
 
     def test_no_file(self, tmp_path: Path) -> None:
-        """A path that leads nowhere is a problem of the file."""
-        with pytest.raises(FileProblem):
-            open_sheet("acts", tmp_path / "none.csv")
+        """A path that leads nowhere, or to a folder, is a problem of the file."""
+        for path in (tmp_path / "none.csv", tmp_path):
+            with pytest.raises(FileProblem):
+                open_sheet("acts", path)
+
+
+class TestParquet:
+    """Files of Parquet."""
+
+    def test_columns_are_read(self, tmp_path: Path) -> None:
+        """A path that ends so is a file of Parquet."""
+        pytest.importorskip("pyarrow")
+        TABLE.to_parquet(tmp_path / "acts.parquet")
+
+        assert PLAIN == rows_of(tmp_path / "acts.parquet")
+        assert PLAIN == rows_of(str(tmp_path / "acts.parquet"))
+
+    @pytest.mark.parametrize("name", ["none.parquet", "other.parquet", "folder.parquet"])
+    def test_what_is_no_such_file(self, tmp_path: Path, name: str) -> None:
+        """A file that is not there or holds something else is a problem of the file."""
+        pytest.importorskip("pyarrow")
+        (tmp_path / "other.parquet").write_bytes(b"id,ordinal")
+        (tmp_path / "folder.parquet").mkdir()
+        with pytest.raises(FileProblem) as caught:
+            open_sheet("acts", tmp_path / name)
+
+        assert str(tmp_path / name) == caught.value.path
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,8 @@ class _RowReader:
     def _value(self, cell: Cell, lacking: frozenset[str]) -> Any:
         value = plain_cell(self.cells.get(cell.name), cell.spec)
         if isinstance(value, Mapping):  # it would be taken for a part of the row
-            self._report(cell.name, Problem("$", "wrong-type", cell.spec.words, value))
+            stated = self.cells[cell.name]
+            self._report(cell.name, Problem("$", "wrong-type", cell.spec.words, stated))
             return None
         if value is None and cell.required and cell.name not in lacking:
             problem = Problem("$", "missing-key", cell.spec.words, None, "fill the cell")

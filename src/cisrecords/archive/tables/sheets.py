@@ -3,22 +3,24 @@
 import csv
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, cast
 
 import attrs
 
-from cisrecords.disk import MOST_BYTES, cannot
-from cisrecords.errors import BadQuery
+from cisrecords.disk import MOST_BYTES, cannot, open_file
+from cisrecords.errors import BadQuery, import_optional
 from cisrecords.table import Table
 from cisrecords.table.values import listed, named_columns
 
 __all__ = ["Sheet", "open_sheet"]
 
 _ACCEPTED = (
-    "must be a Table, the path of a CSV file, a frame of pandas, Polars or Arrow, "
+    "must be a Table, the path of a CSV or Parquet file, a frame of pandas, Polars or Arrow, "
     "or a list of rows with named cells"
 )
+_PARQUET = ".parquet"
 
 
 @attrs.frozen
@@ -41,13 +43,22 @@ def open_sheet(name: str, source: object) -> Sheet:
         return Sheet(source.columns, tuple(zip(*source.data, strict=True)))
     rows: Any = source
     if isinstance(source, str | os.PathLike):
-        return _from_csv(rows)
+        return _from_parquet(name, rows) if Path(rows).suffix == _PARQUET else _from_csv(rows)
     columns = _columns_of(source)
     if columns is not None:
         return _from_columns(name, columns)
     if isinstance(source, Iterable) and not isinstance(source, bytes):
         return _from_rows(name, [*rows])
     raise BadQuery(name, source, _ACCEPTED)
+
+
+def _from_parquet(name: str, path: str | os.PathLike[str]) -> Sheet:
+    parquet = import_optional("pyarrow.parquet", "arrow", "pyarrow")
+    try:
+        with open_file(Path(path)) as file:
+            return _from_columns(name, named_columns(parquet.read_table(file)) or {})
+    except (OSError, ValueError) as error:
+        raise cannot(path, "read", error) from error
 
 
 def _columns_of(source: object) -> Mapping[str, Any] | None:
@@ -72,7 +83,7 @@ def _from_csv(path: str | os.PathLike[str]) -> Sheet:
     """Read a CSV file in UTF-8, with the line on which each row begins."""
     before = csv.field_size_limit(MOST_BYTES)
     try:
-        with Path(path).open(encoding="utf-8-sig", newline="") as file:
+        with TextIOWrapper(open_file(Path(path)), "utf-8-sig", newline="") as file:
             return _read_csv(csv.reader(file, strict=True))
     except (OSError, ValueError, csv.Error) as error:
         raise cannot(path, "read", error) from error

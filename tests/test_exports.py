@@ -26,8 +26,8 @@ PUBLIC = frozenset(
     """.split()
 )
 ROOMS = """
-    archive bundled codec dates disk evidence fields law names query records render show table
-    terms testing
+    archive bundled codec dates disk evidence export fields law names query records render show
+    table terms testing
 """.split()
 DOORS = {"commonwealth", "errors", *ROOMS}
 FRONT_DOOR = Path(cis.__file__)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import cisrecords as cis
+from cisrecords import export
 from cisrecords.errors import CisRecordsError, MissingExtra, import_optional
 
 SOURCE = Path(cis.__file__).parent
@@ -41,6 +42,13 @@ PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "to_parquet": ("arrow", "pyarrow", lambda: TABLE.to_parquet("states.parquet")),
     "from_columns": ("arrow", "pyarrow", lambda: cis.Table.from_columns(Stream())),
     "to_excel": ("excel", "openpyxl", lambda: TABLE.to_excel("states.xlsx")),
+    "from_tables": (
+        "arrow",
+        "pyarrow",
+        lambda: cis.Commonwealth.from_tables({"states": Stream()}),
+    ),
+    "package": ("arrow", "pyarrow", lambda: export.package([], "cis", "parquet")),
+    "excel": ("excel", "openpyxl", lambda: export.excel(cis.Commonwealth(), "cis.xlsx")),
     "stream": ("arrow", "pyarrow", TABLE.__arrow_c_stream__),
     "loads": ("yaml", "PyYAML", lambda: cis.loads(YAML, format="yaml")),
     "salvage": ("yaml", "PyYAML", lambda: cis.salvage("records.yaml")),

@@ -12,6 +12,7 @@ imports only from rooms before it:
 - query: questions about the records, with a folder for each family of them;
 - commonwealth: the dataset with these questions as methods, in a file for each group of them;
 - codec, bundled: reading and writing of documents, and the shipped records;
+- export: files of all records for other tools: packages of tables, SQLite, Excel;
 - show, testing: pictures, and strategies of records for property tests.
 
 Names are imported lazily, so that an import of the package is fast and reads no data; rooms import
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from cisrecords import disk as disk
     from cisrecords import errors as errors
     from cisrecords import evidence as evidence
+    from cisrecords import export as export
     from cisrecords import fields as fields
     from cisrecords import law as law
     from cisrecords import names as names
@@ -108,6 +110,7 @@ _ROOMS = {
     "dates": "PartialDate Period Verdict",
     "disk": "",
     "errors": "CisRecordsError Problem",
+    "export": "",
     "evidence": "Citation Claim Name Source",
     "fields": "",
     "names": "",

@@ -11,7 +11,8 @@ imports only from rooms before it:
 - query: questions about the records, with a folder for each family of them;
 - commonwealth: the dataset with these questions as methods, in a file for each group of them;
 - codec, bundled: reading and writing of documents, and the shipped records;
-- show, testing: pictures, and strategies of records for property tests.
+- show, testing: pictures, and strategies of records for property tests;
+- cli: the command, a user of the names below.
 
 Names are imported lazily, so that an import of the package is fast and reads no data.
 """
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cisrecords import archive as archive
     from cisrecords import bundled as bundled
+    from cisrecords import cli as cli
     from cisrecords import codec as codec
     from cisrecords import commonwealth as commonwealth
     from cisrecords import dates as dates
@@ -100,6 +102,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "archive": "Collection Match",
     "bundled": "load",
+    "cli": "",
     "codec": "dumps json_schema loads read salvage stream validate write",
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",

@@ -13,11 +13,12 @@ from cisrecords.cli import streams
 from cisrecords.cli.answers import write_answer
 from cisrecords.cli.parser import Parser
 from cisrecords.cli.terminal import complete, completion_code
-from cisrecords.cli.verb import COMMON, FOUND, INTERRUPTED, WRONG, Options, Verb, add_common
+from cisrecords.cli.verb import COMMON, FOUND, INTERRUPTED, WRONG, Answer, Options, Verb, add_common
 from cisrecords.cli.verbs import exporting, files, meetings, merging, records, statuses, years
 
 __all__ = ["main"]
 
+_NAME = "cisrecords"
 _ABOUT = "The public record of the Commonwealth of Independent States on the command line."
 _CODES = """\
 exit codes:
@@ -54,24 +55,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _answer(arguments: Sequence[str]) -> int:
-    parser = _parser()
+    asker = _NAME
     try:
-        options = _options(parser, arguments)
-    except SystemExit as done:  # help was asked for, or the line has a fault
-        streams.flush()
-        return int(done.code or 0)
-    verb = VERBS[options["verb"]]
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("always", cis.errors.CisRecordsWarning)
-            warnings.showwarning = _warn
-            answer = verb.run(options)
+        try:
+            options = _options(_parser(), arguments)
+        except SystemExit as done:  # help was asked for, or the line has a fault
+            streams.flush()
+            return int(done.code or FOUND)
+        asker = f"{_NAME} {options['verb']}"
+        answer = _run(options)
         write_answer(answer, options)
         streams.flush()
     except cis.CisRecordsError as error:
-        streams.note(f"{parser.prog} {verb.name}: {_line(error)}")
+        streams.note(f"{asker}: {_line(error)}")
         return WRONG
     return answer.code
+
+
+def _run(options: Options) -> Answer:
+    """Return the answer of a verb; a warning is a line on the stream of errors."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", cis.errors.CisRecordsWarning)
+        warnings.showwarning = _warn
+        return VERBS[options["verb"]].run(options)
 
 
 def _line(error: cis.CisRecordsError) -> str:
@@ -86,25 +92,19 @@ def _line(error: cis.CisRecordsError) -> str:
 
 
 def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
-    streams.note(f"cisrecords: {cis.render.one_line(str(message))}")
+    streams.note(f"{_NAME}: {cis.render.one_line(str(message))}")
 
 
 def _parser() -> Parser:
-    parser = Parser(prog="cisrecords", description=_ABOUT, epilog=_CODES)
+    parser = Parser(prog=_NAME, description=_ABOUT, epilog=_CODES)
     parser.add_argument("--version", action=_Version, help="print the versions of package and data")
     completion = f"print the code that completes the command in {', '.join(_SHELLS)}"
     parser.add_argument("--completion", action=_Completion, metavar="SHELL", help=completion)
     add_common(parser, tuple(COMMON))
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
-    for name, verb in VERBS.items():
-        added = verbs.add_parser(name, help=verb.help, description=_sentence(verb.help))
-        added.fill = verb.fill
+    verbs = [(name, verb.help, verb.fill) for name, verb in VERBS.items()]
+    parser.branch_off("verb", verbs, metavar="VERB", title="verbs")
     complete(parser)
     return parser
-
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
 
 
 def _options(parser: Parser, arguments: Sequence[str]) -> Options:
@@ -127,7 +127,7 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         data = cis.bundled.read_manifest().version
-        streams.write(f"cisrecords {cis.__version__}, records of {data}\n")
+        streams.write(f"{_NAME} {cis.__version__}, records of {data}\n")
         parser.exit()
 
 

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any, NoReturn
 
 import cisrecords as cis
+from cisrecords.cli import streams
 
-__all__ = ["Parser"]
+__all__ = ["Fill", "Parser"]
 
 _CHOICE = re.compile(
     r".*invalid choice: (?P<chosen>.+?) \(choose from (?P<choices>.*)\)", re.DOTALL
 )
+
+
+Fill = Callable[["Parser"], object]
 
 
 class Parser(argparse.ArgumentParser):
@@ -28,17 +32,39 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *args: Any, **settings: Any) -> None:
         settings.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
         super().__init__(*args, **{"allow_abbrev": False, **settings})
-        self.fill: Callable[[Parser], object] | None = None
+        self.fill: Fill | None = None
+        self.branches: dict[str, Parser] = {}
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse arguments, after those that the parser knows are added; refuse any other."""
-        fill, self.fill = self.fill, None
-        if fill is not None:
-            fill(self)
+        self.filled()
         namespace, unknown = super().parse_known_args(args, namespace)
         if unknown:
             self._refuse(unknown)
         return namespace, unknown
+
+    def filled(self, words: Collection[str] = ()) -> None:
+        """Add the arguments of the parser, and those of the branches that are among some words."""
+        fill, self.fill = self.fill, None
+        if fill is not None:
+            fill(self)
+        for name, branch in self.branches.items():
+            if name in words:
+                branch.filled(words)
+
+    def branch_off(
+        self, dest: str, branches: Iterable[tuple[str, str, Fill]], **settings: Any
+    ) -> None:
+        """Add an argument that names one of several parsers: name, what it does, what fills it."""
+        added = self.add_subparsers(dest=dest, **settings)
+        for name, words, fill in branches:
+            sentence = f"{words[:1].upper()}{words[1:]}."
+            self.branches[name] = added.add_parser(name, help=words, description=sentence)
+            self.branches[name].fill = fill
+
+    def print_help(self, file: Any = None) -> None:  # noqa: ARG002 - it is never another one
+        """Print the help as any answer is printed."""
+        streams.write(self.format_help())
 
     def error(self, message: str) -> NoReturn:
         """End with a message of one line, and the exit code for bad input."""

@@ -7,11 +7,11 @@ import io
 import os
 import re
 import sys
-from argparse import ArgumentParser
 from collections.abc import Generator, Iterable, Iterator
 from typing import Any, TextIO, TypeVar
 
 import cisrecords as cis
+from cisrecords.cli.parser import Parser
 
 __all__ = ["busy", "coloured", "complete", "completion_code", "counted", "has_colour"]
 
@@ -99,9 +99,10 @@ def counted(records: Iterable[T], status: Any) -> Iterator[T]:
         yield record
 
 
-def complete(parser: ArgumentParser) -> None:
+def complete(parser: Parser) -> None:
     """Print what may follow on the line, and end, where a shell asks for it."""
     if "_ARGCOMPLETE" in os.environ:
+        parser.filled(os.environ.get("COMP_LINE", "").split())
         _argcomplete().autocomplete(parser, always_complete_options="long")
 
 

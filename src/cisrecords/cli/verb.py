@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import cisrecords as cis
-from cisrecords.cli.parser import Parser
+from cisrecords.cli.parser import Fill, Parser
 from cisrecords.cli.terminal import busy
 
 __all__ = [
@@ -64,7 +64,7 @@ class Verb(NamedTuple):
 
     name: str
     help: str
-    add: Callable[[Parser], object]
+    add: Fill
     run: Callable[[Options], Answer]
     takes: tuple[str, ...] = ("data", "json", "csv")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import inspect
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import cisrecords as cis
@@ -50,14 +51,19 @@ def _first_two(function: Callable[..., Any]) -> tuple[str, str]:
 
 
 def _add_export(parser: Parser) -> None:
-    verbs = parser.add_subparsers(dest="export", metavar="FORMAT", required=True)
-    for name, function in _formats().items():
-        meaning = (inspect.getdoc(function) or "").partition("\n")[0].replace("`", "")
-        added = verbs.add_parser(name, help=meaning, description=meaning)
-        added.fill = lambda own, function=function: _add_format(own, function)
+    formats = [
+        (name, _meaning(function), partial(_add_format, function))
+        for name, function in _formats().items()
+    ]
+    parser.branch_off("export", formats, metavar="FORMAT", required=True)
 
 
-def _add_format(parser: Parser, function: Callable[..., Any]) -> None:
+def _meaning(function: Callable[..., Any]) -> str:
+    """Return the first sentence of a docstring; there is none where Python drops them."""
+    return (inspect.getdoc(function) or "").partition("\n")[0].replace("`", "").rstrip(".")
+
+
+def _add_format(function: Callable[..., Any], parser: Parser) -> None:
     first, second = _first_two(function)
     needed = inspect.signature(function).parameters[second].default is inspect.Parameter.empty
     nargs = None if needed else "?"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import cisrecords as cis
+from cisrecords.cli.terminal import completion_code, has_colour
 from cisrecords.errors import CisRecordsError, MissingExtra, import_optional
 
 SOURCE = Path(cis.__file__).parent
@@ -29,13 +30,17 @@ PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "validate": ("yaml", "PyYAML", lambda: cis.validate("records.yaml")),
     "timeline": ("plot", "matplotlib", lambda: cis.show.timeline(cis.load())),
     "attendance": ("plot", "matplotlib", lambda: cis.show.attendance(cis.load(), ATTENDANCE)),
+    "colour": ("cli", "rich", lambda: has_colour("always", sys.stdout)),
+    "completion": ("cli", "argcomplete", lambda: completion_code("bash")),
     "testing": ("testing", "hypothesis", lambda: importlib.import_module("cisrecords.testing")),
 }
 MODULES = {
+    "argcomplete": ("argcomplete",),
     "matplotlib": ("matplotlib",),
     "pandas": ("pandas",),
     "polars": ("polars",),
     "pyarrow": ("pyarrow",),
+    "rich": ("rich",),
     "PyYAML": ("yaml", "_yaml"),
     "hypothesis": ("hypothesis", "cisrecords.testing"),
 }
@@ -94,7 +99,7 @@ class TestEveryPlace:
             node
             for path in SOURCE.rglob("*.py")
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "import_optional"
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_optional")
         ]
         named = {tuple(ast.literal_eval(argument) for argument in call.args[1:]) for call in calls}
 

@@ -84,5 +84,6 @@ class Parser(argparse.ArgumentParser):
 
 
 def _near(word: str, choices: Sequence[str]) -> str:
-    near = cis.names.did_you_mean(word.strip("'"), choices)
+    begun = [choice for choice in choices if choice.startswith(word)]
+    near = begun or cis.names.did_you_mean(word.strip("'"), choices)
     return f"; did you mean {' or '.join(near)}?" if near else ""

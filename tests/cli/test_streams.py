@@ -66,7 +66,7 @@ class TestAnyEncoding:
     @pytest.mark.parametrize("encoding", ENCODINGS)
     @given(text=st.text())
     def test_json_loses_nothing(self, encoding: str, text: str) -> None:
-        """JSON that is written in any encoding is read back as it was, lone surrogates too."""
+        """JSON that is written in any encoding is read back as it was."""
         stream = stdout(encoding)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(sys, "stdout", stream)

@@ -50,4 +50,4 @@ def _rows(table: cis.Table | None) -> str:
         json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False, default=str)
         for row in zip(*columns.values(), strict=True)
     ]
-    return "[" + ",".join(f"\n {row}" for row in rows) + "\n]" if rows else "[]"
+    return "[\n" + ",\n".join(rows) + "\n]" if rows else "[]"

@@ -64,7 +64,7 @@ def _tour_lines(cw: cis.Commonwealth) -> Iterator[str]:
     yield f"cisrecords, records of {cw.version}: {', '.join(counts)}, and more."
     for state, day in _TOUR:
         yield ""
-        yield from status_lines(cw, cw.membership(state, day), day)
+        yield from status_lines(cw.membership(state, day), cw.states[state].name, day)
     meeting = cw.meetings["sc-08"]
     yield ""
     yield f"The 8th meeting of the secretaries of security councils, {meeting.when}:"

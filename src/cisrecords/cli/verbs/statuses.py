@@ -29,10 +29,10 @@ _SPELL = (
 _CHANGE = "on state name before after reasons records sources"
 
 
-def status_lines(cw: cis.Commonwealth, membership: cis.Membership, day: str) -> Iterator[str]:
+def status_lines(membership: cis.Membership, name: str, day: str) -> Iterator[str]:
     """Yield the status of a state on a day, with its reasons and sources."""
     doubt = "" if membership.certain else " (not certain)"
-    yield f"{_name(cw, membership.state)} on {day}: {membership.status.value}{doubt}"
+    yield f"{name} on {day}: {membership.status.value}{doubt}"
     for reason in membership.reasons:
         article = f" [{reason.article}]" if reason.article else ""
         yield f"  - {reason.text}{article}"
@@ -48,8 +48,8 @@ def _status(options: Options) -> Answer:
         return _timeline(options)
     cw = records(options)
     membership = cw.membership(options["state"], day, **given(options, cw.membership))
-    text = "\n".join(status_lines(cw, membership, day))
-    return Answer(_table(f"on {_SPELL}", [{"on": day, **_spell(cw, membership)}]), text)
+    table = _table(cw, options, f"on {_SPELL}", [{"on": day, **_spell(membership)}])
+    return Answer(table, "\n".join(status_lines(membership, table["name"][0], day)))
 
 
 def _members(options: Options) -> Answer:
@@ -58,18 +58,21 @@ def _members(options: Options) -> Answer:
     states = cw.members(day, **given(options, cw.members))
     rules = given(options, cw.membership)
     spells = [cw.membership(state, day, **rules) for state in states]
-    rows = [{"on": day, **_spell(cw, spell)} for spell in spells]
-    return Answer(_table(f"on {_SPELL}", rows), notes=notes, code=FOUND if rows else NOTHING)
+    table = _table(cw, options, f"on {_SPELL}", [{"on": day, **_spell(one)} for one in spells])
+    return Answer(table, notes=notes, code=FOUND if len(table) else NOTHING)
 
 
 def _timeline(options: Options) -> Answer:
     cw = records(options)
     if options["state"] is None:
         changes = cw.changes(**given(options, cw.changes))
-        return _listed(_CHANGE, [_change(cw, change) for change in changes])
-    spells = cw.timeline(options["state"], **given(options, cw.timeline))
-    days = cis.dates.day_range(options.get("since"), options.get("until"))
-    return _listed(_SPELL, [_spell(cw, spell) for spell in spells if _lies_in(spell, days)])
+        table = _table(cw, options, _CHANGE, [_change(change) for change in changes])
+    else:
+        spells = cw.timeline(options["state"], **given(options, cw.timeline))
+        days = cis.dates.day_range(options.get("since"), options.get("until"))
+        rows = [_spell(spell) for spell in spells if _lies_in(spell, days)]
+        table = _table(cw, options, _SPELL, rows)
+    return Answer(table, code=FOUND if len(table) else NOTHING)
 
 
 def _lies_in(spell: cis.Membership, days: cis.dates.DayRange) -> bool:
@@ -78,14 +81,9 @@ def _lies_in(spell: cis.Membership, days: cis.dates.DayRange) -> bool:
     return begins and (spell.until is None or spell.until.latest_ordinal >= days.first)
 
 
-def _listed(columns: str, rows: list[dict[str, Any]]) -> Answer:
-    return Answer(_table(columns, rows), code=FOUND if rows else NOTHING)
-
-
-def _spell(cw: cis.Commonwealth, spell: cis.Membership) -> dict[str, Any]:
+def _spell(spell: cis.Membership) -> dict[str, Any]:
     return {
         "state": spell.state,
-        "name": _name(cw, spell.state),
         "status": spell.status,
         "since": spell.since,
         "until": spell.until,
@@ -97,11 +95,10 @@ def _spell(cw: cis.Commonwealth, spell: cis.Membership) -> dict[str, Any]:
     }
 
 
-def _change(cw: cis.Commonwealth, change: cis.Change) -> dict[str, Any]:
+def _change(change: cis.Change) -> dict[str, Any]:
     return {
         "on": change.on,
         "state": change.state,
-        "name": _name(cw, change.state),
         "before": change.before,
         "after": change.after,
         **_reasons(change.reasons),
@@ -119,32 +116,51 @@ def _reasons(reasons: Iterable[cis.Reason]) -> dict[str, Any]:
     }
 
 
-def _name(cw: cis.Commonwealth, state: str) -> str:
-    return cw.resolve(state, _PARTICIPANTS).name
+def _names(cw: cis.Commonwealth, ids: set[str], options: Options) -> dict[str, str]:
+    """Return the names of states and bodies, in the language that is asked for."""
+    names: dict[str, str] = {}
+    for kind in _PARTICIPANTS:
+        collection = cw.collection(kind)
+        if not ids.isdisjoint(collection.ids()):
+            table = collection.table(**given(options, collection.table, ("codes",)))
+            names.update(zip(table["id"], table["name"], strict=True))
+    return names
 
 
-def _table(columns: str, rows: list[dict[str, Any]]) -> cis.Table:
+def _table(
+    cw: cis.Commonwealth, options: Options, columns: str, rows: list[dict[str, Any]]
+) -> cis.Table:
+    names = _names(cw, {row["state"] for row in rows}, options)
+    named = [{**row, "name": names[row["state"]]} for row in rows]
     types = {"since": "date", "until": "date", "on": "date", "founding": "yes-no"}
     types |= {"certain": "yes-no", "rivals": "words", "records": "words", "sources": "words"}
     heads = [cis.table.Column(name, types.get(name, "text")) for name in columns.split()]
-    return cis.Table.from_rows(rows, heads)
+    return cis.Table.from_rows(named, heads)
 
 
 def _add_status(parser: Parser) -> None:
     add_record(parser, "state", _PARTICIPANTS, metavar="STATE", help="an ISO code or any name")
     add_day(parser)
     add_options(parser, cis.Commonwealth.membership)
+    _add_language(parser)
 
 
 def _add_members(parser: Parser) -> None:
     add_day(parser)
     add_options(parser, cis.Commonwealth.members)
+    _add_language(parser)
 
 
 def _add_timeline(parser: Parser) -> None:
     meaning = "an ISO code or any name; without it, every change of status is listed"
     add_record(parser, "state", _PARTICIPANTS, metavar="STATE", nargs="?", help=meaning)
     add_options(parser, cis.Commonwealth.changes)
+    _add_language(parser)
+
+
+def _add_language(parser: Parser) -> None:
+    """Add the language of names, where tables of records take one."""
+    add_options(parser, cis.query.States.table, ("codes",))
 
 
 VERBS = (

@@ -1,5 +1,6 @@
 """Answers as text, JSON and comma-separated values."""
 
+import io
 import json
 
 import pytest
@@ -55,6 +56,26 @@ class TestWriteAnswer:
 
         assert 62 == len(lines)
         assert max(map(len, lines)) <= 40
+
+    def test_sentences_fit_a_terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """In a terminal long lines are wrapped between words; no word is lost or cut."""
+
+        class Terminal(io.StringIO):
+            def isatty(self) -> bool:
+                return True
+
+        monkeypatch.setenv("COLUMNS", "30")
+        text = f"Georgia on a day: member\n  - {'reason and more ' * 9}\n    {'x' * 40}"
+        screen, pipe = Terminal(), io.StringIO()
+        for stream in (screen, pipe):
+            monkeypatch.setattr("sys.stdout", stream)
+            write_answer(Answer(text=text), {"color": "never"})
+
+        lines = screen.getvalue().splitlines()
+        assert f"{text}\n" == pipe.getvalue()
+        assert text.split() == screen.getvalue().split()
+        assert ["x" * 40] == [line.strip() for line in lines if len(line) > 30]
+        assert {"  - ", "    "} == {line[:4] for line in lines[1:]}
 
     def test_own_text_and_json(self, capsys: pytest.CaptureFixture[str]) -> None:
         """An answer may have text and JSON of its own; each ends with one newline."""

@@ -15,7 +15,7 @@ from cisrecords.cli import streams
 from cisrecords.errors import FileProblem
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
-ENCODINGS = ("ascii", "cp1251", "cp437", "koi8-r", "latin-1", "utf-8", "utf-16", "shift_jis")
+ENCODINGS = ("ascii", "cp1251", "cp437", "koi8-r", "latin-1", "utf-8", "utf-16")
 
 
 def stdout(encoding: str, errors: str = "strict") -> io.TextIOWrapper:

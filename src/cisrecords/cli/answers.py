@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
+import textwrap
 
 import cisrecords as cis
 from cisrecords.cli import streams
@@ -35,7 +37,23 @@ def _text(answer: Answer) -> str:
     text = answer.text
     if text is None:
         text = "" if answer.table is None else answer.table.to_text()
+    elif sys.stdout is not None and sys.stdout.isatty():
+        text = "\n".join(map(_wrapped, text.splitlines()))
     return text if text.endswith("\n") or not text else f"{text}\n"
+
+
+def _wrapped(line: str) -> str:
+    """Return a line as several that fit the terminal, each under the first word of the first."""
+    words = line.lstrip(" -")
+    indent = line[: len(line) - len(words)]
+    return textwrap.fill(
+        words,
+        shutil.get_terminal_size().columns,
+        initial_indent=indent,
+        subsequent_indent=" " * len(indent),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _write_json(answer: Answer) -> None:

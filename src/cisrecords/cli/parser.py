@@ -16,7 +16,8 @@ from cisrecords.cli import streams
 __all__ = ["Fill", "Parser"]
 
 _CHOICE = re.compile(
-    r".*invalid choice: (?P<chosen>.+?) \(choose from (?P<choices>.*)\)", re.DOTALL
+    r"argument (?P<name>\S+): invalid choice: (?P<chosen>.+) \(choose from (?P<choices>.*)\)",
+    re.DOTALL,
 )
 
 
@@ -70,8 +71,12 @@ class Parser(argparse.ArgumentParser):
         """End with a message of one line, and the exit code for bad input."""
         found = _CHOICE.fullmatch(message)
         if found:
+            name, chosen = found["name"], found["chosen"]
             choices = [choice.strip(" '") for choice in found["choices"].split(",")]
-            message = f"there is no {found['chosen']}{_near(found['chosen'], choices)}"
+            near = _near(chosen.strip("'"), choices)
+            if not near and name.startswith("-"):
+                near = f"; it is one of {', '.join(choices)}"
+            message = f"{name}: there is no {chosen}{near}"
         line = cis.render.one_line(message)
         self.exit(2, f"{self.prog}: {line}; see {self.prog} --help\n")
 
@@ -80,10 +85,12 @@ class Parser(argparse.ArgumentParser):
         strange = next((each for each in unknown if each.startswith("-")), unknown[0])
         name = strange.partition("=")[0]
         known = [option for option in self._option_string_actions if option.startswith("--")]
-        self.error(f"there is no {name!r} here{_near(name, known)}")
+        if strange.startswith("-"):
+            self.error(f"there is no option {name}{_near(name, known)}")
+        self.error(f"{strange!r} is one argument too many")
 
 
 def _near(word: str, choices: Sequence[str]) -> str:
     begun = [choice for choice in choices if choice.startswith(word)]
-    near = begun or cis.names.did_you_mean(word.strip("'"), choices)
+    near = begun or cis.names.did_you_mean(word, choices)
     return f"; did you mean {' or '.join(near)}?" if near else ""

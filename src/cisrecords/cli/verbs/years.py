@@ -33,7 +33,11 @@ def _years(cw: cis.Commonwealth, options: Options) -> str:
     since, until = options.get("since"), options.get("until")
     if "years" in options:
         if since or until:
-            raise cis.errors.BadQuery("years", options["years"], "leave out --since and --until")
+            raise cis.errors.BadQuery(
+                "years",
+                options["years"],
+                "the years are given twice; leave out --since and --until",
+            )
         return str(options["years"])
     if since is None:
         first, *_ = (str(change.on) for change in cw.changes())

@@ -166,6 +166,48 @@ class TestMain:
         assert ["kind,id,name,score", "states,XX,Utopia,1.0"] == done.stdout.splitlines()
 
 
+class TestBareInstall:
+    """The command without any library that is not needed."""
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ["show", "GE"],
+            ["members", "2020-01-01"],
+            ["status", "GE", "2009-08-18"],
+            ["timeline", "GE"],
+            ["meetings", "--year", "2020"],
+            ["attendance", "sc-08"],
+            ["panel", "2009", "--state", "GE"],
+            ["parties", "charter-1993", "2000-01-01"],
+            ["search", "Georgia"],
+            ["cite", "GE"],
+            ["validate", "DIR/a.json"],
+            ["convert", "DIR/a.json", "DIR/b.yaml"],
+            ["merge", "DIR/a.json", "DIR/a.json"],
+            ["tour"],
+        ],
+        ids=lambda words: words[0],
+    )
+    def test_every_verb_works(
+        self, call: Run, words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Every verb answers without Rich and the others, though the stream is a terminal."""
+        for library in ("rich", "argcomplete", "pandas", "polars", "pyarrow", "yaml"):
+            for name in [name for name in sys.modules if f"{name}.".startswith(f"{library}.")]:
+                monkeypatch.delitem(sys.modules, name)
+            monkeypatch.setitem(sys.modules, library, None)
+        monkeypatch.setattr(type(sys.stdout), "isatty", lambda _: True)
+        monkeypatch.setattr(type(sys.stderr), "isatty", lambda _: True)
+        cis.write(
+            cis.Commonwealth(states=[cis.State(id="GE", names="Georgia")]), tmp_path / "a.json"
+        )
+        done = call(*(word.replace("DIR", str(tmp_path)) for word in words))
+
+        assert (0, "") == (done.returncode, done.stderr)
+        assert done.stdout
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals of POSIX")
 class TestProcess:
     """The command among others: in a pipe, and interrupted."""

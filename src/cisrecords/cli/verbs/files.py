@@ -59,7 +59,7 @@ def written(cw: cis.Commonwealth, path: str) -> str:
     with busy(f"Writing {path}"):
         cis.write(cw, path)
     count = sum(len(cw.collection(kind)) for kind in cis.archive.KIND_CLASSES)
-    return f"{path}: {count} records written"
+    return f"{path}: {count} {'record' if count == 1 else 'records'} written"
 
 
 def _add_validate(parser: Parser) -> None:

@@ -96,7 +96,12 @@ def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
 
 
 def _parser() -> Parser:
-    parser = Parser(prog=_NAME, description=_ABOUT, epilog=_CODES)
+    parser = Parser(
+        prog=_NAME,
+        description=_ABOUT,
+        epilog=_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--version", action=_Version, help="print the versions of package and data")
     completion = f"print the code that completes the command in {', '.join(_SHELLS)}"
     parser.add_argument("--completion", action=_Completion, metavar="SHELL", help=completion)

@@ -31,7 +31,6 @@ class Parser(argparse.ArgumentParser):
     """
 
     def __init__(self, *args: Any, **settings: Any) -> None:
-        settings.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
         super().__init__(*args, **{"allow_abbrev": False, **settings})
         self.fill: Fill | None = None
         self.branches: dict[str, Parser] = {}

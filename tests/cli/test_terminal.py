@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from importlib.util import find_spec
 
 import pytest
 
@@ -16,8 +15,6 @@ from cisrecords.errors import MissingExtra
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 CODES = re.compile(r"\x1b\[[0-9;]*m")
-needs_rich = pytest.mark.skipif(find_spec("rich") is None, reason="the extra `cli`")
-needs_argcomplete = pytest.mark.skipif(find_spec("argcomplete") is None, reason="the extra `cli`")
 
 
 class Terminal(io.StringIO):
@@ -46,14 +43,12 @@ def no_rich(monkeypatch: pytest.MonkeyPatch) -> None:
 class TestHasColour:
     """`has_colour`."""
 
-    @needs_rich
     def test_in_a_terminal(self) -> None:
         """A terminal has colour, a file and a closed stream have none."""
         streams = (Terminal(), io.StringIO(), None)
 
         assert [True, False, False] == [terminal.has_colour("auto", each) for each in streams]
 
-    @needs_rich
     @pytest.mark.parametrize(
         ("name", "value", "expected"),
         [("NO_COLOR", "1", False), ("NO_COLOR", "", True), ("TERM", "dumb", False)],
@@ -66,7 +61,6 @@ class TestHasColour:
 
         assert expected == terminal.has_colour("auto", Terminal())
 
-    @needs_rich
     def test_choice(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """The option decides over everything else."""
         monkeypatch.setenv("NO_COLOR", "1")
@@ -83,7 +77,6 @@ class TestHasColour:
         assert ("cli", "rich") == (caught.value.extra, caught.value.library)
 
 
-@needs_rich
 class TestColoured:
     """`coloured`."""
 
@@ -118,7 +111,6 @@ class TestColoured:
 class TestBusy:
     """`busy`."""
 
-    @needs_rich
     def test_in_a_terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """In a terminal the message is shown while work goes on, with a count."""
         stream = Terminal()
@@ -140,7 +132,6 @@ class TestBusy:
             assert "" == stream.getvalue()
 
 
-@needs_argcomplete
 class TestCompletion:
     """Completion in a shell."""
 

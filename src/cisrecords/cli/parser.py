@@ -59,7 +59,9 @@ class Parser(argparse.ArgumentParser):
         added = self.add_subparsers(dest=dest, **settings)
         for name, words, fill in branches:
             sentence = f"{words[:1].upper()}{words[1:]}."
-            self.branches[name] = added.add_parser(name, help=words, description=sentence)
+            self.branches[name] = added.add_parser(
+                name, help=words.replace("%", "%%"), description=sentence
+            )
             self.branches[name].fill = fill
 
     def print_help(self, file: Any = None) -> None:  # noqa: ARG002 - it is never another one

@@ -92,7 +92,7 @@ def _on_stdout(act: Callable[[TextIO], object]) -> None:
 
 def note(line: str) -> None:
     """Write a line beside the answer, on the stream of errors."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError):
         if sys.stderr is not None:
             sys.stderr.write(f"{line}\n")
             sys.stderr.flush()

@@ -87,7 +87,8 @@ def busy(message: str) -> Generator[Any]:
     if not _is_able(sys.stderr):
         yield None
         return
-    with _rich("console").Console(stderr=True).status(message) as status:
+    words = _rich("text").Text(message)  # a path may look like markup
+    with _rich("console").Console(stderr=True).status(words) as status:
         yield status
 
 

@@ -49,7 +49,7 @@ class TestValidate:
         assert (0, "") == (done.returncode, done.stderr)
         assert [] == json.loads(call("validate", str(tmp_path / "records.yaml"), "--json").stdout)
 
-    @pytest.mark.parametrize("name", ["none.json", "{}", "records.txt"])
+    @pytest.mark.parametrize("name", ["none.json", "{}", "records.txt", ""])
     def test_of_no_file(self, call: Run, name: str) -> None:
         """A path that cannot be read is bad input, however it looks."""
         done = call("validate", name)

@@ -16,9 +16,9 @@ DOCUMENT = "a file (.json, .jsonl, .yaml, also with .gz) or folder, or `shipped`
 
 
 def _validate(options: Options) -> Answer:
-    path = Path(options["path"])
+    path = options["path"]
     with busy(f"Checking {path}"):
-        problems = cis.validate(path)
+        problems = cis.validate(Path(path) if path else path)
     count = f"{path}: {len(problems) or 'no'} problem{'' if len(problems) == 1 else 's'}"
     text = "\n".join([*map(str, problems), count])
     return Answer(_problems(problems), text, code=NOTHING if problems else FOUND)

@@ -95,6 +95,10 @@ class TestCite:
 
         assert f"{cw.cite(both)}\n" == done.stdout
 
+    def test_of_a_day_alone(self, call: Run) -> None:
+        """A day without a state is bad input."""
+        assert 2 == call("cite", "--on", "2009-08-18").returncode
+
     def test_of_the_dataset(self, call: Run, cw: cis.Commonwealth) -> None:
         """Without a record it cites the dataset."""
         assert cw.version in call("cite").stdout

@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -41,6 +42,15 @@ class TestPanel:
         assert min(change.on.earliest for change in cw.changes()).year == years[0]  # type: ignore[type-var, union-attr]
         assert str(cw.horizon["acts"]).startswith(str(years[-1]))
         assert [*range(years[0], years[-1] + 1)] == years
+
+    def test_of_records_without_changes(self, call: Run, tmp_path: Path) -> None:
+        """Records in which no status changes need years."""
+        path = str(tmp_path / "records.json")
+        states = [cis.State(id="GE", names="Georgia")]
+        cis.write(cis.Commonwealth(states=states, horizon={"acts": "2020"}), path)
+
+        assert 2 == call("panel", "--data", path).returncode
+        assert 0 == call("panel", "2009", "--state", "GE", "--data", path).returncode
 
     def test_of_no_such_coding(self, call: Run) -> None:
         """A term that is not known is bad input, with the nearest ones."""

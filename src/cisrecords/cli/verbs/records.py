@@ -13,7 +13,6 @@ from cisrecords.cli.verbs.statuses import status_lines
 
 __all__ = ["VERBS"]
 
-_NAMED = ("states", "bodies", "offices", "people", "instruments", "topics", "cities")
 _TOUR = (("GE", "2009-08-17"), ("GE", "2009-08-18"), ("UA", "2026-03-23"))
 
 
@@ -46,6 +45,8 @@ def _search(options: Options) -> Answer:
 def _cite(options: Options) -> Answer:
     cw = records(options)
     named = options["record"]
+    if "on" in options and not named:
+        raise cis.errors.BadQuery("on", options["on"], "name the states whose status is cited")
     if "on" in options:
         answer: tuple[object, ...] = tuple(cw.membership(name, options["on"]) for name in named)
     else:
@@ -104,13 +105,7 @@ def _add_nothing(parser: Parser) -> None:
 VERBS = (
     Verb("show", "print one record in full", _add_show, _show),
     Verb("search", "list the records whose names are nearest to some words", _add_search, _search),
-    Verb(
-        "cite",
-        "cite records, or the dataset",
-        _add_cite,
-        _cite,
-        ("data", "json"),
-    ),
+    Verb("cite", "cite records, or the dataset", _add_cite, _cite, ("data", "json")),
     Verb("tour", "print a short tour of the records (the default)", _add_nothing, _tour, ()),
 )
 """The verbs of this file."""

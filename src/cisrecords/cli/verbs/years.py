@@ -40,11 +40,20 @@ def _years(cw: cis.Commonwealth, options: Options) -> str:
             )
         return str(options["years"])
     if since is None:
-        first, *_ = (str(change.on) for change in cw.changes())
-        since = first[:4]
+        since = _first_year(cw)
     if until is None:
         until = last_day_of_acts(cw)[:4]
     return f"{since}/{until}"
+
+
+def _first_year(cw: cis.Commonwealth) -> str:
+    """Return the year of the first change of status."""
+    days = [change.on.earliest for change in cw.changes()]
+    years = [day.year for day in days if day is not None]
+    if not years:
+        reason = "these records have no change of status; give the years"
+        raise cis.errors.BadQuery("years", None, reason)
+    return str(min(years))
 
 
 def _parties(options: Options) -> Answer:

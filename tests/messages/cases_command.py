@@ -51,8 +51,10 @@ CASES: dict[str, Case] = {
     "file that is not valid": _line("members", "--data", "DIR/bad.json"),
     "file of another schema": _line("members", "--data", "DIR/new.json"),
     "nothing found": _line("search", "zzqqxx"),
-    "as of the last day": _line("members", "--data", "DIR/records.jsonl"),
-    "maybes": _line("meetings", "--since", "1992-01-01", "--until", "1992-01-31"),
+    "day and a span": _line("meetings", "--on", "2009-08-18", "--since", "2008"),
+    "maybes": _line("meetings", "--on", "1992-01", "--csv"),
+    "no change of status": _line("panel", "--data", "DIR/bare.json"),
+    "day without a state": _line("cite", "--on", "2009-08-18"),
     "merged": _line("merge", "DIR/bare.json", "DIR/records.jsonl"),
 }
 """The cases of the command, by name."""

@@ -57,6 +57,15 @@ class TestMeetings:
 
         assert list(cw.meetings.find(held=False).ids()) == [row["id"] for row in rows]
 
+    @pytest.mark.parametrize("verb", ["meetings", "attendance"])
+    def test_on_a_day(self, call: Run, verb: str) -> None:
+        """A day is a span of one day, and a month one of all its days."""
+        for day in ("2020-11-18", "2020-11"):
+            span = call(verb, "--since", day, "--until", day, "--csv").stdout
+            assert span == call(verb, "--on", day, "--csv").stdout
+            assert len(span.splitlines()) > 1
+        assert 2 == call(verb, "--on", "2020-11-18", "--since", "2020").returncode
+
     def test_maybes_are_noted(self, call: Run, cw: cis.Commonwealth) -> None:
         """Meetings that only possibly match are named beside the answer, and may be left out."""
         criteria = ["--since", "1992-01-01", "--until", "1992-01-31"]

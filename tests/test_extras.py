@@ -18,6 +18,14 @@ TABLE = cis.Table.from_columns({"state": ["GE"]})
 ATTENDANCE = cis.load().attendance("sc-08")
 YAML = "schema: 1\n"
 
+
+def parse_with(engine: str) -> object:
+    """Choose a parser of JSON by name."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CISRECORDS_CODEC", engine)
+        return cis.codec.engine()
+
+
 # Each library, the call that needs it, and the extra that brings it.
 PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "to_pandas": ("pandas", "pandas", TABLE.to_pandas),
@@ -32,11 +40,15 @@ PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "attendance": ("plot", "matplotlib", lambda: cis.show.attendance(cis.load(), ATTENDANCE)),
     "colour": ("cli", "rich", lambda: has_colour("always", sys.stdout)),
     "completion": ("cli", "argcomplete", lambda: completion_code("bash")),
+    "orjson": ("fast", "orjson", lambda: parse_with("orjson")),
+    "msgspec": ("fast", "msgspec", lambda: parse_with("msgspec")),
     "testing": ("testing", "hypothesis", lambda: importlib.import_module("cisrecords.testing")),
 }
 MODULES = {
     "argcomplete": ("argcomplete",),
     "matplotlib": ("matplotlib",),
+    "msgspec": ("msgspec",),
+    "orjson": ("orjson",),
     "pandas": ("pandas",),
     "polars": ("polars",),
     "pyarrow": ("pyarrow",),

@@ -48,8 +48,9 @@ from cisrecords.fields.bare import many_of_text, of_text
 from cisrecords.fields.characters import ALLOWED_CHARACTERS, bad_character
 from cisrecords.fields.check import (
     Checked,
+    faults_beyond_rules,
     problems_of,
-    vouched_for,
+    rules_of,
 )
 from cisrecords.fields.ids import (
     ID_LENGTH,
@@ -74,6 +75,7 @@ from cisrecords.fields.ids import (
     is_id,
 )
 from cisrecords.fields.meanings import meaning_of, meanings
+from cisrecords.fields.rules import AtLeast, Filled, OneOf, Rule
 from cisrecords.fields.spec import (
     Spec,
     rows_of,
@@ -89,16 +91,20 @@ __all__ = [
     "KINDS",
     "REFERS_TO",
     "ActId",
+    "AtLeast",
     "BodyId",
     "Checked",
     "CityId",
     "ClaimId",
+    "Filled",
     "InstrumentId",
     "MeetingId",
     "OfficeId",
+    "OneOf",
     "ParticipantId",
     "PersonId",
     "RecordId",
+    "Rule",
     "SourceId",
     "Spec",
     "StateId",
@@ -116,6 +122,7 @@ __all__ = [
     "date",
     "delivery",
     "extent",
+    "faults_beyond_rules",
     "instrument_id",
     "instrument_ids",
     "instrument_kind",
@@ -142,6 +149,7 @@ __all__ = [
     "presence",
     "problems_of",
     "rows_of",
+    "rules_of",
     "source_id",
     "source_kind",
     "spec_of",
@@ -151,6 +159,5 @@ __all__ = [
     "texts",
     "topic_id",
     "topic_ids",
-    "vouched_for",
     "when",
 ]

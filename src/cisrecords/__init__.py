@@ -13,7 +13,8 @@ imports only from rooms before it:
 - commonwealth: the dataset with these questions as methods, in a file for each group of them;
 - codec, bundled: reading and writing of documents, and the shipped records;
 - export: files of all records for other tools: packages of tables, SQLite, Excel;
-- show, testing: pictures, and strategies of records for property tests.
+- show, testing: pictures, and strategies of records for property tests;
+- cli: the command, a user of the names below.
 
 Names are imported lazily, so that an import of the package is fast and reads no data; rooms import
 their own names lazily too, so that a first answer needs only the code behind it.
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cisrecords import archive as archive
     from cisrecords import bundled as bundled
+    from cisrecords import cli as cli
     from cisrecords import codec as codec
     from cisrecords import commonwealth as commonwealth
     from cisrecords import dates as dates
@@ -105,6 +107,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "archive": "Collection Match",
     "bundled": "load",
+    "cli": "",
     "codec": "dumps json_schema loads read salvage stream validate write",
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",

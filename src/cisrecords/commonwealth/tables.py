@@ -1,13 +1,15 @@
 """The verbs of tables: all records as normalised tables, and back."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Self
 
 from cisrecords import archive
-from cisrecords.query.common.about import about_archive
+from cisrecords import table as of_tables
+from cisrecords.query import common
 from cisrecords.query.find.context import Context
-from cisrecords.table import Table
 
 __all__ = ["TableVerbs"]
 
@@ -15,7 +17,7 @@ __all__ = ["TableVerbs"]
 class TableVerbs(Context):
     """The verbs that make tables of all records, and records of tables."""
 
-    def tables(self) -> Mapping[str, Table]:
+    def tables(self) -> Mapping[str, of_tables.Table]:
         """Return all records as normalised tables, with keys; `from_tables` takes them back.
 
         Each kind of records has a table, and so has each list in them: ``meetings`` has a row for
@@ -49,7 +51,7 @@ class TableVerbs(Context):
             >>> cis.Commonwealth.from_tables(tables) == cis.load()
             True
         """
-        named = about_archive(self)
+        named = common.about_archive(self)
         made = archive.tables_of(self).items()
         return MappingProxyType({name: table.with_about(named) for name, table in made})
 

@@ -182,17 +182,14 @@ def unknown_schema(error: UnknownSchema) -> Problem:
 class Parts:
     """Every part of a document, read without a check of the references across records.
 
-    Attributes:
-        values: What was made of each valid part, by its key.
-        lists: The records of each kind, and the gaps; plain data where they are not valid.
-        found: The problems of all parts.
+    `lists` has the records of each kind, and the gaps; plain data where they are not valid.
     """
 
     def __init__(self, tree: dict[str, Any]) -> None:
         self.lists: dict[str, list[Any]] = {}
-        self.found = ProblemCollector()
+        self.found: ProblemCollector = ProblemCollector()
         of_lists = {key: partial(self._read_list, key) for key in _CLASSES}
-        self.values = read_object(tree, {**readers(), **of_lists}, {}, self.found)
+        self.values: dict[str, Any] = read_object(tree, {**readers(), **of_lists}, {}, self.found)
         self.values.pop("schema", None)
 
     def _read_list(self, key: str, value: Any) -> tuple[Any, ...]:

@@ -1,6 +1,7 @@
 """Reading and writing of documents: strict input, canonical output."""
 
 from cisrecords.codec.convert.document import build
+from cisrecords.codec.convert.register import register
 from cisrecords.codec.convert.schema import json_schema
 from cisrecords.codec.files import read, validate, write
 from cisrecords.codec.formats.engine import engine
@@ -20,6 +21,7 @@ __all__ = [
     "loads",
     "parse",
     "read",
+    "register",
     "salvage",
     "stream",
     "validate",

@@ -7,7 +7,7 @@ import pytest
 
 from cisrecords.codec import read, stream, validate
 from cisrecords.disk import reading as disk
-from cisrecords.disk.reading import cannot, open_file, read_bytes
+from cisrecords.disk.reading import cannot, is_path, open_file, read_bytes
 from cisrecords.errors import FileProblem
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and devices of this kind are POSIX")
@@ -80,3 +80,12 @@ class TestCannot:
 
         assert "a.json" == found.path
         assert found.reason.endswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("a", True), ("", True), (Path("a"), True), (b"a", False), (5, False), (None, False)],
+)
+def test_paths_are_strings_or_stand_for_them(value: object, expected: bool) -> None:
+    """A string or an object for one is a path; bytes and numbers are none."""
+    assert expected is is_path(value)

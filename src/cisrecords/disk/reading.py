@@ -3,11 +3,11 @@
 import os
 import stat
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeGuard
 
 from cisrecords.errors import FileProblem
 
-__all__ = ["MOST_BYTES", "cannot", "open_file", "read_bytes"]
+__all__ = ["MOST_BYTES", "cannot", "is_path", "open_file", "read_bytes"]
 
 MOST_BYTES = 64 * 1024 * 1024
 """The size limit of a document, in bytes (in characters for a string)."""
@@ -32,6 +32,11 @@ def read_bytes(path: Path) -> bytes:
     """Read a file, at most one byte more than a document may have."""
     with open_file(path) as file:
         return file.read(MOST_BYTES + 1)
+
+
+def is_path(value: object) -> TypeGuard[str | os.PathLike[str]]:
+    """Check whether a value is the path of a file or folder, as a string or an object for one."""
+    return isinstance(value, str | os.PathLike) and isinstance(os.fspath(value), str)
 
 
 def cannot(path: str | os.PathLike[str], what: str, error: Exception) -> FileProblem:

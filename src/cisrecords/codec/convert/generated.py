@@ -10,7 +10,6 @@ from typing import Any
 
 import attrs
 
-from cisrecords.codec.convert.leaves import READERS
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.evidence import Citation
 from cisrecords.fields import (
@@ -18,6 +17,7 @@ from cisrecords.fields import (
     OneOf,
     Rule,
     Spec,
+    amount_of_plain,
     bad_character,
     faults_beyond_rules,
     is_id,
@@ -66,11 +66,14 @@ def _valid_id(text: Any) -> Any:
 
 
 def _amount(value: Any) -> Any:
-    spec = Spec("amount")
-    amount = READERS["amount"](spec)(value)
-    if any(problems_of(amount, spec, "$")):
+    amount = amount_of_plain(value)
+    if any(problems_of(amount, Spec("amount"), "$")):
         raise ValueError
     return amount
+
+
+def _citation(source: Any) -> Any:
+    return fast_reader(Citation)({"source": source}, [0])
 
 
 def _check_nulls(value: dict[str, Any], known: int, optional: frozenset[str]) -> None:
@@ -92,8 +95,8 @@ _NAMES: dict[str, Any] = {
     "amount": _amount,
     "bad_character": bad_character,
     "check_nulls": _check_nulls,
-    "citations": _Known(Citation),
-    "sole": _Known(lambda source: (Citation(source),)),
+    "citations": _Known(_citation),
+    "sole": _Known(lambda source: (_citation(source),)),
     **{f"{shape.replace('-', '_')}s": known for shape, known in KNOWN.items()},
 }
 _CHECKS = {

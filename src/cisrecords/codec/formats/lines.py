@@ -106,7 +106,8 @@ def open_lines(data: str | bytes) -> OpenDocument:
     records: dict[str, list[Any]] = {}
     for line in read_lines(data, found):
         faults = (line_problems if line.number > 1 else header_problems)(line.value)
-        found.extend(line.with_positions(faults))
+        if faults:
+            found.extend(line.with_positions(faults))
         if line.number == 1:
             tree = line.value if is_object(line.value) else tree
         elif not faults:

@@ -3,7 +3,8 @@
 import pytest
 
 from cisrecords.dates import PartialDate, Period, parse_when
-from cisrecords.dates.advice.advised import ACCEPTED, fault
+from cisrecords.dates.advice.forms import ACCEPTED
+from cisrecords.dates.advice.hints import fault
 from cisrecords.errors import InvalidDate
 
 

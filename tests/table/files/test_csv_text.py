@@ -2,13 +2,15 @@
 
 import csv
 import io
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.errors import FileProblem
+from cisrecords.errors import BadQuery, FileProblem
 from cisrecords.table import Column, ColumnType, Table
 from cisrecords.table._cells import written
 
@@ -18,6 +20,11 @@ Tables = st.SearchStrategy[Table]
 def one(*cells: str | None) -> Table:
     """Make a table of two columns of texts, the second always the same."""
     return Table((Column("a"), Column("b")), (cells, ("x",) * len(cells)))
+
+
+def names(folder: Path) -> list[str]:
+    """Return the names of all files in a folder."""
+    return sorted(path.name for path in folder.iterdir())
 
 
 class TestText:
@@ -94,20 +101,62 @@ class TestText:
             assert kept == Table.from_columns(known, kept.schema)
 
 
-class TestExcel:
-    """Texts that a spreadsheet would take for a formula."""
+class TestDelimiter:
+    """The mark between two cells."""
 
-    @pytest.mark.parametrize("cell", ["=1+1", "+7", "-7", "@SUM(A1)", "\t=1", "\r=1", "＝1"])
+    @pytest.mark.parametrize("mark", [",", ";", "\t", "|", "^", "~", "]", "\\"])
+    def test_separates_cells_and_is_quoted_in_them(self, mark: str) -> None:
+        """Any mark of a keyboard will do, and a reader that knows it finds the cells."""
+        text = one(f"a{mark}b").to_csv(delimiter=mark)
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
+
+        assert [["a", "b"], [f"a{mark}b", "x"]] == list(rows)
+
+    def test_needs_no_quotes_for_others(self) -> None:
+        """With a semicolon, a comma is a mark like any other."""
+        assert "a;b\n1,5;x\n" == one("1,5").to_csv(delimiter=";")
+
+    @pytest.mark.parametrize(
+        "mark",
+        ["", ",,", "a", "1", " ", "\n", '"', "'", "+", "-", ".", "=", "é", "、", None, 5, b","],
+    )
+    def test_is_refused(self, mark: Any, tmp_path: Path) -> None:
+        """What could be part of a value, or is no single mark, is an error; nothing is written."""
+        with pytest.raises(BadQuery) as caught:
+            one("x").to_csv(tmp_path / "table.csv", delimiter=mark)
+
+        assert ("delimiter", mark) == (caught.value.criterion, caught.value.value)
+        assert [] == list(tmp_path.iterdir())
+
+
+class TestExcel:
+    """Strings that a spreadsheet would take for anything else."""
+
+    @pytest.mark.parametrize(
+        "cell",
+        ["=1+1", "+7", "-7", "@SUM(A1)", "\t=1", "\r=1", "＝1", "1991-12", "1991", "007", "1-2"],
+    )
     def test_get_an_apostrophe(self, cell: str) -> None:
-        """A text that begins like a formula gets an apostrophe in front, when asked for."""
+        """A formula, a number or a date gets an apostrophe in front, when it is wanted."""
         (_, (safe, _)) = csv.reader(io.StringIO(one(cell).to_csv(excel_safe=True), newline=""))
         (_, (plain, _)) = csv.reader(io.StringIO(one(cell).to_csv(), newline=""))
 
         assert (f"'{cell}", cell) == (safe, plain)
 
-    def test_numbers_stay_numbers(self) -> None:
-        """A negative number is no formula."""
-        assert "n\n-7\n" == Table.from_columns({"n": [-7]}).to_csv(excel_safe=True)
+    def test_are_dates_that_are_vague_or_whole(self) -> None:
+        """A column of dates has text alone, so that no spreadsheet writes them its own way."""
+        table = Table((Column("when", "date"),), (("1991-12", "2020-11-18", "1991"),))
+
+        assert "when\n'1991-12\n'2020-11-18\n'1991\n" == table.to_csv(excel_safe=True)
+
+    def test_numbers_days_and_truth_stay_what_they_are(self) -> None:
+        """What a spreadsheet understands as it is meant is left to it."""
+        table = Table(
+            (Column("n", "integer"), Column("d", "day"), Column("t", "yes-no")),
+            ((-7,), ("2020-11-18",), (True,)),
+        )
+
+        assert "n,d,t\n-7,2020-11-18,true\n" == table.to_csv(excel_safe=True)
 
     def test_names_of_columns_too(self) -> None:
         """A name that begins like a formula is made safe as well, and so are words."""
@@ -120,18 +169,18 @@ class TestFile:
     """The file."""
 
     def test_holds_the_text(self, tmp_path: Path, every_type: Table) -> None:
-        """The file holds what is returned, in UTF-8, an old one replaced, nothing else left."""
+        """The file holds what is returned, in UTF-8; beside it are its metadata, and no more."""
         path = tmp_path / "table.csv"
         path.write_text("old", encoding="utf-8")
 
         text = every_type.to_csv(path)
 
         assert text.encode() == path.read_bytes()
-        assert [path] == list(tmp_path.iterdir())
+        assert ["table.csv", "table.csv-metadata.json"] == names(tmp_path)
 
     def test_keeps_nothing_and_empty_apart(self, tmp_path: Path, every_type: Table) -> None:
         """A reader that respects quotes distinguishes an empty string from a missing one."""
-        duckdb = pytest.importorskip("duckdb", reason="the extra `tables` brings DuckDB")
+        duckdb = import_module("duckdb")
         every_type.to_csv(tmp_path / "table.csv")
         found = duckdb.read_csv(str(tmp_path / "table.csv"), allow_quoted_nulls=False)
 
@@ -162,3 +211,4 @@ class TestFile:
 
         assert text == target.read_text(encoding="utf-8")
         assert link.is_symlink()
+        assert ["newest.csv", "table.csv", "table.csv-metadata.json"] == names(tmp_path)

@@ -92,7 +92,6 @@ def _record_reader(cls: Any) -> Reader:
     readers = {name: _reader(spec) for name, spec in fields.items()}
     needed = [field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING]
     required = {name: fields[name].words for name in needed}
-    expected = spec_of(cls).words
     read_fast = fast_reader(cls) if issubclass(cls, Checked) else None
 
     def read(value: Any) -> Any:
@@ -100,7 +99,7 @@ def _record_reader(cls: Any) -> Reader:
             with suppress(*REFUSED):
                 return read_fast(value, [0])
         if not is_object(value):
-            raise wrong_type(value, expected)
+            raise wrong_type(value, spec_of(cls).words)
         found = ProblemCollector()
         values = read_object(value, readers, required, found)
         if found.problems:

@@ -5,10 +5,10 @@ from typing import Any
 
 from cattrs import BaseConverter
 
-from cisrecords.archive import Archive
+from cisrecords.archive import Archive, Collection
 from cisrecords.codec.convert.converter import is_convertible, structure
 from cisrecords.codec.convert.document import build, document_of
-from cisrecords.codec.convert.writing import writer
+from cisrecords.codec.convert.writing import to_plain, writer
 from cisrecords.dates import Timed
 from cisrecords.errors import BadQuery
 from cisrecords.fields import spec_of
@@ -49,6 +49,7 @@ def register(converter: BaseConverter) -> None:
     converter.register_unstructure_hook_factory(_is_ours, writer)
     converter.register_structure_hook(Archive, build)
     converter.register_unstructure_hook(Archive, document_of)
+    converter.register_unstructure_hook(Collection, lambda records: to_plain([*records]))
     # A term is a string, too: cattrs asks for the hooks of base classes before it asks factories.
     converter.register_structure_hook(Term, structure)
     converter.register_unstructure_hook(Term, writer(Term))

@@ -212,11 +212,20 @@ def _assignment(target: str, spec: Spec, depth: int, names: dict[str, Any]) -> I
             yield from _record(spec.type, depth + 1, names)
         yield f"{target} = {_made(spec, depth, names)}"
     elif item.type is Citation:  # most often one, of which only the source is given
-        yield "if len(v) == 1 and len(v[0]) == 1:"
+        yield "if type(v) is not list: raise ValueError"
+        yield f"if len(v) == 1 and type(v[0]) is str: {target} = sole[v[0]]"
+        yield "elif len(v) == 1 and len(v[0]) == 1:"
         yield " colons += 1"
         yield f" {target} = sole[v[0]['source']]"
-        yield "elif type(v) is not list: raise ValueError"
-        yield f"else: {target} = tuple([read_Citation(v, tally) for v in v])"
+        yield "else:"
+        yield " made = []"
+        yield " for v in v:"
+        yield "  if type(v) is str: made.append(citations[v])"
+        yield "  elif len(v) == 1:"
+        yield "   colons += 1"
+        yield "   made.append(citations[v['source']])"
+        yield "  else: made.append(read_Citation(v, tally))"
+        yield f" {target} = tuple(made)"
         names["read_Citation"] = fast_reader(Citation)
     else:
         yield "if type(v) is not list: raise ValueError"

@@ -10,11 +10,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cisrecords.codec.convert.leaves import READERS, any_string
-from cisrecords.codec.convert.patterns import AMOUNT, ANY_TEXT, ID, KEY_FREE, TEXT
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.dates.patterns import DATE, END, PERIOD, WHEN, match_whole
 from cisrecords.errors import InvalidDate, InvalidRecords
+from cisrecords.evidence.patterns import KEY_FREE
 from cisrecords.fields import is_id, spec_of
+from cisrecords.fields.patterns import AMOUNT, ANY_TEXT, ID, TEXT
 from cisrecords.records import Quantity
 
 READ_DATES: dict[str, Callable[[str], object]] = {

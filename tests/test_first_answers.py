@@ -31,16 +31,7 @@ NEEDLESS = """
     query.find.place_matcher query.find.resolved_query query.merging query.offices query.sources
     query.treaties query.versions query.years records.body records.person render.grid table.table
 """.split()
-LIBRARIES = [
-    "anyascii",
-    "cattrs",
-    "filelock",
-    "difflib",
-    "html",
-    "importlib.resources",
-    "shutil",
-    "tempfile",
-]
+LIBRARIES = ["anyascii", "filelock", "difflib", "html", "importlib.resources", "shutil", "tempfile"]
 ONLY_FOR_MEETINGS = """
     evidence.source query.attendance.meeting_list query.find.meetings records.meeting records.rows
     records.seats terms.meetings

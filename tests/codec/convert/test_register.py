@@ -2,6 +2,8 @@
 
 import enum
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -305,6 +307,20 @@ class TestOtherTypes:
         with pytest.raises(ValueError, match="blue") as caught:
             converter.structure("blue", Colour)
         assert not isinstance(caught.value, InvalidRecords)
+
+    def test_documents_need_no_converter(self) -> None:
+        """Documents are read, refused and written without an import of cattrs."""
+        program = (
+            "import sys, cisrecords as cis\n"
+            """print(cis.validate('{"schema": 1, "states": [{}]}') != (), end=" ")\n"""
+            """cis.dumps(cis.loads('{"schema": 1}'))\n"""
+            "print('cattrs' in sys.modules)"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+        )
+
+        assert "True False\n" == done.stdout
 
     def test_the_global_converter_is_left_alone(self) -> None:
         """Other programs that share the converter of cattrs notice nothing."""

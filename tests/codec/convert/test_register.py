@@ -171,6 +171,7 @@ class TestFields:
 
         assert to_plain(record) == plain
         assert record == converter.structure(plain, cls)
+        assert record == converter.get_structure_hook(cls)(plain, None)
 
     def test_answers(self, cw: Commonwealth) -> None:
         """An answer is a field like a record."""

@@ -8,14 +8,19 @@ nobody has seen yet, and is printed with what draws it again.
 import doctest
 import os
 import re
+import runpy
+import shutil
+import tempfile
+from contextlib import chdir
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
-from sybil import Sybil
+from sybil import Example, Sybil
 from sybil.integration.pytest import SybilItem
-from sybil.parsers.markdown import PythonCodeBlockParser
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.sybil import SybilCollection
 
 from cisrecords import testing
@@ -52,6 +57,32 @@ def check_output(self: doctest.OutputChecker, want: str, got: str, optionflags: 
 
 
 doctest.OutputChecker.check_output = check_output  # type: ignore[method-assign]
+_CHECKER = doctest.OutputChecker()
+COMMANDS = runpy.run_path(str(Path(__file__).parent / "tests" / "messages" / "commands.py"))
+
+
+def run_commands(example: Example) -> str | None:
+    """Run the commands that a page shows, in a folder of the page; return what differs."""
+    with chdir(example.namespace["folder_of_page"]):
+        for command in COMMANDS["commands"](example.parsed):
+            got = COMMANDS["printed"](command.words)
+            if not check_output(_CHECKER, _joined(command.following), _joined(got), 0):
+                return f"{' '.join(command.words)} prints\n{_joined(got)}"
+    return None
+
+
+def _joined(lines: list[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def make_folder(namespace: dict[str, Any]) -> None:
+    """Make the folder in which the commands of a page are run."""
+    namespace["folder_of_page"] = tempfile.mkdtemp()
+
+
+def remove_folder(namespace: dict[str, Any]) -> None:
+    """Remove the folder of a page."""
+    shutil.rmtree(namespace["folder_of_page"])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -93,7 +124,12 @@ pytest_collect_file = SybilCollection(
     [
         Sybil(
             # messages are held by tests/messages
-            parsers=[PythonCodeBlockParser(doctest_optionflags=doctest.IGNORE_EXCEPTION_DETAIL)],
+            parsers=[
+                PythonCodeBlockParser(doctest_optionflags=doctest.IGNORE_EXCEPTION_DETAIL),
+                CodeBlockParser(language="console", evaluator=run_commands),
+            ],
+            setup=make_folder,
+            teardown=remove_folder,
             patterns=["README.md", "docs/*.md", "docs/**/*.md"],
         )
     ]

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 import cisrecords as cis
+from cisrecords import export
+from cisrecords.cli.terminal import completion_code, has_colour
 from cisrecords.errors import CisRecordsError, MissingExtra, import_optional
 
 SOURCE = Path(cis.__file__).parent
@@ -41,6 +43,13 @@ PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "to_parquet": ("arrow", "pyarrow", lambda: TABLE.to_parquet("states.parquet")),
     "from_columns": ("arrow", "pyarrow", lambda: cis.Table.from_columns(Stream())),
     "to_excel": ("excel", "openpyxl", lambda: TABLE.to_excel("states.xlsx")),
+    "from_tables": (
+        "arrow",
+        "pyarrow",
+        lambda: cis.Commonwealth.from_tables({"states": Stream()}),
+    ),
+    "package": ("arrow", "pyarrow", lambda: export.package([], "cis", "parquet")),
+    "excel": ("excel", "openpyxl", lambda: export.excel(cis.Commonwealth(), "cis.xlsx")),
     "stream": ("arrow", "pyarrow", TABLE.__arrow_c_stream__),
     "loads": ("yaml", "PyYAML", lambda: cis.loads(YAML, format="yaml")),
     "salvage": ("yaml", "PyYAML", lambda: cis.salvage("records.yaml")),
@@ -48,11 +57,14 @@ PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "validate": ("yaml", "PyYAML", lambda: cis.validate("records.yaml")),
     "timeline": ("plot", "matplotlib", lambda: cis.show.timeline(cis.load())),
     "attendance": ("plot", "matplotlib", lambda: cis.show.attendance(cis.load(), ATTENDANCE)),
+    "colour": ("cli", "rich", lambda: has_colour("always", sys.stdout)),
+    "completion": ("cli", "argcomplete", lambda: completion_code("bash")),
     "orjson": ("fast", "orjson", lambda: parse_with("orjson")),
     "msgspec": ("fast", "msgspec", lambda: parse_with("msgspec")),
     "testing": ("testing", "hypothesis", lambda: importlib.import_module("cisrecords.testing")),
 }
 MODULES = {
+    "argcomplete": ("argcomplete",),
     "matplotlib": ("matplotlib",),
     "msgspec": ("msgspec",),
     "orjson": ("orjson",),
@@ -60,6 +72,7 @@ MODULES = {
     "pandas": ("pandas",),
     "polars": ("polars",),
     "pyarrow": ("pyarrow",),
+    "rich": ("rich",),
     "PyYAML": ("yaml", "_yaml"),
     "hypothesis": ("hypothesis", "cisrecords.testing"),
 }
@@ -118,7 +131,7 @@ class TestEveryPlace:
             node
             for path in SOURCE.rglob("*.py")
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "import_optional"
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_optional")
         ]
         named = {tuple(ast.literal_eval(argument) for argument in call.args[1:]) for call in calls}
 

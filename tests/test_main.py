@@ -53,7 +53,7 @@ class TestStatus:
         self, arguments: list[str], capsys: pytest.CaptureFixture[str]
     ) -> None:
         """A question without an answer is an error on the error stream, without a traceback."""
-        assert 1 == main(["status", *arguments])
+        assert 2 == main(["status", *arguments])
         caught = capsys.readouterr()
 
         assert "" == caught.out
@@ -102,5 +102,5 @@ class TestValidate:
 
     def test_no_such_file(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """A file that is not there is reported in one line."""
-        assert 1 == main(["validate", str(tmp_path / "none.json")])
+        assert 2 == main(["validate", str(tmp_path / "none.json")])
         assert "none.json" in capsys.readouterr().err

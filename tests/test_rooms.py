@@ -15,6 +15,7 @@ IN_ROOMS = [path for path in FILES if path != SOURCE / "__init__.py"]
 DOORS = [path for path in IN_ROOMS if path.name == "__init__.py"]
 OPTIONAL = {
     "altair",
+    "argcomplete",
     "duckdb",
     "ibis",
     "matplotlib",
@@ -22,6 +23,7 @@ OPTIONAL = {
     "pandas",
     "polars",
     "pyarrow",
+    "rich",
     "yaml",
 }
 TOML = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -94,19 +96,19 @@ class TestImports:
             room, tree = room_of(path), TREES[label(path)]
             allowed = {*FROM_THE_GROUND[: FROM_THE_GROUND.index(room)], room}
             parts = [name.split(".") for node in ast.walk(tree) for name in imports(node)]
-            rooms = {part[1] for part in parts if part[0] == "cisrecords"}
+            rooms = {part[1] for part in parts if part[0] == "cisrecords" and len(part) > 1}
             wrong += [(label(path), other) for other in sorted(rooms - allowed)]
 
         assert [] == wrong
 
     def test_name_the_room_in_full(self) -> None:
-        """No import is relative, and none takes the whole package."""
+        """No import is relative, and only the command takes the whole package, as its users do."""
         assert [] == [
             (path, name)
             for path, tree in TREES.items()
             for node in ast.walk(tree)
             for name in imports(node)
-            if name.startswith(".") or name == "cisrecords"
+            if name.startswith(".") or (name == "cisrecords" and not path.startswith("cli/"))
         ]
 
     def test_of_rooms_stand_at_the_top(self) -> None:

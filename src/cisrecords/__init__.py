@@ -12,7 +12,9 @@ imports only from rooms before it:
 - query: questions about the records, with a folder for each family of them;
 - commonwealth: the dataset with these questions as methods, in a file for each group of them;
 - codec, bundled: reading and writing of documents, and the shipped records;
-- show, testing: pictures, and strategies of records for property tests.
+- export: files of all records for other tools: packages of tables, SQLite, Excel;
+- show, testing: pictures, and strategies of records for property tests;
+- cli: the command, a user of the names below.
 
 Names are imported lazily, so that an import of the package is fast and reads no data; rooms import
 their own names lazily too, so that a first answer needs only the code behind it.
@@ -24,12 +26,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cisrecords import archive as archive
     from cisrecords import bundled as bundled
+    from cisrecords import cli as cli
     from cisrecords import codec as codec
     from cisrecords import commonwealth as commonwealth
     from cisrecords import dates as dates
     from cisrecords import disk as disk
     from cisrecords import errors as errors
     from cisrecords import evidence as evidence
+    from cisrecords import export as export
     from cisrecords import fields as fields
     from cisrecords import law as law
     from cisrecords import names as names
@@ -103,11 +107,13 @@ __version__ = "0.1.0"
 _ROOMS = {
     "archive": "Collection Match",
     "bundled": "load",
+    "cli": "",
     "codec": "dumps json_schema loads read salvage stream validate write",
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",
     "disk": "",
     "errors": "CisRecordsError Problem",
+    "export": "",
     "evidence": "Citation Claim Name Source",
     "fields": "",
     "names": "",

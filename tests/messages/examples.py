@@ -5,6 +5,8 @@ import contextlib
 import doctest
 import importlib
 import io
+import runpy
+import tempfile
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +15,7 @@ from typing import Any
 import attrs
 
 _CHECKER = doctest.OutputChecker()
-_FENCE, _END = "```python", "```"
+_FENCE, _COMMANDS, _END = "```python", "```console", "```"
 _WIDTH = 100
 _NOT_IMPORTED = {"__main__.py"}
 
@@ -79,12 +81,26 @@ def _of_page(path: Path) -> Iterator[_Edit]:
             exec(compile(block, str(path), "exec"), globs)  # noqa: S102
 
 
+def _of_commands(path: Path) -> Iterator[_Edit]:
+    """Run the commands that a page shows, in a new folder; yield what they print otherwise."""
+    made: Any = runpy.run_path(str(Path(__file__).parent / "commands.py"))
+    lines = path.read_text(encoding="utf-8").splitlines()
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        for first in [place for place, line in enumerate(lines) if line.strip() == _COMMANDS]:
+            last = next(n for n in range(first + 1, len(lines)) if lines[n].strip() == _END)
+            for command in made["commands"]("\n".join(lines[first + 1 : last])):
+                got = made["printed"](command.words)
+                if got != command.following:
+                    yield _Edit(first + command.line + 2, command.following, got)
+
+
 def renew(root: Path) -> Iterator[str]:
     """Rewrite what examples show; yield what was done, and what has to be done by hand."""
     modules = [path for path in sorted(root.glob("src/**/*.py")) if path.name not in _NOT_IMPORTED]
     for path in [*modules, root / "README.md", *sorted(root.glob("docs/**/*.md"))]:
         of = _of_module(path, root) if path.suffix == ".py" else _of_page(path)
-        edits = sorted(of, key=lambda edit: edit.first, reverse=True)
+        edits = [*of, *(_of_commands(path) if path.suffix == ".md" else ())]
+        edits = sorted(edits, key=lambda edit: edit.first, reverse=True)
         lines = path.read_text(encoding="utf-8").splitlines()
         place = path.relative_to(root)
         for edit in edits:

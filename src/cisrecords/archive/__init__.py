@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from cisrecords.archive.making.make import make
     from cisrecords.archive.people import PersonMatch, has_full_name, match_person
     from cisrecords.archive.reference import Reference, from_either, from_object, references
+    from cisrecords.archive.tables.reading import read_tables
+    from cisrecords.archive.tables.rows import tables_of
+    from cisrecords.archive.tables.schema import TableField, TableSchema
+    from cisrecords.archive.tables.schemas import table_schemas
     from cisrecords.archive.tabular import tabulate
 
 __all__ = [
@@ -42,6 +46,8 @@ __all__ = [
     "Match",
     "PersonMatch",
     "Reference",
+    "TableField",
+    "TableSchema",
     "check_name",
     "check_reference",
     "circular_links",
@@ -58,7 +64,10 @@ __all__ = [
     "match_person",
     "overlapping_tenures",
     "parse_term",
+    "read_tables",
     "references",
+    "table_schemas",
+    "tables_of",
     "tabulate",
     "tenure_identity",
     "without_lost_paths",
@@ -84,6 +93,10 @@ if not TYPE_CHECKING:
             "making.make": "make",
             "people": "PersonMatch has_full_name match_person",
             "reference": "Reference from_either from_object references",
+            "tables.reading": "read_tables",
+            "tables.rows": "tables_of",
+            "tables.schema": "TableField TableSchema",
+            "tables.schemas": "table_schemas",
             "tabular": "tabulate",
         },
     )

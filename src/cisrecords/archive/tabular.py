@@ -12,9 +12,9 @@ from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.fields import Spec, meanings, specs
 from cisrecords.table import Column, ColumnType, Table
 
-__all__ = ["tabulate"]
+__all__ = ["COLUMN_TYPES", "tabulate"]
 
-_TYPES = {
+COLUMN_TYPES = {
     "text": ColumnType.TEXT,
     "id": ColumnType.TEXT,
     "term": ColumnType.TEXT,
@@ -25,6 +25,8 @@ _TYPES = {
     "when": ColumnType.DATE,
     "amount": ColumnType.NUMBER,
 }
+"""The type of the column for each shape of field that fits into a cell."""
+
 _NAME = Column("name", ColumnType.TEXT, "Its best English name.")
 _SESSION = (
     Column("body", ColumnType.TEXT, "Id of the body of the first session."),
@@ -74,7 +76,7 @@ def _fields(cls: type[Any], prefix: str = "") -> Iterable[_Source]:
 def _cell_type(spec: Spec) -> ColumnType | None:
     if spec.item is not None:
         return ColumnType.WORDS if spec.item.shape in ("id", "term") else None
-    return _TYPES.get(spec.shape)
+    return COLUMN_TYPES.get(spec.shape)
 
 
 def _through(name: str, read: Callable[[Any], object]) -> Callable[[Any], object]:

@@ -10,6 +10,7 @@ from cisrecords.commonwealth.making import MakingVerbs
 from cisrecords.commonwealth.merging import MergingVerbs
 from cisrecords.commonwealth.offices import OfficeVerbs
 from cisrecords.commonwealth.sources import SourceVerbs
+from cisrecords.commonwealth.tables import TableVerbs
 from cisrecords.commonwealth.tables_about import tables_about
 from cisrecords.commonwealth.treaties import TreatyVerbs
 from cisrecords.commonwealth.versions import VersionVerbs
@@ -30,6 +31,7 @@ class Commonwealth(
     VersionVerbs,
     MakingVerbs,
     MergingVerbs,
+    TableVerbs,
 ):
     """The records of the Commonwealth of Independent States, with a method for every question.
 

@@ -2,7 +2,7 @@
 
 from cisrecords.disk.atomic import replace_file
 from cisrecords.disk.reading import MOST_BYTES, cannot, is_path, open_file, read_bytes
-from cisrecords.disk.staging import read_consistently, replace_files
+from cisrecords.disk.staging import read_consistently, replace_files, replace_folder
 
 __all__ = [
     "MOST_BYTES",
@@ -13,4 +13,5 @@ __all__ = [
     "read_consistently",
     "replace_file",
     "replace_files",
+    "replace_folder",
 ]

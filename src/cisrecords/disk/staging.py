@@ -11,7 +11,7 @@ import shutil
 import stat
 import time
 from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,11 +24,12 @@ from cisrecords.disk.atomic import (
 )
 from cisrecords.disk.locks import folder_locked
 
-__all__ = ["NEXT", "read_consistently", "replace_files"]
+__all__ = ["NEXT", "read_consistently", "replace_files", "replace_folder"]
 
 NEXT = f"{SCRATCH}next"
 """The name of the folder of files that are valid already but not yet moved to their place."""
 
+_UNFINISHED = ".part"
 _TRIES = 200
 _PAUSE = 0.005
 _GONE = b""
@@ -53,6 +54,60 @@ def replace_files(folder: Path, files: Mapping[str, bytes], known: Collection[st
             _stage(target, changed, target / NEXT)
             sync_folder(target)
             _move(target)
+
+
+def replace_folder(folder: Path, fill: Callable[[Path], object], known: Collection[str]) -> None:
+    """Write the files of a folder as `replace_files` does, by a function that fills another one.
+
+    The function may take long, and write more than fits into memory: other writers need not wait
+    for it. It syncs its files. Of `known`, the names that it does not write are removed.
+    """
+    target = Path(os.path.realpath(folder))
+    exists = target.is_dir()
+    place = target if exists else target.parent
+    scratch = scratch_path(place).with_suffix(_UNFINISHED)
+    try:
+        scratch.mkdir()
+        with ExitStack() as filling:
+            filling.enter_context(folder_locked(scratch))
+            fill(scratch)
+            sync_folder(scratch)
+            with folder_locked(place) as held:
+                filling.close()
+                remove_leftovers(place, held=held)
+                _remove_unfinished(place, besides=scratch)
+                if exists:
+                    _put_over(target, scratch, known)
+                else:
+                    scratch.rename(target)
+                    sync_folder(place)
+    except BaseException:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
+
+
+def _put_over(target: Path, scratch: Path, known: Collection[str]) -> None:
+    """Move a filled folder over an old one; an empty file stands for one to be removed."""
+    _move(target)
+    written = {path.name for path in scratch.iterdir()}
+    for name in written | {*known}:
+        if os.path.lexists(target / name):
+            _check_replaceable(target / name)
+            if name not in written:
+                (scratch / name).touch()
+    scratch.rename(target / NEXT)
+    sync_folder(target)
+    _move(target)
+
+
+def _remove_unfinished(place: Path, besides: Path) -> None:
+    """Remove folders that killed processes were filling: nobody holds their locks."""
+    for path in place.glob(f"{SCRATCH}*{_UNFINISHED}"):
+        with suppress(OSError):
+            if path != besides and stat.S_ISDIR(path.lstat().st_mode):
+                with folder_locked(path, patience=0) as held:
+                    if held:
+                        shutil.rmtree(path, ignore_errors=True)
 
 
 def _make(target: Path, files: Mapping[str, bytes]) -> None:
@@ -81,14 +136,18 @@ def _changed(folder: Path, files: Mapping[str, bytes], known: Collection[str]) -
     for name in {*known, *files}:
         path, data = folder / name, files.get(name, _GONE)
         if os.path.lexists(path):
-            if not stat.S_ISREG(path.lstat().st_mode):
-                msg = f"{name} in it is a link or a folder and is not replaced; move it away"
-                raise OSError(msg)
+            _check_replaceable(path)
             if len(data) != path.lstat().st_size or data != path.read_bytes():
                 changed[name] = data
         elif data != _GONE:
             changed[name] = data
     return changed
+
+
+def _check_replaceable(path: Path) -> None:
+    if not stat.S_ISREG(path.lstat().st_mode):
+        msg = f"{path.name} in it is a link or a folder and is not replaced; move it away"
+        raise OSError(msg)
 
 
 def _move(folder: Path) -> None:

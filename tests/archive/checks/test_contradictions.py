@@ -298,3 +298,13 @@ class TestPlans:
 
         assert not problems_of_plans(oldest_first(plans))
         assert {*plans} == {*oldest_first(plans)}
+
+
+@pytest.mark.parametrize("field", ["person", "state", "office", "period", "acting"])
+@pytest.mark.parametrize("value", [["a"], {"a": 1}, 5, True])
+def test_fields_of_a_wrong_type_are_no_crash(field: str, value: object) -> None:
+    """Tenures in a document that have a list in the place of a value are compared all the same."""
+    tenure = {"id": "t", "person": "p", "office": "o", "period": "1991/1992", field: value}
+    problems = validate({"schema": 1, "tenures": [tenure, {**tenure, "id": "u"}]})
+
+    assert problems

@@ -99,7 +99,7 @@ def tenure_identity(tenure: Any, get: Getter) -> tuple[Any, Any, str | None, Any
         holder if isinstance(holder, str) else None,
         get(tenure, "office"),
         text,
-        (get(tenure, "acting") or None),
+        get(tenure, "acting") is True or None,
     )
 
 

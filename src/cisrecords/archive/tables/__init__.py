@@ -1,0 +1,1 @@
+"""All records as normalised tables, and back."""

@@ -44,7 +44,7 @@ intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}
 nitpicky = True
 nitpick_ignore_regex = [
     (r"py:class", r"Datetime64"),  # any numpy.datetime64; a protocol for type checkers
-    ("py:.*", r"hypothesis\..*"),  # of another library
+    ("py:.*", r"(?:cattrs|hypothesis)\..*"),  # of other libraries
 ]
 
 default_role = "py:obj"

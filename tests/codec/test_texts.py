@@ -16,9 +16,10 @@ from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, InvalidRecords, UnknownSchema
 from cisrecords.evidence import Name
+from cisrecords.fields import ParticipantId
 from cisrecords.law import Membership, Reason
 from cisrecords.records import Act, Body, Meeting, Place, Quantity, Session, State
-from cisrecords.terms import ActKind
+from cisrecords.terms import ActKind, MembershipStatus
 
 Plain = dict[str, Any]
 LAWS = [
@@ -63,6 +64,13 @@ class TestRoundTrip:
     def test_tuples(self, states: list[State]) -> None:
         """Records in a row come back as a tuple."""
         assert tuple(states) == loads(dumps(states), tuple[State, ...])
+
+    def test_one_term(self) -> None:
+        """A term by itself comes back as a term, and another word is refused."""
+        assert ActKind.SIGNATURE is loads('"signature"', ActKind)
+        with pytest.raises(InvalidRecords) as caught:
+            loads('"signatur"', ActKind)
+        assert ["unknown-word"] == [problem.code for problem in caught.value.problems]
 
     @settings(max_examples=FEW)
     @given(st.from_type(Commonwealth))
@@ -166,6 +174,18 @@ class TestDumps:
                 dumps(x)
             (problem,) = caught.value.problems
             assert (path, "bad-character", bad) == (problem.path, problem.code, problem.value)
+
+    @pytest.mark.parametrize("format", sorted(FORMATS))
+    def test_a_value_that_is_not_of_its_field(self, format: str) -> None:  # noqa: A002
+        """An answer that holds a value of another type is refused in every format."""
+        since: Any = "2009-08-18"
+        wrong = Membership(
+            state=ParticipantId("GE"), status=MembershipStatus.FORMER, since=since, certain=True
+        )
+
+        with pytest.raises(BadQuery) as caught:
+            dumps(wrong, format)
+        assert wrong == caught.value.value
 
     @pytest.mark.parametrize("text", ["a\\u0007b", "\\", '"', "a\tb\nc", "\\r"])
     def test_what_only_looks_bad_is_written(self, text: str) -> None:

@@ -202,5 +202,6 @@ CASES: dict[str, Case] = {
         {"schema": 0}
     ),
     "empty gzip": lambda _: list(unpacked(io.BytesIO(b""))),
+    "not a converter": lambda _: cis.codec.register({}),  # type: ignore[arg-type]
     "one record": lambda _: cis.loads('{"id": "GE", "nmaes": []}', cis.State),
 }

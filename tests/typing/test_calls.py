@@ -1,12 +1,16 @@
 """The types of the main calls, as mypy and pyright see them; the calls also run."""
 
 import datetime
+from collections.abc import Callable
 from typing import assert_type
 
+import pytest
+from cattrs import Converter
+from cattrs.preconf.json import make_converter
 from hypothesis.strategies import SearchStrategy
 
 import cisrecords as cis
-from cisrecords import query, testing
+from cisrecords import codec, query, testing
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Matched, Meetings, States, Turnout, cow_states
@@ -38,6 +42,18 @@ class TestEntry:
 
         assert_type(problems, tuple[cis.Problem, ...])
         assert problems
+
+
+class TestConverters:
+    """Converters of cattrs that read and write records."""
+
+    @pytest.mark.parametrize("make", [Converter, make_converter])
+    def test_register(self, make: Callable[[], Converter]) -> None:
+        """A converter of any class takes the hooks, and what it reads has the type asked for."""
+        converter = make()
+        codec.register(converter)
+
+        assert_type(converter.structure({"city": "Minsk"}, cis.Place), cis.Place)
 
 
 class TestCollections:

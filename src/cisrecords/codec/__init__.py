@@ -6,6 +6,7 @@ from cisrecords._door import lazy
 
 if TYPE_CHECKING:
     from cisrecords.codec.convert.document import build
+    from cisrecords.codec.convert.register import register
     from cisrecords.codec.convert.schema import json_schema
     from cisrecords.codec.files import read, validate, write
     from cisrecords.codec.formats.engine import engine
@@ -25,6 +26,7 @@ __all__ = [
     "loads",
     "parse",
     "read",
+    "register",
     "salvage",
     "stream",
     "validate",
@@ -37,6 +39,7 @@ if not TYPE_CHECKING:
         __all__,
         {
             "convert.document": "build",
+            "convert.register": "register",
             "convert.schema": "json_schema",
             "files": "read validate write",
             "formats.engine": "engine",

@@ -10,7 +10,7 @@ import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import converter
+from cisrecords.codec.convert.converter import structure
 from cisrecords.codec.convert.document import Parts, migrate
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_lines, read_line
 from cisrecords.codec.convert.generated import REFUSED
@@ -129,9 +129,9 @@ def _version(header: Line) -> int:
 
 def _structure(line: Line, path: str, record: Any, cls: type[AnyRecord]) -> AnyRecord:
     try:
-        structured: AnyRecord = converter().structure(record, cls)
+        structured: AnyRecord = structure(record, cls)
     except InvalidRecords as error:
-        problems = [problem.under(path) for problem in report_problems(error.problems, record)]
+        problems = [problem.under(path) for problem in error.problems]
         raise InvalidRecords(line.with_positions(problems, path)) from None
     return structured
 

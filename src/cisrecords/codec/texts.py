@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast, overload
 
 from cisrecords.archive import Archive, Collection
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import converter, is_convertible
+from cisrecords.codec.convert.converter import is_convertible, structure
 from cisrecords.codec.convert.document import read_content, written_parts
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_values
 from cisrecords.codec.convert.writing import bad_strings, to_canonical, to_lines, to_plain
@@ -17,7 +17,7 @@ from cisrecords.codec.formats.opening import Content
 from cisrecords.codec.formats.text import is_suspicious
 from cisrecords.codec.formats.yaml_out import to_yaml
 from cisrecords.codec.formats.yamls import open_yaml
-from cisrecords.codec.problems.collecting import limit_problems, refusal, report_problems
+from cisrecords.codec.problems.collecting import limit_problems
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, InvalidRecords
 from cisrecords.fields import Spec, spec_of
@@ -138,13 +138,9 @@ def _structure(opened: OpenDocument, cls: Any) -> Any:
     if opened.problems:
         raise InvalidRecords(opened.problems)
     try:
-        return converter().structure(opened.tree, cls)
+        return structure(opened.tree, cls)
     except InvalidRecords as error:
-        problems = opened.add_positions(report_problems(error.problems, opened.tree))
-        raise InvalidRecords(problems) from None
-    except RecursionError:
-        hint = "a query contains others only a few levels deep; remove the nesting"
-        raise refusal("too-deep", "JSON with fewer levels", None, hint) from None
+        raise InvalidRecords(opened.add_positions(error.problems)) from None
 
 
 def _content(x: Any) -> Any:

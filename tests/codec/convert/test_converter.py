@@ -1,17 +1,17 @@
-"""The converter: strict, complete in its problems, and apart from the global one of cattrs."""
+"""Readers of plain data: strict, and complete in their problems."""
 
 from decimal import Decimal
 from types import GenericAlias
 from typing import Any
 
-import cattrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import records
 from cisrecords.archive import KIND_CLASSES, Knowledge, Match
-from cisrecords.codec.convert.converter import converter, is_convertible, read_object
+from cisrecords.codec.convert.converter import is_convertible, read_object, reader_of
+from cisrecords.codec.convert.writing import to_plain
 from cisrecords.codec.formats.text import parse
 from cisrecords.codec.problems.collecting import ProblemCollector
 from cisrecords.dates import PartialDate
@@ -47,32 +47,22 @@ NAMES = [{"text": "Georgia"}]
 def problems(data: object, cls: Any) -> list[tuple[str, str, object]]:
     """Return path, code and value of every problem for which data is refused."""
     with pytest.raises(InvalidRecords) as caught:
-        converter().structure(data, cls)
+        reader_of(cls)(data)
     return [(each.path, each.code, each.value) for each in caught.value.problems]
 
 
-class TestConverter:
-    """The converter itself."""
-
-    def test_there_is_one(self) -> None:
-        """It is made once."""
-        assert converter() is converter()
-
-    def test_the_global_one_is_left_alone(self) -> None:
-        """Our rules are not put on the converter that other programs share."""
-        converter()
-
-        assert "5" == cattrs.structure(5, str)
+class TestReaders:
+    """The reader of a class, and the writer beside it."""
 
     @pytest.mark.parametrize("cls", LAWS)
     @given(data=st.data())
-    def test_round_trip(self, cls: type[Any], data: st.DataObject) -> None:
+    def test_round_trip(self, cls: Any, data: st.DataObject) -> None:
         """Every record comes back equal from its plain data."""
         record = data.draw(st.from_type(cls))
-        plain = converter().unstructure(record)
+        plain = to_plain(record)
 
-        assert record == converter().structure(plain, cls)
-        assert hash(record) == hash(converter().structure(plain, cls))
+        assert record == reader_of(cls)(plain)
+        assert hash(record) == hash(reader_of(cls)(plain))
 
     @pytest.mark.parametrize("cls", LAWS)
     @given(data=st.data())
@@ -83,7 +73,7 @@ class TestConverter:
             inner = value.values() if type(value) is dict else value if type(value) is list else ()
             return {type(value)}.union(*(types_in(item) for item in inner))
 
-        plain = converter().unstructure(data.draw(st.from_type(cls)))
+        plain = to_plain(data.draw(st.from_type(cls)))
 
         assert types_in(plain) <= {dict, list, str, int, bool}
 
@@ -191,7 +181,7 @@ class TestRecords:
         """Null in an optional field is the same as no key."""
         plain = {"id": "GE", "alpha_3": None, "names": [{"text": "Georgia", "period": None}]}
 
-        assert State(id="GE", names="Georgia") == converter().structure(plain, State)
+        assert State(id="GE", names="Georgia") == reader_of(State)(plain)
 
     @pytest.mark.parametrize("key", ["id", "names", "cites"])
     def test_null_is_refused_where_something_must_be_said(self, key: str) -> None:
@@ -230,10 +220,10 @@ class TestCitations:
     def test_a_bare_id_stands_for_a_citation(self) -> None:
         """The id of a source is a citation of it; it is written as an object."""
         plain = {"id": "GE", "names": NAMES, "cites": ["src-1", {"source": "src-2"}]}
-        state = converter().structure(plain, State)
+        state = reader_of(State)(plain)
 
         assert (Citation("src-1"), Citation("src-2")) == state.cites
-        assert [{"source": "src-1"}, {"source": "src-2"}] == converter().unstructure(state)["cites"]
+        assert [{"source": "src-1"}, {"source": "src-2"}] == to_plain(state)["cites"]
 
     def test_a_bare_text_that_is_no_id(self) -> None:
         """A text that cannot be an id is reported."""
@@ -253,21 +243,19 @@ class TestWriting:
 
     def test_defaults_are_left_out(self) -> None:
         """Only what is said is written."""
-        assert {"id": "GE", "names": NAMES} == converter().unstructure(
-            State(id="GE", names="Georgia")
-        )
+        assert {"id": "GE", "names": NAMES} == to_plain(State(id="GE", names="Georgia"))
 
     def test_what_is_required_is_written(self) -> None:
         """A required field is written whatever its value."""
         meeting = Meeting(id="m", sessions=[Session("cis")])
 
-        assert {"id": "m", "sessions": [{"body": "cis"}]} == converter().unstructure(meeting)
+        assert {"id": "m", "sessions": [{"body": "cis"}]} == to_plain(meeting)
 
     def test_false_is_said(self) -> None:
         """No is another thing than nothing."""
         tenure = records.Tenure(id="t", person="p", office="o", acting=False)
 
-        assert converter().unstructure(tenure)["acting"] is False
+        assert to_plain(tenure)["acting"] is False
 
     def test_derived_values_are_written_too(self) -> None:
         """What the library derives has a plain form, and comes back from it."""
@@ -277,10 +265,10 @@ class TestWriting:
             since=PartialDate("2009-08-18"),
             certain=False,
         )
-        plain = converter().unstructure(membership)
+        plain = to_plain(membership)
 
         assert {"state": "GE", "status": "former", "since": "2009-08-18", "certain": False} == plain
-        assert membership == converter().structure(plain, Membership)
+        assert membership == reader_of(Membership)(plain)
 
 
 class TestReadObject:
@@ -289,8 +277,8 @@ class TestReadObject:
     def test_what_is_fine_is_kept_beside_what_is_not(self) -> None:
         """The good values are given back, the problems gathered."""
         found = ProblemCollector()
-        hook = converter().get_structure_hook(GenericAlias(tuple, (str, ...)))
-        readers = {"a": lambda value: hook(value, None), "b": lambda value: hook(value, None)}
+        read = reader_of(GenericAlias(tuple, (str, ...)))
+        readers = {"a": read, "b": read}
 
         assert {"b": ("x",)} == read_object(
             {"a": [5], "b": ["x"]}, readers, {"c": "a thing"}, found

@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from cisrecords import evidence, records
 from cisrecords.archive import KIND_CLASSES
 from cisrecords.codec import dumps, loads
-from cisrecords.codec.convert.converter import converter
 from cisrecords.codec.convert.writing import (
     bad_strings,
     to_canonical,
@@ -124,7 +123,7 @@ class TestEveryWay:
         record = data.draw(st.from_type(cls))
         expected = reference(record)
 
-        assert expected == to_plain(record) == converter().unstructure(record)
+        assert expected == to_plain(record)
         assert json_of(expected) == json.dumps(
             to_plain(record), ensure_ascii=False, separators=(",", ":")
         )

@@ -1,94 +1,70 @@
-"""The cattrs converter of the library, built from the fields of the records and strict."""
+"""Strict readers of plain data, built from the fields of the records."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
 import attrs
-from cattrs import Converter
 
 from cisrecords.codec.convert.generated import REFUSED, fast_reader
 from cisrecords.codec.convert.leaves import READERS, Reader, wrong_type
-from cisrecords.codec.convert.writing import writer
 from cisrecords.codec.formats.text import Repeated
-from cisrecords.codec.problems.collecting import ProblemCollector, one_of, refusal
+from cisrecords.codec.problems.collecting import ProblemCollector, one_of, refusal, report_problems
 from cisrecords.codec.problems.paths import child, steps_of
 from cisrecords.codec.problems.plain import is_exact, is_list, is_object
 from cisrecords.errors import BadQuery, InvalidDate, InvalidRecords, Problem, VagueDate
 from cisrecords.evidence import Citation
 from cisrecords.fields import Checked, Spec, spec_of, specs
 
-__all__ = ["converter", "is_convertible", "read_items", "read_object"]
+__all__ = ["is_convertible", "read_items", "read_object", "reader_of", "structure"]
 
-_PRIMITIVES = (str, int, bool, Decimal)
+
+def structure(value: Any, annotation: Any) -> Any:
+    """Read plain data; the problems are in the order of the data, the first with suggestions."""
+    try:
+        return reader_of(annotation)(value)
+    except InvalidRecords as error:
+        raise InvalidRecords(report_problems(error.problems, value)) from None
+    except RecursionError:
+        hint = "a query contains others only a few levels deep; remove the nesting"
+        raise refusal("too-deep", "JSON with fewer levels", None, hint) from None
 
 
 @cache
-def converter() -> Converter:
-    """Return the converter, which is built at its first use.
+def reader_of(annotation: Any) -> Reader:
+    """Return the reader of a class or annotation, which is built at its first use.
 
-    Its hooks accept only the JSON form of a field: no number for a string, no string for a list, no
-    missing or unknown key. They raise `InvalidRecords` with every problem of the value, in paths
-    that start at ``$``. The global converter of cattrs is not touched.
+    It accepts only the JSON form of a field: no number for a string, no string for a list, no
+    missing or unknown key. It raises `InvalidRecords` with every problem, in paths from ``$``.
     """
-    conv = Converter()
-    for primitive in _PRIMITIVES:
-        conv.register_structure_hook(primitive, _structure_hook(primitive, conv))
-    conv.register_structure_hook_factory(is_convertible, _structure_hook)
-    conv.register_unstructure_hook_factory(is_convertible, writer)
-    return conv
+    return _reader(spec_of(annotation))
 
 
 def is_convertible(annotation: Any) -> bool:
     """Check whether values of a class or annotation can be read and written."""
+    seen: set[type[Any]] = set()
     try:
-        _record_classes(spec_of(annotation))
+        waiting = [spec_of(annotation)]
+        for spec in waiting:
+            if spec.item is not None:
+                waiting.append(spec.item)
+            elif spec.shape == "record" and spec.type not in seen:
+                seen.add(spec.type)
+                waiting.extend(inner for _, inner in specs(spec.type))
     except TypeError:
         return False
     return True
 
 
-def _record_classes(spec: Spec) -> frozenset[type[Any]]:
-    """Collect the record classes that values of a type may contain, at any depth."""
-    found: set[type[Any]] = set()
-    waiting = [spec]
-    while waiting:
-        each = waiting.pop()
-        if each.item is not None:
-            waiting.append(each.item)
-        if each.shape == "record" and each.type not in found:
-            found.add(each.type)
-            waiting.extend(inner for _, inner in specs(each.type))
-    return frozenset(found)
-
-
-@cache
-def _is_recursive(cls: type[Any]) -> bool:
-    """Check whether values of a class may contain others of the same class."""
-    return any(cls in _record_classes(spec) for _, spec in specs(cls))
-
-
-def _structure_hook(annotation: Any, conv: Converter) -> Callable[[Any, Any], Any]:
-    if isinstance(annotation, type) and attrs.has(annotation):
-        read = _record_reader(annotation, conv)
-    else:
-        read = _reader(spec_of(annotation), conv)
-    return lambda value, _: read(value)
-
-
-def _reader(spec: Spec, conv: Converter) -> Reader:
+def _reader(spec: Spec) -> Reader:
     if spec.optional:
-        read_present = _reader(attrs.evolve(spec, optional=False), conv)
+        read_present = _reader(attrs.evolve(spec, optional=False))
         return lambda value: None if value is None else read_present(value)
-    if spec.shape == "record" and _is_recursive(spec.type):
-        return lambda value: conv.get_structure_hook(spec.type)(value, spec.type)
-    if spec.shape == "record":
-        hook = conv.get_structure_hook(spec.type)
-        return lambda value: hook(value, spec.type)
+    if spec.shape == "record":  # of a class whose records may contain others of it
+        return lambda value: _record_reader(spec.type)(value)  # noqa: PLW0108
     if spec.item is not None:
-        read_item = _reader(spec.item, conv)
+        read_item = _reader(spec.item)
         return lambda value: read_items(value, spec, read_item, [])
     return READERS[spec.shape](spec)
 
@@ -110,15 +86,12 @@ def read_items(value: Any, spec: Spec, read_item: Reader, kept: list[Any]) -> tu
     return tuple(kept)
 
 
-def _record_reader(cls: Any, conv: Converter) -> Reader:
-    readers = {name: _reader(spec, conv) for name, spec in specs(cls)}
-    words = dict(specs(cls))
-    required = {
-        field.name: words[field.name].words
-        for field in attrs.fields(cls)
-        if field.default is attrs.NOTHING
-    }
-    expected = spec_of(cls).words
+@cache
+def _record_reader(cls: Any) -> Reader:
+    fields = dict(specs(cls))
+    readers = {name: _reader(spec) for name, spec in fields.items()}
+    needed = [field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING]
+    required = {name: fields[name].words for name in needed}
     read_fast = fast_reader(cls) if issubclass(cls, Checked) else None
 
     def read(value: Any) -> Any:
@@ -126,7 +99,7 @@ def _record_reader(cls: Any, conv: Converter) -> Reader:
             with suppress(*REFUSED):
                 return read_fast(value, [0])
         if not is_object(value):
-            raise wrong_type(value, expected)
+            raise wrong_type(value, spec_of(cls).words)
         found = ProblemCollector()
         values = read_object(value, readers, required, found)
         if found.problems:

@@ -16,7 +16,7 @@ from cisrecords.archive import (
     from_either,
 )
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import converter, read_items, read_object
+from cisrecords.codec.convert.converter import read_items, read_object, reader_of
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
 from cisrecords.codec.convert.leaves import Reader, any_string, wrong_type
 from cisrecords.codec.convert.migrations import MIGRATIONS
@@ -29,7 +29,7 @@ from cisrecords.codec.problems.paths import child
 from cisrecords.codec.problems.plain import is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate
-from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
+from cisrecords.errors import BadQuery, InvalidRecords, Problem, UnknownSchema
 from cisrecords.fields import KINDS, RecordId, is_id, spec_of
 from cisrecords.records import Gap
 
@@ -73,8 +73,9 @@ def written_parts(archive: Archive) -> dict[str, Any]:
 
 def document_of(archive: Archive) -> dict[str, Any]:
     """Return the plain data of a document."""
-    plain: dict[str, Any] = to_plain(written_parts(archive))
-    return plain
+    if not isinstance(archive, Archive):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise BadQuery("x", archive, "must be a Commonwealth")
+    return cast(dict[str, Any], to_plain(written_parts(archive)))
 
 
 @overload
@@ -195,7 +196,7 @@ class Parts:
     def _read_list(self, key: str, value: Any) -> tuple[Any, ...]:
         kept = self.lists[key] = list[Any]()
         cls = _CLASSES[key]
-        return read_items(value, spec_of(GenericAlias(tuple, (cls, ...))), _reader_of(cls), kept)
+        return read_items(value, spec_of(GenericAlias(tuple, (cls, ...))), reader_of(cls), kept)
 
 
 def _all_problems(tree: dict[str, Any], parts: Parts) -> tuple[Problem, ...]:
@@ -230,17 +231,12 @@ def readers() -> dict[str, Reader]:
         "schema": lambda version: version,
         "version": any_string,
         "horizon": _horizon,
-        "gaps": _reader_of(tuple[Gap, ...]),
-        "knowledge": _reader_of(Knowledge),
+        "gaps": reader_of(tuple[Gap, ...]),
+        "knowledge": reader_of(Knowledge),
         "retired": _retired,
     }
     many = {kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()}
-    return of_header | {kind: _reader_of(annotation) for kind, annotation in many.items()}
-
-
-def _reader_of(annotation: Any) -> Reader:
-    hook = converter().get_structure_hook(annotation)
-    return lambda value: hook(value, annotation)
+    return of_header | {kind: reader_of(annotation) for kind, annotation in many.items()}
 
 
 def _retired(value: Any) -> dict[str, str]:
@@ -248,7 +244,7 @@ def _retired(value: Any) -> dict[str, str]:
         raise wrong_type(value, "an object with the replacement of each retired id")
     found = ProblemCollector()
     ids = cast(dict[str, Any], value)
-    read = read_object(ids, dict.fromkeys(ids, _reader_of(RecordId)), {}, found)
+    read = read_object(ids, dict.fromkeys(ids, reader_of(RecordId)), {}, found)
     found.refuse()
     return read
 
@@ -257,6 +253,6 @@ def _horizon(value: Any) -> Horizon:
     if not is_object(value):
         raise wrong_type(value, "an object with one day for each kind of record")
     found = ProblemCollector()
-    days = read_object(value, dict.fromkeys(KINDS, _reader_of(PartialDate)), {}, found)
+    days = read_object(value, dict.fromkeys(KINDS, reader_of(PartialDate)), {}, found)
     found.refuse()
     return Horizon(days)

@@ -118,7 +118,7 @@ _CANONICAL = attrs.evolve(
 
 def writer(annotation: Any) -> Callable[[Any], Any]:
     """Return the function from values of a class or annotation to plain data."""
-    return _writer(annotation, _PLAIN)
+    return partial(_write, _PLAIN, annotation=annotation)
 
 
 @cache
@@ -142,7 +142,7 @@ def to_plain(value: Any) -> Any:
 
 def to_canonical(value: Any) -> bytes:
     """Write plain data that may have records in it as canonical JSON, also if it is not valid."""
-    return canonical(value, partial(_text, _CANONICAL)).encode(errors=_ANY)
+    return canonical(value, partial(_write, _CANONICAL)).encode(errors=_ANY)
 
 
 def to_lines(values: Iterable[Any]) -> Iterator[bytes]:
@@ -167,16 +167,15 @@ def _compact(value: Any) -> str:
         return f"{{{','.join(items)}}}"
     if is_list(value):
         return f"[{','.join(map(_compact, value))}]"
-    return _text(_COMPACT, value)
+    return cast(str, _write(_COMPACT, value))
 
 
-def _text(layout: _Layout, value: Any, *at: Any) -> str:
+def _write(layout: _Layout, value: Any, *at: Any, annotation: Any = None) -> Any:
     try:
-        text: str = _writer(cast(Any, type(value)), layout)(value, *at)
+        return _writer(cast(Any, annotation or type(value)), layout)(value, *at)
     except (AttributeError, TypeError) as error:
         reason = f"a value in it is not of the type of its field: {error}"
         raise BadQuery("x", value, reason) from None
-    return text
 
 
 def bad_strings(value: Any, path: str = "$") -> Iterator[Problem]:

@@ -52,11 +52,13 @@ def _records(kind: str, manifest: Manifest) -> Iterator[AnyRecord]:
             if checksum(data) != expected:
                 reason = "this is not the file that was shipped; reinstall cisrecords"
                 raise FileProblem(name, reason)
-            cls: Any = KIND_CLASSES[kind]
-            read = fast_reader(cls)
-            with collector_paused():
-                records = [read(plain, [0]) for plain in json.loads(data)]
-            yield from records
+            yield from _read(data, KIND_CLASSES[kind])
+
+
+@collector_paused
+def _read(data: bytes, cls: Any) -> list[AnyRecord]:
+    read = fast_reader(cls)
+    return [read(plain, [0]) for plain in json.loads(data)]
 
 
 def kind_of_file(name: str) -> str:

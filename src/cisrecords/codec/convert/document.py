@@ -85,6 +85,7 @@ def build(tree: Any) -> Commonwealth: ...
 def build(tree: Any, cls: type[A]) -> A: ...
 
 
+@collector_paused
 def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
     """Build the records from the plain data of a document.
 
@@ -96,14 +97,13 @@ def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
             tree, "an object with the key 'schema' and one list for each kind of record"
         )
     current = migrate(tree)
-    with collector_paused():
-        parts = Parts(current)
-        if not parts.found.problems:
-            try:
-                return cls(**parts.values)
-            except InvalidRecords as error:
-                raise InvalidRecords(report_problems(error.problems, current)) from None
-        raise InvalidRecords(_all_problems(current, parts))
+    parts = Parts(current)
+    if not parts.found.problems:
+        try:
+            return cls(**parts.values)
+        except InvalidRecords as error:
+            raise InvalidRecords(report_problems(error.problems, current)) from None
+    raise InvalidRecords(_all_problems(current, parts))
 
 
 def problems_of_document(tree: Any) -> tuple[Problem, ...]:
@@ -150,11 +150,10 @@ def build_opened(opened: OpenDocument, cls: Any) -> Any:
     """
     if opened.problems:
         raise InvalidRecords(all_problems(opened))
-    with collector_paused():
-        try:
-            return build(opened.tree, cls)
-        except InvalidRecords as error:
-            raise InvalidRecords(opened.with_positions(error.problems)) from None
+    try:
+        return build(opened.tree, cls)
+    except InvalidRecords as error:
+        raise InvalidRecords(opened.with_positions(error.problems)) from None
 
 
 def all_problems(opened: OpenDocument) -> tuple[Problem, ...]:

@@ -1,5 +1,6 @@
 """Both passes over a document, side by side: what tests of one verdict share."""
 
+import copy
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -128,7 +129,8 @@ SPECIAL: dict[str, Any] = {
 
 def full(cls: Any) -> dict[str, Any]:
     """Return the plain data of a record with every field."""
-    return {name: SPECIAL.get(f"{cls.__name__}.{name}", _full(spec)) for name, spec in specs(cls)}
+    special = copy.deepcopy(SPECIAL)
+    return {name: special.get(f"{cls.__name__}.{name}", _full(spec)) for name, spec in specs(cls)}
 
 
 def _full(spec: Spec) -> Any:

@@ -68,6 +68,8 @@ LINES: tuple[list[Any], ...] = (
     *([0, '{"states": null}'], [0, '{"states": {}, "states": {}}'], [0, "null"], ["null", 1]),
     [0, r'{"states": 5, "states": {"id": "a", "names": [{"text": "\u003a"}]}}'],
     [0, '{"states": {"id": "a", "names": [{"text": "::"}]}}', 1],
+    ['{"schema": 1, "gaps": [{"text": "y"}]}', '{"gaps": {"text": "x"}}', 1],
+    ['{"schema": 1, "knowledge": {"day": "2020"}}', '{"knowledge": {"day": "2020"}}'],
 )
 GOOD = {
     "json": '{"schema": 1, "version": "v", "states": [{"id": "GE", "names": [{"text": "x"}]}]}',

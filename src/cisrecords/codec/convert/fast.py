@@ -49,14 +49,14 @@ def fast_values(data: str | bytes, annotation: Any, format: str) -> Any:  # noqa
             return NO_ANSWER
         lines = split_lines(data) if format == "jsonl" and spec.item else None
         colons, tally, parse = count_colons(data), [0], parser()
-        plain = parse(data) if lines is None else list(map(parse, lines))
         read = fast_reader(of_one.type)
+        plain: Any = parse(data) if lines is None else map(parse, lines)
         if spec.item is None:
             value = read(plain, tally)
-        elif type(plain) is list:
-            value = tuple(map(read, plain, repeat(tally)))
-        else:
+        elif lines is None and type(plain) is not list:
             return NO_ANSWER
+        else:
+            value = tuple(map(read, plain, repeat(tally)))
     except REFUSED:
         return NO_ANSWER
     return value if colons == tally[0] else NO_ANSWER
@@ -90,8 +90,6 @@ def _json_lines(content: Content, tally: Tally) -> dict[str, Any]:
     readers = record_readers()
     for line in lines:
         ((kind, plain),) = parse(line).items()
-        if kind not in KINDS:
-            raise ValueError
         values[kind].append(readers[kind](plain, tally))
     return values
 

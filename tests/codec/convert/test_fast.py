@@ -2,6 +2,8 @@
 
 import importlib.util
 import json
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,15 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import testing
-from cisrecords.codec import dumps, loads
+from cisrecords.codec import dumps, loads, read, salvage, stream, validate
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_line, fast_values
-from cisrecords.codec.formats.engine import parser
+from cisrecords.codec.formats.engine import VARIABLE, parser
 from cisrecords.codec.formats.folders import files_of
 from cisrecords.codec.formats.forms import FOLDER
 from cisrecords.commonwealth import Commonwealth
-from cisrecords.errors import InvalidRecords, UnknownSchema
+from cisrecords.errors import BadQuery, InvalidRecords, UnknownSchema
 from cisrecords.fields import specs
-from cisrecords.records import State
+from cisrecords.records import Place, State
 
 
 def _module(name: str) -> ModuleType:
@@ -288,3 +290,22 @@ class TestRefusals:
             assert NO_ANSWER is BOTH.fast('{"schema": 0}', Commonwealth, "json")
             with pytest.raises(UnknownSchema):
                 loads('{"schema": 2}')
+
+    def test_an_unknown_engine(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        """A wrong name of the engine is reported, not read past."""
+        path = tmp_path / "a.jsonl"
+        path.write_bytes(SEEDS["jsonl"])
+        monkeypatch.setenv(VARIABLE, "orjsn")
+        steps: list[Callable[[], object]] = [
+            partial(loads, SEEDS["json"]),
+            partial(loads, '{"city": "Minsk"}', Place),
+            partial(loads, '{"city": "Minsk"}', BOTH.many(Place), "jsonl"),
+            partial(read, path),
+            partial(validate, path),
+            partial(salvage, path),
+            partial(list, stream(path)),
+        ]
+        for step in steps:
+            with pytest.raises(BadQuery) as caught:
+                step()
+            assert (VARIABLE, "orjsn") == (caught.value.criterion, caught.value.value)

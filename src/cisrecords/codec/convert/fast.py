@@ -19,6 +19,7 @@ from cisrecords.codec.formats.header import HEADER_KEYS
 from cisrecords.codec.formats.lines import split_lines
 from cisrecords.codec.formats.opening import Content
 from cisrecords.codec.formats.text import count_colons
+from cisrecords.errors import BadQuery
 from cisrecords.fields import KINDS, Checked, spec_of
 
 __all__ = ["NO_ANSWER", "fast_document", "fast_line", "fast_values"]
@@ -36,6 +37,8 @@ def fast_document(content: Content, cls: Any) -> Any:
     try:
         values = read(content, tally)
         return NO_ANSWER if tally[0] else cls(**values)
+    except BadQuery:
+        raise  # the environment names an unknown engine
     except REFUSED:
         return NO_ANSWER
 
@@ -57,6 +60,8 @@ def fast_values(data: str | bytes, annotation: Any, format: str) -> Any:  # noqa
             return NO_ANSWER
         else:
             value = tuple(map(read, plain, repeat(tally)))
+    except BadQuery:
+        raise
     except REFUSED:
         return NO_ANSWER
     return value if colons == tally[0] else NO_ANSWER

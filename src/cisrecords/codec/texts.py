@@ -91,10 +91,11 @@ def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # n
         >>> loads('[{"city": "Minsk"}]', tuple[Place, ...])
         (Place(city='Minsk'),)
     """
+    of_archive = _is_archive(cls)
     check_format(format)
     if not isinstance(data, str | bytes):
         raise BadQuery("data", data, "must be a string, or bytes in UTF-8")
-    if isinstance(cls, type) and issubclass(cls, Archive):
+    if of_archive:
         return read_content(Content(format, data), cls)
     value = fast_values(data, cls, format)
     if value is not NO_ANSWER:
@@ -127,6 +128,10 @@ def _open(data: str | bytes, spec: Spec, format: str) -> OpenDocument:  # noqa: 
     if format == "yaml":
         return open_yaml(data, spec)
     return open_values(data) if format == "jsonl" and spec.shape == "many" else open_json(data)
+
+
+def _is_archive(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Archive)
 
 
 def _structure(opened: OpenDocument, cls: Any) -> Any:

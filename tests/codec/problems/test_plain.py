@@ -51,7 +51,7 @@ class TestIsExact:
     @pytest.mark.parametrize(
         "value",
         [
-            *((), {1}, b"x", Decimal(1), date(2020, 1, 1), object(), int, Presence.PRESENT),
+            *((), {1}, b"x", Decimal(1), date(2020, 1, 1), range(3), int, Presence.PRESENT),
             *(Derived(), parse('{"a": 1, "a": 2}'), Unreadable("1", "x", "y"), bytearray()),
         ],
         ids=repr,

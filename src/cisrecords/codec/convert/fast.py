@@ -6,9 +6,9 @@ and decides. Each function calls the steps in their order and returns to none of
 A tally of colons finds repeated keys: a text has one for each key, and those in its strings.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import repeat
-from typing import Any
+from typing import Any, cast
 
 from cisrecords.codec.convert.fast_parts import read_parts, record_readers
 from cisrecords.codec.convert.generated import REFUSED, Tally, fast_reader
@@ -59,7 +59,7 @@ def fast_values(data: str | bytes, annotation: Any, format: str) -> Any:  # noqa
         elif lines is None and type(plain) is not list:
             return NO_ANSWER
         else:
-            value = tuple(map(read, plain, repeat(tally)))
+            value = tuple(map(read, cast(Iterable[Any], plain), repeat(tally)))
     except BadQuery:
         raise
     except REFUSED:

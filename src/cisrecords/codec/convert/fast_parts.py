@@ -1,5 +1,6 @@
 """The fast readers of the parts of a document: its metadata, and its lists of records."""
 
+from collections.abc import Iterable
 from functools import cache
 from itertools import repeat
 from typing import Any
@@ -26,10 +27,11 @@ def read_parts(plain: Any, tally: Tally) -> dict[str, Any]:
         if key in _METADATA:
             continue
         read = readers[key]
+        records: Iterable[Any] = value
         if key == "knowledge":
             values[key] = read(value, tally)
         elif type(value) is list:
-            values[key] = tuple(map(read, value, repeat(tally)))
+            values[key] = tuple(map(read, records, repeat(tally)))
         else:
             raise TypeError
     return values

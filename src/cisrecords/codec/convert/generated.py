@@ -98,8 +98,7 @@ _CHECKS = {
     "integer": (f"if type(v) is not int or not -{_LARGEST} <= v <= {_LARGEST}: raise ValueError",),
     "yes-no": ("if type(v) is not bool: raise ValueError",),
 }
-_MADE_BY = {"id": "ids[v]", "date": "dates[v]", "period": "periods[v]", "when": "whens[v]"}
-_MADE_BY |= {"amount": "amounts[v]"}
+_MADE_BY = {shape: f"{shape}s[v]" for shape in KNOWN}
 
 
 @cache

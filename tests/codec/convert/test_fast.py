@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from cisrecords import testing
 from cisrecords.codec import dumps, loads, read, salvage, stream, validate
+from cisrecords.codec.convert.document import problems_of_document
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_line, fast_values
 from cisrecords.codec.formats.engine import VARIABLE, parser
 from cisrecords.codec.formats.folders import files_of
@@ -200,6 +201,16 @@ class TestMutants:
         """The metadata and the lists of a document are no exception."""
         for changed in BOTH.mutants(json.loads(dumps(FUZZ.document()))):
             BOTH.check(json.dumps(changed), Commonwealth, "json")
+
+    def test_problems_of_a_document(self) -> None:
+        """A document that is not valid has the same problems if no fast reader reads its parts."""
+        plain = json.loads(dumps(FUZZ.document()))
+        for changed in BOTH.mutants(plain):
+            expected = problems_of_document(BOTH.slowed(changed))
+            found = validate(json.dumps(changed))
+            assert [(each.path, each.code) for each in expected] == [
+                (each.path, each.code) for each in found
+            ]
 
     @in_each_format
     @given(seed=st.integers(0, 2**32))

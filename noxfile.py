@@ -18,7 +18,6 @@ nox.options.sessions = [
     "examples",
     "package",
     "tests",
-    "tables",
     "plots",
     "long",
 ]
@@ -52,13 +51,6 @@ def long_laws(session: nox.Session) -> None:
     prepare(session, "test")
     options = ("-p", "randomly", "-m", "long or hypothesis", "--hypothesis-profile=long")
     run(session, "python", "-m", "pytest", "-q", *options, *session.posargs)
-
-
-@nox.session
-def tables(session: nox.Session) -> None:
-    """Run the tests of tables beside the libraries that take them, which `tests` leaves out."""
-    prepare(session, "dev")
-    run(session, "python", "-m", "pytest", "-q", "-m", "", "tests/table", *session.posargs)
 
 
 @nox.session
@@ -186,13 +178,23 @@ def garbled(session: nox.Session) -> None:
 def kills(session: nox.Session) -> None:
     """Kill two hundred writers of each form in the midst of their work, with readers beside."""
     prepare(session, "test")
-    run(session, "python", "tests/codec/disk/kills.py", *session.posargs)
+    run(session, "python", "tests/disk/kills.py", *session.posargs)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Time the import against its libraries, and questions against others in small; score names."""
-    prepare(session, "tables")
+    """Time imports, documents and questions beside other libraries; score names."""
+    prepare(session, "tables,bench")
     run(session, "python", "benchmarks/import_cost.py")
+    run(session, "python", "-m", "benchmarks.codec_cost")
+    run(session, "python", "benchmarks/cold_start.py")
     run(session, "python", "-m", "benchmarks.find_cost", "250", "2500", "25000")
     run(session, "python", "-m", "benchmarks.names", "pairs", "search")
+
+
+@nox.session
+def speed(session: nox.Session) -> None:
+    """Check the peers of the codec, and print the ratios of the hot paths beside their aims."""
+    prepare(session, "test,bench")
+    run(session, "python", "-m", "pytest", "-q", "tests/benchmarks/test_codec_peers.py")
+    run(session, "python", "-m", "benchmarks.codec_guard")

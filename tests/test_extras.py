@@ -18,6 +18,14 @@ ATTENDANCE = cis.load().attendance("sc-08")
 YAML = "schema: 1\n"
 
 
+class Stream:
+    """A frame that is an Arrow stream and nothing else."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Return the stream of a table."""
+        return TABLE.__arrow_c_stream__(requested_schema)
+
+
 def parse_with(engine: str) -> object:
     """Choose a parser of JSON by name."""
     with pytest.MonkeyPatch.context() as patch:
@@ -30,6 +38,9 @@ PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "to_pandas": ("pandas", "pandas", TABLE.to_pandas),
     "to_polars": ("polars", "polars", TABLE.to_polars),
     "to_arrow": ("arrow", "pyarrow", TABLE.to_arrow),
+    "to_parquet": ("arrow", "pyarrow", lambda: TABLE.to_parquet("states.parquet")),
+    "from_columns": ("arrow", "pyarrow", lambda: cis.Table.from_columns(Stream())),
+    "to_excel": ("excel", "openpyxl", lambda: TABLE.to_excel("states.xlsx")),
     "stream": ("arrow", "pyarrow", TABLE.__arrow_c_stream__),
     "loads": ("yaml", "PyYAML", lambda: cis.loads(YAML, format="yaml")),
     "salvage": ("yaml", "PyYAML", lambda: cis.salvage("records.yaml")),
@@ -45,6 +56,7 @@ MODULES = {
     "matplotlib": ("matplotlib",),
     "msgspec": ("msgspec",),
     "orjson": ("orjson",),
+    "openpyxl": ("openpyxl",),
     "pandas": ("pandas",),
     "polars": ("polars",),
     "pyarrow": ("pyarrow",),

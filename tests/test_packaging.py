@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import cisrecords as cis
+from cisrecords.query.common.about import LICENCE
 
 ROOT = Path(__file__).parents[1]
 TOML: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -105,9 +106,8 @@ class TestRequirements:
 
         asked_for = extras_asked_for()
 
-        assert {"arrow", "fast", "pandas", "plot", "polars", "testing", "yaml"} == {
-            extra for extra, _ in asked_for
-        }
+        used = {"arrow", "excel", "fast", "pandas", "plot", "polars", "testing", "yaml"}
+        assert used == {extra for extra, _ in asked_for}
         assert [] == [each for each in asked_for if project_of(each[1]) not in offered[each[0]]]
 
 
@@ -142,6 +142,13 @@ class TestLicences:
     def test_have_their_texts(self, licence: str) -> None:
         """Each licence of the SPDX expression has its full text among the files."""
         assert (ROOT / "LICENSES" / f"{licence}.txt").is_file()
+
+    def test_of_the_records_is_one_of_them(self) -> None:
+        """The licence that files of answers name is the one under which the records are shipped."""
+        assert LICENCE in PROJECT["license"].split(" AND ")
+        assert f"Creative Commons Legal Code\n\n{LICENCE[:3]}" in (
+            ROOT / "LICENSES" / f"{LICENCE}.txt"
+        ).read_text(encoding="utf-8")
 
     def test_are_told_to_those_who_cite(self) -> None:
         """`CITATION.cff` lists the same licences."""

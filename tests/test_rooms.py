@@ -3,6 +3,7 @@
 import ast
 import tomllib
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,21 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+def names_imported_late(door: Path) -> dict[str, str]:
+    """Read the names that a lazy door imports at their first use, by the file that holds them."""
+    *_, last = tree_of(door).body
+    assert isinstance(last, ast.If)
+    assert "not TYPE_CHECKING" == ast.unparse(last.test)
+    (assign,) = last.body
+    assert isinstance(assign, ast.Assign)
+    assert isinstance(assign.value, ast.Call)
+    target, *_, files = ast.unparse(assign.targets[0]), *assign.value.args
+    assert "(__getattr__, __dir__)" == target
+    found: dict[str, str] = ast.literal_eval(files)
+    return found
+
+
+LAZY = [door for door in DOORS if "TYPE_CHECKING" in door.read_text(encoding="utf-8")]
 TREES = {label(path): tree_of(path) for path in FILES}
 
 
@@ -115,8 +131,9 @@ class TestImports:
         assert [] == early
 
     def test_are_the_same_for_type_checkers(self) -> None:
-        """No room imports anything for type checkers alone."""
-        texts = {label(path): path.read_text(encoding="utf-8") for path in IN_ROOMS}
+        """No file imports anything for type checkers alone; only doors name what they hand on."""
+        inside = [path for path in IN_ROOMS if path not in DOORS]
+        texts = {label(path): path.read_text(encoding="utf-8") for path in inside}
 
         assert [] == [path for path, text in texts.items() if "TYPE_CHECKING" in text]
 
@@ -136,7 +153,39 @@ class TestTheHouse:
         assert isinstance(docstring, ast.Expr)
         if door.parent.parent != SOURCE and not rest:
             return  # a folder of a room may hold its files alone
-        names = rest.pop()
-        assert {"ImportFrom"} == {type(node).__name__ for node in rest}
+        late = [node for node in rest if isinstance(node, ast.If)]
+        *imported, names = [node for node in rest if node not in late]
         assert isinstance(names, ast.Assign)
         assert ["__all__"] == [ast.unparse(target) for target in names.targets]
+        for_checkers = [line for node in late[:1] for line in node.body]
+        assert {"ImportFrom"} == {type(node).__name__ for node in (*imported, *for_checkers)}
+        assert late == [] or names_imported_late(door)
+
+    @pytest.mark.parametrize("door", LAZY, ids=label)
+    def test_lazy_doors_import_what_type_checkers_see(self, door: Path) -> None:
+        """A name that a door imports at its first use comes from where type checkers look."""
+        room = "cisrecords." + ".".join(door.parent.relative_to(SOURCE).parts)
+        seen = {
+            alias.name: line.module
+            for node in tree_of(door).body
+            if isinstance(node, ast.If)
+            for line in node.body
+            if isinstance(line, ast.ImportFrom)
+            for alias in line.names
+        }
+        late = names_imported_late(door)
+
+        assert seen == {
+            name: f"{room}.{file}" for file, names in late.items() for name in names.split()
+        }
+        module = import_module(room)
+        for name, home in seen.items():
+            assert getattr(module, name) is getattr(import_module(str(home)), name)
+
+    @pytest.mark.parametrize("door", LAZY, ids=label)
+    def test_lazy_doors_hide_no_name_behind_a_file(self, door: Path) -> None:
+        """No name that a door imports late is that of a file, which would take its place."""
+        files = {path.stem for path in door.parent.iterdir()}
+        late = names_imported_late(door)
+
+        assert set() == files & {name for names in late.values() for name in names.split()}

@@ -4,7 +4,8 @@
 imports only from rooms before it:
 
 - render: what is printed of any object; describe gives all of it;
-- errors, terms, dates, names, table, fields: terms and values that do not depend on records;
+- errors, disk: errors, and files that are replaced as a whole;
+- terms, dates, names, table, fields: terms and values that do not depend on records;
 - evidence, records: the records and their sources;
 - archive: the immutable dataset, with its references checked;
 - law: the status of states and their standing to instruments and bodies, derived from acts;
@@ -13,7 +14,8 @@ imports only from rooms before it:
 - codec, bundled: reading and writing of documents, and the shipped records;
 - show, testing: pictures, and strategies of records for property tests.
 
-Names are imported lazily, so that an import of the package is fast and reads no data.
+Names are imported lazily, so that an import of the package is fast and reads no data; rooms import
+their own names lazily too, so that a first answer needs only the code behind it.
 """
 
 from importlib import import_module
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from cisrecords import codec as codec
     from cisrecords import commonwealth as commonwealth
     from cisrecords import dates as dates
+    from cisrecords import disk as disk
     from cisrecords import errors as errors
     from cisrecords import evidence as evidence
     from cisrecords import fields as fields
@@ -103,6 +106,7 @@ _ROOMS = {
     "codec": "dumps json_schema loads read salvage stream validate write",
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",
+    "disk": "",
     "errors": "CisRecordsError Problem",
     "evidence": "Citation Claim Name Source",
     "fields": "",

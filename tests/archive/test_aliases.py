@@ -3,9 +3,8 @@
 import pytest
 
 from cisrecords import Commonwealth
-from cisrecords.archive import Collection
+from cisrecords.archive import KIND_CLASSES, AnyRecord, Collection
 from cisrecords.archive.aliases import aliases, parts_of_names, style_of
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
 from cisrecords.evidence import Claim, Name, Source
 from cisrecords.names import PEOPLE, PLACES, TITLES
 from cisrecords.records import Act, Meeting, Person, Session, State, Tenure, Topic

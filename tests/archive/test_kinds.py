@@ -51,3 +51,9 @@ class TestKinds:
         """What has no id of its own belongs to no collection."""
         with pytest.raises(TypeError):
             kind_of(part)
+
+    def test_an_unknown_kind_has_no_class(self) -> None:
+        """A word that is no kind is a missing key, as in any mapping."""
+        assert "nothing" not in KIND_CLASSES
+        assert KIND_CLASSES.get("nothing") is None
+        assert len(KINDS) == len(KIND_CLASSES)

@@ -1,21 +1,8 @@
 """The benchmark of names builds its pairs from the shipped records, whoever else is installed."""
 
-import importlib
-from pathlib import Path
 from types import ModuleType
 
-import pytest
-
 import cisrecords as cis
-
-ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def benchmark(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The module, which is no part of the package."""
-    monkeypatch.syspath_prepend(ROOT)
-    return importlib.import_module("benchmarks.names")
 
 
 class TestPairs:

@@ -1,9 +1,11 @@
 """The manifest: what is shipped, with checksums."""
 
+from pathlib import Path
+
 import pytest
 
 from cisrecords.bundled.history import PREVIOUS
-from cisrecords.bundled.manifest import MANIFEST, checksum, folder, read_manifest, text_of
+from cisrecords.bundled.manifest import FOLDER, MANIFEST, checksum, read_manifest, text_of
 from cisrecords.dates import PartialDate
 from cisrecords.errors import FileProblem
 from cisrecords.fields import KINDS
@@ -19,8 +21,8 @@ class TestManifest:
 
     def test_every_file_is_listed(self) -> None:
         """No data file lies beside the manifest without being listed."""
-        there = {entry.name for entry in folder().iterdir() if entry.is_file()}
-        meetings = {f"meetings/{entry.name}" for entry in (folder() / "meetings").iterdir()}
+        there = {entry.name for entry in Path(FOLDER).iterdir() if entry.is_file()}
+        meetings = {f"meetings/{entry.name}" for entry in (Path(FOLDER) / "meetings").iterdir()}
 
         assert {MANIFEST, PREVIOUS, *read_manifest().files} == there | meetings
 

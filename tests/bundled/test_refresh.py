@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cisrecords.bundled.manifest import MANIFEST, checksum, folder
+from cisrecords.bundled.manifest import FOLDER, MANIFEST, checksum
 from cisrecords.bundled.refresh import main, refresh
 from cisrecords.errors import InvalidRecords
 
@@ -15,7 +15,7 @@ from cisrecords.errors import InvalidRecords
 def copied(tmp_path: Path) -> Path:
     """A copy of the shipped files."""
     target = tmp_path / "data"
-    shutil.copytree(str(folder()), target)
+    shutil.copytree(FOLDER, target)
     return target
 
 

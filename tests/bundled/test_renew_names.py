@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from cisrecords import Commonwealth
-from cisrecords.bundled.manifest import folder
+from cisrecords.bundled.manifest import FOLDER
 
 pytest.importorskip("babel", reason="Babel, which packs CLDR, is not installed")
 pytest.importorskip("pycountry", reason="pycountry, which packs iso-codes, is not installed")
@@ -37,7 +37,7 @@ same_cldr = pytest.mark.skipif(
 def copied(tmp_path: Path) -> Path:
     """A copy of the shipped files."""
     target = tmp_path / "data"
-    shutil.copytree(str(folder()), target)
+    shutil.copytree(FOLDER, target)
     return target
 
 

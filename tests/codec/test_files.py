@@ -319,7 +319,7 @@ class TestRead:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """A file that is too large is refused by its size."""
-        monkeypatch.setattr("cisrecords.codec.disk.reading.MOST_BYTES", 20)
+        monkeypatch.setattr("cisrecords.disk.reading.MOST_BYTES", 20)
         monkeypatch.setattr(text_module, "MOST_BYTES", 20)
         path = tmp_path / "a.json"
         path.write_bytes(b'{"schema": 1}' + b" " * 1_000)

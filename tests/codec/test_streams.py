@@ -15,8 +15,8 @@ from cisrecords.codec.convert.document import build
 from cisrecords.codec.convert.migrations import MIGRATIONS
 from cisrecords.codec.convert.writing import to_lines
 from cisrecords.codec.formats.engine import VARIABLE
-from cisrecords.codec.formats.gzips import gzipped
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk.gzips import gzipped
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem, UnknownSchema
 from cisrecords.fields import KINDS
 

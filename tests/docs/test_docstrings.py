@@ -1,6 +1,7 @@
 """What the reference shows has a full docstring; everything else has a sentence or two."""
 
 import ast
+import inspect
 import re
 from collections.abc import Iterator
 from importlib import import_module
@@ -83,10 +84,17 @@ def shown_members() -> Iterator[str]:
     """List the full names of the public members of these classes that the pages show."""
     for documented, options in directives():
         if isinstance(documented, type) and ":no-members:" not in options:
-            members: dict[str, type] = {}
+            members: dict[str, str] = {}
             for cls in documented.__mro__ if ":inherited-members:" in options else (documented,):
-                members = dict.fromkeys(vars(cls), cls) | members
-            yield from (f"{full_name(cls)}.{one}" for one, cls in members.items() if one[0] != "_")
+                members = {name: written(cls, name) for name in vars(cls)} | members
+            yield from (full for name, full in members.items() if name[0] != "_")
+
+
+def written(cls: type, name: str) -> str:
+    """Return the name of a member by the class in which it is written, if another wraps it."""
+    member = vars(cls)[name]
+    inner = inspect.unwrap(member)
+    return f"{full_name(cls)}.{name}" if inner is member else full_name(inner)
 
 
 def directives() -> Iterator[tuple[object, str]]:

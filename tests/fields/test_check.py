@@ -1,6 +1,5 @@
 """Checks of whole records, and of values that hold other values."""
 
-from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -29,11 +28,14 @@ class Sitting(Checked):
     people: tuple[str, ...] = attrs.field(default=(), converter=fields.texts)
     note: str | None = None
 
-    def _faults(self) -> Iterable[Problem]:
+    def _faults(self) -> list[Problem]:
+        faults: list[Problem] = []
         if "nobody" in self.people:
-            yield Problem(f"$.people[{self.people.index('nobody')}]", "nobody", "somebody")
+            path = f"$.people[{self.people.index('nobody')}]"
+            faults.append(Problem(path, "nobody", "somebody"))
         if type(self.seats) is not int or self.seats < len(self.people):
-            yield Problem("$.seats", "too-few", "a seat for each")
+            faults.append(Problem("$.seats", "too-few", "a seat for each"))
+        return faults
 
 
 class TestProblemsOfItems:

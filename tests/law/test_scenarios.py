@@ -179,10 +179,9 @@ class TestIdle:
     def test_each_claim_stands_alone(self, values: list[str]) -> None:
         """Several claims make the scenarios of each of them, one after the other."""
         together = scenarios_of(act(), *(claim("date", value) for value in values))
+        alone = [one for value in values for one in scenarios_of(act(), claim("date", value))]
 
-        assert together == [
-            one for value in values for one in scenarios_of(act(), claim("date", value))
-        ]
+        assert [(one.text, one[1:]) for one in together] == [(one.text, one[1:]) for one in alone]
 
     def test_an_idle_act_hides_none_after_it(self) -> None:
         """What comes after an act that bears on no status is looked at all the same."""

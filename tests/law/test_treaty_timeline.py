@@ -7,8 +7,7 @@ from cisrecords.evidence import Citation
 from cisrecords.fields import ActId
 from cisrecords.law import Reason
 from cisrecords.law.timeline import Scenario, Step
-from cisrecords.law.treaty import TreatyTimeline
-from cisrecords.law.values import TreatyStatus
+from cisrecords.law.treaty import TreatyStatus, TreatyTimeline
 from cisrecords.terms import Standing
 
 DAY = datetime.date.fromisoformat
@@ -27,7 +26,7 @@ def rival(
     *steps: Step[Standing], text: str = "it was otherwise", record: str = "c-1"
 ) -> Scenario[Standing]:
     """Build a scenario."""
-    return Scenario(text=text, record=record, cites=(Citation("other"),), steps=steps)
+    return Scenario(lambda: text, record, (Citation("other"),), steps)
 
 
 PARTY = step("2012-09-20", Standing.PARTY, "a-1")

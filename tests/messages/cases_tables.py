@@ -2,13 +2,16 @@
 # What is called here is called wrongly on purpose.
 # mypy: disable-error-code="arg-type, type-var, call-overload, misc"
 
+import contextlib
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import cisrecords as cis
 from cisrecords import testing
-from cisrecords.table import Column, Table
+from cisrecords.table import About, Column, Table
 
 Case = Callable[[Any], object]
 _TABLE = Table.from_rows([{"state": "GE", "year": 1991, "note": "n"}])
@@ -16,6 +19,17 @@ _TABLE = Table.from_rows([{"state": "GE", "year": 1991, "note": "n"}])
 
 def _rows(rows: Any, columns: Any = None) -> Case:
     return lambda _: Table.from_rows(rows, columns)
+
+
+def _csv(text: str, encoding: str = "utf-8", columns: Any = None) -> Case:
+    """Read a CSV file, whose folder no message names."""
+
+    def read(_: Any) -> object:
+        with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+            Path("table.csv").write_text(text, encoding)
+            return Table.from_csv("table.csv", columns)
+
+    return read
 
 
 def _without(library: str, case: Case) -> Case:
@@ -53,6 +67,27 @@ CASES: dict[str, Case] = {
     "a number too large": _rows([[2**70]], [Column("a", "integer")]),
     "columns of two lengths": lambda _: Table.from_columns({"a": [1], "b": [1, 2]}),
     "no mapping": lambda _: Table.from_columns([1]),
+    "no about": lambda _: _TABLE.with_about("2026"),
+    "no version": lambda _: About(version=2026),
+    "no delimiter": lambda _: _TABLE.to_csv(delimiter="a"),
+    "no path of a table": lambda _: _TABLE.to_json(5),
+    "a name of a table": lambda _: _TABLE.to_sqlite("tables.sqlite", ""),
+    "a reserved name": lambda _: _TABLE.to_sqlite("tables.sqlite", "sqlite_a"),
+    "columns of one name in SQLite": lambda _: Table.from_columns({"a": [], "A": []}).to_sqlite(
+        "tables.sqlite", "a"
+    ),
+    "no columns for SQLite": lambda _: Table((), ()).to_sqlite("tables.sqlite", "a"),
+    "a cell that Excel cannot hold": lambda _: Table.from_columns({"a": ["\a"]}).to_excel("a.xlsx"),
+    "more columns than Excel has": lambda _: Table.from_columns(
+        {f"c{place}": () for place in range(16_385)}
+    ).to_excel("a.xlsx"),
+    "no CSV file": lambda _: Table.from_csv("no-such-file.csv"),
+    "a short line of CSV": _csv("state,year\nGE\n"),
+    "a quote astray": _csv('state,year\n"GE"x,2009\n'),
+    "a column without a name": _csv(",year\nGE,2009\n"),
+    "two columns of CSV of one name": _csv("year,year\n2008,2009\n"),
+    "CSV in another encoding": _csv("é\n", "latin-1"),
+    "a cell of CSV": _csv("year\nsoon\n", columns=[Column("year", "integer")]),
     "a text as a column": lambda _: Table.from_columns({"state": "GE"}),
     "heads of texts": lambda _: Table(["a"], [[1]]),
     "more heads than columns": lambda _: Table([Column("a", "integer")], []),
@@ -71,6 +106,7 @@ CASES: dict[str, Case] = {
     "a meaning of a column": lambda _: Column("a", "text", 5),
     "no pandas": _without("pandas", lambda _: _TABLE.to_pandas()),
     "no polars": _without("polars", lambda _: _TABLE.to_polars()),
+    "no openpyxl": _without("openpyxl", lambda _: _TABLE.to_excel("a.xlsx")),
     "no pyarrow": _without("pyarrow", lambda _: _TABLE.to_arrow()),
     "no yaml": _without("yaml", lambda _: cis.loads("a: 1", cis.State, format="yaml")),
     "a strategy of no class": lambda _: testing.records(str),

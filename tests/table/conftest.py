@@ -37,13 +37,24 @@ CELLS: dict[ColumnType, st.SearchStrategy[Any]] = {
 }
 
 
+# Names that no library takes for another one of them.
+NAMES = st.lists(
+    st.text("aж\"' -;,=", min_size=1, max_size=4), min_size=1, max_size=4, unique_by=str.casefold
+)
+
+
 @st.composite
 def _tables(draw: st.DrawFn) -> Table:
-    kinds = draw(st.lists(st.sampled_from(ColumnType), min_size=1, max_size=4))
+    names = draw(NAMES)
     rows = draw(st.integers(0, 4))
-    heads = tuple(Column(f"c{place}", kind) for place, kind in enumerate(kinds))
-    cells = (st.lists(st.none() | CELLS[kind], min_size=rows, max_size=rows) for kind in kinds)
-    return Table(heads, tuple(tuple(draw(column)) for column in cells))
+    heads = tuple(Column(name, draw(st.sampled_from(ColumnType))) for name in names)
+    return Table(heads, tuple(draw(_column(head.type, rows)) for head in heads))
+
+
+def _column(kind: ColumnType, rows: int) -> st.SearchStrategy[tuple[Any, ...]]:
+    """Return a strategy for the cells of a column; in some of them nothing at all is known."""
+    empty = (None,) * rows
+    return st.just(empty) | st.tuples(*(st.none() | CELLS[kind] for _ in range(rows)))
 
 
 @pytest.fixture(scope="session")

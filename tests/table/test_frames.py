@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -12,19 +13,18 @@ from cisrecords.errors import MissingExtra
 from cisrecords.table import Table
 
 Tables = st.SearchStrategy[Table]
-WHY = "the extra `tables` brings the libraries that tables are tried with"
 
 
 @pytest.fixture(scope="module")
 def pandas() -> Any:
-    """Return pandas, where it is installed."""
-    return pytest.importorskip("pandas", reason=WHY)
+    """Return pandas."""
+    return import_module("pandas")
 
 
 @pytest.fixture(scope="module")
 def polars() -> Any:
-    """Return Polars, where it is installed."""
-    return pytest.importorskip("polars", reason=WHY)
+    """Return Polars."""
+    return import_module("polars")
 
 
 def known(pandas: Any, value: Any) -> Any:
@@ -44,9 +44,19 @@ class TestPandas:
         frame = every_type.to_pandas()
 
         assert isinstance(frame, pandas.DataFrame)
-        assert ["string", "object", "Int64", "Float64", "boolean", "string", "datetime64[s]"] == [
+        words = "list<item: string>[pyarrow]"
+        assert ["string", words, "Int64", "Float64", "boolean", "string", "datetime64[s]"] == [
             str(kind) for kind in frame.dtypes
         ]
+
+    def test_have_lists_as_objects_without_pyarrow(
+        self, without: Callable[..., None], every_type: Table
+    ) -> None:
+        """Pandas has no type of lists of its own, and needs no other library for them."""
+        without("pyarrow")
+        column = every_type.to_pandas()["acts"]
+
+        assert ("object", [["act-1", "act-2"], None, []]) == (str(column.dtype), list(column))
 
     def test_hold_the_cells(self, pandas: Any, every_type: Table) -> None:
         """Every cell arrives as it was, and what is not known is missing there too."""

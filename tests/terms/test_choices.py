@@ -112,10 +112,10 @@ CHOSEN_AMONG = {
 
 
 def term_of(node: ast.expr | None) -> Term | None:
-    """Return the term that an expression names."""
-    if not isinstance(node, ast.Attribute) or not isinstance(node.value, ast.Name):
+    """Return the term that an expression names, with the room of its vocabulary or without."""
+    if not isinstance(node, ast.Attribute):
         return None
-    vocabulary = NAMED.get(node.value.id)
+    vocabulary = NAMED.get(ast.unparse(node.value).removeprefix("terms."))
     return vocabulary.__members__.get(node.attr) if vocabulary is not None else None
 
 

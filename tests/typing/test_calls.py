@@ -10,7 +10,7 @@ from cisrecords import query, testing
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
 from cisrecords.query import Acts, Matched, Meetings, States, Turnout, cow_states
-from cisrecords.table import Column, Row
+from cisrecords.table import About, Column, Row
 from cisrecords.terms import MembershipStatus, Position
 
 
@@ -89,7 +89,11 @@ class TestTables:
         assert_type(table.rows(), tuple[Row, ...])
         assert_type(table.schema, tuple[Column, ...])
         assert_type(table.columns, tuple[str, ...])
-        assert_type(table.to_csv(), str)
+        assert_type(table.to_csv(delimiter=";"), str)
+        assert_type(table.to_json(), str)
+        assert_type(table.about, About | None)
+        assert_type(table.with_about(None), cis.Table)
+        assert_type(cis.Table.from_columns({"a": [1]}), cis.Table)
         assert "GE" in table["id"]
 
 

@@ -38,6 +38,8 @@ class ActIndex:
 
     def each(self, claim: Claim) -> tuple[Claim, ...]:
         """Return a claim about acts as a claim about each of the acts, or none."""
+        if not claim.field.startswith(ACTS):
+            return ()
         rest = claim.path.rest
         if rest is None:
             return ()

@@ -1,5 +1,7 @@
 """`Archive`: all records together, immutable and checked."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
@@ -7,32 +9,18 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
+from cisrecords import archive as room
+from cisrecords import evidence
+from cisrecords import records as classes
 from cisrecords.archive.act_claims import ActIndex
 from cisrecords.archive.arguments import check_limit, check_name, check_reference, is_record
-from cisrecords.archive.checks.integrity import faults_across, faults_of_retired
-from cisrecords.archive.collection import Collection, Match, collected
+from cisrecords.archive.collection import Collection, Match, collected, gather
 from cisrecords.archive.horizon import Horizon
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
-from cisrecords.archive.knowledge import Knowledge
-from cisrecords.archive.order import in_order
-from cisrecords.archive.references import from_object, references
+from cisrecords.archive.kinds import KIND_CLASSES, kind_of, noun_of
 from cisrecords.dates import PartialDate
 from cisrecords.errors import Ambiguous, BadQuery, InvalidRecords, NotFound, Problem
-from cisrecords.evidence import Claim, Source
+from cisrecords.evidence import Claim
 from cisrecords.names import did_you_mean
-from cisrecords.records import (
-    Act,
-    Body,
-    City,
-    Gap,
-    Instrument,
-    Meeting,
-    Office,
-    Person,
-    State,
-    Tenure,
-    Topic,
-)
 from cisrecords.render import Printable, escaped
 
 __all__ = ["Archive"]
@@ -44,7 +32,7 @@ def _horizon(days: Mapping[str, PartialDate | str] | None) -> Horizon:
     return days if isinstance(days, Horizon) else Horizon(days)
 
 
-def _gaps(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+def _gaps(gaps: Iterable[classes.Gap]) -> tuple[classes.Gap, ...]:
     return tuple(gaps)
 
 
@@ -84,6 +72,7 @@ class Archive(Printable):
             another kind, or a claim is about a field that does not exist; it lists all faults.
 
     Example:
+        >>> from cisrecords.records import State
         >>> archive = Archive(states=[State(id="GE", names="Georgia")])
         >>> archive.states["georgia"].id
         'GE'
@@ -91,22 +80,22 @@ class Archive(Printable):
         '2'
     """
 
-    states: Collection[State] = attrs.field(default=_EMPTY, converter=collected)
-    bodies: Collection[Body] = attrs.field(default=_EMPTY, converter=collected)
-    offices: Collection[Office] = attrs.field(default=_EMPTY, converter=collected)
-    people: Collection[Person] = attrs.field(default=_EMPTY, converter=collected)
-    tenures: Collection[Tenure] = attrs.field(default=_EMPTY, converter=collected)
-    instruments: Collection[Instrument] = attrs.field(default=_EMPTY, converter=collected)
-    acts: Collection[Act] = attrs.field(default=_EMPTY, converter=collected)
-    topics: Collection[Topic] = attrs.field(default=_EMPTY, converter=collected)
-    meetings: Collection[Meeting] = attrs.field(default=_EMPTY, converter=collected)
+    states: Collection[classes.State] = attrs.field(default=_EMPTY, converter=collected)
+    bodies: Collection[classes.Body] = attrs.field(default=_EMPTY, converter=collected)
+    offices: Collection[classes.Office] = attrs.field(default=_EMPTY, converter=collected)
+    people: Collection[classes.Person] = attrs.field(default=_EMPTY, converter=collected)
+    tenures: Collection[classes.Tenure] = attrs.field(default=_EMPTY, converter=collected)
+    instruments: Collection[classes.Instrument] = attrs.field(default=_EMPTY, converter=collected)
+    acts: Collection[classes.Act] = attrs.field(default=_EMPTY, converter=collected)
+    topics: Collection[classes.Topic] = attrs.field(default=_EMPTY, converter=collected)
+    meetings: Collection[classes.Meeting] = attrs.field(default=_EMPTY, converter=collected)
     claims: Collection[Claim] = attrs.field(default=_EMPTY, converter=collected)
-    sources: Collection[Source] = attrs.field(default=_EMPTY, converter=collected)
-    cities: Collection[City] = attrs.field(default=_EMPTY, converter=collected)
+    sources: Collection[evidence.Source] = attrs.field(default=_EMPTY, converter=collected)
+    cities: Collection[classes.City] = attrs.field(default=_EMPTY, converter=collected)
     horizon: Horizon = attrs.field(default=_EMPTY, converter=_horizon)
-    gaps: tuple[Gap, ...] = attrs.field(default=(), converter=_gaps)
+    gaps: tuple[classes.Gap, ...] = attrs.field(default=(), converter=_gaps)
     version: str = ""
-    knowledge: Knowledge | None = None
+    knowledge: room.Knowledge | None = None
     retired: Mapping[str, str] = attrs.field(default=_EMPTY, converter=_retired)
 
     _printed_in_full: ClassVar[bool] = False
@@ -122,10 +111,10 @@ class Archive(Printable):
     @classmethod
     def read_late(
         cls,
-        read: Callable[[str], Iterable[Any]],
+        read: Callable[[str], Iterable[Any] | Mapping[str, Any]],
         *,
         horizon: Mapping[str, PartialDate | str] | None = None,
-        gaps: Iterable[Gap] = (),
+        gaps: Iterable[classes.Gap] = (),
         version: str = "",
         retired: Mapping[str, str] | None = None,
     ) -> Self:
@@ -134,9 +123,10 @@ class Archive(Printable):
         Ids and references across records are not checked again.
 
         Args:
-            read: A function from the name of a kind to its records.
+            read: A function from the name of a kind to its records. Where it returns a mapping, of
+                each record by its id, a record that is looked up by its id is read alone.
             horizon: The last day to which each kind of record is known.
-            gaps: What is known to be missing.
+            gaps: What is known to be missing; iterated when it is first used.
             version: The version of the records.
             retired: Ids that are no longer used, each with the id that replaces it.
 
@@ -147,16 +137,21 @@ class Archive(Printable):
             >>> Archive.read_late(lambda kind: [], version="1").states
             <no states>
         """
-        archive = cls(horizon=horizon, version=version)
-        for kind in KIND_CLASSES:
-            del archive.__dict__[kind]
-        late = {"_read": read, "gaps": tuple(gaps), "retired": _retired(retired)}
-        archive.__dict__.update(late)
+        archive = cls.__new__(cls)  # there is nothing to check yet
+        archive.__dict__.update(
+            _read=read,
+            _unread_gaps=iter(gaps),
+            horizon=_horizon(horizon),
+            version=version,
+            knowledge=None,
+            retired=_retired(retired),
+        )
         return archive
 
-    def _collect(self, kind: str, records: Iterable[Any]) -> Collection[Any]:
+    def _collect(self, kind: str, records: Iterable[Any] | Mapping[str, Any]) -> Collection[Any]:
         """Return records as the collection that this class has for their kind, in order."""
-        return Collection(in_order(records), kind, self.retired)
+        collection: Collection[Any] = gather(Collection[Any], kind, records, self.retired)
+        return collection
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.parts())
@@ -187,7 +182,7 @@ class Archive(Printable):
         records = {kind: parts[kind].records for kind in KIND_CLASSES}
         return {**parts, **records, "retired": dict(self.retired)}
 
-    def collection(self, kind: str) -> Collection[AnyRecord]:
+    def collection(self, kind: str) -> Collection[room.AnyRecord]:
         """Return the collection of a kind by its name.
 
         Args:
@@ -203,19 +198,16 @@ class Archive(Printable):
             >>> len(Archive().collection("states"))
             0
         """
-        if check_name("kind", kind) not in KIND_CLASSES:
-            near = did_you_mean(kind, KIND_CLASSES)
-            raise BadQuery("kind", kind, "unknown kind of record", near)
-        collection: Collection[AnyRecord] = getattr(self, kind)
+        collection: Collection[room.AnyRecord] = getattr(self, _check_kind(kind))
         return collection
 
     def resolve(
         self,
-        query: AnyRecord | str,
+        query: room.AnyRecord | str,
         kinds: Sequence[str] = tuple(KIND_CLASSES),
         *,
         criterion: str = "query",
-    ) -> AnyRecord:
+    ) -> room.AnyRecord:
         """Find the one record of some kinds that has an id or a name.
 
         Args:
@@ -234,19 +226,22 @@ class Archive(Printable):
                 not known.
 
         Example:
+            >>> from cisrecords.records import State
             >>> Archive(states=[State(id="GE", names="Georgia")]).resolve("GEORGIA").id
             'GE'
         """
         if isinstance(kinds, str) or not isinstance(kinds, Iterable):
             raise BadQuery("kinds", kinds, f"must be a list, such as {[*KIND_CLASSES][:2]}")
         kinds = tuple(kinds)
-        collections = [self.collection(kind) for kind in kinds]
+        for kind in kinds:
+            _check_kind(kind)
         query = check_reference(criterion, query, kinds)
         if not isinstance(query, str):
             return self.collection(kind_of(query))[query]
         for kind in kinds:
             if (record := self.collection(kind).with_id(query)) is not None:
                 return record
+        collections = [self.collection(kind) for kind in kinds]
         by_id = {one.id: one for collection in collections for one in collection.named(query)}
         if len(by_id) == 1:
             return next(iter(by_id.values()))
@@ -255,7 +250,7 @@ class Archive(Printable):
         near = [name for collection in collections for name in collection.nearest(query)]
         raise NotFound(query, did_you_mean(query, near) or near[:3], noun_of(kinds))
 
-    def search(self, text: str, limit: int = 5) -> tuple[Match[AnyRecord], ...]:
+    def search(self, text: str, limit: int = 5) -> tuple[Match[room.AnyRecord], ...]:
         """Find the records of any kind whose names are nearest to a string.
 
         Args:
@@ -269,6 +264,7 @@ class Archive(Printable):
             BadQuery: The name is empty, or the limit is not a whole number of at least 1.
 
         Example:
+            >>> from cisrecords.records import State
             >>> Archive(states=[State(id="GE", names="Georgia")]).search("georgia")[0].score
             1.0
         """
@@ -278,7 +274,7 @@ class Archive(Printable):
         ]
         return tuple(sorted(matches, key=lambda match: -match.score)[:limit])
 
-    def rivals(self, record: AnyRecord | str) -> tuple[Claim, ...]:
+    def rivals(self, record: room.AnyRecord | str) -> tuple[Claim, ...]:
         """Return the rival claims about a record or any part of it.
 
         Args:
@@ -293,6 +289,7 @@ class Archive(Printable):
             BadQuery: It is neither a record nor a string.
 
         Example:
+            >>> from cisrecords.records import State
             >>> Archive(states=[State(id="GE", names="Georgia")]).rivals("GE")
             ()
         """
@@ -322,18 +319,18 @@ class Archive(Printable):
         pairs = self._claims_about.get(check_name("identity", identity), ())
         return tuple(restated for _, restated in pairs)
 
-    def sources_of(self, record: AnyRecord | str) -> Collection[Source]:
+    def sources_of(self, record: room.AnyRecord | str) -> Collection[evidence.Source]:
         """Return every source that a record or any part of it cites, each once."""
         citing = self._record_of(record)
         cited = (
             reference.value
-            for reference in references(citing, type(citing), "$", from_object)
+            for reference in room.references(citing, type(citing), "$", room.from_object)
             if reference.path.endswith(".source")
         )
         records = tuple(self.sources[identity] for identity in dict.fromkeys(cited))
         return Collection(records, "sources", self.retired)
 
-    def _record_of(self, record: AnyRecord | str) -> AnyRecord:
+    def _record_of(self, record: room.AnyRecord | str) -> room.AnyRecord:
         if isinstance(record, str):
             return self.resolve(record)
         if is_record(record):
@@ -359,11 +356,18 @@ class Archive(Printable):
         }
 
 
+def _check_kind(kind: str) -> str:
+    if check_name("kind", kind) not in KIND_CLASSES:
+        near = did_you_mean(kind, KIND_CLASSES)
+        raise BadQuery("kind", kind, "unknown kind of record", near)
+    return kind
+
+
 def _claim_order(claim: Claim) -> tuple[str, str, str]:
     return claim.field, claim.value, claim.id
 
 
-def _late(kind: str) -> "cached_property[Collection[Any]]":
+def _late(kind: str) -> cached_property[Collection[Any]]:
     """Return the property of a kind, which reads the records that `read_late` left unread."""
 
     def read(archive: Archive) -> Collection[Any]:
@@ -374,26 +378,34 @@ def _late(kind: str) -> "cached_property[Collection[Any]]":
     return late
 
 
+def _late_gaps() -> cached_property[tuple[classes.Gap, ...]]:
+    """Return the property of the gaps that `read_late` left unread."""
+    late = cached_property(lambda archive: tuple(archive.__dict__.pop("_unread_gaps")))
+    late.__set_name__(Archive, "gaps")
+    return late
+
+
 for _kind in KIND_CLASSES:
     setattr(Archive, _kind, _late(_kind))
+setattr(Archive, "gaps", _late_gaps())  # noqa: B010 - a type checker knows it as a field
 
 
 def _faults(records: Mapping[str, tuple[Any, ...]]) -> list[Problem]:
-    classes: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
+    class_of: dict[str, type] = {**KIND_CLASSES, "gaps": classes.Gap}
     problems = [
-        Problem(f"$.{kind}[{index}]", "wrong-type", f"a {classes[kind].__name__}", record)
+        Problem(f"$.{kind}[{index}]", "wrong-type", f"a {class_of[kind].__name__}", record)
         for kind, of_kind in records.items()
         for index, record in enumerate(of_kind)
-        if not isinstance(record, classes[kind])
+        if not isinstance(record, class_of[kind])
     ]
-    return problems or list(faults_across(records))
+    return problems or list(room.faults_across(records))
 
 
 def _faults_of_retired(
     records: Mapping[str, tuple[Any, ...]], retired: Mapping[str, str]
 ) -> Iterator[Problem]:
     used = {one.id for kind in KIND_CLASSES for one in records[kind] if hasattr(one, "id")}
-    return faults_of_retired(retired, used, "$.retired.{}".format)
+    return room.faults_of_retired(retired, used, "$.retired.{}".format)
 
 
 def _rebuild(cls: type[Archive], parts: dict[str, Any]) -> Archive:

@@ -1,9 +1,11 @@
 """Checks of arguments: records, ids and names, terms and limits."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TypeGuard, TypeVar
 
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
+from cisrecords import archive
+from cisrecords.archive.kinds import KIND_CLASSES, kind_of, noun_of
 from cisrecords.errors import BadQuery, whole_number
 from cisrecords.names import nearest_terms
 from cisrecords.terms import Term
@@ -11,8 +13,6 @@ from cisrecords.terms import Term
 __all__ = ["check_limit", "check_name", "check_reference", "is_record", "parse_term"]
 
 W = TypeVar("W", bound=Term)
-
-_RECORDS = tuple(KIND_CLASSES.values())
 
 
 def check_name(criterion: str, value: object) -> str:
@@ -22,12 +22,19 @@ def check_name(criterion: str, value: object) -> str:
     raise BadQuery(criterion, value, "must be an id or a name (a string)")
 
 
-def is_record(value: object) -> TypeGuard[AnyRecord]:
+@cache
+def _record_classes() -> tuple[type, ...]:
+    return tuple(KIND_CLASSES.values())
+
+
+def is_record(value: object) -> "TypeGuard[archive.AnyRecord]":
     """Check whether a value is a record with an id of its own."""
-    return isinstance(value, _RECORDS)
+    return not isinstance(value, str) and isinstance(value, _record_classes())
 
 
-def check_reference(criterion: str, value: object, kinds: Iterable[str]) -> AnyRecord | str:
+def check_reference(
+    criterion: str, value: object, kinds: Iterable[str]
+) -> "archive.AnyRecord | str":
     """Return a record of one of the kinds, an id or a name; raise `BadQuery` for anything else."""
     kinds = tuple(kinds)
     if is_record(value):

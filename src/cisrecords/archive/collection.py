@@ -1,5 +1,7 @@
 """`Collection`: an immutable, ordered set of records of one kind, found by id or name."""
 
+from __future__ import annotations
+
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -7,19 +9,20 @@ from typing import Any, Generic, Self, SupportsIndex, TypeVar, overload
 
 import attrs
 
+from cisrecords import archive, names, records
+from cisrecords import table as tables
 from cisrecords.archive.aliases import aliases, parts_of_names, style_of
 from cisrecords.archive.arguments import check_limit, check_name, check_reference
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, noun_of
-from cisrecords.archive.tabular import tabulate
+from cisrecords.archive.kinds import KIND_CLASSES, noun_of
+from cisrecords.archive.order import in_order
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound, OutOfRange, whole_number
-from cisrecords.names import NameIndex, did_you_mean
-from cisrecords.records import Named
+from cisrecords.names import did_you_mean
 from cisrecords.render import SUMMARY_WIDTH, Printable, join_fitting, short_label
-from cisrecords.table import Table
 
-__all__ = ["Collection", "Match", "collected"]
+__all__ = ["Collection", "Match", "collected", "gather"]
 
-T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
+T_co = TypeVar("T_co", bound="archive.AnyRecord", covariant=True)
+C = TypeVar("C", bound="Collection[Any]")
 D = TypeVar("D")
 
 _SHOWN_IDS = 6
@@ -87,7 +90,7 @@ class Collection(Printable, Generic[T_co]):
         return reversed(self.records)
 
     @overload
-    def __getitem__(self, key: str | SupportsIndex | AnyRecord) -> T_co: ...
+    def __getitem__(self, key: str | SupportsIndex | archive.AnyRecord) -> T_co: ...
 
     @overload
     def __getitem__(self, key: slice) -> Self: ...
@@ -116,7 +119,7 @@ class Collection(Printable, Generic[T_co]):
         """Return some of the records as a collection of the same kind."""
         return attrs.evolve(self, records=records)
 
-    def _text_of(self, reference: AnyRecord | str) -> str:
+    def _text_of(self, reference: archive.AnyRecord | str) -> str:
         """Return an id or a name as it is, and the id of a record that is here, too."""
         if isinstance(reference, str):
             return reference
@@ -125,10 +128,10 @@ class Collection(Printable, Generic[T_co]):
         raise NotFound(reference.id, self.nearest(reference.name), noun_of([self.kind]))
 
     @overload
-    def get(self, key: str | AnyRecord) -> T_co | None: ...
+    def get(self, key: str | archive.AnyRecord) -> T_co | None: ...
 
     @overload
-    def get(self, key: str | AnyRecord, default: D) -> T_co | D: ...
+    def get(self, key: str | archive.AnyRecord, default: D) -> T_co | D: ...
 
     def get(self, key: Any, default: object = None) -> object:
         """Return the record with this id or name, or a default where there is none.
@@ -214,7 +217,7 @@ class Collection(Printable, Generic[T_co]):
             ()
         """
         check_name("text", text)
-        if not issubclass(KIND_CLASSES[self.kind], Named):
+        if not issubclass(KIND_CLASSES[self.kind], records.Named):
             return did_you_mean(text, self.ids()) or self._names.nearest(text)
         return self._names.nearest(text) or did_you_mean(text, self.ids())
 
@@ -250,7 +253,7 @@ class Collection(Printable, Generic[T_co]):
         """
         return tuple(record.id for record in self.records)
 
-    def table(self) -> Table:
+    def table(self) -> tables.Table:
         """Return the records as a table, a row each.
 
         Returns:
@@ -263,7 +266,7 @@ class Collection(Printable, Generic[T_co]):
             >>> cisrecords.load().states.table().columns
             ('id', 'name', 'alpha_3')
         """
-        return tabulate(self.kind, self.records)
+        return archive.tabulate(self.kind, self.records)
 
     def _ipython_key_completions_(self) -> list[str]:
         """List the keys that IPython and Jupyter offer: ids, then names of one record only."""
@@ -296,14 +299,43 @@ class Collection(Printable, Generic[T_co]):
         return self.records
 
     @cached_property
-    def _by_id(self) -> dict[str, T_co]:
+    def _by_id(self) -> Mapping[str, T_co]:
         return {record.id: record for record in self.records}
 
     @cached_property
-    def _names(self) -> NameIndex:
+    def _names(self) -> names.NameIndex:
         pairs = [(record.id, alias) for record in self.records for alias in aliases(record)]
         parts = [(record.id, part) for record in self.records for part in parts_of_names(record)]
-        return NameIndex(pairs, style_of(KIND_CLASSES[self.kind]), parts)
+        return names.NameIndex(pairs, style_of(KIND_CLASSES[self.kind]), parts)
+
+
+def gather(
+    cls: type[C],
+    kind: str,
+    records: Iterable[Any] | Mapping[str, Any],
+    retired: Mapping[str, str],
+    **more: Any,
+) -> C:
+    """Return records as a collection of a class; those of a mapping are read one by one, if late.
+
+    A mapping has each record by its id. The collection asks it for a record when that is looked up,
+    and for all of them when their order or their names are first needed.
+    """
+    if not isinstance(records, Mapping):
+        return cls(in_order(kind, records), kind, retired, **more)
+    late = cls((), kind, retired, **more)
+    del late.__dict__["records"]
+    late.__dict__["_by_id"] = records
+    return late
+
+
+def _read(collection: Collection[Any]) -> tuple[Any, ...]:
+    return in_order(collection.kind, collection._by_id.values())  # noqa: SLF001 - its own
+
+
+_records = cached_property(_read)
+_records.__set_name__(Collection, "records")
+setattr(Collection, "records", _records)  # noqa: B010 - a type checker knows it as a field
 
 
 def collected(records: Iterable[Any]) -> Collection[Any]:

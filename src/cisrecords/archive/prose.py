@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from cisrecords import evidence, records
 from cisrecords.archive.archive import Archive
 from cisrecords.dates.words import date_in_words, list_in_words, when_in_words
-from cisrecords.evidence import Citation, Source
-from cisrecords.records import Act, Attendance, Meeting, Named, Plan, Stance, Tenure
+from cisrecords.evidence import Citation
 from cisrecords.terms import ActKind
 
 __all__ = ["Prose", "reason_in_words"]
@@ -51,16 +51,16 @@ class Prose:
     def _name(self, identity: str) -> str:
         found = (self._archive.collection(kind).with_id(identity) for kind in _KINDS)
         record = next(filter(None, found), None)
-        if isinstance(record, Named):
+        if isinstance(record, records.Named):
             return record.name
-        if isinstance(record, Meeting):
+        if isinstance(record, records.Meeting):
             bodies = [self.name(session.body) for session in record.sessions]
             day = when_in_words(record.when) if record.when else "undated"
             return f"{list_in_words(bodies)} ({day})"
-        if isinstance(record, Act):
+        if isinstance(record, records.Act):
             deed = self.deed(record.kind, record.instrument or record.body)
             return f"{deed} by {self.name(record.state)}"
-        if isinstance(record, Tenure):
+        if isinstance(record, records.Tenure):
             holder = self.name(str(record.person or record.state))
             return f"tenure of {holder} as {self.name(record.office)}"
         return self.source(identity)
@@ -83,12 +83,12 @@ class Prose:
         return list_in_words([*dict.fromkeys(map(self.source, ids))]) or "the record alone"
 
 
-def reason_in_words(row: Attendance | Plan | Stance) -> str | None:
+def reason_in_words(row: "records.Attendance | records.Plan | records.Stance") -> str | None:
     """Return the reason that a row has, or that none was given; ``None`` where it has neither."""
     return row.reason or ("No reason was given." if row.reason_withheld else None)
 
 
-def _publisher_and_day(source: Source) -> str:
+def _publisher_and_day(source: "evidence.Source") -> str:
     day = "undated" if source.published is None else date_in_words(source.published)
     publisher = source.publisher or source.title
     if publisher is not None:

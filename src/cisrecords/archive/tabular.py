@@ -7,7 +7,8 @@ from typing import Any
 
 import attrs
 
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
+from cisrecords.archive.any_record import AnyRecord
+from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.fields import Spec, meanings, specs
 from cisrecords.table import Column, ColumnType, Table
 

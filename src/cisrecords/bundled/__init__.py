@@ -1,8 +1,13 @@
 """The shipped records, `load`, and the changes since the previous version."""
 
-from cisrecords.bundled.history import Changes, Edition, changes_since, edition_of, previous
-from cisrecords.bundled.manifest import Manifest, read_manifest
-from cisrecords.bundled.shipped import load
+from typing import TYPE_CHECKING
+
+from cisrecords._door import lazy
+
+if TYPE_CHECKING:
+    from cisrecords.bundled.history import Changes, Edition, changes_since, edition_of, previous
+    from cisrecords.bundled.manifest import Manifest, read_manifest
+    from cisrecords.bundled.shipped import load
 
 __all__ = [
     "Changes",
@@ -14,3 +19,14 @@ __all__ = [
     "previous",
     "read_manifest",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "history": "Changes Edition changes_since edition_of previous",
+            "manifest": "Manifest read_manifest",
+            "shipped": "load",
+        },
+    )

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import attrs
 
+from cisrecords import codec
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive
 from cisrecords.bundled.manifest import checksum, text_of
-from cisrecords.codec import dumps
 from cisrecords.codec.formats.canonical import canonical
 
 __all__ = ["PREVIOUS", "Changes", "Edition", "changes_since", "edition_of", "previous", "save"]
@@ -42,7 +42,7 @@ def edition_of(archive: Archive) -> Edition:
     records: Iterable[AnyRecord] = (
         record for kind in KIND_CLASSES for record in archive.collection(kind)
     )
-    digests = {record.id: checksum(dumps(record).encode())[:_DIGITS] for record in records}
+    digests = {record.id: checksum(codec.dumps(record).encode())[:_DIGITS] for record in records}
     return Edition(version=archive.version, records=dict(sorted(digests.items())))
 
 

@@ -2,18 +2,19 @@
 
 import hashlib
 import json
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from typing import Any
+import os
+from typing import Any, Protocol, cast
 
 import attrs
 
 from cisrecords.errors import FileProblem
 from cisrecords.render import Printable
 
-__all__ = ["MANIFEST", "Manifest", "folder", "read_manifest", "text_of"]
+__all__ = ["FOLDER", "MANIFEST", "Manifest", "read_manifest", "text_of"]
 
 MANIFEST = "manifest.json"
+FOLDER = os.path.join(os.path.dirname(__file__), "data")  # noqa: PTH118, PTH120 - pathlib is slow
+"""The folder of the shipped data files, which may lie in an archive."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -41,15 +42,17 @@ class Manifest(Printable):
     retired: dict[str, str]
 
 
-def folder() -> Traversable:
-    """Return the folder of the shipped data files."""
-    return files("cisrecords.bundled") / "data"
+class _Loader(Protocol):
+    """What has loaded this module, from a folder or from an archive; it reads the data, too."""
+
+    def get_data(self, path: str) -> bytes: ...
 
 
 def text_of(name: str) -> bytes:
     """Return the bytes of a shipped file; raise `FileProblem` where it cannot be read."""
     try:
-        return (folder() / name).read_bytes()
+        loader = cast(_Loader, globals()["__loader__"])
+        return loader.get_data(os.path.join(FOLDER, *name.split("/")))  # noqa: PTH118
     except OSError as error:
         reason = f"the shipped file cannot be read ({error}); reinstall cisrecords"
         raise FileProblem(name, reason) from None

@@ -1,14 +1,19 @@
 """Reading and writing of documents: strict input, canonical output."""
 
-from cisrecords.codec.convert.document import build
-from cisrecords.codec.convert.schema import json_schema
-from cisrecords.codec.files import read, validate, write
-from cisrecords.codec.formats.engine import engine
-from cisrecords.codec.formats.header import SCHEMA_VERSION
-from cisrecords.codec.formats.text import parse
-from cisrecords.codec.salvaging import Salvaged, salvage
-from cisrecords.codec.streams import stream
-from cisrecords.codec.texts import dumps, loads
+from typing import TYPE_CHECKING
+
+from cisrecords._door import lazy
+
+if TYPE_CHECKING:
+    from cisrecords.codec.convert.document import build
+    from cisrecords.codec.convert.schema import json_schema
+    from cisrecords.codec.files import read, validate, write
+    from cisrecords.codec.formats.engine import engine
+    from cisrecords.codec.formats.header import SCHEMA_VERSION
+    from cisrecords.codec.formats.text import parse
+    from cisrecords.codec.salvaging import Salvaged, salvage
+    from cisrecords.codec.streams import stream
+    from cisrecords.codec.texts import dumps, loads
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -25,3 +30,20 @@ __all__ = [
     "validate",
     "write",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "convert.document": "build",
+            "convert.schema": "json_schema",
+            "files": "read validate write",
+            "formats.engine": "engine",
+            "formats.header": "SCHEMA_VERSION",
+            "formats.text": "parse",
+            "salvaging": "Salvaged salvage",
+            "streams": "stream",
+            "texts": "dumps loads",
+        },
+    )

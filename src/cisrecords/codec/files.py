@@ -9,16 +9,14 @@ from cisrecords.archive import Archive
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.document import problems_of_content, read_content, written_parts
 from cisrecords.codec.convert.writing import to_canonical
-from cisrecords.codec.disk.atomic import replace_file
-from cisrecords.codec.disk.reading import cannot
-from cisrecords.codec.disk.staging import replace_files
 from cisrecords.codec.formats.folders import FILE_NAMES, files_of
 from cisrecords.codec.formats.forms import FOLDER, Form, form_of
-from cisrecords.codec.formats.gzips import gzipped
 from cisrecords.codec.formats.opening import content_at, content_of
 from cisrecords.codec.formats.text import is_suspicious
 from cisrecords.codec.texts import encoded, refuse_bad_characters
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk import cannot, replace_file, replace_files
+from cisrecords.disk.gzips import gzipped
 from cisrecords.errors import BadQuery, InvalidRecords, Problem
 
 __all__ = ["read", "validate", "write"]

@@ -13,13 +13,13 @@ from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import converter
 from cisrecords.codec.convert.document import Parts, migrate
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_line
-from cisrecords.codec.disk.reading import MOST_BYTES, cannot, open_file
 from cisrecords.codec.formats.engine import parser
 from cisrecords.codec.formats.forms import Form, form_of
-from cisrecords.codec.formats.gzips import unpacked
 from cisrecords.codec.formats.header import SCHEMA_VERSION
 from cisrecords.codec.formats.lines import Line, header_problems, line_problems, parse_line
 from cisrecords.codec.problems.collecting import refusal, report_problems
+from cisrecords.disk import MOST_BYTES, cannot, open_file
+from cisrecords.disk.gzips import unpacked
 from cisrecords.errors import FileProblem, InvalidRecords
 
 __all__ = ["stream"]

@@ -1,16 +1,16 @@
 """The verbs of attendance: who sat at meetings, who presided, and who was the host."""
 
+from __future__ import annotations
+
 # pyright: reportIncompatibleVariableOverride=false
 # The collection of meetings is narrowed; archives are frozen, so that nothing else is put there.
-
 from collections.abc import Iterable
 from typing import Any
 
 from cisrecords import query as questions
-from cisrecords.query import MeetingQuery
+from cisrecords import records
+from cisrecords import table as tables
 from cisrecords.query.find.context import Context
-from cisrecords.records import Body, Meeting, State
-from cisrecords.table import Table
 
 __all__ = ["AttendanceVerbs"]
 
@@ -22,14 +22,22 @@ class AttendanceVerbs(Context):
 
     def attendance(
         self,
-        query: MeetingQuery | Meeting | str | Iterable[Meeting | str] | None = None,
+        query: questions.MeetingQuery
+        | records.Meeting
+        | str
+        | Iterable[records.Meeting | str]
+        | None = None,
         *,
-        state: State | Body | str | Iterable[State | Body | str] | None = None,
+        state: records.State
+        | records.Body
+        | str
+        | Iterable[records.State | records.Body | str]
+        | None = None,
         presence: str | Iterable[str] | None = None,
         certain: bool = False,
         names: bool = False,
         **criteria: Any,
-    ) -> Table:
+    ) -> tables.Table:
         """List how each state was at each meeting: present, absent, silent or another `Turnout`.
 
         There is a row for every meeting of the query and every state that was a signatory,
@@ -89,7 +97,7 @@ class AttendanceVerbs(Context):
             ...               presence="absent")["state"]
             ('KG', 'MD', 'UA')
         """
-        return questions.attendance(
+        return questions.attendance_rows(
             self,
             query,
             state=state,
@@ -101,13 +109,21 @@ class AttendanceVerbs(Context):
 
     def tally(
         self,
-        query: MeetingQuery | Meeting | str | Iterable[Meeting | str] | None = None,
+        query: questions.MeetingQuery
+        | records.Meeting
+        | str
+        | Iterable[records.Meeting | str]
+        | None = None,
         *,
-        state: State | Body | str | Iterable[State | Body | str] | None = None,
+        state: records.State
+        | records.Body
+        | str
+        | Iterable[records.State | records.Body | str]
+        | None = None,
         presence: str | Iterable[str] | None = None,
         certain: bool = False,
         **criteria: Any,
-    ) -> Table:
+    ) -> tables.Table:
         """Count at how many meetings each state was present, absent, silent and so on.
 
         It counts the rows that `attendance` returns for the same query.
@@ -160,12 +176,16 @@ class AttendanceVerbs(Context):
 
     def co_attendance(
         self,
-        query: MeetingQuery | Meeting | str | Iterable[Meeting | str] | None = None,
+        query: questions.MeetingQuery
+        | records.Meeting
+        | str
+        | Iterable[records.Meeting | str]
+        | None = None,
         *,
-        states: State | str | Iterable[State | str] | None = None,
+        states: records.State | str | Iterable[records.State | str] | None = None,
         certain: bool = False,
         **criteria: Any,
-    ) -> Table:
+    ) -> tables.Table:
         """Count at how many meetings each two states sat together.
 
         Args:
@@ -209,8 +229,11 @@ class AttendanceVerbs(Context):
         return questions.co_attendance(self, query, states=states, certain=certain, **criteria)
 
     def chairs(
-        self, years: int | str | Iterable[int] | None = None, *, body: Body | str | None = None
-    ) -> Table:
+        self,
+        years: int | str | Iterable[int] | None = None,
+        *,
+        body: records.Body | str | None = None,
+    ) -> tables.Table:
         """List who presided over meetings, held the chair of a body, or was elected to it.
 
         Args:
@@ -250,8 +273,11 @@ class AttendanceVerbs(Context):
         return questions.chairs(self, years, body=body)
 
     def hosts(
-        self, years: int | str | Iterable[int] | None = None, *, body: Body | str | None = None
-    ) -> Table:
+        self,
+        years: int | str | Iterable[int] | None = None,
+        *,
+        body: records.Body | str | None = None,
+    ) -> tables.Table:
         """List who hosted meetings, and where.
 
         Args:

@@ -10,6 +10,7 @@ from cisrecords.commonwealth.making import MakingVerbs
 from cisrecords.commonwealth.merging import MergingVerbs
 from cisrecords.commonwealth.offices import OfficeVerbs
 from cisrecords.commonwealth.sources import SourceVerbs
+from cisrecords.commonwealth.tables_about import tables_about
 from cisrecords.commonwealth.treaties import TreatyVerbs
 from cisrecords.commonwealth.versions import VersionVerbs
 from cisrecords.commonwealth.years import YearVerbs
@@ -17,6 +18,7 @@ from cisrecords.commonwealth.years import YearVerbs
 __all__ = ["Commonwealth"]
 
 
+@tables_about
 class Commonwealth(
     LawVerbs,
     TreatyVerbs,

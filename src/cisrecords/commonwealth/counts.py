@@ -1,10 +1,12 @@
 """The verb of counts: our figures beside published ones."""
 
+from __future__ import annotations
+
 from cisrecords import query
+from cisrecords import table as tables
 from cisrecords.dates import Day
-from cisrecords.query.counts.census import Counted
+from cisrecords.query import counts
 from cisrecords.query.find.context import Context
-from cisrecords.table import Table
 
 __all__ = ["CountVerbs"]
 
@@ -17,8 +19,8 @@ class CountVerbs(Context):
         on: Day | None = None,
         *,
         figure: str | None = None,
-        about: Counted | str | None = None,
-    ) -> Table:
+        about: counts.Counted | str | None = None,
+    ) -> tables.Table:
         """Count bodies, states, meetings and acts, and compare them with every published figure.
 
         A published figure is compared with our count for its own day, the last day of its

@@ -1,12 +1,11 @@
 """The verbs of status: the legal relation of a state to the Commonwealth."""
 
-import attrs
+from __future__ import annotations
 
-from cisrecords import query
+from cisrecords import query, records
 from cisrecords.dates import Day
 from cisrecords.law import CHARTER_RULES, Change, Membership, Rules
 from cisrecords.query.find.context import Context
-from cisrecords.records import Body, State
 from cisrecords.terms import MembershipStatus
 
 __all__ = ["LawVerbs"]
@@ -16,7 +15,11 @@ class LawVerbs(Context):
     """The verbs about the status of a state, its spells and its changes."""
 
     def membership(
-        self, state: State | Body | str, on: Day, *, rules: Rules | str = CHARTER_RULES
+        self,
+        state: records.State | records.Body | str,
+        on: Day,
+        *,
+        rules: Rules | str = CHARTER_RULES,
     ) -> Membership:
         """Return the status of a state on a day, with its reasons (Charter arts. 7 to 9, 41).
 
@@ -46,7 +49,7 @@ class LawVerbs(Context):
         return self.status_book.membership(state, on, rules=rules)
 
     def timeline(
-        self, state: State | Body | str, *, rules: Rules | str = CHARTER_RULES
+        self, state: records.State | records.Body | str, *, rules: Rules | str = CHARTER_RULES
     ) -> tuple[Membership, ...]:
         """List the spells of a state, each the time of one status, oldest first.
 
@@ -102,7 +105,7 @@ class LawVerbs(Context):
             ('TM',)
         """
         found = self.status_book.members(on, status, rules=rules)
-        return attrs.evolve(self.states, records=found.records)
+        return self.states._part(found.records)  # noqa: SLF001 - collections of one class
 
     def changes(
         self,

@@ -1,8 +1,10 @@
 """The verb that makes records from names."""
 
+from __future__ import annotations
+
 from typing import Any, TypeVar
 
-from cisrecords.archive.making.make import make
+from cisrecords import archive
 from cisrecords.fields import Checked
 from cisrecords.query.find.context import Context
 
@@ -72,4 +74,4 @@ class MakingVerbs(Context):
             >>> [(one.record, one.by) for one in cw.merge([report, met]).matched]
             [('sorb-053', 'session')]
         """
-        return make(self, cls, fields)
+        return archive.make(self, cls, fields)

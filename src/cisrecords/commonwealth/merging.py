@@ -1,15 +1,15 @@
 """The verbs of merging: rows from a report, and records merged with existing ones."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Self
 
-from cisrecords import query
-from cisrecords.archive import AnyRecord, Archive
+from cisrecords import archive, query, records, terms
+from cisrecords.archive import Archive
 from cisrecords.evidence import Citation
 from cisrecords.fields import Checked
 from cisrecords.query.find.context import Context
-from cisrecords.records import Attendance
-from cisrecords.terms import Capacity, Level, Presence
 
 __all__ = ["MergingVerbs"]
 
@@ -19,7 +19,7 @@ class MergingVerbs(Context):
 
     def merge(
         self,
-        records: Archive | AnyRecord | Iterable[AnyRecord] | Iterable[Checked],
+        records: Archive | archive.AnyRecord | Iterable[archive.AnyRecord] | Iterable[Checked],
         *,
         new: Iterable[str] | str = (),
     ) -> query.Merge[Self]:
@@ -78,19 +78,19 @@ class MergingVerbs(Context):
         self,
         listed: query.Listed = (),
         *,
-        presence: Presence | str = Presence.PRESENT,
+        presence: terms.Presence | str = "present",
         by_video: query.Listed = (),
         absent: query.Listed = (),
         declined: query.Listed = (),
         expected: query.Listed = (),
         possible: query.Listed = (),
-        among: Iterable[AnyRecord] | AnyRecord = (),
-        level: Level | str | None = None,
-        capacities: Iterable[Capacity | str] | Capacity | str = (),
+        among: Iterable[archive.AnyRecord] | archive.AnyRecord = (),
+        level: terms.Level | str | None = None,
+        capacities: Iterable[terms.Capacity | str] | terms.Capacity | str = (),
         reason: str | None = None,
         note: str | None = None,
         cites: Citation | str | Iterable[Citation | str] = (),
-    ) -> tuple[Attendance, ...]:
+    ) -> tuple[records.Attendance, ...]:
         """Build the rows of attendance for the participants that a report lists.
 
         Args:
@@ -139,11 +139,11 @@ class MergingVerbs(Context):
             listed,
             presence=presence,
             groups={
-                Presence.BY_VIDEO: by_video,
-                Presence.ABSENT: absent,
-                Presence.DECLINED: declined,
-                Presence.EXPECTED: expected,
-                Presence.POSSIBLE: possible,
+                terms.Presence.BY_VIDEO: by_video,
+                terms.Presence.ABSENT: absent,
+                terms.Presence.DECLINED: declined,
+                terms.Presence.EXPECTED: expected,
+                terms.Presence.POSSIBLE: possible,
             },
             among=among,
             level=level,

@@ -1,12 +1,13 @@
 """The verbs of offices: who held which office, and the history of a person or body."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
-from cisrecords import query
+from cisrecords import query, records
+from cisrecords import table as tables
 from cisrecords.dates import Day
 from cisrecords.query.find.context import Context
-from cisrecords.records import Body, Office, Person, State
-from cisrecords.table import Table
 
 __all__ = ["OfficeVerbs"]
 
@@ -15,8 +16,8 @@ class OfficeVerbs(Context):
     """The verbs about people, offices, chairs and bodies."""
 
     def chairmanship(
-        self, year: int | str | Iterable[int], *, body: Body | str | None = None
-    ) -> Table:
+        self, year: int | str | Iterable[int], *, body: records.Body | str | None = None
+    ) -> tables.Table:
         """List who held the chair of the Commonwealth, or of a body, in a year.
 
         Args:
@@ -55,10 +56,10 @@ class OfficeVerbs(Context):
         self,
         on: Day | None = None,
         *,
-        office: Office | str | None = None,
-        body: Body | State | str | None = None,
-        person: Person | State | str | None = None,
-    ) -> Table:
+        office: records.Office | str | None = None,
+        body: records.Body | records.State | str | None = None,
+        person: records.Person | records.State | str | None = None,
+    ) -> tables.Table:
         """List who held which office on a day.
 
         Args:
@@ -94,7 +95,7 @@ class OfficeVerbs(Context):
         """
         return query.office_holders(self, on, office=office, body=body, person=person)
 
-    def history(self, person: Person | State | Body | str) -> Table:
+    def history(self, person: records.Person | records.State | records.Body | str) -> tables.Table:
         """List everything on record about a person, a state or a body, in order of days.
 
         Args:
@@ -124,7 +125,7 @@ class OfficeVerbs(Context):
         """
         return query.history(self, person)
 
-    def succession(self, body: Body | str) -> Table:
+    def succession(self, body: records.Body | str) -> tables.Table:
         """List the predecessors and the successors of a body, to any depth.
 
         A link counts whichever of the two bodies names the other.

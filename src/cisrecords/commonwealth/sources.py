@@ -1,14 +1,11 @@
 """The verbs of sources: which sources report a fact, and which report another value."""
 
-import attrs
+from __future__ import annotations
 
-from cisrecords import query
-from cisrecords.archive import AnyRecord
+from cisrecords import archive, evidence, query, records
+from cisrecords import table as tables
 from cisrecords.dates import Day
-from cisrecords.evidence import Source
 from cisrecords.query.find.context import Context
-from cisrecords.records import Meeting
-from cisrecords.table import Table
 
 __all__ = ["SourceVerbs"]
 
@@ -16,7 +13,9 @@ __all__ = ["SourceVerbs"]
 class SourceVerbs(Context):
     """The verbs about sources, rival claims and citations."""
 
-    def account(self, meeting: Meeting | str, source: Source | str) -> query.Account:
+    def account(
+        self, meeting: records.Meeting | str, source: evidence.Source | str
+    ) -> query.Account:
         """Return what one source says of a meeting, and about whom it is silent.
 
         Args:
@@ -42,7 +41,7 @@ class SourceVerbs(Context):
         """
         return query.account(self, meeting, source)
 
-    def sources_of(self, record: AnyRecord | str) -> query.Sources:
+    def sources_of(self, record: archive.AnyRecord | str) -> query.Sources:
         """List every source that a record or any part of it cites.
 
         Args:
@@ -63,18 +62,18 @@ class SourceVerbs(Context):
             ('azerbaijan-security-council-2020',)
         """
         found = super().sources_of(record)
-        return attrs.evolve(self.sources, records=found.records)
+        return self.sources._part(found.records)  # noqa: SLF001 - collections of one class
 
     def disagreements(
         self,
         *,
         kind: str | None = None,
         field: str | None = None,
-        about: AnyRecord | str | None = None,
+        about: archive.AnyRecord | str | None = None,
         since: Day | None = None,
         until: Day | None = None,
         certain: bool = False,
-    ) -> Table:
+    ) -> tables.Table:
         """List the fields on which sources disagree, over all records, the most serious first.
 
         Fields are ranked by the number of independent sources with a rival value, divided by the
@@ -137,7 +136,7 @@ class SourceVerbs(Context):
         until: Day | None = None,
         at_most: int | None = None,
         certain: bool = False,
-    ) -> Table:
+    ) -> tables.Table:
         """Count how many independent sources support each fact.
 
         Copies, translations and reprints of one original count once, and so do sources that repeat

@@ -1,10 +1,11 @@
 """The verbs of treaty law: which states are bound by which instruments."""
 
-from cisrecords import query
+from __future__ import annotations
+
+from cisrecords import query, records
+from cisrecords import table as tables
 from cisrecords.dates import Day
 from cisrecords.query.find.context import Context
-from cisrecords.records import Body, Instrument, State
-from cisrecords.table import Table
 from cisrecords.terms import Position
 
 __all__ = ["TreatyVerbs"]
@@ -13,7 +14,9 @@ __all__ = ["TreatyVerbs"]
 class TreatyVerbs(Context):
     """The verbs about what states did about instruments, and who is bound by them."""
 
-    def participation(self, asked: Instrument | State | str, *, on: Day | None = None) -> Table:
+    def participation(
+        self, asked: records.Instrument | records.State | str, *, on: Day | None = None
+    ) -> tables.Table:
         """List the acts and the standing of each state on an instrument, or of one state on all.
 
         Stances in the papers of a meeting count as steps of its day: signing and declining as
@@ -56,7 +59,9 @@ class TreatyVerbs(Context):
         """
         return query.participation(self, asked, on)
 
-    def parties(self, asked: Instrument | Body | str, on: Day, *, certain: bool = False) -> Table:
+    def parties(
+        self, asked: records.Instrument | records.Body | str, on: Day, *, certain: bool = False
+    ) -> tables.Table:
         """List who is bound by an instrument, or sits in a body, on a day, and why.
 
         An instrument binds a state from its entry into force for it; else from the deposit,
@@ -107,11 +112,11 @@ class TreatyVerbs(Context):
 
     def positions(
         self,
-        instrument: Instrument | str | None = None,
+        instrument: records.Instrument | str | None = None,
         *,
-        state: State | Body | str | None = None,
+        state: records.State | records.Body | str | None = None,
         kind: Position | str | None = None,
-    ) -> Table:
+    ) -> tables.Table:
         """List reservations, refusals, dissenting opinions and positions that states announced.
 
         Args:

@@ -1,5 +1,7 @@
 """The verbs of versions: differences, and the records as known on a day."""
 
+from __future__ import annotations
+
 from typing import Self
 
 from cisrecords import query

@@ -1,14 +1,14 @@
 """The verbs of panels: states by year and in pairs."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Any
 
-from cisrecords import query
-from cisrecords.evidence import Source
+from cisrecords import evidence, query, records
+from cisrecords import table as tables
 from cisrecords.law import CHARTER_RULES, Rules
 from cisrecords.query.find.context import Context
-from cisrecords.records import Body, State
-from cisrecords.table import Table
 from cisrecords.terms import Coding
 
 __all__ = ["YearVerbs"]
@@ -23,8 +23,12 @@ class YearVerbs(Context):
         *,
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
-        states: State | Body | str | Iterable[State | Body | str] | None = None,
-    ) -> Table:
+        states: records.State
+        | records.Body
+        | str
+        | Iterable[records.State | records.Body | str]
+        | None = None,
+    ) -> tables.Table:
         """List the status of states year by year (Charter arts. 7 to 9, 41).
 
         A maybe is a row with `certain` false: a vague day or a rival claim would
@@ -75,8 +79,12 @@ class YearVerbs(Context):
         *,
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
-        states: State | Body | str | Iterable[State | Body | str] | None = None,
-    ) -> Table:
+        states: records.State
+        | records.Body
+        | str
+        | Iterable[records.State | records.Body | str]
+        | None = None,
+    ) -> tables.Table:
         """List the statuses of pairs of states year by year.
 
         A maybe is a row with `certain` false: the status of either state, or the number of days,
@@ -117,7 +125,7 @@ class YearVerbs(Context):
         *,
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
-    ) -> Table:
+    ) -> tables.Table:
         """Compare another coding with ours, cell by cell, with our reasons.
 
         A maybe is a row with `certain` false: our own status may be another one. A silence on
@@ -157,8 +165,8 @@ class YearVerbs(Context):
         return query.agreement(self, table, coding=coding, rules=rules)
 
     def published(
-        self, source: Source | str, years: int | str | Iterable[int] | None = None
-    ) -> Table:
+        self, source: evidence.Source | str, years: int | str | Iterable[int] | None = None
+    ) -> tables.Table:
         """List the labels that a source gives to states by year, in the form for `agreement`.
 
         The labels are the claims with the field ``status`` that cite the source; they never change

@@ -4,6 +4,7 @@ import datetime
 import re
 from typing import NamedTuple
 
+from cisrecords.dates import advice
 from cisrecords.dates._bounds import (
     ALWAYS,
     FOREVER,
@@ -12,7 +13,7 @@ from cisrecords.dates._bounds import (
     Bounds,
     lasting,
 )
-from cisrecords.dates.advice.advised import ACCEPTED, DATE, PERIOD, TWO_ENDS, WHEN, advised, fault
+from cisrecords.dates.advice.forms import ACCEPTED, DATE, PERIOD, TWO_ENDS, WHEN
 from cisrecords.dates.kinds import Precision
 from cisrecords.errors import InvalidDate, shown
 
@@ -65,8 +66,8 @@ def refusal(text: str, wanted: str) -> InvalidDate:
     try:
         _period(text) if wanted == PERIOD or (wanted == WHEN and "/" in text) else _date(text)
     except InvalidDate as error:
-        reason = error.reason or fault(text)
-        return advised(text, reason, wanted, is_date=_is_date, is_period=_is_period)
+        reason = error.reason or advice.fault(text)
+        return advice.advised(text, reason, wanted, is_date=_is_date, is_period=_is_period)
     return InvalidDate(text, ACCEPTED)
 
 
@@ -138,7 +139,7 @@ def _end_range(text: str, which: str, end: str, without_end: tuple[int, int]) ->
         reading = _date(end)
     except InvalidDate as problem:
         raise InvalidDate(
-            text, f"its {which} is {shown(end)}: {problem.reason or fault(end)}"
+            text, f"its {which} is {shown(end)}: {problem.reason or advice.fault(end)}"
         ) from None
     return reading.low, reading.high
 

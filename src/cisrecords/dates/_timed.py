@@ -14,7 +14,7 @@ __all__ = ["CACHED", "Datetime64", "Timed", "date_text"]
 
 # Records repeat their dates; a value that was read before costs a tenth of a new one.
 CACHED = 65_536
-_MIDNIGHT = re.compile(r"T00(?::00)*(?:\.0+)?", re.ASCII)
+_MIDNIGHT = r"T00(?::00)*(?:\.0+)?"
 _NOT_A_TIME = "this is not a time (NaT); leave it out, or pass None, where no day is known"
 
 
@@ -62,7 +62,7 @@ def _text_of_datetime64(moment: Any) -> str:
     if unit.endswith("W]"):
         raise InvalidDate(moment, "this is a week; pass one day, as in numpy.datetime64(day, 'D')")
     day, clock = text[:10], text[10:]
-    if clock and not _MIDNIGHT.fullmatch(clock):
+    if clock and not re.fullmatch(_MIDNIGHT, clock):
         raise InvalidDate(moment, _without_time(day))
     return day
 

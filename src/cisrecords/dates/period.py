@@ -6,7 +6,7 @@ from typing import final, overload
 
 from cisrecords.dates._grammar import read_period, refusal
 from cisrecords.dates._timed import CACHED, Timed, date_text
-from cisrecords.dates.advice.advised import WHEN
+from cisrecords.dates.advice.forms import WHEN
 from cisrecords.dates.kinds import EndKind
 from cisrecords.dates.partial import PartialDate
 from cisrecords.errors import InvalidDate, VagueDate

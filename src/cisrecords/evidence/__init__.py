@@ -1,10 +1,15 @@
 """Where facts come from: names, sources, citations, and rival claims."""
 
-from cisrecords.evidence.citation import Citation, to_citations
-from cisrecords.evidence.claim import AFFIRMING, DENYING, Claim
-from cisrecords.evidence.name import Name, best_name, to_names
-from cisrecords.evidence.path import ACTS, ARTICLE, EXISTS, FIGURE, STANCE, FieldPath
-from cisrecords.evidence.source import Source
+from typing import TYPE_CHECKING
+
+from cisrecords._door import lazy
+
+if TYPE_CHECKING:
+    from cisrecords.evidence.citation import Citation, to_citations
+    from cisrecords.evidence.claim import AFFIRMING, DENYING, Claim
+    from cisrecords.evidence.name import Name, best_name, to_names
+    from cisrecords.evidence.path import ACTS, ARTICLE, EXISTS, FIGURE, STANCE, FieldPath
+    from cisrecords.evidence.source import Source
 
 __all__ = [
     "ACTS",
@@ -23,3 +28,16 @@ __all__ = [
     "to_citations",
     "to_names",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "citation": "Citation to_citations",
+            "claim": "AFFIRMING DENYING Claim",
+            "name": "Name best_name to_names",
+            "path": "ACTS ARTICLE EXISTS FIGURE STANCE FieldPath",
+            "source": "Source",
+        },
+    )

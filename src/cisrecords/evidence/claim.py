@@ -14,10 +14,10 @@ from cisrecords.terms import Bound
 
 __all__ = ["AFFIRMING", "DENYING", "Claim"]
 
-AFFIRMING = ("yes", "true")
+AFFIRMING: tuple[str, ...] = ("yes", "true")
 """The values by which a claim says that something exists, in upper or lower case."""
 
-DENYING = ("no", "false", "never")
+DENYING: tuple[str, ...] = ("no", "false", "never")
 """The values by which a claim says that something does not exist, in upper or lower case."""
 
 
@@ -87,7 +87,9 @@ class Claim(fields.Checked):
         faults: list[Problem] = []
         field: Any = self.field
         value: Any = self.value
-        path = FieldPath(field) if isinstance(field, str) else FieldPath("")
+        if not isinstance(field, str) or ("[" not in field and not field.endswith(EXISTS)):
+            return faults
+        path = FieldPath(field)
         if path.has_index:
             hint = "an index moves when rows are added; name the row, as in attendance[MD].presence"
             faults.append(Problem("$.field", "index-in-path", "a path by key", field, hint))

@@ -26,8 +26,8 @@ EXISTS = "exists"
 
 _FREE = (FIGURE, STANCE, ARTICLE)
 _STEP = re.compile(r"(\w+)(?:\[([^\]]+)\])?", re.ASCII)
-_HEAD_ENDS = re.compile(r"[.\[]")
-_INDEX = re.compile(r"\[[0-9]+\]")
+_HEAD_ENDS = r"[.\[]"
+_INDEX = r"\[[0-9]+\]"
 _CACHED = 8192
 
 
@@ -80,7 +80,7 @@ class FieldPath:
     @property
     def head(self) -> str:
         """The name of the first field; in a malformed path the part before a bracket or a dot."""
-        return self.steps[0].name if self.steps else _HEAD_ENDS.split(self.text)[0]
+        return self.steps[0].name if self.steps else re.split(_HEAD_ENDS, self.text)[0]
 
     @property
     def key(self) -> str | None:
@@ -116,7 +116,7 @@ class FieldPath:
     @property
     def has_index(self) -> bool:
         """Whether a row is named by its number, which changes when rows are added."""
-        return _INDEX.search(self.text) is not None
+        return re.search(_INDEX, self.text) is not None
 
     @property
     def beginnings(self) -> tuple["FieldPath", ...]:

@@ -5,9 +5,11 @@ every invalid value at once, with its path.
 """
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from cisrecords.dates import PartialDate, Period, parse_when
@@ -57,6 +59,18 @@ def amount(value: Decimal | int | str) -> Decimal:
         return Decimal(value)
     except InvalidOperation:
         return cast(Decimal, value)
+
+
+def amount_of_plain(value: Any) -> Decimal | None:
+    """Return the amount of a whole number or of a string of digits, as documents have them."""
+    if type(value) is int or (type(value) is str and _digits().fullmatch(value)):
+        return Decimal(value)
+    return None
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
 
 
 def many(value: Iterable[T]) -> tuple[T, ...]:

@@ -10,9 +10,9 @@ from cisrecords.law.eras import day_of, without_last_day
 from cisrecords.law.fixed_points import COMMONWEALTH, Law
 from cisrecords.law.scenarios import scenarios
 from cisrecords.law.timeline import Step
-from cisrecords.law.treaty import TreatyTimeline
+from cisrecords.law.treaty import TreatyStatus, TreatyTimeline
 from cisrecords.law.treaty_book import TreatyBook
-from cisrecords.law.values import Membership, Reason, TreatyStatus, act_reason, on_day
+from cisrecords.law.values import Membership, Reason, act_reason, on_day
 from cisrecords.records import Act, Attendance, Body, Meeting
 from cisrecords.terms import (
     ActKind,

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -37,8 +37,7 @@ CONSENT = (
 """The kinds of act by which a state is bound; those of an earlier group take precedence."""
 
 
-@attrs.frozen
-class Leave:
+class Leave(NamedTuple):
     """A withdrawal that takes effect: the first day outside, the act, and its notice.
 
     The act is the withdrawal, or the notice whose twelve months have run.
@@ -49,8 +48,7 @@ class Leave:
     notice: Act | None
 
 
-@attrs.frozen
-class Era:
+class Era(NamedTuple):
     """The acts between two withdrawals, by day, and the withdrawal that ends them, if any."""
 
     acts: tuple[Act, ...]

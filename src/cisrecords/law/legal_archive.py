@@ -2,9 +2,9 @@
 
 from functools import cached_property
 
+from cisrecords import law
 from cisrecords.archive import Archive
 from cisrecords.law.status_book import StatusBook
-from cisrecords.law.treaty_book import TreatyBook
 
 __all__ = ["LegalArchive"]
 
@@ -18,6 +18,6 @@ class LegalArchive(Archive):
         return StatusBook(self)
 
     @cached_property
-    def treaty_book(self) -> TreatyBook:
+    def treaty_book(self) -> "law.TreatyBook":
         """The standing of the states to instruments and bodies; derived when first asked for."""
-        return TreatyBook(self, self.status_book)
+        return law.TreatyBook(self, self.status_book)

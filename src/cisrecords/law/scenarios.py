@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 import attrs
@@ -45,9 +46,10 @@ def scenarios(
     """
     words = prose or Prose(Archive())
 
-    def build(others: Sequence[Act], act: Act, text: str, source: Act | Claim) -> Scenario[S]:
-        steps = tuple(rules(others))
-        return Scenario(text=text, record=act.id, cites=source.cites, steps=steps)
+    def build(
+        others: Sequence[Act], act: Act, condition: Callable[[], str], source: Act | Claim
+    ) -> Scenario[S]:
+        return Scenario(condition, act.id, source.cites, tuple(rules(others)))
 
     in_question = [act for act in acts if not act.kind.idle and bears(act)]
     denied = _denied(in_question, claims_about)
@@ -55,12 +57,11 @@ def scenarios(
         if act.date is not None and not act.date.is_day:
             for day in possible_days(act.date):
                 if day != act.date.latest:
-                    known = f"known only to be {date_phrase(act.date)}"
-                    text = f"{_deed(words, act)}, {known}, was {date_phrase(PartialDate(day))}"
-                    yield build(moved(acts, act, day), act, text, act)
+                    condition = partial(_vague, words, act, day)
+                    yield build(moved(acts, act, day), act, condition, act)
         for claim in claims_about(act.id):
-            for others, text in _by_claim(acts, act, claim, denied.get(claim.id, ()), words):
-                yield build(others, act, text, claim)
+            for others in _by_claim(acts, act, claim, denied.get(claim.id, ())):
+                yield build(others, act, partial(_claimed, words, act, claim), claim)
 
 
 def _denied(acts: Sequence[Act], claims_about: ClaimsAbout) -> dict[str, list[str]]:
@@ -74,21 +75,34 @@ def _denied(acts: Sequence[Act], claims_about: ClaimsAbout) -> dict[str, list[st
 
 
 def _by_claim(
-    acts: Sequence[Act], act: Act, claim: Claim, denied: Sequence[str], prose: Prose
-) -> Iterator[tuple[Sequence[Act], str]]:
-    """List the acts as one claim has them, each with what the claim states."""
-    who = f"according to {prose.sources(claim.cites)}"
+    acts: Sequence[Act], act: Act, claim: Claim, denied: Sequence[str]
+) -> Iterator[Sequence[Act]]:
+    """List the acts as one claim has them."""
     if denied:
         if act.id == denied[0]:
-            yield without(acts, denied), f"{_deed(prose, act)} did not take place, {who}"
+            yield without(acts, denied)
         return
     rival = parse_date(claim.value) if claim.field == "date" else None
     if rival is None or (act.date is not None and covers(rival, act.date)):
         return
-    against = f"not {date_phrase(act.date)}" if act.date else "while no day of it is on record"
-    text = f"{_deed(prose, act)} was {date_phrase(rival)}, {against}, {who}"
     for day in possible_days(rival):
-        yield moved(acts, act, day), text
+        yield moved(acts, act, day)
+
+
+def _vague(prose: Prose, act: Act, day: datetime.date) -> str:
+    """Return the condition that an act of a vague date took place on one day of it."""
+    known = f"known only to be {date_phrase(act.date)}" if act.date else ""
+    return f"{_deed(prose, act)}, {known}, was {date_phrase(PartialDate(day))}"
+
+
+def _claimed(prose: Prose, act: Act, claim: Claim) -> str:
+    """Return the condition that what a claim states of an act is right."""
+    who = f"according to {prose.sources(claim.cites)}"
+    rival = parse_date(claim.value) if claim.field == "date" else None
+    if rival is None:
+        return f"{_deed(prose, act)} did not take place, {who}"
+    against = f"not {date_phrase(act.date)}" if act.date else "while no day of it is on record"
+    return f"{_deed(prose, act)} was {date_phrase(rival)}, {against}, {who}"
 
 
 def moved(acts: Iterable[Act], act: Act, day: datetime.date) -> tuple[Act, ...]:

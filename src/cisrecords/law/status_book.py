@@ -1,12 +1,17 @@
 """`StatusBook`: the statuses of all states by the acts of an archive, derived once."""
 
+from __future__ import annotations
+
 import datetime
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cached_property
 
 import attrs
 
-from cisrecords.archive import AnyRecord, Archive, Collection, parse_term
+from cisrecords import archive as kept
+from cisrecords import records
+from cisrecords.archive import Archive, Collection, parse_term
 from cisrecords.archive.prose import Prose
 from cisrecords.dates import Day, PartialDate, first_day, last_day
 from cisrecords.dates.words import date_in_words
@@ -15,12 +20,12 @@ from cisrecords.law.charter import CHARTER_RULES, Rules, rules_named
 from cisrecords.law.fixed_points import Law
 from cisrecords.law.status_timeline import StatusTimeline
 from cisrecords.law.values import Change, Membership, Reason
-from cisrecords.records import Act, Body, State
 from cisrecords.terms import MembershipStatus
 
 __all__ = ["StatusBook"]
 
 
+_Qualify = Callable[[Membership, int], Membership]
 _HINT = "a status needs one whole day; timeline() lists every spell"
 
 
@@ -43,13 +48,17 @@ class StatusBook:
         self._answers: dict[tuple[str, Rules | str], _Answers] = {}
 
     def membership(
-        self, state: State | Body | str, on: Day, *, rules: Rules | str = CHARTER_RULES
+        self,
+        state: records.State | records.Body | str,
+        on: Day,
+        *,
+        rules: Rules | str = CHARTER_RULES,
     ) -> Membership:
         """Return what a state is on a day; see `Commonwealth.membership`."""
         return self._answers_for(state, rules).on(_day_number(on))
 
     def timeline(
-        self, state: State | Body | str, *, rules: Rules | str = CHARTER_RULES
+        self, state: records.State | records.Body | str, *, rules: Rules | str = CHARTER_RULES
     ) -> tuple[Membership, ...]:
         """List the spells of a state; see `Commonwealth.timeline`."""
         spells = self.course(self._identity(state), rules).spells()
@@ -61,7 +70,7 @@ class StatusBook:
         status: MembershipStatus | str = MembershipStatus.MEMBER,
         *,
         rules: Rules | str = CHARTER_RULES,
-    ) -> Collection[State]:
+    ) -> Collection[records.State]:
         """List the states that have a status on a day; see `Commonwealth.members`."""
         day = _day_number(on)
         wanted = parse_term("status", status, MembershipStatus)
@@ -98,7 +107,7 @@ class StatusBook:
         """Return what makes every answer for a day less than certain."""
         return self._doubts(0 if day is None else _day_number(day))
 
-    def _answers_for(self, state: AnyRecord | str, rules: Rules | str) -> "_Answers":
+    def _answers_for(self, state: kept.AnyRecord | str, rules: Rules | str) -> _Answers:
         """Return the answers for all days, kept under the arguments of the question."""
         if not isinstance(state, str):
             state = self._identity(state)
@@ -108,16 +117,12 @@ class StatusBook:
             pass
         key = self._identity(state), rules_named(rules)
         if key not in self._answers:
-            timeline = self.course(*key)
             past = min(self._horizon + 1, datetime.date.max.toordinal())
-            starts = sorted({*timeline.starts, past})
-            days = map(datetime.date.fromordinal, starts)
-            answers = [self._qualified(timeline.on(day), day.toordinal()) for day in days]
-            self._answers[key] = _Answers(starts, answers)
+            self._answers[key] = _Answers(self.course(*key), past, self._qualified)
         self._answers[state, rules] = self._answers[key]
         return self._answers[key]
 
-    def _identity(self, state: AnyRecord | str) -> str:
+    def _identity(self, state: kept.AnyRecord | str) -> str:
         return self._archive.resolve(state, ("states", "bodies"), criterion="state").id
 
     def course(self, identity: str, rules: Rules | str = CHARTER_RULES) -> StatusTimeline:
@@ -136,8 +141,8 @@ class StatusBook:
         return Law.of(self._archive)
 
     @cached_property
-    def _acts_by_party(self) -> dict[str, list[Act]]:
-        acts: dict[str, list[Act]] = {}
+    def _acts_by_party(self) -> dict[str, list[records.Act]]:
+        acts: dict[str, list[records.Act]] = {}
         for act in self._archive.acts:
             acts.setdefault(act.state, []).append(act)
         return dict(sorted(acts.items()))
@@ -175,16 +180,24 @@ class StatusBook:
         return tuple(Reason(text=text) for text in texts)
 
 
-@attrs.frozen
 class _Answers:
-    """The memberships of a state on all days, each from its first day on."""
+    """The memberships of a state on all days, each derived once, when a day of it is asked for."""
 
-    starts: list[int]
-    memberships: list[Membership]
+    def __init__(self, timeline: StatusTimeline, past: int, qualify: _Qualify) -> None:
+        self._starts = sorted({*timeline.starts, past})
+        self._memberships: list[Membership | None] = [None] * len(self._starts)
+        self._timeline = timeline
+        self._qualify = qualify
 
     def on(self, day: int) -> Membership:
         """Return the membership of a day."""
-        return self.memberships[bisect_right(self.starts, day) - 1]
+        index = bisect_right(self._starts, day) - 1
+        membership = self._memberships[index]
+        if membership is None:
+            start = self._starts[index]
+            plain = self._timeline.on(datetime.date.fromordinal(start))
+            membership = self._memberships[index] = self._qualify(plain, start)
+        return membership
 
 
 def _number_of(day: PartialDate | None) -> int:

@@ -4,6 +4,7 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -24,8 +25,7 @@ __all__ = ["StatusTimeline", "Version"]
 _WORDS = Vocabulary(MembershipStatus.NONE, MembershipStatus.FORMER, "the status")
 
 
-@attrs.frozen
-class Version:
+class Version(NamedTuple):
     """The spells of a state by one scenario; ``None`` for the acts as they are on record."""
 
     spells: tuple[Spell[MembershipStatus], ...]
@@ -60,17 +60,17 @@ class StatusTimeline:
         )
         self._founding = _is_founding(self._acts, law)
         days = {datetime.date.min} | self._timelines.days | turning_days(self._acts)
-        self._segments = [self._membership(day) for day in sorted(days)]
-        self.starts: list[int] = [day.toordinal() for day in sorted(days)]
+        self.starts: list[int] = sorted(day.toordinal() for day in days)
+        self._memberships: dict[int, Membership] = {}
 
     def on(self, day: datetime.date) -> Membership:
         """Return what the state is on a day."""
-        return self._segments[bisect_right(self.starts, day.toordinal()) - 1]
+        return self._from(self.starts[bisect_right(self.starts, day.toordinal()) - 1])
 
     def spells(self) -> tuple[Membership, ...]:
         """Return the spells of one status each, with notice and participation of their last day."""
         spells: list[Membership] = []
-        for membership in self._segments:
+        for membership in map(self._from, self.starts):
             if spells and spells[-1].since == membership.since:
                 rivals = tuple(dict.fromkeys((*spells[-1].rivals, *membership.rivals)))
                 certain = spells[-1].certain and membership.certain
@@ -97,6 +97,12 @@ class StatusTimeline:
         """Return the spells by the acts as they are on record, then by each scenario."""
         lines = ((None, self._timelines.preferred), *self._timelines.others)
         return tuple(Version(tuple(line.spells), scenario) for scenario, line in lines)
+
+    def _from(self, start: int) -> Membership:
+        """Return what the state is from one of the starts to the next, derived once."""
+        if start not in self._memberships:
+            self._memberships[start] = self._membership(datetime.date.fromordinal(start))
+        return self._memberships[start]
 
     def _membership(self, day: datetime.date) -> Membership:
         answer = self._timelines.on(day)

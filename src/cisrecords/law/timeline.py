@@ -1,8 +1,8 @@
 """Steps make spells: what holds from which day, why, and what would hold by each scenario."""
 
 import datetime
-from collections.abc import Iterable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Generic, NamedTuple, TypeVar
 
 import attrs
 
@@ -48,21 +48,25 @@ class Step(Printable, Generic[S]):
     reason: Reason
 
 
-@attrs.frozen(kw_only=True)
-class Scenario(Generic[S]):
+class Scenario(NamedTuple, Generic[S]):
     """The steps that would follow if another source, or another day of a vague date, were right.
 
-    `text` is the condition, `record` the id of the act or claim in question.
+    `record` is the id of the act or claim in question; the condition is put into words when a
+    reason names it.
     """
 
-    text: str
+    condition: Callable[[], str]
     record: str
     cites: tuple[Citation, ...]
     steps: tuple[Step[S], ...]
 
+    @property
+    def text(self) -> str:
+        """The condition, in words."""
+        return self.condition()
 
-@attrs.frozen
-class Spell(Generic[S]):
+
+class Spell(NamedTuple, Generic[S]):
     """The days through which one status holds; an open end is ``None``."""
 
     status: S
@@ -132,8 +136,7 @@ class Timeline(Generic[S]):
         return before is not None and before.status is self._left
 
 
-@attrs.frozen
-class Vocabulary(Generic[S]):
+class Vocabulary(NamedTuple, Generic[S]):
     """The terms of one kind of timeline: before any step, after leaving, and a noun for all."""
 
     nothing: S
@@ -141,8 +144,7 @@ class Vocabulary(Generic[S]):
     noun: str
 
 
-@attrs.frozen
-class Rival(Generic[S]):
+class Rival(NamedTuple, Generic[S]):
     """Another status of a day, with the scenario and the timeline by which it follows."""
 
     status: S
@@ -151,8 +153,7 @@ class Rival(Generic[S]):
     text: str
 
 
-@attrs.frozen
-class Answer(Generic[S]):
+class Answer(NamedTuple, Generic[S]):
     """The spell of a day, its reasons, and the rivals that give another status."""
 
     spell: Spell[S]

@@ -7,6 +7,7 @@ from itertools import takewhile
 import attrs
 
 from cisrecords.archive import Archive
+from cisrecords.dates import PartialDate
 from cisrecords.law.eras import Era, day_of, eras, leave_step, never_down, on_whole
 from cisrecords.law.fixed_points import (
     AGREEMENT,
@@ -17,14 +18,32 @@ from cisrecords.law.fixed_points import (
     article_of_leaving,
 )
 from cisrecords.law.timeline import RivalTimelines, Scenario, Spell, Step, Vocabulary
-from cisrecords.law.values import Reason, TreatyStatus, act_reason, on_day
+from cisrecords.law.values import Reason, act_reason, on_day
 from cisrecords.records import Act
+from cisrecords.render import Printable
 from cisrecords.terms import ActKind, Standing
 
-__all__ = ["Treaty", "TreatyTimeline", "treaty_of", "treaty_steps"]
+__all__ = ["Treaty", "TreatyStatus", "TreatyTimeline", "treaty_of", "treaty_steps"]
 
 _ALWAYS = datetime.date.min
 _WORDS = Vocabulary(Standing.NONE, Standing.FORMER, "its standing")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TreatyStatus(Printable):
+    """The standing of a state to an instrument or a body on a day, and why.
+
+    `since` and `until` bound the time through which it is bound, suspensions included.
+    `maybe` is true where it is bound, applies the instrument, or sits, by any scenario.
+    """
+
+    standing: Standing
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    certain: bool = True
+    maybe: bool = False
+    reasons: tuple[Reason, ...] = ()
+    records: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -68,8 +68,7 @@ def treaty_scenarios(
 def _scenario(
     text: str, record: str, cites: tuple[Citation, ...], acts: Iterable[Act], treaty: Treaty
 ) -> Scenario[Standing]:
-    steps = tuple(treaty_steps(acts, treaty))
-    return Scenario(text=text, record=record, cites=cites, steps=steps)
+    return Scenario(lambda: text, record, cites, tuple(treaty_steps(acts, treaty)))
 
 
 def _undated(

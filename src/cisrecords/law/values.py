@@ -8,14 +8,13 @@ from cisrecords.evidence import Citation
 from cisrecords.fields import ActId, ParticipantId
 from cisrecords.records import Act
 from cisrecords.render import Printable, short_label
-from cisrecords.terms import MembershipStatus, Participation, Standing
+from cisrecords.terms import MembershipStatus, Participation
 
 __all__ = [
     "Change",
     "Membership",
     "Reason",
     "RivalStatus",
-    "TreatyStatus",
     "act_reason",
     "on_day",
 ]
@@ -145,23 +144,6 @@ class Change(Printable):
     def name(self) -> str:
         """The day, the state and the two statuses."""
         return f"{self.on} {self.state} {self.before.value} -> {self.after.value}"
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class TreatyStatus(Printable):
-    """The standing of a state to an instrument or a body on a day, and why.
-
-    `since` and `until` bound the time through which it is bound, suspensions included.
-    `maybe` is true where it is bound, applies the instrument, or sits, by any scenario.
-    """
-
-    standing: Standing
-    since: PartialDate | None = None
-    until: PartialDate | None = None
-    certain: bool = True
-    maybe: bool = False
-    reasons: tuple[Reason, ...] = ()
-    records: tuple[str, ...] = ()
 
 
 def on_day(act: Act, *, in_words: bool = False) -> str:

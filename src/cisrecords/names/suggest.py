@@ -1,10 +1,9 @@
 """Suggestions of the nearest known keys, criteria and values."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from functools import cache
 
-from cisrecords.names.folding import fold
+from cisrecords import names
 from cisrecords.terms import Term
 
 __all__ = ["did_you_mean", "nearest_terms"]
@@ -32,10 +31,12 @@ def did_you_mean(word: object, choices: Iterable[str], limit: int = 3) -> tuple[
     """
     spelled: dict[str, list[str]] = {}
     for choice in dict.fromkeys(map(str, choices)):
-        spelled.setdefault(fold(choice), []).append(choice)
+        spelled.setdefault(names.fold(choice), []).append(choice)
     if limit < 1 or not isinstance(word, str):
         return ()
-    keys = get_close_matches(fold(word), spelled, limit, _CUTOFF)
+    from difflib import get_close_matches  # noqa: PLC0415 - only for who is mistaken
+
+    keys = get_close_matches(names.fold(word), spelled, limit, _CUTOFF)
     return tuple(choice for key in keys for choice in spelled[key])[:limit]
 
 
@@ -54,11 +55,11 @@ def nearest_terms(word: object, vocabulary: type[Term]) -> tuple[str, ...]:
 
 def meant_term(word: object, vocabulary: type[Term]) -> str | None:
     """Return the term that a word is, after folding, or is a synonym of; ``None`` for others."""
-    return _meanings(vocabulary).get(fold(word)) if isinstance(word, str) else None
+    return _meanings(vocabulary).get(names.fold(word)) if isinstance(word, str) else None
 
 
 @cache
 def _meanings(vocabulary: type[Term]) -> dict[str, str]:
     """Return each term by the folding keys of itself and of its synonyms; terms go first."""
-    words = {fold(synonym): term.value for term in vocabulary for synonym in term.synonyms}
-    return words | {fold(term.value): term.value for term in vocabulary}
+    words = {names.fold(synonym): term.value for term in vocabulary for synonym in term.synonyms}
+    return words | {names.fold(term.value): term.value for term in vocabulary}

@@ -1,12 +1,21 @@
 """The record classes: frozen values that refer to each other by id."""
 
-from cisrecords.records.gap import Gap
-from cisrecords.records.law import Act, Instrument, Tenure
-from cisrecords.records.meeting import Meeting, Plan, oldest_first
-from cisrecords.records.named import Body, City, Named, Office, Person, State, Topic
-from cisrecords.records.place import Place, to_place, to_places
-from cisrecords.records.rows import Adoption, AgendaItem, Quantity, Stance, Statement
-from cisrecords.records.seats import Attendance, Session
+from typing import TYPE_CHECKING
+
+from cisrecords._door import lazy
+
+if TYPE_CHECKING:
+    from cisrecords.records.body import Body, Office
+    from cisrecords.records.city import City
+    from cisrecords.records.gap import Gap
+    from cisrecords.records.law import Act, Instrument, Tenure
+    from cisrecords.records.meeting import Meeting, Plan, oldest_first
+    from cisrecords.records.named import Named, State
+    from cisrecords.records.person import Person
+    from cisrecords.records.place import Place, to_place, to_places
+    from cisrecords.records.rows import Adoption, AgendaItem, Quantity, Stance, Statement
+    from cisrecords.records.seats import Attendance, Session
+    from cisrecords.records.topic import Topic
 
 __all__ = [
     "Act",
@@ -34,3 +43,22 @@ __all__ = [
     "to_place",
     "to_places",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "body": "Body Office",
+            "city": "City",
+            "gap": "Gap",
+            "law": "Act Instrument Tenure",
+            "meeting": "Meeting Plan oldest_first",
+            "named": "Named State",
+            "person": "Person",
+            "place": "Place to_place to_places",
+            "rows": "Adoption AgendaItem Quantity Stance Statement",
+            "seats": "Attendance Session",
+            "topic": "Topic",
+        },
+    )

@@ -22,7 +22,7 @@ __all__ = ["describe"]
 
 _DEEPEST = 40
 _STEP = "  "
-_WORD = re.compile(r"[\w.-]+")
+_WORD = r"[\w.-]+"
 
 
 def describe(value: object) -> str:
@@ -121,7 +121,7 @@ def _words(value: object) -> str:
     """Return a list of ids or terms on one line; nothing for any other value."""
     items: tuple[object, ...] = cast(Any, value) if type(value) is tuple else ()
     words = [wording(item) if isinstance(item, str) else "" for item in items]
-    return ", ".join(words) if all(map(_WORD.fullmatch, words)) else ""
+    return ", ".join(words) if all(re.fullmatch(_WORD, word) for word in words) else ""
 
 
 def _item(value: object, above: tuple[int, ...], *, titled: bool) -> Iterator[str]:

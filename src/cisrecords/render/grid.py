@@ -1,8 +1,6 @@
 """Tables for reading: as aligned columns that fit the terminal, as Markdown and as HTML."""
 
-import html
 import re
-import shutil
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -47,7 +45,7 @@ def as_text(grid: Grid, columns: int | None = None) -> str:
     """
     if not grid.names:
         return "a table without columns"
-    room = columns or shutil.get_terminal_size().columns
+    room = columns or _columns_of_terminal()
     widths = _widths(grid, room)
     names = [shorten(name, size) for name, size in zip(grid.names, widths, strict=False)]
     rows = [
@@ -119,6 +117,12 @@ def _missing(names: Sequence[str], room: int) -> Iterator[str]:
     yield shorten(line, room)
 
 
+def _columns_of_terminal() -> int:
+    from shutil import get_terminal_size  # noqa: PLC0415 - it imports every compression
+
+    return get_terminal_size().columns
+
+
 def as_markdown(grid: Grid) -> str:
     """Format a table in Markdown with pipes, with every cell escaped."""
     if not grid.names:
@@ -133,16 +137,16 @@ def as_markdown(grid: Grid) -> str:
 
 def as_html(grid: Grid) -> str:
     """Format a table in HTML, escaped and without scripts; the meaning of a column is a tooltip."""
+    from html import escape  # noqa: PLC0415 - its table of entities is large
+
     styles = [' style="text-align: right"' if right else "" for right in grid.to_the_right]
     lines = ["<table>", "<thead>", "<tr>"]
     for name, meaning, style in zip(grid.names, grid.meanings, styles, strict=True):
-        title = f' title="{html.escape(meaning)}"' if meaning else ""
-        lines.append(f'<th scope="col"{title}{style}>{html.escape(name)}</th>')
+        title = f' title="{escape(meaning)}"' if meaning else ""
+        lines.append(f'<th scope="col"{title}{style}>{escape(name)}</th>')
     lines.extend(["</tr>", "</thead>", "<tbody>"])
     for row in grid.rows:
-        cells = (
-            f"<td{style}>{html.escape(cell)}</td>" for style, cell in zip(styles, row, strict=True)
-        )
+        cells = (f"<td{style}>{escape(cell)}</td>" for style, cell in zip(styles, row, strict=True))
         lines.append(f"<tr>{''.join(cells)}</tr>")
     lines.extend(["</tbody>", "</table>"])
     return "\n".join([*lines, *([f"<p>{MORE} {grid.more}</p>"] if grid.more else [])]) + "\n"

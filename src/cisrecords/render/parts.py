@@ -1,6 +1,5 @@
 """The parts of a value, whatever its class: its fields, its items, or its wording in one line."""
 
-import dataclasses
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
@@ -82,7 +81,9 @@ def defaults_of(kind: type[Any]) -> dict[str, object] | None:
     """Return the default of each field of a class of attrs or dataclasses; `None` for others."""
     if attrs.has(kind):
         return {field.name: field.default for field in attrs.fields(kind)}
-    if dataclasses.is_dataclass(kind):
+    if hasattr(kind, "__dataclass_fields__"):
+        import dataclasses  # noqa: PLC0415 - no class of the package is one on the way to an answer
+
         return {field.name: field.default for field in dataclasses.fields(kind)}
     return None
 

@@ -14,10 +14,10 @@ MORE = "…"
 _NO_WIDTH = {"Mn", "Me", "Cf"}
 _JAMO = range(0x1160, 0x1200)  # vowels and finals, which stand in the block of the letter before
 # Control characters, separators of lines, lone surrogates, and the marks that turn a line around.
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_BLANK = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
+_UNSAFE = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+_BLANK = "[\t-\r\x1c-\x1e\x85\u2028\u2029]"
 # A space that does not break a line joins what stands around it.
-_TOKEN = re.compile(r"(?:\S|[\u00a0\u2007\u202f])+")
+_UNBROKEN = r"(?:\S|[\u00a0\u2007\u202f])+"
 
 
 def width(text: str) -> int:
@@ -33,12 +33,12 @@ def _places(character: str) -> int:
 
 def escaped(text: str) -> str:
     r"""Return a string on one line, with each control character as its escape, such as ``\n``."""
-    return _UNSAFE.sub(lambda found: repr(found.group())[1:-1], text)
+    return re.sub(_UNSAFE, lambda found: repr(found.group())[1:-1], text)
 
 
 def one_line(text: str) -> str:
     """Return a string on one line, with spaces for line breaks and tabs, and escapes for others."""
-    return escaped(_BLANK.sub(" ", text.replace("\r\n", " ")))
+    return escaped(re.sub(_BLANK, " ", text.replace("\r\n", " ")))
 
 
 def shorten(text: str, room: int) -> str:
@@ -46,7 +46,7 @@ def shorten(text: str, room: int) -> str:
     if width(text[: room + 1]) <= room and width(text) <= room:
         return text
     kept, used, place = "", 0, 0
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_UNBROKEN, text):
         used += width(text[place : token.end()])
         if used + 2 > room:
             break

@@ -1,7 +1,25 @@
 """Answers in columns: tables, and their conversion to the libraries of users."""
 
-from cisrecords.table.columns import Column, ColumnType
-from cisrecords.table.rows import Row
-from cisrecords.table.table import Table
+from typing import TYPE_CHECKING
 
-__all__ = ["Column", "ColumnType", "Row", "Table"]
+from cisrecords._door import lazy
+
+if TYPE_CHECKING:
+    from cisrecords.table.about import About
+    from cisrecords.table.columns import Column, ColumnType
+    from cisrecords.table.rows import Row
+    from cisrecords.table.table import Table
+
+__all__ = ["About", "Column", "ColumnType", "Row", "Table"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "about": "About",
+            "columns": "Column ColumnType",
+            "rows": "Row",
+            "table": "Table",
+        },
+    )

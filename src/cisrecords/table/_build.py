@@ -7,12 +7,15 @@ from typing import Any, cast
 import attrs
 
 from cisrecords.errors import BadQuery, InvalidRecords, Problem
-from cisrecords.table._cells import EXPECTED, Cell, fitted, guessed
+from cisrecords.table._arrow import heads_of
+from cisrecords.table._cells import EXPECTED, Cell, cell_value, fitted, guessed, whole
 from cisrecords.table.columns import Column, no_column
+from cisrecords.table.values import named_columns
 
 Parts = tuple[tuple[Column, ...], tuple[tuple[Any, ...], ...]]
 
 _MOST_PROBLEMS = 1_000
+_COLUMNS = "must be a mapping from names to the cells of each column, or a frame of any library"
 _ROWS = "must be a mapping, a sequence, or an object with an attribute for each column"
 
 
@@ -58,6 +61,7 @@ def checked(
 def _head(column: Column | str, values: Sequence[object]) -> Column:
     if isinstance(column, Column):
         return column
+    values = [cell_value(value) for value in values]
     kind = guessed(values)
     if kind is None:
         classes = sorted({type(value).__name__ for value in values if value is not None})
@@ -74,20 +78,23 @@ def _check_names(names: list[str]) -> None:
 
 
 def _cells(head: Column, values: Sequence[object], problems: list[Problem]) -> tuple[Cell, ...]:
-    cells = tuple(None if value is None else fitted(head.type, value) for value in values)
-    if None in cells:
-        problems.extend(
-            Problem(f"$[{place}].{head.name}", "wrong-cell", EXPECTED[head.type], value)
-            for place, (value, cell) in enumerate(zip(values, cells, strict=True))
-            if cell is None and value is not None
-        )
-    return cells
+    cells = [None if value is None else fitted(head.type, value) for value in values]
+    for place, cell in enumerate(cells) if None in cells else ():
+        value = values[place]
+        if cell is not None or value is None:
+            continue
+        known = cell_value(value)
+        cells[place] = None if known is None else fitted(head.type, whole(head.type, known))
+        if cells[place] is None and known is not None:
+            path = f"$[{place}].{head.name}"
+            problems.append(Problem(path, "wrong-cell", EXPECTED[head.type], value))
+    return tuple(cells)
 
 
 def from_rows(rows: Iterable[Any], columns: Iterable[Column | str] | None) -> Parts:
     """Convert rows of any type to columns, with cells not yet checked."""
     given = tuple(map(_keyed, _items("rows", rows)))
-    chosen = _names_of(given) if columns is None else _listed(columns)
+    chosen = _names_of(given) if columns is None else listed_columns(columns)
     names = [_name(head) for head in chosen]
     if given and all(isinstance(row, Mapping) for row in given):
         known = {key: None for row in given for key in row}
@@ -97,14 +104,19 @@ def from_rows(rows: Iterable[Any], columns: Iterable[Column | str] | None) -> Pa
     return _with_heads(chosen, [tuple(row[place] for row in read) for place in range(len(names))])
 
 
-def from_columns(data: Mapping[str, Any], columns: Iterable[Column | str] | None) -> Parts:
-    """Choose the columns of a mapping in the given order, with cells not yet checked."""
-    if not isinstance(data, Mapping):
-        raise BadQuery("data", data, "must be a mapping from names to the cells of each column")
-    chosen = list[Column | str](data) if columns is None else _listed(columns)
+def from_columns(data: Any, columns: Iterable[Column | str] | None) -> Parts:
+    """Choose the columns of a mapping or a frame in the given order, with cells not yet checked."""
+    frame: Any = data
+    found = cast(Mapping[str, Any], data) if isinstance(frame, Mapping) else named_columns(data)
+    if found is None:
+        raise BadQuery("data", data, _COLUMNS)
+    known = {head.name: head for head in heads_of(data)}
+    chosen = (
+        [known.get(name, name) for name in found] if columns is None else listed_columns(columns)
+    )
     for head in chosen:
-        _check_known(_name(head), data)
-    return _with_heads(chosen, [_items(_name(head), data[_name(head)]) for head in chosen])
+        _check_known(_name(head), found)
+    return _with_heads(chosen, [_items(_name(head), found[_name(head)]) for head in chosen])
 
 
 def _with_heads(chosen: Sequence[Column | str], data: Sequence[tuple[object, ...]]) -> Parts:
@@ -112,7 +124,8 @@ def _with_heads(chosen: Sequence[Column | str], data: Sequence[tuple[object, ...
     return tuple(schema), tuple(data)
 
 
-def _listed(columns: Iterable[Column | str]) -> list[Column | str]:
+def listed_columns(columns: Iterable[Column | str]) -> list[Column | str]:
+    """Return the columns to take, or raise `BadQuery`."""
     found = _items("columns", columns)
     for head in found:
         if not isinstance(head, str | Column):

@@ -10,10 +10,12 @@ from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate
 from cisrecords.render import Grid, one_line
 from cisrecords.table.columns import Column, ColumnType
+from cisrecords.table.values import listed, python_value
 
 Cell = str | int | float | bool | PartialDate | Period | datetime.date | tuple[str, ...] | None
 
 _BITS_64 = 1 << 63
+_MOST_EXACT = 1 << 53
 # The order matters: True is an int, and a datetime is a date.
 _KINDS: tuple[tuple[type | tuple[type, ...], ColumnType], ...] = (
     (bool, ColumnType.YES_NO),
@@ -53,6 +55,22 @@ def guessed(values: Iterable[object]) -> ColumnType | None:
 
 def _kind(value: object) -> ColumnType | None:
     return next((kind for classes, kind in _KINDS if isinstance(value, classes)), None)
+
+
+def cell_value(value: object) -> Any:
+    """Return a value of any library, a list included, as a Python value; ``None`` if empty."""
+    known = python_value(value)
+    single = isinstance(known, str) or getattr(known, "ndim", None) == 0
+    return known if single else listed(known)
+
+
+def whole(kind: ColumnType, value: object) -> object:
+    """Return a float that is a whole number as one, where that is wanted.
+
+    Libraries turn a column of whole numbers into floats where one of them is missing.
+    """
+    exact = isinstance(value, float) and value.is_integer() and abs(value) <= _MOST_EXACT
+    return int(cast(float, value)) if exact and kind is ColumnType.INTEGER else value
 
 
 def fitted(kind: ColumnType, value: object) -> Cell:

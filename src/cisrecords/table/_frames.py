@@ -1,6 +1,7 @@
 """Tables in pandas and in Polars, each imported at the first use."""
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Any
 
 from cisrecords.errors import import_optional
@@ -10,7 +11,6 @@ from cisrecords.table.columns import Column, ColumnType
 # Nullable types: a year stays an integer if another is missing.
 _PANDAS = {
     ColumnType.TEXT: "string",
-    ColumnType.WORDS: "object",
     ColumnType.INTEGER: "Int64",
     ColumnType.NUMBER: "Float64",
     ColumnType.YES_NO: "boolean",
@@ -22,11 +22,20 @@ _PANDAS = {
 def to_pandas(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:
     """Return a ``pandas.DataFrame``."""
     pandas = import_optional("pandas", "pandas", "pandas")
+    kinds = {**_PANDAS, ColumnType.WORDS: _words(pandas)}
     columns = {
-        head.name: pandas.Series(plain(head.type, cells), dtype=_PANDAS[head.type])
+        head.name: pandas.Series(plain(head.type, cells), dtype=kinds[head.type])
         for head, cells in zip(heads, data, strict=True)
     }
     return pandas.DataFrame(columns, columns=[head.name for head in heads])
+
+
+def _words(pandas: Any) -> Any:
+    """Return the type of lists of strings; pandas has none of its own and takes that of Arrow."""
+    if find_spec("pyarrow") is None:
+        return "object"
+    pyarrow = import_optional("pyarrow", "arrow", "pyarrow")
+    return pandas.ArrowDtype(pyarrow.list_(pyarrow.string()))
 
 
 def to_polars(heads: Sequence[Column], data: Sequence[Sequence[Cell]]) -> Any:

@@ -9,7 +9,7 @@ from cisrecords.errors import BadQuery, NotFound
 from cisrecords.names import did_you_mean
 from cisrecords.render import Printable
 
-__all__ = ["Column", "ColumnType", "no_column"]
+__all__ = ["Column", "ColumnType", "is_writable", "no_column"]
 
 _MOST_SUGGESTIONS = 5
 
@@ -41,7 +41,7 @@ class ColumnType(StrEnum):
 
 
 def _name(value: object) -> str:
-    if isinstance(value, str) and value and not _unwritable(value):
+    if isinstance(value, str) and value and is_writable(value):
         return str.__str__(value)
     raise BadQuery("name", value, "must be a string that is not empty")
 
@@ -54,13 +54,14 @@ def _type(value: object) -> ColumnType:
 
 
 def _meaning(value: object) -> str:
-    if isinstance(value, str) and not _unwritable(value):
+    if isinstance(value, str) and is_writable(value):
         return str.__str__(value)
     raise BadQuery("meaning", value, "must be a string")
 
 
-def _unwritable(text: str) -> bool:
-    return any("\ud800" <= character <= "\udfff" for character in text)
+def is_writable(text: str) -> bool:
+    """Check that UTF-8 can hold a string."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 @attrs.frozen(repr=False)

@@ -1,17 +1,22 @@
 """`Table`: an answer in columns, small, typed and immutable."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
 from typing import Any, SupportsIndex, overload
 
 import attrs
 
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, OutOfRange, whole_number
-from cisrecords.render import Grid, Printable, as_html, as_markdown, as_text, join_fitting
-from cisrecords.table import _arrow, _build, _csv, _frames, _pick
-from cisrecords.table._cells import plain, to_grid
+from cisrecords.render import Grid, as_html, as_markdown, as_text, join_fitting
+from cisrecords.table import _build, _pick
+from cisrecords.table._arrow import about_of
+from cisrecords.table._cells import to_grid
+from cisrecords.table.about import About
 from cisrecords.table.columns import Column, ColumnType, no_column
+from cisrecords.table.exports import Exports, check_about
+from cisrecords.table.files.csv_reading import from_csv
 from cisrecords.table.rows import Row
 
 __all__ = ["Table"]
@@ -22,7 +27,7 @@ _REPR = 95
 
 
 @attrs.frozen(repr=False)
-class Table(Printable):
+class Table(Exports):
     """Columns of one length, each with a name, a type and a meaning.
 
     A cell is a value of the type of its column, or ``None`` if nothing is known. Tables are values:
@@ -33,6 +38,8 @@ class Table(Printable):
     Attributes:
         schema: The name, type and meaning of each column.
         data: The cells of each column, in the order of the rows.
+        about: The dataset that the table is from; ``None`` if it is not known. Tables that differ
+            only in it are equal. It goes along into every new table, and into every file.
 
     Raises:
         BadQuery: The columns differ in length, or two have one name.
@@ -51,12 +58,6 @@ class Table(Printable):
         (2008, None)
     """
 
-    schema: tuple[Column, ...] = attrs.field(converter=_build.heads)
-    data: tuple[tuple[Any, ...], ...] = attrs.field(converter=_build.columns)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "data", _build.checked(self.schema, self.data))
-
     @classmethod
     def from_rows(
         cls, rows: Iterable[Any], columns: Iterable[Column | str] | None = None
@@ -65,7 +66,8 @@ class Table(Printable):
 
         Args:
             rows: Mappings (a missing key is ``None``), attrs objects or others with an
-                attribute for each column, or sequences.
+                attribute for each column, or sequences. Cells may be values of numpy, pandas,
+                Polars or Arrow; NaN, NaT and NA are ``None``.
             columns: The columns to take, in order; a name alone gets the type of its
                 values. By default all that the rows have.
 
@@ -80,15 +82,15 @@ class Table(Printable):
         return cls(*_build.from_rows(rows, columns))
 
     @classmethod
-    def from_columns(
-        cls, data: Mapping[str, Any], columns: Iterable[Column | str] | None = None
-    ) -> "Table":
-        """Build a table from columns, such as those of `to_dict`.
+    def from_columns(cls, data: Any, columns: Iterable[Column | str] | None = None) -> "Table":
+        """Build a table from columns, such as those of `to_dict`, or from a frame.
 
         Args:
-            data: The cells of each column, by its name.
+            data: A mapping from names to the cells of each column, or a frame of pandas, Polars,
+                Arrow or DuckDB. Cells are as in `from_rows`.
             columns: The columns to take, in order; a name alone gets the type of its
-                values. By default all.
+                values. By default all, with the types and meanings that `to_arrow` and
+                `to_parquet` have written into the metadata of an Arrow table.
 
         Returns:
             The table.
@@ -97,8 +99,47 @@ class Table(Printable):
             BadQuery: The columns differ in length, or no single type fits a column.
             InvalidRecords: A cell does not fit the type of its column.
             NotFound: There is no column with this name.
+            MissingExtra: The frame is only an Arrow stream, and pyarrow is not installed.
         """
-        return cls(*_build.from_columns(data, columns))
+        return cls(*_build.from_columns(data, columns), about=about_of(data))
+
+    @classmethod
+    def from_csv(
+        cls,
+        path: str | os.PathLike[str],
+        columns: Iterable[Column | str] | None = None,
+        *,
+        delimiter: str | None = None,
+    ) -> "Table":
+        r"""Read a table from a file of comma-separated values in UTF-8.
+
+        An empty cell is ``None``, and one of two quotes (``""``) an empty string.
+
+        Args:
+            path: The file; its first line names the columns.
+            columns: The columns to take, in order. By default all. A name alone gets the type
+                that the metadata which `to_csv` has written beside the file give it, else text.
+            delimiter: The mark between two cells; by default that of the metadata, else a comma.
+
+        Returns:
+            The table; an equal one where `to_csv` has written the file, unless for spreadsheets.
+
+        Raises:
+            FileProblem: The file cannot be read, or is not what the delimiter makes of it.
+            InvalidRecords: A cell does not fit the type of its column.
+            NotFound: There is no column with this name.
+            BadQuery: An argument has the wrong type.
+
+        Example:
+            >>> import pathlib, tempfile
+            >>> with tempfile.TemporaryDirectory() as folder:
+            ...     file = pathlib.Path(folder, "states.csv")
+            ...     file.write_text("state,year\nGE,2009\nMD,\n", encoding="utf-8")
+            ...     Table.from_csv(file, ["state", Column("year", "integer")])["year"]
+            23
+            (2009, None)
+        """
+        return cls(*from_csv(path, columns, delimiter))
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -127,7 +168,7 @@ class Table(Printable):
     def __getitem__(self, key: str | SupportsIndex | slice) -> "tuple[Any, ...] | Row | Table":
         """Return the cells of a column, the row at a position, or the rows of a slice."""
         if isinstance(key, slice):
-            return Table(self.schema, tuple(cells[key] for cells in self.data))
+            return self._evolve(self.schema, tuple(cells[key] for cells in self.data))
         position = whole_number(key)
         if position is None:
             return self.data[self._place(key)]
@@ -249,7 +290,7 @@ class Table(Printable):
         """
         places = [self._place(name) for name in names]
         chosen = tuple(self.data[place] for place in places)
-        return Table(tuple(self.schema[place] for place in places), chosen)
+        return self._evolve(tuple(self.schema[place] for place in places), chosen)
 
     def with_bounds(self, *names: str) -> "Table":
         """Add the first and the last possible day of each date, as columns of days.
@@ -285,89 +326,28 @@ class Table(Printable):
                     meaning = f"The {end} possible day of {head.name}."
                     schema.append(Column(f"{head.name}_{end}", ColumnType.DAY, meaning))
                     data.append(tuple(_bound(cell, end) for cell in cells))
-        return Table(tuple(schema), tuple(data))
+        return self._evolve(tuple(schema), tuple(data))
 
-    def to_dict(self) -> dict[str, list[Any]]:
-        """Return the columns as lists of plain values, by their names.
-
-        Returns:
-            A new dictionary. Dates and periods are EDTF strings, words are lists, days are
-            `datetime.date`; ``Table.from_columns(table.to_dict(), table.schema)`` is the table.
-
-        Example:
-            >>> Table.from_columns({"when": [PartialDate("1991-12"), None]}).to_dict()
-            {'when': ['1991-12', None]}
-        """
-        heads = zip(self.schema, self.data, strict=True)
-        return {head.name: plain(head.type, cells) for head, cells in heads}
-
-    def to_csv(
-        self, path: str | os.PathLike[str] | None = None, *, excel_safe: bool = False
-    ) -> str:
-        r"""Write comma-separated values in UTF-8, with the names of the columns on the first line.
-
-        A missing value is empty, and an empty string is ``""``. Words are separated by
-        spaces; yes and no are ``true`` and ``false``.
+    def with_about(self, about: About | None) -> "Table":
+        """Return the same table with another `about`.
 
         Args:
-            path: A file to write; an existing file is replaced.
-            excel_safe: Whether strings that look like formulas get an apostrophe in front, and
-                the file a byte-order mark, so that spreadsheets open it safely.
+            about: The dataset that the table is from; ``None`` if it is not known.
 
         Returns:
-            The CSV as a string.
+            A new table.
 
         Raises:
-            FileProblem: The file cannot be written.
+            BadQuery: It is no `About`.
 
         Example:
-            >>> Table.from_columns({"state": ["GE", None], "acting": [True, False]}).to_csv()
-            'state,acting\nGE,true\n,false\n'
+            >>> table = Table.from_columns({"state": ["GE"]}).with_about(About(version="1"))
+            >>> table.head().about
+            About(version='1')
         """
-        text = _csv.csv_text(self.schema, self.data, excel_safe=excel_safe)
-        if path is not None:
-            _csv.write_csv(path, text, excel_safe=excel_safe)
-        return text
-
-    def to_pandas(self) -> Any:
-        """Return a ``pandas.DataFrame`` with nullable types.
-
-        Returns:
-            The frame, with ``Int64``, ``Float64``, ``boolean``, ``string`` (EDTF for dates
-            too), ``datetime64[s]`` for days, lists for words.
-
-        Raises:
-            MissingExtra: pandas is not installed; it comes with the extra ``pandas``.
-        """
-        return _frames.to_pandas(self.schema, self.data)
-
-    def to_polars(self) -> Any:
-        """Return a ``polars.DataFrame``.
-
-        Returns:
-            The frame, with ``Int64``, ``Float64``, ``Boolean``, ``String`` (EDTF for dates
-            too), ``Date`` for days, ``List(String)`` for words.
-
-        Raises:
-            MissingExtra: Polars is not installed; it comes with the extra ``polars``.
-        """
-        return _frames.to_polars(self.schema, self.data)
-
-    def to_arrow(self) -> Any:
-        """Return a ``pyarrow.Table``, with the meaning of each column in the metadata of its field.
-
-        Returns:
-            The table, with ``int64``, ``double``, ``bool``, ``string`` (EDTF for dates too),
-            ``date32`` for days, ``list<string>`` for words.
-
-        Raises:
-            MissingExtra: pyarrow is not installed; it comes with the extra ``arrow``.
-        """
-        return _arrow.to_pyarrow(self.schema, self.data)
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> Any:
-        """Return an Arrow stream of the table, for any library that accepts Arrow data."""
-        return self.to_arrow().__arrow_c_stream__(requested_schema)
+        table = copy(self)  # its cells are checked already
+        object.__setattr__(table, "about", check_about(about))
+        return table
 
     def to_text(self, limit: int | None = None, width: int | None = None) -> str:
         """Format the table in aligned columns, as `print` shows its first rows.
@@ -454,7 +434,10 @@ class Table(Printable):
 
     def _of_rows(self, rows: Sequence[Row]) -> "Table":
         columns = zip(*rows, strict=True) if rows else ((),) * len(self.schema)
-        return Table(self.schema, tuple(columns))
+        return self._evolve(self.schema, tuple(columns))
+
+    def _evolve(self, schema: Sequence[Column], data: Sequence[Sequence[object]]) -> "Table":
+        return Table(schema, data, self.about)
 
     def _grid(self, limit: object) -> Grid:
         return to_grid(self.schema, self.data, _whole_number("limit", limit))

@@ -1,28 +1,39 @@
 """Closed vocabularies: each term has a meaning and, where there is one, a legal source."""
 
-from cisrecords.terms.acts import (
-    ActKind,
-    MembershipStatus,
-    Participation,
-    Position,
-    Stance,
-    Standing,
-)
-from cisrecords.terms.base import Group, Term
-from cisrecords.terms.bodies import BodyKind, Extent, InstrumentKind, NameKind, SourceKind
-from cisrecords.terms.meetings import (
-    Bound,
-    Capacity,
-    Delivery,
-    ItemKind,
-    Level,
-    MeetingFormat,
-    MeetingKind,
-    MeetingStatus,
-    Outcome,
-    Presence,
-)
-from cisrecords.terms.panels import Agreement, Coding
+from typing import TYPE_CHECKING
+
+from cisrecords._door import lazy
+
+if TYPE_CHECKING:
+    from cisrecords.terms.acts import (
+        ActKind,
+        MembershipStatus,
+        Participation,
+        Position,
+        Stance,
+        Standing,
+    )
+    from cisrecords.terms.base import Group, Term
+    from cisrecords.terms.bodies import (
+        BodyKind,
+        Bound,
+        Extent,
+        InstrumentKind,
+        NameKind,
+        SourceKind,
+    )
+    from cisrecords.terms.meetings import (
+        Capacity,
+        Delivery,
+        ItemKind,
+        Level,
+        MeetingFormat,
+        MeetingKind,
+        MeetingStatus,
+        Outcome,
+        Presence,
+    )
+    from cisrecords.terms.panels import Agreement, Coding
 
 __all__ = [
     "ActKind",
@@ -51,3 +62,17 @@ __all__ = [
     "Standing",
     "Term",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "acts": "ActKind MembershipStatus Participation Position Stance Standing",
+            "base": "Group Term",
+            "bodies": "BodyKind Bound Extent InstrumentKind NameKind SourceKind",
+            "meetings": "Capacity Delivery ItemKind Level MeetingFormat MeetingKind"
+            " MeetingStatus Outcome Presence",
+            "panels": "Agreement Coding",
+        },
+    )

@@ -2,7 +2,7 @@
 
 from cisrecords.terms.base import Group, Term, synonyms
 
-__all__ = ["BodyKind", "Extent", "InstrumentKind", "NameKind", "SourceKind"]
+__all__ = ["BodyKind", "Bound", "Extent", "InstrumentKind", "NameKind", "SourceKind"]
 
 
 @synonyms(
@@ -159,3 +159,23 @@ class Extent(Term):
     WHOLE = "whole", "All of it was read."
     EXCERPT = "excerpt", "An excerpt was read; what it omits may stand elsewhere in it."
     TITLE = "title", "Only its title or address was seen."
+
+
+@synonyms(
+    EXACT="exactly, precise, equal",
+    ABOUT="approximately, around, circa, nearly, almost",
+    AT_LEAST="more than, over, minimum, from, above",
+    AT_MOST="less than, up to, under, maximum, below",
+)
+class Bound(Term):
+    """How exact a figure is.
+
+    Example:
+        >>> Bound.AT_LEAST.meaning
+        'This many or more.'
+    """
+
+    EXACT = "exact", "Exactly this many."
+    ABOUT = "about", "About this many."
+    AT_LEAST = "at-least", "This many or more."
+    AT_MOST = "at-most", "This many or fewer."

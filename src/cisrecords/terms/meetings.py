@@ -3,7 +3,6 @@
 from cisrecords.terms.base import Group, Term, synonyms
 
 __all__ = [
-    "Bound",
     "Capacity",
     "Delivery",
     "ItemKind",
@@ -315,23 +314,3 @@ class Delivery(Term):
     SPEECH = "speech", "Spoken at the meeting."
     MESSAGE = "message", "Sent as a message, read or circulated."
     PRESS = "press", "Said to the press."
-
-
-@synonyms(
-    EXACT="exactly, precise, equal",
-    ABOUT="approximately, around, circa, nearly, almost",
-    AT_LEAST="more than, over, minimum, from, above",
-    AT_MOST="less than, up to, under, maximum, below",
-)
-class Bound(Term):
-    """How exact a figure is.
-
-    Example:
-        >>> Bound.AT_LEAST.meaning
-        'This many or more.'
-    """
-
-    EXACT = "exact", "Exactly this many."
-    ABOUT = "about", "About this many."
-    AT_LEAST = "at-least", "This many or more."
-    AT_MOST = "at-most", "This many or fewer."

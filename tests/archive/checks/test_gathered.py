@@ -13,7 +13,7 @@ from cisrecords import evidence, records, testing
 from cisrecords.archive import KIND_CLASSES, from_either, from_object, references
 from cisrecords.archive.checks.gathered import Gathered, gatherer
 from cisrecords.archive.checks.integrity import faults_across
-from cisrecords.archive.references import Reference
+from cisrecords.archive.reference import Reference
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import InvalidRecords
 from cisrecords.evidence import Citation, Claim, Source

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cisrecords.archive.making.plain_values import is_missing, plain_fields, plain_value
+from cisrecords.archive.making.plain_values import is_blank, plain_fields, plain_value
 from cisrecords.fields import spec_of
 from cisrecords.records import Attendance, Plan, Session
 from cisrecords.table import Table
@@ -63,14 +63,14 @@ def test_days(value: Any, plain: Any) -> None:
 @pytest.mark.parametrize("value", [None, float("nan"), "", "  "])
 def test_empty_cells(value: Any) -> None:
     """Empty cells of fields are left out; keys that are no fields are kept."""
-    assert is_missing(value)
+    assert is_blank(value)
     assert {"oddity": value} == plain_fields({"note": value, "oddity": value}, Attendance)
 
 
 @pytest.mark.parametrize("value", [0, False, (), [], "zero", Decimal("NaN")])
 def test_values_that_are_there(value: Any) -> None:
     """Zero, false and empty lists are values."""
-    assert not is_missing(value)
+    assert not is_blank(value)
 
 
 def test_a_table() -> None:

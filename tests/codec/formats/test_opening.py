@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from cisrecords.codec.convert.document import all_problems, build_opened
-from cisrecords.codec.formats.gzips import gzipped
 from cisrecords.codec.formats.opened import OpenDocument
 from cisrecords.codec.formats.opening import Content, content_at, content_of
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk.gzips import gzipped
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem
 
 SAME = {

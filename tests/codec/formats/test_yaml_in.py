@@ -4,12 +4,14 @@ import sys
 from typing import Any
 
 import pytest
-from hypothesis import given
+import yaml
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cisrecords.codec.formats.text import Repeated
 from cisrecords.codec.formats.yaml_in import Loose, parse_yaml
 from cisrecords.codec.formats.yaml_out import to_yaml
+from cisrecords.codec.problems.plain import is_list, is_object
 from cisrecords.errors import InvalidRecords, MissingExtra, Problem
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff"))
@@ -19,15 +21,50 @@ TREES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+NEEDS_LIBYAML = pytest.mark.skipif(
+    not hasattr(yaml, "CSafeLoader"), reason="PyYAML was installed without libyaml"
+)
+BOTH = pytest.mark.parametrize(
+    "libyaml", [pytest.param(True, marks=NEEDS_LIBYAML), False], indirect=True
+)
+# What syntax of YAML is made of, and what libyaml and PyYAML are known to read differently.
+MARKS = """
+    a b x: a: - ? ?: : , [ ] { } ' " # #c | > |2 |- >+ &a *a ! !!str --- ... %YAML %FOO 1.2 1.3 % @
+    ` ~ null << http://x/?a=b a..b [a..b] 2012-11-01? {a:{b:c}} [?x] a?b ># |# \\ \\x41 '' é 😀
+""".split()
+BREAKS = ["\n", "\n ", "\n  ", "\n- ", "\r\n", "\r", "\t", " ", "  ", "\x85", "\u2028", "\ufeff"]
+PIECES = st.sampled_from([*MARKS, *BREAKS, "k" * 1_025, "\x01", "\ufffe"])
+
+
 @pytest.fixture
 def libyaml(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Read with libyaml, or with what is written in Python."""
     if not request.param:
-        monkeypatch.delattr("yaml.CSafeLoader")
+        monkeypatch.delattr("yaml.CSafeLoader", raising=False)
     return bool(request.param)
 
 
-BOTH = pytest.mark.parametrize("libyaml", [True, False], indirect=True)
+def outcome(text: str) -> str:
+    """Return what a text is read as with its types, or the problem that refuses it."""
+    try:
+        found = parse_yaml(text)
+    except InvalidRecords as error:
+        return repr(error.problems)
+    return repr(typed(found))
+
+
+def typed(value: Any) -> Any:
+    """Return plain data in which a loose scalar and an object with repeated keys are marked."""
+    if is_object(value):
+        return type(value), [(key, typed(each)) for key, each in value.items()]
+    return [typed(each) for each in value] if is_list(value) else (type(value), value)
+
+
+def outcome_without_libyaml(text: str) -> str:
+    """Return the outcome where PyYAML has no libyaml."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delattr("yaml.CSafeLoader", raising=False)
+        return outcome(text)
 
 
 def refused(text: str) -> Problem:
@@ -63,6 +100,18 @@ class TestStrict:
             ("a: Null", 1, 4),
             ("a: NULL", 1, 4),
             ("a: 1\n---\nb: 1", 2, 1),
+            ("a: 1\r\nb: *x\r\n", 2, 4),
+            ("[?x]", 1, 3),
+            ("[?'x']", 1, 3),
+            ("{?x: a}", 1, 3),
+            ("{a:{b:c}}", 1, 2),
+            ("{a:[b]}", 1, 2),
+            ("{a:}", 1, 2),
+            ("[a:, b]", 1, 2),
+            ("{? : a}", 1, 3),
+            ("? \n: a", 1, 2),
+            ("%FOO x\n---\na: 1", 1, 1),
+            ("%YAML 1.3\n---\na: 1", 1, 1),
         ],
     )
     def test_what_is_not_in_the_subset(self, text: str, line: int, column: int) -> None:
@@ -104,6 +153,35 @@ class TestStrict:
         assert [[]] == parse_yaml("[[]]")
         assert "too-deep" == refused("[" * 66 + "]" * 66).code
         parse_yaml("[" * 64 + "]" * 64)
+
+    @pytest.mark.parametrize(
+        ("text", "line", "column"),
+        [
+            ("{when: 2012-11-01?}", 1, 18),
+            ("a: 1\nb: {url: https://x/?a=b}", 2, 20),
+            ("[who ?]", 1, 6),
+            ("a: b\t", 1, 5),
+            ("a:\tb", 1, 3),
+            ("a: b\t# c", 1, 5),
+            ("a:\n  b\n\tc", 3, 1),
+            ("a: ># c\n  b", 1, 5),
+            ("%YAML 1.1#\n---\na: 1", 1, 10),
+        ],
+    )
+    def test_what_parsers_read_differently(self, text: str, line: int, column: int) -> None:
+        """What libyaml reads and PyYAML does not is refused, with a hint."""
+        problem = refused(text)
+
+        assert ("not-yaml", line, column) == (problem.code, problem.line, problem.column)
+        assert problem.message
+
+    @pytest.mark.parametrize("char", ["\x85", "\u2028", "\u2029", "\ufeff"])
+    @pytest.mark.parametrize("quote", ["", "'", '"'])
+    def test_characters_that_may_end_lines(self, char: str, quote: str) -> None:
+        """A character that only some readers take for the end of a line is refused."""
+        problem = refused(f"a: 1\nb: {quote}x{char}y{quote}")
+
+        assert ("bad-character", 2) == (problem.code, problem.line)
 
     def test_lone_surrogates(self) -> None:
         """A text that could not be written down is reported before it is read."""
@@ -149,6 +227,33 @@ class TestScalars:
         """A key is the text that stands there, whatever it looks like."""
         assert {"no": "a", "1": "b", "null": "c"} == parse_yaml("no: a\n1: b\n'null': c")
 
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("a: 2012-11-01?", {"a": "2012-11-01?"}),
+            ("- a?b ? c", ["a?b ? c"]),
+            ("{a: \"2012-11-01?\", 'b?': c}", {"a": "2012-11-01?", "b?": "c"}),
+            ("{url: https://x/}", {"url": "https://x/"}),
+            ("{url: https://x:80/a:b, t: 22:22}", {"url": "https://x:80/a:b", "t": "22:22"}),
+            ("[https://x]", ["https://x"]),
+            ("[a..b]", ["a..b"]),
+            ("{'a':b}", {"a": "b"}),
+            ("[? x]", [{"x": None}]),
+            ("[a: b]", [{"a": "b"}]),
+            ("? a\n: b", {"a": "b"}),
+            ("a: |\n  x\ty\n", {"a": "x\ty\n"}),
+            ("a: |\n \tx\n", {"a": "\tx\n"}),
+            ("a: 'x\ty'", {"a": "x\ty"}),
+            ("a: 'b ># c'", {"a": "b ># c"}),
+            ("%YAML 1.2\n---\na: b", {"a": "b"}),
+            ("a: b\r\nc: d\r\n", {"a": "b", "c": "d"}),
+            ("a: 😀\n😀: é", {"a": "😀", "😀": "é"}),
+        ],
+    )
+    def test_what_both_parsers_read(self, text: str, expected: Any) -> None:
+        """Marks are part of a string where YAML says so, with either parser."""
+        assert expected == parse_yaml(text)
+
     def test_blocks(self) -> None:
         """Blocks are read as YAML reads them."""
         assert {"a": "x\ny\n", "b": "x y"} == parse_yaml("a: |\n  x\n  y\nb: >-\n  x\n  y\n")
@@ -164,6 +269,31 @@ class TestScalars:
     def test_what_is_written_is_read(self, tree: Any) -> None:
         """Whatever stands in a text comes back from canonical YAML."""
         assert tree == parse_yaml(to_yaml(tree))
+
+
+@NEEDS_LIBYAML
+class TestEitherParser:
+    """The outcome does not depend on libyaml."""
+
+    @given(st.lists(PIECES, max_size=16).map("".join))
+    @example("[" * 1_200)
+    @example("- " * 1_200)
+    @example("k" * 1_025 + ": 1")
+    @example("[? ]")
+    @example("{a: '\\UFFFFFFFF'}")
+    def test_any_text(self, text: str) -> None:
+        """Any text has the same value or the same problem at the same place."""
+        assert outcome(text) == outcome_without_libyaml(text)
+
+    @given(TREES, st.data())
+    def test_damaged_documents(self, tree: Any, data: st.DataObject) -> None:
+        """Canonical YAML with a piece replaced has the same value or the same problem."""
+        text = to_yaml(tree)
+        start = data.draw(st.integers(0, len(text)))
+        end = data.draw(st.integers(start, min(len(text), start + 3)))
+        damaged = text[:start] + data.draw(PIECES) + text[end:]
+
+        assert outcome(damaged) == outcome_without_libyaml(damaged)
 
 
 class TestMissing:

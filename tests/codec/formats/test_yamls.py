@@ -9,9 +9,10 @@ from cisrecords.codec.convert.document import build
 from cisrecords.codec.formats.yamls import open_yaml
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import InvalidRecords, MissingExtra, UnknownSchema
+from cisrecords.evidence import Claim
 from cisrecords.fields import spec_of
 from cisrecords.query import MeetingQuery
-from cisrecords.records import Meeting, Place, Quantity, State, Tenure
+from cisrecords.records import Act, Meeting, Place, Quantity, State, Tenure
 
 Plain = dict[str, Any]
 HEAD = "schema: 1\n"
@@ -100,7 +101,7 @@ class TestDocuments:
     def test_without_libyaml(self, cw: Commonwealth, monkeypatch: pytest.MonkeyPatch) -> None:
         """The parser that is written in Python reads the same."""
         whole = Commonwealth(topics=cw.topics, version=cw.version)
-        monkeypatch.delattr("yaml.CSafeLoader")
+        monkeypatch.delattr("yaml.CSafeLoader", raising=False)
 
         assert whole == loads(dumps(whole, format="yaml"), format="yaml")
 
@@ -134,6 +135,35 @@ class TestDocuments:
             ("$.states[0].nmaes", 4, 3),
             ("$.states[0].names", 3, 3),
         ] == [(each.path, each.line, each.column) for each in validate(text, "yaml")]
+
+    @pytest.mark.parametrize(
+        ("cls", "field", "name"),
+        [
+            (Meeting, "when: [2012-11-01..2012-11-30]", "when"),
+            (Meeting, "when: [2012-11-01..]", "when"),
+            (Meeting, "when:\n- ..2012", "when"),
+            (Meeting, "when: {2012-11-01, 2012-11-30}", "when"),
+            (Tenure, "period: [2012..2013]", "period"),
+            (Act, "date: [2012..2013]", "date"),
+            (Claim, "value: [2012..2013]", "value"),
+            (MeetingQuery, "since: [2012..2013]", "since"),
+        ],
+    )
+    def test_dates_in_brackets(self, cls: type, field: str, name: str) -> None:
+        """A date in brackets needs quotes, and the hint says so at its place."""
+        with pytest.raises(InvalidRecords) as caught:
+            loads(field, cls, "yaml")
+
+        (problem,) = (each for each in caught.value.problems if each.path == f"$.{name}")
+        assert "wrong-type" == problem.code
+        assert "quotes" in problem.message
+        assert (problem.line, problem.column) in {(1, len(name) + 3), (2, 1)}
+
+    def test_dates_in_brackets_and_quotes(self) -> None:
+        """In quotes it is the span of days that it says."""
+        given = "id: m\nsessions: [{body: cis, ordinal: 8}]\nwhen: '[2012-11-01..2012-11-30]'\n"
+
+        assert "[2012-11-01..2012-11-30]" == str(loads(given, Meeting, "yaml").when)
 
     def test_keys_that_stand_twice(self) -> None:
         """A key that stands twice is a problem, at the second."""

@@ -10,7 +10,7 @@ from cisrecords.dates import DayRange, day_range
 from cisrecords.query.find.meeting_index import MeetingIndex
 from cisrecords.query.find.meeting_terms import Seat
 from cisrecords.query.find.place_matcher import KnownPlaces
-from cisrecords.query.find.resolved_query import ResolvedQuery, narrower_topics, resolve_query
+from cisrecords.query.find.resolved_query import ResolvedQuery, resolve_query
 from cisrecords.records import Attendance, Body, Meeting, Session, State
 
 
@@ -135,8 +135,3 @@ class TestKeys:
 
         assert 2 == len(resolve_query(either, small, lambda: _places(index)).keys(len) or ())
         assert resolve_query(either | ~either, small, lambda: _places(index)).keys(len) is None
-
-    def test_narrower_topics(self, small: Commonwealth) -> None:
-        """A topic includes itself and its narrower topics."""
-        assert {"security", "ai"} == narrower_topics(small, "security")
-        assert {"ai"} == narrower_topics(small, "ai")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from cisrecords.archive.references import Getter
+from cisrecords.archive.reference import Getter
 from cisrecords.dates import PartialDate, Period
 from cisrecords.dates.days import certain_days
 from cisrecords.errors import InvalidDate, Problem

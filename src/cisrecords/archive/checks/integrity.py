@@ -12,7 +12,7 @@ from cisrecords.archive.checks.contradictions import (
 from cisrecords.archive.checks.gathered import Gathered, gatherer
 from cisrecords.archive.checks.supports import lost_paths, unknown_field
 from cisrecords.archive.kinds import KIND_CLASSES
-from cisrecords.archive.references import Getter, from_object, references
+from cisrecords.archive.reference import Getter, from_object, references
 from cisrecords.errors import Problem
 from cisrecords.evidence import FieldPath
 from cisrecords.fields import ID_RULE, KINDS, is_id, specs
@@ -90,17 +90,27 @@ def _suspects(
         for index, record in enumerate(records.get(kind, ()))
     ]
     ids: Gathered = {}
-    unread: list[_Placed] = []
-    supported: list[_Placed] = []
-    for one in placed:
-        try:
-            if gatherer(one[1])(one[2], ids):
-                supported.append(one)
-        except (AttributeError, TypeError):  # plain data, or an object with an invalid field
-            unread.append(one)
-            supported.append(one)
-    resolved = all(kind_of_id.get(each) in targets for targets in ids for each in ids[targets])
-    return unread if resolved else placed, supported
+    supported = [one for one in placed if _gather(one, ids) is not False]
+    all_resolved = _all_resolved(ids, kind_of_id)
+    dangling = [
+        one
+        for one in (supported if all_resolved else placed)
+        if _gather(one, own := Gathered()) is None or not _all_resolved(own, kind_of_id)
+    ]
+    return dangling, supported
+
+
+def _gather(placed: _Placed, ids: Gathered) -> bool | None:
+    """Gather the ids in a record; `None` for plain data, or an object with an invalid field."""
+    _, cls, record = placed
+    try:
+        return gatherer(cls)(record, ids)
+    except (AttributeError, TypeError):
+        return None
+
+
+def _all_resolved(ids: Gathered, kind_of_id: Mapping[str, str]) -> bool:
+    return all(kind_of_id.get(each) in targets for targets in ids for each in ids[targets])
 
 
 def _dangling_references(

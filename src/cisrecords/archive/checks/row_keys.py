@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, cast
 
-from cisrecords.archive.references import Getter, from_object
+from cisrecords.archive.reference import Getter, from_object
 from cisrecords.evidence import Citation, Name
 from cisrecords.records import (
     Adoption,

@@ -7,7 +7,7 @@ from typing import Any, cast
 import attrs
 
 from cisrecords.archive.checks.row_keys import keys_of
-from cisrecords.archive.references import Getter, from_object
+from cisrecords.archive.reference import Getter, from_object
 from cisrecords.errors import Problem
 from cisrecords.evidence import ACTS, EXISTS, Citation, FieldPath
 from cisrecords.fields import Spec, specs

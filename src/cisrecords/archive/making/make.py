@@ -5,9 +5,10 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
+from cisrecords.archive.any_record import AnyRecord
 from cisrecords.archive.archive import Archive
 from cisrecords.archive.arguments import is_record
-from cisrecords.archive.kinds import AnyRecord, kind_of
+from cisrecords.archive.kinds import kind_of
 from cisrecords.archive.making.city_countries import fill_countries
 from cisrecords.archive.making.names_to_ids import describe_failure, resolve_name, together
 from cisrecords.archive.making.plain_values import plain_fields

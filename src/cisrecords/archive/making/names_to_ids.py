@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from cisrecords.archive.aliases import aliases
+from cisrecords.archive.any_record import AnyRecord
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of, noun_of
+from cisrecords.archive.kinds import KIND_CLASSES, kind_of, noun_of
 from cisrecords.archive.people import match_person
 from cisrecords.errors import Ambiguous, NotFound, Problem
 from cisrecords.names import fold

@@ -9,22 +9,19 @@ from typing import Any, cast
 
 from cisrecords.fields import Checked, Spec, specs
 from cisrecords.table import Table
+from cisrecords.table.values import is_missing, python_value
 
-__all__ = ["is_missing", "plain_fields", "plain_value"]
+__all__ = ["is_blank", "plain_fields", "plain_value"]
 
 _DAYS = ("date", "period", "when")
 _DIGITS = re.compile("[0-9]{1,15}")
-_MISSING = ("NAType", "NaTType")
 _YEARS = range(1000, 10_000)
 _MOST_EXACT = 2**53
 
 
-def is_missing(value: Any) -> bool:
-    """Check whether a value is an empty cell: ``None``, NaN, NaT, NA, or a blank string."""
-    if isinstance(value, str):
-        return not value.strip()
-    number = isinstance(value, float) and value != value  # noqa: PLR0124 - NaN alone is unequal
-    return value is None or number or type(value).__name__ in _MISSING
+def is_blank(value: Any) -> bool:
+    """Check whether a value is an empty cell: a blank string, or what any library has for it."""
+    return not value.strip() if isinstance(value, str) else is_missing(value)
 
 
 def plain_fields(fields: Mapping[Any, Any], cls: type) -> dict[str, Any]:
@@ -41,7 +38,7 @@ def plain_fields(fields: Mapping[Any, Any], cls: type) -> dict[str, Any]:
 
 
 def _empty(value: Any) -> bool:
-    return type(value) is not tuple and is_missing(value)
+    return type(value) is not tuple and is_blank(value)
 
 
 def plain_value(value: Any, spec: Spec) -> Any:
@@ -49,8 +46,8 @@ def plain_value(value: Any, spec: Spec) -> Any:
 
     A record stays as it is, and so does a value that the field cannot take.
     """
-    value = _without_library(value)
-    if is_missing(value):
+    value = python_value(value)
+    if is_blank(value):
         return None
     if spec.item is not None:
         return _several(value, spec.item)
@@ -112,16 +109,3 @@ def _day(value: Any) -> Any:
     if isinstance(value, datetime.datetime):
         return value.date() if value.time() == datetime.time() else value
     return str(value) if type(value) is int and value in _YEARS else value
-
-
-def _without_library(value: Any) -> Any:
-    """Return a scalar of numpy, or of a library that builds on it, as a Python value."""
-    dtype = getattr(value, "dtype", None)
-    if dtype is None or getattr(value, "ndim", None) != 0 or not hasattr(value, "item"):
-        return value
-    if getattr(dtype, "kind", "") != "M":
-        return value.item()
-    day, _, time = str(value).partition("T")
-    if day == "Na":
-        return None
-    return day if not time.strip("0:.") else str(value)

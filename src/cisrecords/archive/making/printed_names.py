@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from cisrecords.archive.any_record import AnyRecord
 from cisrecords.archive.archive import Archive
-from cisrecords.archive.kinds import AnyRecord
 from cisrecords.archive.making.names_to_ids import resolve_name
 from cisrecords.archive.people import match_person
 from cisrecords.errors import Ambiguous, NotFound

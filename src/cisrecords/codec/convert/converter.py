@@ -178,6 +178,8 @@ def read_object(
     """Read every value of an object and collect the problems of all of them."""
     values: dict[str, Any] = {}
     for key, item in value.items():
+        if found.full:
+            break
         read = readers.get(key)
         if read is None:
             expected = one_of(readers)

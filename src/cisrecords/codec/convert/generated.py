@@ -10,7 +10,6 @@ from typing import Any
 
 import attrs
 
-from cisrecords.codec.convert.leaves import READERS
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.evidence import Citation
 from cisrecords.fields import (
@@ -18,6 +17,7 @@ from cisrecords.fields import (
     OneOf,
     Rule,
     Spec,
+    amount_of_plain,
     bad_character,
     faults_beyond_rules,
     is_id,
@@ -68,10 +68,14 @@ def _valid_id(text: Any) -> Any:
 
 def _valid_amount(text: Any) -> Any:
     """Return the amount of a string; the diagnosing pass reads amounts that are numbers."""
-    amount = READERS["amount"](_AMOUNT)(text)
+    amount = amount_of_plain(text)
     if type(text) is not str or any(problems_of(amount, _AMOUNT, "$")):
         raise ValueError
     return amount
+
+
+def _citation(source: Any) -> Any:
+    return fast_reader(Citation)({"source": source}, [0])
 
 
 KNOWN = {
@@ -85,8 +89,8 @@ KNOWN = {
 
 _NAMES: dict[str, Any] = {
     "bad_character": bad_character,
-    "citations": _Known(Citation),
-    "sole": _Known(lambda source: (Citation(source),)),
+    "citations": _Known(_citation),
+    "sole": _Known(lambda source: (_citation(source),)),
     **{f"{shape.replace('-', '_')}s": known for shape, known in KNOWN.items()},
 }
 _CHECKS = {
@@ -204,11 +208,20 @@ def _assignment(target: str, spec: Spec, depth: int, names: dict[str, Any]) -> I
             yield from _record(spec.type, depth + 1, names)
         yield f"{target} = {_made(spec, depth, names)}"
     elif item.type is Citation:  # most often one, of which only the source is given
-        yield "if len(v) == 1 and len(v[0]) == 1:"
+        yield "if type(v) is not list: raise ValueError"
+        yield f"if len(v) == 1 and type(v[0]) is str: {target} = sole[v[0]]"
+        yield "elif len(v) == 1 and len(v[0]) == 1:"
         yield " colons += 1"
         yield f" {target} = sole[v[0]['source']]"
-        yield "elif type(v) is not list: raise ValueError"
-        yield f"else: {target} = tuple([read_Citation(v, tally) for v in v])"
+        yield "else:"
+        yield " made = []"
+        yield " for v in v:"
+        yield "  if type(v) is str: made.append(citations[v])"
+        yield "  elif len(v) == 1:"
+        yield "   colons += 1"
+        yield "   made.append(citations[v['source']])"
+        yield "  else: made.append(read_Citation(v, tally))"
+        yield f" {target} = tuple(made)"
         names["read_Citation"] = fast_reader(Citation)
     else:
         yield "if type(v) is not list: raise ValueError"

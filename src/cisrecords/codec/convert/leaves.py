@@ -1,22 +1,22 @@
 """Strict reading and writing of single values, without coercion."""
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from cisrecords.codec.formats.text import Unreadable
 from cisrecords.codec.problems.collecting import refusal
+from cisrecords.codec.problems.plain import is_list, is_object
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
-from cisrecords.fields import ALLOWED_CHARACTERS, ID_RULE, Spec, bad_character, is_id
+from cisrecords.fields import ALLOWED_CHARACTERS, Spec, amount_of_plain, bad_character, problems_of
 
 __all__ = ["READERS", "Reader", "any_string", "wrong_type"]
 
 Reader = Callable[[Any], Any]
 """Reads a value from plain data, or raises `InvalidRecords` with every problem of it."""
 
-_AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
+_IN_QUOTES = 'a string in brackets is put into quotes, such as "[1991-12-08..1991-12-21]"'
 
 
 def wrong_type(value: object, expected: str, message: str = "") -> InvalidRecords:
@@ -36,39 +36,24 @@ def any_string(value: Any) -> str:
     return value
 
 
-def _text(spec: Spec) -> Reader:
-    def read(value: Any) -> str:
-        if type(value) is not str:
-            raise wrong_type(value, spec.words)
-        if not value.strip():
-            hint = "leave the key out if there is no value"
-            raise refusal("empty", spec.words, value, hint)
-        return any_string(value)
-
-    return read
+def _no_string(value: object, spec: Spec) -> InvalidRecords:
+    """Return the error for a value that is no string, with the advice that YAML often needs."""
+    hint = _IN_QUOTES if is_list(value) or is_object(value) else ""
+    return wrong_type(value, spec.words, hint)
 
 
-def _id(spec: Spec) -> Reader:
-    def read(value: Any) -> str:
-        if type(value) is not str:
-            raise wrong_type(value, spec.words)
-        if not is_id(value):
-            raise refusal("bad-id", spec.words, value, ID_RULE)
+def _checked(spec: Spec) -> Reader:
+    """Return a reader of values that are the same in JSON and in a record."""
+
+    def read(value: Any) -> Any:
+        if isinstance(value, Unreadable) or (spec.shape == "text" and type(value) is not str):
+            raise _no_string(value, spec)
+        problems = tuple(problems_of(value, spec, "$"))
+        if problems:
+            raise InvalidRecords(problems)
         return value
 
     return read
-
-
-def _exactly(kind: type) -> Callable[[Spec], Reader]:
-    def reader(spec: Spec) -> Reader:
-        def read(value: Any) -> Any:
-            if type(value) is not kind:
-                raise wrong_type(value, spec.words)
-            return value
-
-        return read
-
-    return reader
 
 
 def _term(spec: Spec) -> Reader:
@@ -88,7 +73,7 @@ def _edtf(made_by: Callable[[str], Any]) -> Callable[[Spec], Reader]:
     def reader(spec: Spec) -> Reader:
         def read(value: Any) -> Any:
             if type(value) is not str:
-                raise wrong_type(value, spec.words)
+                raise _no_string(value, spec)
             try:
                 return made_by(value)
             except InvalidDate as error:
@@ -101,8 +86,9 @@ def _edtf(made_by: Callable[[str], Any]) -> Callable[[Spec], Reader]:
 
 def _amount(spec: Spec) -> Reader:
     def read(value: Any) -> Decimal:
-        if type(value) is int or (type(value) is str and _AMOUNT.fullmatch(value)):
-            return Decimal(value)
+        amount = amount_of_plain(value)
+        if amount is not None:
+            return amount
         hint = 'write it as a string of digits, such as "10000000" or "0.5"'
         raise wrong_type(value, f"{spec.words} as a string of digits", hint)
 
@@ -110,10 +96,10 @@ def _amount(spec: Spec) -> Reader:
 
 
 READERS: dict[str, Callable[[Spec], Reader]] = {
-    "text": _text,
-    "id": _id,
-    "integer": _exactly(int),
-    "yes-no": _exactly(bool),
+    "text": _checked,
+    "id": _checked,
+    "integer": _checked,
+    "yes-no": _checked,
     "term": _term,
     "date": _edtf(PartialDate),
     "period": _edtf(Period),

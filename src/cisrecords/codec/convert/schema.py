@@ -5,21 +5,10 @@ from typing import Any
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, Knowledge
-from cisrecords.codec.convert.patterns import (
-    AMOUNT,
-    ANY_TEXT,
-    DATE,
-    END,
-    EXISTENCE,
-    ID,
-    KEY_FREE,
-    PERIOD,
-    TEXT,
-    WHEN,
-    YES_OR_NO,
-)
 from cisrecords.codec.formats.header import SCHEMA_VERSION
+from cisrecords.dates.patterns import DATE, END, PERIOD, WHEN
 from cisrecords.evidence import Citation, Claim
+from cisrecords.evidence.patterns import EXISTENCE, KEY_FREE, YES_OR_NO
 from cisrecords.fields import (
     ID_LENGTH,
     KINDS,
@@ -32,6 +21,7 @@ from cisrecords.fields import (
     rules_of,
     specs,
 )
+from cisrecords.fields.patterns import AMOUNT, ANY_TEXT, ID, TEXT
 from cisrecords.records import Gap, Meeting
 
 __all__ = ["json_schema"]

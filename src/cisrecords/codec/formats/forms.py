@@ -5,6 +5,7 @@ from pathlib import Path
 
 import attrs
 
+from cisrecords.disk import is_path
 from cisrecords.errors import BadQuery, FileProblem
 from cisrecords.names import did_you_mean
 
@@ -39,7 +40,7 @@ def form_of(path: str | os.PathLike[str]) -> Form:
 
     The case of the suffix does not matter; a name without suffix is a folder.
     """
-    if not _is_path(path):
+    if not is_path(path):
         raise BadQuery("path", path, "must be the path of a file or folder")
     if not os.fspath(path):
         raise FileProblem(path, f"this is not the name of a file or folder; {_ACCEPTED}")
@@ -69,10 +70,6 @@ def check_format(name: str) -> str:
         reason = f"must be one of {', '.join(FORMATS)}"
         raise BadQuery("format", name, reason, near)
     return name
-
-
-def _is_path(path: object) -> bool:
-    return isinstance(path, str | os.PathLike) and isinstance(os.fspath(path), str)
 
 
 def _is_folder(target: Path) -> bool:

@@ -12,7 +12,7 @@ from cisrecords.codec.formats.text import Repeated, check_size, check_values, pa
 from cisrecords.codec.problems.collecting import ProblemCollector, one_of
 from cisrecords.codec.problems.paths import child, steps_of
 from cisrecords.codec.problems.plain import is_object
-from cisrecords.codec.problems.positions import add_positions, in_json
+from cisrecords.codec.problems.positions import add_in_parts, add_positions, in_json
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
@@ -106,7 +106,8 @@ def open_lines(data: str | bytes) -> OpenDocument:
     records: dict[str, list[Any]] = {}
     for line in read_lines(data, found):
         faults = (line_problems if line.number > 1 else header_problems)(line.value)
-        found.extend(line.with_positions(faults))
+        if faults:
+            found.extend(line.with_positions(faults))
         if line.number == 1:
             tree = line.value if is_object(line.value) else tree
         elif not faults:
@@ -164,20 +165,14 @@ def _add_positions(
     data: str | bytes, homes: dict[str, list[int]], problems: Iterable[Problem]
 ) -> tuple[Problem, ...]:
     """Add line and column to problems; the lines are read again only if there are any."""
-    positioned, pieces = list(problems), split_lines(data)
-    by_line: dict[int, tuple[str, list[int]]] = {}
-    for place, problem in enumerate(positioned):
-        number, record = _record_at(homes, problem.path)
-        by_line.setdefault(number, (record, []))[1].append(place)
-    for number, (record, places) in by_line.items():
+    pieces = split_lines(data)
+
+    def add(number: int, record: str, of_line: list[Problem]) -> list[Problem]:
         piece = pieces[number - 1] if number <= len(pieces) else ""
         text = piece if isinstance(piece, str) else piece.decode(errors="replace")
-        found = Line(number, text, None).with_positions(
-            [positioned[place] for place in places], record
-        )
-        for place, problem in zip(places, found, strict=True):
-            positioned[place] = problem
-    return tuple(positioned)
+        return Line(number, text, None).with_positions(of_line, record)
+
+    return add_in_parts(problems, partial(_record_at, homes), add)
 
 
 def _record_at(homes: dict[str, list[int]], path: str) -> tuple[int, str]:

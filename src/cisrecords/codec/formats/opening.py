@@ -7,15 +7,14 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.codec.disk.reading import MOST_BYTES, cannot, read_bytes
-from cisrecords.codec.disk.staging import read_consistently
 from cisrecords.codec.formats.folders import FILE_NAMES, HEADER_FILE, open_files
 from cisrecords.codec.formats.forms import FOLDER, check_format, form_of
-from cisrecords.codec.formats.gzips import gunzipped
 from cisrecords.codec.formats.lines import open_lines
 from cisrecords.codec.formats.opened import OpenDocument, open_json
 from cisrecords.codec.formats.yamls import open_yaml
 from cisrecords.codec.problems.collecting import refusal
+from cisrecords.disk import MOST_BYTES, cannot, read_bytes, read_consistently
+from cisrecords.disk.gzips import gunzipped
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords
 
 __all__ = ["Content", "content_at", "content_of"]

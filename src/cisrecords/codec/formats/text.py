@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from typing import Any
 
-from cisrecords.codec.disk.reading import MOST_BYTES
 from cisrecords.codec.problems.collecting import refusal
+from cisrecords.disk.reading import MOST_BYTES
 from cisrecords.errors import InvalidRecords, Problem
 
 __all__ = [

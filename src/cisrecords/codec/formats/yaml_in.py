@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from cisrecords.codec.formats.text import Repeated, check_values
@@ -13,7 +14,11 @@ __all__ = ["Loose", "in_yaml", "parse_yaml"]
 
 _DEEPEST = 64
 _SHOWN = 40
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_BAD = re.compile("[\x85\u2028\u2029\ufeff\ud800-\udfff]")
+# What libyaml and PyYAML read differently, beside what the reader refuses after either of them.
+_UNLIKE = re.compile(r"\t|^%|[|>][-+0-9]*#", re.MULTILINE)
+_VERSIONS = ((1, 1), (1, 2))
+_TIGHT = re.compile(r":[],[{}]")
 _LOOSE = re.compile(r"-?(?:0|[1-9][0-9]*)|true|false", re.ASCII)
 _SAYS_NULL = ("", "null")
 _UNCLEAR = ("~", "Null", "NULL")
@@ -31,9 +36,11 @@ def parse_yaml(text: str) -> Any:
     """Read strict YAML.
 
     Anchors, aliases, tags, merge keys, keys that are not strings, a tilde for null and a second
-    document are refused. A scalar without quotes is `Loose` if it looks like a number, true or
-    false, `None` if it is null or empty, and otherwise a string: ``NO``, ``010``, ``1e5``,
-    ``22:22`` and ``1991-12-08`` are strings. A repeated key makes a `Repeated` object.
+    document are refused, and what readers interpret differently: a tab between values, a question
+    mark in brackets without quotes, a colon right before a bracket, a line separator that is not
+    ASCII. A scalar without quotes is `Loose` if it looks like a number, true or false, `None` if
+    it is null or empty, and otherwise a string: ``NO``, ``010``, ``1e5``, ``22:22`` and
+    ``1991-12-08`` are strings. A repeated key makes a `Repeated` object.
     """
     return _document(text, None)
 
@@ -44,34 +51,36 @@ def in_yaml(text: str, wanted: WantedValue) -> None:
 
 
 def _document(text: str, wanted: WantedValue | None) -> Any:
+    """Read a document with libyaml, or with PyYAML itself if libyaml is missing or refuses it.
+
+    PyYAML decides what is refused and where; libyaml is about eight times as fast.
+    """
     check_values(text, _MARKS)
-    bad = _SURROGATE.search(text)
+    bad = _BAD.search(text)
     if bad:
-        raise _refusal(
-            "bad-character",
-            "YAML without lone surrogates",
-            "remove the character",
-            text,
-            bad.start(),
-        )
-    events = _events(text)
-    try:
-        next(events)
-        first = next(events)
-        if _name(first) == "StreamEndEvent":
-            raise _refusal(
-                "not-yaml", "YAML", "the document is empty; write at least the key schema", text, 0
-            )
-        if first.tags:
-            raise _refuse_event(first, text, "YAML without tags", "remove the %TAG line")
-        read = _Reader(text, events)
-        tree = read.node(next(events), 1, wanted)
-        next(events)
-        after = next(events)
-    except RecursionError:
-        raise _refusal(
-            "too-deep", "YAML with fewer levels", "remove the nesting", text, 0
-        ) from None
+        expected = "YAML without lone surrogates, byte-order marks and unusual ends of lines"
+        hint = "remove the character, or write it as an escape in double quotes"
+        raise _refusal("bad-character", expected, hint, text, bad.start())
+    yaml = import_optional("yaml", "yaml", "PyYAML")
+    libyaml = getattr(yaml, "CSafeLoader", None)
+    if libyaml is not None and not _UNLIKE.search(text):
+        with suppress(InvalidRecords):
+            return _tree(text, _events(yaml, text, libyaml), wanted)
+    return _tree(text, _events(yaml, text, yaml.SafeLoader), wanted)
+
+
+def _tree(text: str, events: Iterator[Any], wanted: WantedValue | None) -> Any:
+    next(events)
+    first = next(events)
+    if _name(first) == "StreamEndEvent":
+        hint = "the document is empty; write at least the key schema"
+        raise _refusal("not-yaml", "YAML", hint, text, 0)
+    if first.tags or (text[first.start_mark.index] == "%" and first.version not in _VERSIONS):
+        hint = "remove the lines that begin with %"
+        raise _refuse_event(first, text, "YAML 1.2 without tags and unknown directives", hint)
+    tree = _Reader(text, events).node(next(events), 1, wanted)
+    next(events)
+    after = next(events)
     if _name(after) != "StreamEndEvent":
         hint = "write each document to a file of its own"
         raise _refuse_event(after, text, "one document", hint)
@@ -84,6 +93,7 @@ class _Reader:
     def __init__(self, text: str, events: Iterator[Any]) -> None:
         self._text = text
         self._events = events
+        self._in_flow = False
 
     def node(self, event: Any, depth: int, wanted: WantedValue | None) -> Any:
         kind = _name(event)
@@ -99,8 +109,11 @@ class _Reader:
         if depth > _DEEPEST:
             hint = "records are only a few levels deep; remove the nesting"
             raise _refuse_event(event, self._text, "YAML with fewer levels", hint, "too-deep")
+        around, self._in_flow = self._in_flow, bool(event.flow_style)
         read = self._list if kind == "SequenceStartEvent" else self._object
-        return read(depth + 1, wanted)
+        tree = read(depth + 1, wanted)
+        self._in_flow = around
+        return tree
 
     def _list(self, depth: int, wanted: WantedValue | None) -> list[Any]:
         items: list[Any] = []
@@ -121,12 +134,19 @@ class _Reader:
         return made if len(made) == len(pairs) else Repeated(pairs)
 
     def _key(self, event: Any) -> str:
-        if _name(event) != "ScalarEvent":
+        plain = _name(event) == "ScalarEvent" and event.implicit[0]
+        if _name(event) != "ScalarEvent" or (plain and not event.value):
             hint = "use a string before the colon, not a list, object or alias"
             raise _refuse_event(event, self._text, "a string as the key", hint)
-        if event.implicit[0] and event.value == _MERGE:
+        if plain and event.value == _MERGE:
             hint = "write out the value that it refers to"
             raise _refuse_event(event, self._text, "YAML without merge keys", hint)
+        at = event.start_mark.index
+        if self._text.endswith("?", 0, at) or (
+            plain and _TIGHT.match(self._text, event.end_mark.index)
+        ):
+            hint = "put a blank after the mark, or the string into quotes"
+            raise _refuse_event(event, self._text, "a blank after ? and :", hint)
         self.node(event, 0, None)
         return str(event.value)
 
@@ -134,6 +154,8 @@ class _Reader:
         text = str(event.value)
         if not event.implicit[0]:
             return text
+        if self._in_flow and "?" in text:
+            raise _refuse_event(event, self._text, "a string in quotes", "put it into quotes")
         if text in _UNCLEAR:
             hint = "write null, or put the string in quotes"
             raise _refuse_event(event, self._text, "null or a string", hint)
@@ -142,17 +164,18 @@ class _Reader:
         return Loose(text) if _LOOSE.fullmatch(text) else text
 
 
-def _events(text: str) -> Iterator[Any]:
-    yaml = import_optional("yaml", "yaml", "PyYAML")
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+def _events(yaml: Any, text: str, loader: Any) -> Iterator[Any]:
     try:
         yield from yaml.parse(text, Loader=loader)
     except yaml.YAMLError as error:
         mark: Any = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        at = int(mark.index if mark is not None else getattr(error, "position", 0))
-        reason = getattr(error, "problem", None) or getattr(error, "reason", None)
-        raise _refusal("not-yaml", "YAML", str(reason or ""), text, at) from None
-    except (ValueError, OverflowError):  # of PyYAML itself, where libyaml is missing
+        if mark is None:
+            at, hint = int(getattr(error, "position", 0)), str(getattr(error, "reason", ""))
+        else:
+            at = int(mark.index)
+            hint = f"{error.problem}; put strings with marks such as ? or : into quotes"
+        raise _refusal("not-yaml", "YAML", hint, text, at) from None
+    except (ValueError, OverflowError):  # of PyYAML itself
         hint = "a number is too large for YAML; put it in quotes"
         raise _refusal("not-yaml", "YAML", hint, text, 0) from None
 

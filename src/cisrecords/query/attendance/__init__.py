@@ -1,1 +1,13 @@
 """Who took part in which meeting."""
+
+from typing import TYPE_CHECKING
+
+from cisrecords._door import lazy
+
+if TYPE_CHECKING:
+    from cisrecords.query.attendance.meeting_counts import meeting_table
+
+__all__ = ["meeting_table"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, __all__, {"meeting_counts": "meeting_table"})

@@ -21,7 +21,7 @@ from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.find.context import Context
 from cisrecords.table import Column, ColumnType, Table
 
-__all__ = ["attendance"]
+__all__ = ["attendance_rows"]
 
 _COLUMNS = (
     Column("meeting", ColumnType.TEXT, "Id of the meeting."),
@@ -38,7 +38,7 @@ _COLUMNS = (
 )
 
 
-def attendance(
+def attendance_rows(
     archive: Context,
     query: Asked = None,
     *,

@@ -121,7 +121,9 @@ def held_meetings(
     if query is not None and not isinstance(query, MeetingQuery):
         references = [check_reference("query", one, _KINDS) for one in list_values("query", query)]
         named = {one.id: one for one in map(archive.meetings.__getitem__, references)}
-        return attrs.evolve(archive.meetings, records=in_order(named.values())).find(**chosen)
+        return attrs.evolve(archive.meetings, records=in_order("meetings", named.values())).find(
+            **chosen
+        )
     by_status = any(chosen.get(name) is not None for name in ("held", "status"))
     if not by_status and not (isinstance(query, MeetingQuery) and _has_status(query)):
         chosen["held"] = True

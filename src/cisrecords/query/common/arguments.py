@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from cisrecords import names as spelling
 from cisrecords.archive import Archive, check_name, check_reference
 from cisrecords.errors import BadQuery
-from cisrecords.names import did_you_mean, fold
+from cisrecords.names import did_you_mean
 
 __all__ = [
     "check_flag",
@@ -71,9 +72,9 @@ def match_texts(
     """Find the recorded strings that contain the words of a value, after folding."""
     if value is None:
         return None
-    words = f" {fold(check_name(criterion, value))} "
+    words = f" {spelling.fold(check_name(criterion, value))} "
     recorded = sorted({one for one in known if one is not None})
-    matching = frozenset(one for one in recorded if words in f" {fold(one)} ")
+    matching = frozenset(one for one in recorded if words in f" {spelling.fold(one)} ")
     if not matching:
         near = did_you_mean(str(value), recorded)
         raise BadQuery(criterion, value, f"no record has this value; {_listed(recorded)}", near)

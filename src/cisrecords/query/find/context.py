@@ -3,17 +3,19 @@
 # pyright: reportIncompatibleVariableOverride=false
 # A frozen field may be narrowed, which pyright allows only where it has no converter.
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
 from functools import cache
+from inspect import get_annotations
+from types import SimpleNamespace
 from typing import Any, cast, get_type_hints
 
 from cisrecords.archive import Collection
-from cisrecords.archive.order import in_order
+from cisrecords.archive.collection import gather
 from cisrecords.law.legal_archive import LegalArchive
-from cisrecords.query.find.evidence_records import Claims, Sources
-from cisrecords.query.find.law_records import Acts, Instruments, Tenures
-from cisrecords.query.find.meetings import Meetings
-from cisrecords.query.find.named_records import Bodies, Cities, Offices, People, States, Topics
+from cisrecords.query import find
 
 __all__ = ["Context"]
 
@@ -21,27 +23,28 @@ __all__ = ["Context"]
 class Context(LegalArchive):
     """The records in collections that have `find`, with their statuses and standings."""
 
-    states: States
-    bodies: Bodies
-    offices: Offices
-    people: People
-    tenures: Tenures
-    instruments: Instruments
-    acts: Acts
-    topics: Topics
-    meetings: Meetings
-    claims: Claims
-    sources: Sources
-    cities: Cities
+    states: find.States
+    bodies: find.Bodies
+    offices: find.Offices
+    people: find.People
+    tenures: find.Tenures
+    instruments: find.Instruments
+    acts: find.Acts
+    topics: find.Topics
+    meetings: find.Meetings
+    claims: find.Claims
+    sources: find.Sources
+    cities: find.Cities
 
-    def _collect(self, kind: str, records: Iterable[Any]) -> Collection[Any]:
-        collection: Collection[Any] = _collection_classes(cast(Any, type(self)))[kind](
-            in_order(records), kind, self.retired, archive=self
-        )
+    def _collect(self, kind: str, records: Iterable[Any] | Mapping[str, Any]) -> Collection[Any]:
+        cls = _collection_class(cast(Any, type(self)), kind)
+        collection: Collection[Any] = gather(cls, kind, records, self.retired, archive=self)
         return collection
 
 
 @cache
-def _collection_classes(cls: Any) -> dict[str, Any]:
-    """Return the class of each collection, by the annotations of the class of the archive."""
-    return get_type_hints(cls)
+def _collection_class(cls: Any, kind: str) -> Any:
+    """Return the class of a collection by the annotation of its kind, and read no other one."""
+    owner = next(each for each in cls.__mro__ if kind in get_annotations(each))
+    one = SimpleNamespace(__annotations__={kind: get_annotations(owner)[kind]})
+    return get_type_hints(one, vars(sys.modules[owner.__module__]))[kind]

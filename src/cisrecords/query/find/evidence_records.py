@@ -1,13 +1,14 @@
 """`Claims` and `Sources`: the collections of rival claims and of sources, with `find`."""
 
+from __future__ import annotations
+
 from typing import Never
 
-import attrs
-
-from cisrecords.archive import AnyRecord, check_name, parse_term
+from cisrecords import archive, evidence
+from cisrecords.archive import check_name, parse_term
 from cisrecords.dates import Day, day_range
 from cisrecords.errors import BadQuery
-from cisrecords.evidence import Claim, FieldPath, Source
+from cisrecords.evidence import Claim, FieldPath
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
 from cisrecords.query.common.arguments import match_texts, resolve_id
@@ -17,7 +18,6 @@ from cisrecords.terms import Extent, SourceKind
 __all__ = ["Claims", "Sources"]
 
 
-@attrs.frozen(slots=False, repr=False)
 class Claims(Findable[Claim]):
     """Claims by id, with `find`.
 
@@ -31,12 +31,12 @@ class Claims(Findable[Claim]):
     def find(
         self,
         *,
-        about: AnyRecord | str | None = None,
+        about: archive.AnyRecord | str | None = None,
         field: str | None = None,
         value: str | None = None,
-        source: Source | str | None = None,
+        source: evidence.Source | str | None = None,
         **unknown: Never,
-    ) -> "Claims":
+    ) -> Claims:
         """Return the claims that match every criterion.
 
         Args:
@@ -75,7 +75,7 @@ mean 'when'?
             self._is_one_of("id", cited and self._citing(cited)),
         )
 
-    def _about(self, about: AnyRecord | str) -> list[str]:
+    def _about(self, about: archive.AnyRecord | str) -> list[str]:
         record = resolve_id(self.archive, "about", about, *KINDS)
         return [each.id for each in self.archive.claims_about(str(record))]
 
@@ -97,8 +97,7 @@ mean 'when'?
         return ids
 
 
-@attrs.frozen(slots=False, repr=False)
-class Sources(Findable[Source]):
+class Sources(Findable["evidence.Source"]):
     """Sources by id, with `find`.
 
     Example:
@@ -115,12 +114,12 @@ class Sources(Findable[Source]):
         language: str | None = None,
         publisher: str | None = None,
         extent: Extent | str | None = None,
-        copy_of: Source | str | None = None,
+        copy_of: evidence.Source | str | None = None,
         since: Day | None = None,
         until: Day | None = None,
         certain: bool = False,
         **unknown: Never,
-    ) -> "Sources":
+    ) -> Sources:
         """Return the sources that match every criterion.
 
         Args:

@@ -6,9 +6,12 @@ from typing import Generic, Self, TypeVar, cast
 
 import attrs
 
-from cisrecords.archive import AnyRecord, Collection
+from cisrecords import archive
+from cisrecords import table as tables
+from cisrecords.archive import Collection
 from cisrecords.dates import Verdict
 from cisrecords.law.legal_archive import LegalArchive
+from cisrecords.query import common
 from cisrecords.query.common.arguments import (
     check_flag,
     refuse_unknown,
@@ -16,7 +19,7 @@ from cisrecords.query.common.arguments import (
 
 __all__ = ["Findable"]
 
-T_co = TypeVar("T_co", bound=AnyRecord, covariant=True)
+T_co = TypeVar("T_co", bound="archive.AnyRecord", covariant=True)
 T = TypeVar("T")
 
 
@@ -39,8 +42,15 @@ class Findable(Collection[T_co], Generic[T_co]):
 
     def _part(self, records: tuple[T_co, ...]) -> Self:
         ids = {record.id for record in records}
-        maybe = tuple(each for each in self.maybe if each in ids)
+        return self._found(records, tuple(each for each in self.maybe if each in ids))
+
+    def _found(self, records: tuple[T_co, ...], maybe: tuple[str, ...]) -> Self:
+        """Return records of this collection, and which of them only possibly match."""
         return attrs.evolve(self, records=records, maybe=maybe)
+
+    def table(self) -> "tables.Table":
+        """Build a table of the records; see `Collection.table`."""
+        return super().table().with_about(common.about_archive(self.archive))
 
     def _printed_fields(self) -> Iterable[tuple[str, object]]:
         return (("maybe", self.maybe),) if self.maybe else ()
@@ -61,7 +71,7 @@ class Findable(Collection[T_co], Generic[T_co]):
             matching.append(record)
             if verdict is Verdict.MAYBE:
                 maybe.append(record.id)
-        return attrs.evolve(self, records=tuple(matching), maybe=tuple(maybe))
+        return self._found(tuple(matching), tuple(maybe))
 
     def _refuse_unknown(self, unknown: Iterable[str]) -> None:
         """Raise `BadQuery` for criteria that `find` does not take."""

@@ -1,22 +1,21 @@
 """`Acts`, `Instruments` and `Tenures`: the collections of law and of offices held, with `find`."""
 
+from __future__ import annotations
+
 from typing import Never
 
-import attrs
-
+from cisrecords import records
 from cisrecords.archive import parse_term
 from cisrecords.dates import Day, day_range, whole_day
 from cisrecords.query.common.arguments import check_flag, resolve_id
 from cisrecords.query.find.finder import Findable
-from cisrecords.query.find.resolved_query import narrower_topics
-from cisrecords.records import Act, Body, Instrument, Office, Person, State, Tenure, Topic
+from cisrecords.query.find.narrower_topics import narrower_topics
 from cisrecords.terms import ActKind, InstrumentKind
 
 __all__ = ["Acts", "Instruments", "Tenures"]
 
 
-@attrs.frozen(slots=False, repr=False)
-class Acts(Findable[Act]):
+class Acts(Findable["records.Act"]):
     """Acts by day, undated last, with `find`.
 
     Example:
@@ -29,16 +28,16 @@ class Acts(Findable[Act]):
     def find(
         self,
         *,
-        state: State | Body | str | None = None,
-        instrument: Instrument | str | None = None,
-        body: Body | str | None = None,
-        by: Body | str | None = None,
+        state: records.State | records.Body | str | None = None,
+        instrument: records.Instrument | str | None = None,
+        body: records.Body | str | None = None,
+        by: records.Body | str | None = None,
         kind: ActKind | str | None = None,
         since: Day | None = None,
         until: Day | None = None,
         certain: bool = False,
         **unknown: Never,
-    ) -> "Acts":
+    ) -> Acts:
         """Return the acts that match every criterion.
 
         Args:
@@ -84,8 +83,7 @@ class Acts(Findable[Act]):
         )
 
 
-@attrs.frozen(slots=False, repr=False)
-class Instruments(Findable[Instrument]):
+class Instruments(Findable["records.Instrument"]):
     """Instruments by id, with `find`.
 
     Example:
@@ -99,13 +97,13 @@ class Instruments(Findable[Instrument]):
         self,
         *,
         kind: InstrumentKind | str | None = None,
-        adopted_by: Body | str | None = None,
-        topic: Topic | str | None = None,
+        adopted_by: records.Body | str | None = None,
+        topic: records.Topic | str | None = None,
         since: Day | None = None,
         until: Day | None = None,
         certain: bool = False,
         **unknown: Never,
-    ) -> "Instruments":
+    ) -> Instruments:
         """Return the instruments that match every criterion.
 
         Args:
@@ -148,8 +146,7 @@ class Instruments(Findable[Instrument]):
         )
 
 
-@attrs.frozen(slots=False, repr=False)
-class Tenures(Findable[Tenure]):
+class Tenures(Findable["records.Tenure"]):
     """Tenures by id, with `find`.
 
     Example:
@@ -162,17 +159,17 @@ class Tenures(Findable[Tenure]):
     def find(
         self,
         *,
-        person: Person | str | None = None,
-        state: State | str | None = None,
-        office: Office | str | None = None,
-        of: State | Body | str | None = None,
+        person: records.Person | str | None = None,
+        state: records.State | str | None = None,
+        office: records.Office | str | None = None,
+        of: records.State | records.Body | str | None = None,
         on: Day | None = None,
         since: Day | None = None,
         until: Day | None = None,
         acting: bool | None = None,
         certain: bool = False,
         **unknown: Never,
-    ) -> "Tenures":
+    ) -> Tenures:
         """Return the tenures that match every criterion.
 
         Args:

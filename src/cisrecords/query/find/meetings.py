@@ -1,27 +1,24 @@
 """`Meetings`: the collection of meetings, with `find` and `prepare`."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Any, Never
 
 import attrs
 
+from cisrecords import evidence, records
 from cisrecords.dates import Day, Period
 from cisrecords.errors import BadQuery
-from cisrecords.evidence import Source
+from cisrecords.query import find as queries
 from cisrecords.query.common.arguments import refuse_unknown
 from cisrecords.query.find.finder import Findable
-from cisrecords.query.find.meeting_index import MeetingIndex, PreparedQuery
-from cisrecords.query.find.meeting_query import CRITERIA, MeetingQuery
-from cisrecords.query.find.place_matcher import KnownPlaces, rival_places
-from cisrecords.query.find.resolved_query import resolve_query
-from cisrecords.records import Body, City, Instrument, Meeting, Person, State, Topic
 from cisrecords.terms import Capacity, Level, MeetingFormat, MeetingKind, MeetingStatus, Outcome
 
 __all__ = ["Meetings"]
 
 
-@attrs.frozen(slots=False, repr=False)
-class Meetings(Findable[Meeting]):
+class Meetings(Findable["records.Meeting"]):
     """Meetings in the order of their days, undated last.
 
     Example:
@@ -32,10 +29,10 @@ class Meetings(Findable[Meeting]):
 
     def find(
         self,
-        query: MeetingQuery | None = None,
+        query: queries.MeetingQuery | None = None,
         /,
         *,
-        body: Body | str | None = None,
+        body: records.Body | str | None = None,
         kind: MeetingKind | str | None = None,
         format: MeetingFormat | str | None = None,  # noqa: A002
         status: MeetingStatus | str | None = None,
@@ -44,21 +41,21 @@ class Meetings(Findable[Meeting]):
         until: Day | None = None,
         year: int | str | None = None,
         planned: Day | Period | None = None,
-        place: City | State | str | None = None,
-        host: State | Body | str | None = None,
-        attended_by: State | Body | Person | str | None = None,
-        absent: State | Body | Person | str | None = None,
-        person: Person | str | None = None,
+        place: records.City | records.State | str | None = None,
+        host: records.State | records.Body | str | None = None,
+        attended_by: records.State | records.Body | records.Person | str | None = None,
+        absent: records.State | records.Body | records.Person | str | None = None,
+        person: records.Person | str | None = None,
         capacity: Capacity | str | None = None,
         level: Level | str | None = None,
-        topic: Topic | str | None = None,
-        adopted: Instrument | str | None = None,
+        topic: records.Topic | str | None = None,
+        adopted: records.Instrument | str | None = None,
         outcome: Outcome | str | None = None,
         text: str | None = None,
-        source: Source | str | None = None,
+        source: evidence.Source | str | None = None,
         certain: bool = False,
         **unknown: Never,
-    ) -> "Meetings":
+    ) -> Meetings:
         """Return the meetings that match every criterion.
 
         Records are named by themselves, by their ids or by any of their names.
@@ -119,11 +116,13 @@ class Meetings(Findable[Meeting]):
             >>> meetings.find(person="Naghiyev", since="2023", until="2023").ids()
             ('sorb-053',)
         """
-        criteria = {name: value for name, value in locals().items() if name in CRITERIA}
+        criteria = {name: value for name, value in locals().items() if name in queries.CRITERIA}
         meetings, maybe = self.prepare(query, **criteria, **unknown).found()
-        return attrs.evolve(self, records=meetings, maybe=maybe)
+        return self._found(meetings, maybe)
 
-    def prepare(self, query: MeetingQuery | None = None, /, **criteria: Any) -> PreparedQuery:
+    def prepare(
+        self, query: queries.MeetingQuery | None = None, /, **criteria: Any
+    ) -> queries.PreparedQuery:
         """Resolve the names in a query, so that running it many times costs little.
 
         Args:
@@ -147,10 +146,10 @@ class Meetings(Findable[Meeting]):
             >>> meetings.prepare(MeetingQuery(place="Baku"), body="СОРБ", since="2023").ids()
             ('sorb-053',)
         """
-        refuse_unknown(criteria.keys() - {*CRITERIA}, CRITERIA)
-        narrowed = MeetingQuery(**criteria)
+        refuse_unknown(criteria.keys() - {*queries.CRITERIA}, queries.CRITERIA)
+        narrowed = queries.MeetingQuery(**criteria)
         if query is not None:
-            if not isinstance(query, MeetingQuery):
+            if not isinstance(query, queries.MeetingQuery):
                 reason = "must be a MeetingQuery; pass other criteria by name"
                 raise BadQuery("query", query, reason)
             certain = narrowed.certain  # applies to the whole answer, not to a part of the query
@@ -158,13 +157,13 @@ class Meetings(Findable[Meeting]):
             narrowed = attrs.evolve(narrowed, certain=True) if certain else narrowed
         every = self.archive.meetings
         whole = every if isinstance(every, Meetings) else self
-        resolved = resolve_query(narrowed, self.archive, lambda: whole._known_places)  # noqa: SLF001
-        return PreparedQuery(resolved, self._index, frozenset(self.maybe))
+        resolved = queries.resolve_query(narrowed, self.archive, lambda: whole._known_places)  # noqa: SLF001
+        return queries.PreparedQuery(resolved, self._index, frozenset(self.maybe))
 
     @cached_property
-    def _known_places(self) -> KnownPlaces:
-        return KnownPlaces(self._index.places(), rival_places(self.archive))
+    def _known_places(self) -> queries.KnownPlaces:
+        return queries.KnownPlaces(self._index.places(), queries.rival_places(self.archive))
 
     @cached_property
-    def _index(self) -> MeetingIndex:
-        return MeetingIndex(self.records)
+    def _index(self) -> queries.MeetingIndex:
+        return queries.MeetingIndex(self.records)

@@ -1,25 +1,24 @@
 """`States`, `Bodies`, `Offices`, `People`, `Topics` and `Cities`: collections with `find`."""
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import Callable
 from typing import Never
 
-import attrs
-
+from cisrecords import records
 from cisrecords.archive import parse_term
 from cisrecords.dates import Day, DayRange, Verdict, lasted_on, whole_day
 from cisrecords.errors import BadQuery
 from cisrecords.query.common.arguments import match_texts, resolve_id
 from cisrecords.query.find.finder import Findable
-from cisrecords.query.find.resolved_query import narrower_topics
-from cisrecords.records import Body, City, Instrument, Office, Person, State, Topic
+from cisrecords.query.find.narrower_topics import narrower_topics
 from cisrecords.terms import BodyKind, MembershipStatus
 
 __all__ = ["Bodies", "Cities", "Offices", "People", "States", "Topics"]
 
 
-@attrs.frozen(slots=False, repr=False)
-class States(Findable[State]):
+class States(Findable["records.State"]):
     """States by id, with `find`.
 
     Example:
@@ -33,11 +32,11 @@ class States(Findable[State]):
         *,
         status: MembershipStatus | str | None = None,
         on: Day | None = None,
-        instrument: Instrument | str | None = None,
-        body: Body | str | None = None,
+        instrument: records.Instrument | str | None = None,
+        body: records.Body | str | None = None,
         certain: bool = False,
         **unknown: Never,
-    ) -> "States":
+    ) -> States:
         """Return the states that match every criterion.
 
         Args:
@@ -85,14 +84,14 @@ class States(Findable[State]):
 
     def _of_status(
         self, status: MembershipStatus | str | None, on: Day | None
-    ) -> Callable[[State], Verdict] | None:
+    ) -> Callable[[records.State], Verdict] | None:
         wanted = parse_term("status", status, MembershipStatus)
         if on is None:
             return None
         day = datetime.date.fromordinal(whole_day(on).first)
         book = self.archive.status_book
 
-        def test(state: State) -> Verdict:
+        def test(state: records.State) -> Verdict:
             membership = book.membership(state.id, day)
             matches = membership.status is wanted
             by_rival = any(rival.status is wanted for rival in membership.rivals)
@@ -102,8 +101,7 @@ class States(Findable[State]):
         return test
 
 
-@attrs.frozen(slots=False, repr=False)
-class Bodies(Findable[Body]):
+class Bodies(Findable["records.Body"]):
     """Bodies by id, with `find`.
 
     Example:
@@ -117,13 +115,13 @@ class Bodies(Findable[Body]):
         self,
         *,
         kind: BodyKind | str | None = None,
-        part_of: Body | State | str | None = None,
+        part_of: records.Body | records.State | str | None = None,
         area: str | None = None,
-        founded_by: Instrument | str | None = None,
+        founded_by: records.Instrument | str | None = None,
         on: Day | None = None,
         certain: bool = False,
         **unknown: Never,
-    ) -> "Bodies":
+    ) -> Bodies:
         """Return the bodies that match every criterion.
 
         Args:
@@ -168,8 +166,7 @@ class Bodies(Findable[Body]):
         )
 
 
-@attrs.frozen(slots=False, repr=False)
-class Offices(Findable[Office]):
+class Offices(Findable["records.Office"]):
     """Offices by id, with `find`.
 
     Example:
@@ -181,10 +178,10 @@ class Offices(Findable[Office]):
     def find(
         self,
         *,
-        of: State | Body | str | None = None,
-        held_by: Person | State | str | None = None,
+        of: records.State | records.Body | str | None = None,
+        held_by: records.Person | records.State | str | None = None,
         **unknown: Never,
-    ) -> "Offices":
+    ) -> Offices:
         """Return the offices that match every criterion.
 
         Args:
@@ -215,8 +212,7 @@ class Offices(Findable[Office]):
         )
 
 
-@attrs.frozen(slots=False, repr=False)
-class People(Findable[Person]):
+class People(Findable["records.Person"]):
     """People by id, with `find`.
 
     Example:
@@ -228,13 +224,13 @@ class People(Findable[Person]):
     def find(
         self,
         *,
-        office: Office | str | None = None,
-        of: State | Body | str | None = None,
-        state: State | str | None = None,
+        office: records.Office | str | None = None,
+        of: records.State | records.Body | str | None = None,
+        state: records.State | str | None = None,
         on: Day | None = None,
         certain: bool = False,
         **unknown: Never,
-    ) -> "People":
+    ) -> People:
         """Return the people who match every criterion.
 
         Args:
@@ -295,8 +291,7 @@ class People(Findable[Person]):
         }
 
 
-@attrs.frozen(slots=False, repr=False)
-class Topics(Findable[Topic]):
+class Topics(Findable["records.Topic"]):
     """Topics by id, with `find`.
 
     Example:
@@ -305,7 +300,7 @@ class Topics(Findable[Topic]):
         True
     """
 
-    def find(self, *, broader: Topic | str | None = None, **unknown: Never) -> "Topics":
+    def find(self, *, broader: records.Topic | str | None = None, **unknown: Never) -> Topics:
         """Return the topics that match every criterion.
 
         Args:
@@ -331,8 +326,7 @@ class Topics(Findable[Topic]):
         return self._filter(self._is_one_of("id", narrower))
 
 
-@attrs.frozen(slots=False, repr=False)
-class Cities(Findable[City]):
+class Cities(Findable["records.City"]):
     """Cities by id, with `find`.
 
     Example:
@@ -341,7 +335,7 @@ class Cities(Findable[City]):
         True
     """
 
-    def find(self, *, country: State | str | None = None, **unknown: Never) -> "Cities":
+    def find(self, *, country: records.State | str | None = None, **unknown: Never) -> Cities:
         """Return the cities that match every criterion.
 
         Args:

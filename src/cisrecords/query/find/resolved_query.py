@@ -19,11 +19,12 @@ from cisrecords.query.find.meeting_query import (
     span_of,
 )
 from cisrecords.query.find.meeting_terms import Key, Seat, attended, folded_texts, stayed_away
+from cisrecords.query.find.narrower_topics import narrower_topics
 from cisrecords.query.find.place_matcher import KnownPlaces, match_place
 from cisrecords.records import Adoption, Attendance, Meeting
 from cisrecords.terms import MeetingStatus
 
-__all__ = ["Condition", "ResolvedQuery", "narrower_topics", "resolve_query"]
+__all__ = ["Condition", "ResolvedQuery", "resolve_query"]
 
 
 @attrs.frozen
@@ -96,14 +97,6 @@ def resolve_query(
         any_of=tuple(resolve_query(part, archive, places) for part in query.any_of),
         none_of=tuple(resolve_query(part, archive, places) for part in query.none_of),
     )
-
-
-def narrower_topics(archive: Archive, topic: str) -> frozenset[str]:
-    """Return the ids of a topic and of all narrower ones."""
-    ids = {topic}
-    while more := {str(t.id) for t in archive.topics if t.broader in ids} - ids:
-        ids |= more
-    return frozenset(ids)
 
 
 def _any(verdicts: Iterable[Verdict]) -> Verdict:

@@ -8,6 +8,7 @@ from cisrecords.archive import Archive
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation, Source
 from cisrecords.names import did_you_mean
+from cisrecords.query.common.about import TITLE, dataset_line, view
 from cisrecords.query.sources.csl import csl_item
 from cisrecords.query.sources.provenance import Provenance, provenance_of
 
@@ -15,8 +16,6 @@ __all__ = ["STYLES", "cite"]
 
 STYLES = ("text", "csl")
 """The styles in which `Commonwealth.cite` writes."""
-
-_TITLE = "cisrecords: the public record of the Commonwealth of Independent States"
 
 
 def cite(archive: Archive, answer: object, style: str = "text") -> str:
@@ -29,25 +28,12 @@ def cite(archive: Archive, answer: object, style: str = "text") -> str:
 
 
 def _text(archive: Archive, provenance: Provenance) -> str:
-    lines = [f"{_TITLE}{_version(archive)}{_view(archive)}."]
+    lines = [dataset_line(archive.version, archive.knowledge)]
     lines.append(f"Records: {', '.join(provenance.records) or 'none'}.")
     lines.append("Sources:" if provenance.sources else "Sources: none.")
     pairs = zip(provenance.sources, provenance.cites, strict=True)
     lines.extend(f"- {_line(source, cites)}" for source, cites in pairs)
     return "\n".join(lines)
-
-
-def _version(archive: Archive) -> str:
-    return f", version {archive.version}" if archive.version else ""
-
-
-def _view(archive: Archive) -> str:
-    """Describe the narrowing of the dataset; empty where it is not narrowed."""
-    known = archive.knowledge
-    if known is None:
-        return ""
-    undated = "with undated sources" if known.undated else "without undated sources"
-    return f", as the sources dated by {known.day} support it, {undated}"
 
 
 def _line(source: Source, cites: tuple[Citation, ...]) -> str:
@@ -72,7 +58,7 @@ def _csl(archive: Archive, provenance: Provenance) -> str:
     dataset: dict[str, Any] = {
         "id": "cisrecords",
         "type": "dataset",
-        "title": f"{_TITLE}{_view(archive)}",
+        "title": f"{TITLE}{view(archive.knowledge)}",
         "note": f"Records: {', '.join(provenance.records) or 'none'}",
     }
     if archive.version:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from cisrecords.dates import Day, PartialDate
 from cisrecords.evidence import Citation
 from cisrecords.law import Reason
+from cisrecords.law.treaty import TreatyStatus
 from cisrecords.law.treaty_book import TreatyBook
-from cisrecords.law.values import TreatyStatus
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,

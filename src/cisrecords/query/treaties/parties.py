@@ -6,8 +6,8 @@ from cisrecords.archive import Archive
 from cisrecords.dates import Day, PartialDate
 from cisrecords.errors import BadQuery
 from cisrecords.law.body import body_members, is_there
+from cisrecords.law.treaty import TreatyStatus
 from cisrecords.law.treaty_book import TreatyBook
-from cisrecords.law.values import TreatyStatus
 from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOURCES, answer
 from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.find.context import Context

@@ -9,6 +9,7 @@ import attrs
 from cisrecords.archive import KIND_CLASSES, AnyRecord, Archive, Horizon, Knowledge
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Source
+from cisrecords.query.common.about import about_version
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer
 from cisrecords.query.common.field_values import text_of
 from cisrecords.query.versions.field_differences import (
@@ -160,7 +161,10 @@ class Diff(Printable):
             '2'
         """
         parts = (("added", self.added), ("removed", self.removed), ("changed", self.changed))
-        return answer(_COLUMNS, [_cells(change, row) for change, rows in parts for row in rows])
+        cells = [_cells(change, row) for change, rows in parts for row in rows]
+        after = self.after
+        dataset = about_version(after.version, after.horizon, after.knowledge)
+        return answer(_COLUMNS, cells).with_about(dataset)
 
     def apply(self, archive: A) -> A:
         """Return the version after, built from the version before.

@@ -1,8 +1,6 @@
 """An external coding, read from a table of any library."""
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
-from numbers import Real
 from typing import Any
 
 import attrs
@@ -12,6 +10,7 @@ from cisrecords.errors import BadQuery, CisRecordsError, InvalidRecords, Problem
 from cisrecords.names import fold
 from cisrecords.query.years.cow import COW_CODES, COW_STATES, IGOR_LABELS
 from cisrecords.table import Row
+from cisrecords.table.values import is_missing, named_columns, python_value
 from cisrecords.terms import MembershipStatus
 
 _KEYS = ("state", "year")
@@ -87,13 +86,13 @@ def read_codes(
     return codes, tuple(range(min(years), max(years) + 1)) if years else ()
 
 
-def _columns(table: Any) -> dict[str, Sequence[Any]]:
+def _columns(table: Any) -> Mapping[str, Sequence[Any]]:
     """Return the columns of a table of any library, by name."""
     source: Any = table
     if isinstance(table, Mapping) and all(isinstance(each, Iterable) for each in source.values()):
         return {str(name): list(source[name]) for name in source}
-    if hasattr(source, "columns") and hasattr(source, "__getitem__"):
-        return {str(name): list(source[name]) for name in source.columns}
+    if (columns := named_columns(source)) is not None:
+        return columns
     if isinstance(table, Iterable) and not isinstance(table, str | bytes):
         rows: list[Any] = list(source)
         if all(isinstance(row, Mapping | Row) for row in rows):
@@ -125,7 +124,8 @@ def _year(value: Any, place: int, problems: list[Problem]) -> int | None:
 
 
 def _cell(value: Any, column: str, place: int, problems: list[Problem]) -> ExternalCode | None:
-    if _is_missing(value):
+    value = python_value(value)
+    if is_missing(value) or not str(value).strip():
         return None
     whole = _whole(value)
     text = str(value) if whole is None else str(whole)
@@ -166,12 +166,3 @@ def _whole(value: Any) -> int | None:
     except (TypeError, ValueError):
         return None
     return int(number) if number.is_integer() else None
-
-
-def _is_missing(value: Any) -> bool:
-    """Check whether a cell is empty, in the way of any library."""
-    if isinstance(value, str):
-        return not value.strip()
-    if isinstance(value, Real):
-        return math.isnan(float(value))
-    return value is None or type(value).__name__ in ("NAType", "NaTType")

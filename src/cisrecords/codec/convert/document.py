@@ -181,10 +181,8 @@ def unknown_schema(error: UnknownSchema) -> Problem:
 class Parts:
     """Every part of a document, read without a check of the references across records.
 
-    Attributes:
-        values: What was made of each valid part, by its key.
-        lists: The records of each kind, and the gaps; plain data where they are not valid.
-        found: The problems of all parts.
+    `values` are the valid parts by key; `lists` the records of each kind and the gaps, as plain
+    data where they are not valid; `found` the problems of all parts.
     """
 
     def __init__(self, tree: dict[str, Any]) -> None:

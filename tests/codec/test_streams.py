@@ -1,5 +1,6 @@
 """Records one at a time, in constant memory, each checked by itself."""
 
+import gc
 import tracemalloc
 from collections.abc import Iterator
 from itertools import islice
@@ -13,6 +14,7 @@ from cisrecords.codec import read, stream, streams, write
 from cisrecords.codec.convert.document import build
 from cisrecords.codec.convert.migrations import MIGRATIONS
 from cisrecords.codec.convert.writing import to_lines
+from cisrecords.codec.formats.engine import VARIABLE
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.disk.gzips import gzipped
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem, UnknownSchema
@@ -184,6 +186,109 @@ class TestProblems:
 
         assert ids[:2] == ["t-0", "t-1"]
         assert "not-gzip" == problems[0].code
+
+
+class TestBothPasses:
+    """Lines that the fast pass reads, between lines that it leaves to the other one."""
+
+    @pytest.mark.parametrize("engine", ["stdlib", "msgspec", "orjson"])
+    @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
+    def test_what_comes_before_a_wrong_line(
+        self, tmp_path: Path, name: str, engine: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A wrong line among others that are read at once ends the stream after those before it."""
+        monkeypatch.setenv(VARIABLE, engine)
+        good = [TOPIC % n for n in range(1_000)]
+        for place in (0, 1, 500, 998):
+            lines = [*good[:place], b'{"topics": {"id": "x y", "names": "x"}}\n', *good[place:]]
+            path = put(tmp_path, HEAD + b"".join(lines), name)
+            ids, problems = until_broken(stream(path))
+
+            assert [f"t-{n}" for n in range(place)] == ids
+            assert {("bad-id", place + 2), ("wrong-type", place + 2)} == {
+                (problem.code, problem.line) for problem in problems
+            }
+            assert f"$.topics[{place}].id" == problems[0].path
+
+    @pytest.mark.parametrize("engine", ["stdlib", "msgspec", "orjson"])
+    @pytest.mark.parametrize(
+        "line",
+        [
+            b'{"topics": {"id": "o", "names": [{"text": "a\\u003a"}]}}\n',
+            b'{"topics": {"id": "o", "names": [{"text": "x", "cites": ["s"]}]}}\r\n',
+            b' {"topics" : {"names": [{"text": "x", "cites": ["s"]}], "id": "o"}}\n',
+        ],
+    )
+    def test_what_comes_after_a_valid_line(
+        self, tmp_path: Path, line: bytes, engine: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A valid line that only the diagnosing pass reads stands in its place among the others."""
+        monkeypatch.setenv(VARIABLE, engine)
+        before, after = (b"".join(TOPIC % n for n in numbers) for numbers in ((0, 1), (2, 3)))
+        wrong = b'{"topics": {"id": 5, "names": [{"text": "x"}]}}\n'
+        path = put(tmp_path, HEAD + before + line + after + line + wrong)
+        ids, problems = until_broken(stream(path))
+
+        assert ["t-0", "t-1", "o", "t-2", "t-3", "o"] == ids
+        assert [("$.topics[6].id", 8)] == [(problem.path, problem.line) for problem in problems]
+
+    def test_lines_over_several_pieces(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The records do not depend on where the pieces of a file end."""
+        text = "Душанбе 🕊".encode()
+        lines = b"".join((TOPIC % n).replace(b'"x"', b'"%s"' % text) for n in range(30))
+        path = put(tmp_path, HEAD + lines)
+        expected = list(stream(path))
+        for size in (1, 2, 3, 7, 64, len(HEAD), len(HEAD) - 1, len(HEAD) + 1):
+            monkeypatch.setattr(streams, "_CHUNK", size)
+            assert expected == list(stream(path))
+
+        assert 30 == len(expected)
+
+
+class TestCollector:
+    """The garbage collector of the user's program."""
+
+    @pytest.mark.parametrize("running", [True, False])
+    def test_is_as_it_was(self, tmp_path: Path, running: bool) -> None:
+        """It is as the program has it between the records, and after the last or a wrong one."""
+        path = put(tmp_path, HEAD + b"".join(TOPIC % n for n in range(3)) + b"{}\n")
+        seen: list[bool] = []
+        (gc.enable if running else gc.disable)()
+        try:
+            with pytest.raises(InvalidRecords):
+                seen.extend(gc.isenabled() for _ in stream(path))
+            seen.append(gc.isenabled())
+        finally:
+            gc.enable()
+
+        assert [running] * 4 == seen
+
+    def test_is_as_it_is_set_between_records(self, tmp_path: Path) -> None:
+        """What the program sets while it reads stays, through all later pieces of the file."""
+        path = put(tmp_path, HEAD + b"".join(TOPIC % n for n in range(5_000)))
+        seen: list[bool] = []
+        try:
+            for number, _ in enumerate(stream(path)):
+                seen.append(gc.isenabled())
+                if number == 10:
+                    gc.disable()
+                if number == 4_000:
+                    gc.enable()
+            assert gc.isenabled()
+        finally:
+            gc.enable()
+
+        assert [True] * 11 + [False] * 3_990 + [True] * 999 == seen
+
+    def test_runs_when_a_stream_is_left(self, tmp_path: Path) -> None:
+        """A stream that is not read to its end leaves the collector running."""
+        records = stream(put(tmp_path, HEAD + b"".join(TOPIC % n for n in range(5_000))))
+        next(records)
+        del records
+
+        assert gc.isenabled()
 
 
 class TestFiles:

@@ -86,21 +86,21 @@ def _gaps(manifest: Manifest) -> "Iterator[records.Gap]":
     yield from _structured(manifest.gaps, records.Gap)
 
 
+@collector_paused
 def _structured(plain: Iterable[Any], cls: Any) -> list[Any]:
     """Return the records of plain data that was checked before it was shipped."""
     read = fast_reader(cls)
-    with collector_paused():
-        return [read(each, [0]) for each in plain]
+    return [read(each, [0]) for each in plain]
 
 
+@collector_paused
 def _data_of(name: str, expected: str) -> Any:
     """Return the plain data of a shipped file; raise `FileProblem` where it was changed."""
     data = text_of(name)
     if checksum(data) != expected:
         reason = "this is not the file that was shipped; reinstall cisrecords"
         raise FileProblem(name, reason)
-    with collector_paused():
-        return json.loads(data)
+    return json.loads(data)
 
 
 def kind_of_file(name: str) -> str:

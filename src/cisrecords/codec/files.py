@@ -22,6 +22,7 @@ from cisrecords.errors import BadQuery, InvalidRecords, Problem
 __all__ = ["read", "validate", "write"]
 
 
+@collector_paused
 def read(path: str | os.PathLike[str]) -> Commonwealth:
     """Read the records of a file or folder.
 
@@ -47,9 +48,8 @@ def read(path: str | os.PathLike[str]) -> Commonwealth:
         ...     read(f"{folder}/records.json").version
         '1'
     """
-    with collector_paused():
-        records: Commonwealth = read_content(content_at(path))
-        return records
+    records: Commonwealth = read_content(content_at(path))
+    return records
 
 
 def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
@@ -82,8 +82,7 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
     form = form_of(path)
     if not isinstance(x, Archive):
         raise BadQuery("x", x, "must be a Commonwealth; use dumps() for single records")
-    with collector_paused():
-        files = _files(x, form)
+    files = _files(x, form)
     try:
         if form.format == FOLDER:
             replace_files(Path(path), files, FILE_NAMES)
@@ -93,6 +92,7 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
         raise cannot(path, "written", error) from error
 
 
+@collector_paused
 def _files(x: Commonwealth, form: Form) -> dict[str, bytes]:
     """Return the bytes of each file by name; a single file has an empty name."""
     if form.format != FOLDER:
@@ -104,6 +104,7 @@ def _files(x: Commonwealth, form: Form) -> dict[str, bytes]:
     return files
 
 
+@collector_paused
 def validate(
     path_or_data: str | os.PathLike[str] | bytes | Mapping[str, Any],
     format: str | None = None,  # noqa: A002
@@ -134,7 +135,6 @@ def validate(
         ['missing-key']
     """
     try:
-        with collector_paused():
-            return problems_of_content(content_of(path_or_data, format))
+        return problems_of_content(content_of(path_or_data, format))
     except InvalidRecords as error:
         return error.problems

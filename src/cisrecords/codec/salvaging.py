@@ -57,6 +57,7 @@ class Salvaged(Printable):
         return f"{len(self.problems)} problems, {len(self.dropped)} dropped"
 
 
+@collector_paused
 def salvage(
     path_or_data: str | os.PathLike[str] | bytes | Mapping[str, Any],
     format: str | None = None,  # noqa: A002
@@ -87,23 +88,22 @@ def salvage(
         >>> salvaged.commonwealth.states.ids(), [problem.path for problem in salvaged.problems]
         (('GE',), ['$.states[1].names'])
     """
-    with collector_paused():
-        try:
-            content = content_of(path_or_data, format)
-            whole = fast_document(content, Commonwealth)
-            if whole is not NO_ANSWER:
-                return Salvaged(whole, ())
-            opened = content.opened()
-        except InvalidRecords as error:
-            return Salvaged(Commonwealth(), error.problems)
-        salvaged = _Salvage()
-        commonwealth = salvaged.read(opened.tree)
-        first, after = (
-            opened.with_positions(report_problems(found.problems, opened.tree, found.rest))
-            for found in (salvaged.problems, salvaged.after)
-        )
-        problems = limit_problems((*opened.problems, *first, *after))
-        return Salvaged(commonwealth, problems, tuple(salvaged.dropped))
+    try:
+        content = content_of(path_or_data, format)
+        whole = fast_document(content, Commonwealth)
+        if whole is not NO_ANSWER:
+            return Salvaged(whole, ())
+        opened = content.opened()
+    except InvalidRecords as error:
+        return Salvaged(Commonwealth(), error.problems)
+    salvaged = _Salvage()
+    commonwealth = salvaged.read(opened.tree)
+    first, after = (
+        opened.with_positions(report_problems(found.problems, opened.tree, found.rest))
+        for found in (salvaged.problems, salvaged.after)
+    )
+    problems = limit_problems((*opened.problems, *first, *after))
+    return Salvaged(commonwealth, problems, tuple(salvaged.dropped))
 
 
 class _Salvage:

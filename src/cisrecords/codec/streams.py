@@ -12,8 +12,8 @@ from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import structure
 from cisrecords.codec.convert.document import Parts, migrate
-from cisrecords.codec.convert.fast import NO_ANSWER, fast_lines, read_line
-from cisrecords.codec.convert.generated import REFUSED
+from cisrecords.codec.convert.fast import NO_ANSWER, fast_line
+from cisrecords.codec.formats.engine import parser
 from cisrecords.codec.formats.forms import Form, form_of
 from cisrecords.codec.formats.header import SCHEMA_VERSION
 from cisrecords.codec.formats.lines import Line, header_problems, line_problems, parse_line
@@ -85,18 +85,13 @@ def _records(path: str | os.PathLike[str], form: Form) -> Iterator[AnyRecord]:
         _version(Line(1, "", {}))
 
 
+@collector_paused
 def _read_fast(lines: Iterable[tuple[int, bytes]], version: int) -> list[tuple[int, bytes, Any]]:
     """Read several lines at once: each line with its kind and its record, or with no answer."""
-    read = fast_lines(read_line)
-
-    def answer(line: bytes) -> Any:
-        try:
-            return NO_ANSWER if version != SCHEMA_VERSION else read(line)
-        except REFUSED:
-            return NO_ANSWER
-
-    with collector_paused():
-        return [(number, line, answer(line)) for number, line in lines]
+    if version != SCHEMA_VERSION:
+        return [(number, line, NO_ANSWER) for number, line in lines]
+    parse = parser()
+    return [(number, line, fast_line(line, parse)) for number, line in lines]
 
 
 def _read(line: Line, version: int, counts: Counter[str]) -> Iterator[AnyRecord]:

@@ -28,6 +28,7 @@ T = TypeVar("T")
 _SEQUENCES = (tuple, list, Collection)
 
 
+@collector_paused
 def dumps(x: object, format: str = "json") -> str:  # noqa: A002
     """Write records as a canonical string; equal records give equal strings.
 
@@ -51,9 +52,8 @@ def dumps(x: object, format: str = "json") -> str:  # noqa: A002
         {"city": "Minsk", "country": "BY"}
     """
     check_format(format)
-    with collector_paused():
-        # Many short pieces are decoded faster than a long one, where some have only ASCII.
-        return "".join([piece.decode() for piece in encoded(x, format)])
+    # Many short pieces are decoded faster than a long one, where some have only ASCII.
+    return "".join([piece.decode() for piece in encoded(x, format)])
 
 
 @overload
@@ -64,6 +64,7 @@ def loads(data: str | bytes, *, format: str = "json") -> Commonwealth: ...
 def loads(data: str | bytes, cls: type[T], format: str = "json") -> T: ...
 
 
+@collector_paused
 def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # noqa: A002
     """Read records from a string or bytes, strictly: nothing is guessed, coerced or dropped.
 
@@ -90,20 +91,19 @@ def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # n
         >>> loads('[{"city": "Minsk"}]', tuple[Place, ...])
         (Place(city='Minsk'),)
     """
+    of_archive = _is_archive(cls)
     check_format(format)
     if not isinstance(data, str | bytes):
         raise BadQuery("data", data, "must be a string, or bytes in UTF-8")
-    with collector_paused():
-        if _is_archive(cls):
-            return read_content(Content(format, data), cls)
-        value = fast_values(data, cls, format)
-        if value is not NO_ANSWER:
-            return value
+    if of_archive:
+        return read_content(Content(format, data), cls)
+    value = fast_values(data, cls, format)
+    if value is not NO_ANSWER:
+        return value
     if not is_convertible(cls):
         hint = "must be Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
         raise BadQuery("cls", cls, hint)
-    with collector_paused():
-        return _structure(_open(data, spec_of(cls), format), cls)
+    return _structure(_open(data, spec_of(cls), format), cls)
 
 
 def encoded(x: Any, format: str) -> Iterator[bytes]:  # noqa: A002

@@ -15,6 +15,7 @@ from cisrecords.codec.formats.text import (
     as_integer,
     check_size,
     check_values,
+    count_colons,
     decode,
     is_suspicious,
     parse,
@@ -314,3 +315,36 @@ class TestBounds:
             decode(b"{\n\n\xff")
 
         assert 3 == caught.value.problems[0].line
+
+
+class TestCountColons:
+    """The colons of a document, from which the fast pass finds repeated keys."""
+
+    @pytest.mark.parametrize(
+        ("text", "count"),
+        [("", 0), ('{"a": 1}', 1), ('{"a:": ":ж:", "b" : {}}', 5), ("\ud800:", 1), (r"\u003 :", 1)],
+    )
+    def test_in_text_and_in_bytes(self, text: str, count: int) -> None:
+        """All are counted, those in strings too."""
+        assert count == count_colons(text) == count_colons(text.encode(errors="surrogatepass"))
+
+    @pytest.mark.parametrize("escape", [r"\u003a", r"\u003A", r"\\u003a"])
+    def test_an_escape(self, escape: str) -> None:
+        """What may be a colon that is written as an escape cannot be counted."""
+        for data in (f'{{"a{escape}": 1}}', f'{{"a{escape}": 1}}'.encode()):
+            with pytest.raises(ValueError):  # noqa: PT011
+                count_colons(data)
+
+    @pytest.mark.parametrize("escape", [r"\u003c", r"\u003", r"\u03a", r"\u0041", "u003a"])
+    def test_another_escape(self, escape: str) -> None:
+        """Other escapes are no colons."""
+        assert 1 == count_colons(f'{{"a{escape}": 1}}')
+
+    def test_a_document_that_is_too_large(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Size and number of values are checked as well."""
+        for limit, most in (("MOST_BYTES", 4), ("MOST_VALUES", 2)):
+            with monkeypatch.context() as patch:
+                patch.setattr(text_module, limit, most)
+                for data in ("[1,2,3]", b"[1,2,3]"):
+                    with pytest.raises(InvalidRecords, match="too-large"):
+                        count_colons(data)

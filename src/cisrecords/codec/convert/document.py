@@ -86,6 +86,7 @@ def build(tree: Any) -> Commonwealth: ...
 def build(tree: Any, cls: type[A]) -> A: ...
 
 
+@collector_paused
 def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
     """Build the records from the plain data of a document.
 
@@ -97,14 +98,13 @@ def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
             tree, "an object with the key 'schema' and one list for each kind of record"
         )
     current = migrate(tree)
-    with collector_paused():
-        parts = Parts(current)
-        if not parts.found.problems:
-            try:
-                return cls(**parts.values)
-            except InvalidRecords as error:
-                raise InvalidRecords(report_problems(error.problems, current)) from None
-        raise InvalidRecords(_all_problems(current, parts))
+    parts = Parts(current)
+    if not parts.found.problems:
+        try:
+            return cls(**parts.values)
+        except InvalidRecords as error:
+            raise InvalidRecords(report_problems(error.problems, current)) from None
+    raise InvalidRecords(_all_problems(current, parts))
 
 
 def problems_of_document(tree: Any) -> tuple[Problem, ...]:
@@ -151,11 +151,10 @@ def build_opened(opened: OpenDocument, cls: Any) -> Any:
     """
     if opened.problems:
         raise InvalidRecords(all_problems(opened))
-    with collector_paused():
-        try:
-            return build(opened.tree, cls)
-        except InvalidRecords as error:
-            raise InvalidRecords(opened.with_positions(error.problems)) from None
+    try:
+        return build(opened.tree, cls)
+    except InvalidRecords as error:
+        raise InvalidRecords(opened.with_positions(error.problems)) from None
 
 
 def all_problems(opened: OpenDocument) -> tuple[Problem, ...]:
@@ -183,7 +182,8 @@ def unknown_schema(error: UnknownSchema) -> Problem:
 class Parts:
     """Every part of a document, read without a check of the references across records.
 
-    `lists` has the records of each kind, and the gaps; plain data where they are not valid.
+    `values` are the valid parts by key; `lists` the records of each kind and the gaps, as plain
+    data where they are not valid; `found` the problems of all parts.
     """
 
     def __init__(self, tree: dict[str, Any]) -> None:

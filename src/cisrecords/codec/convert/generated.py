@@ -40,6 +40,7 @@ FastReader = Callable[[Any, Tally], Any]
 
 _MOST_KNOWN = 16_384
 _LARGEST = 2**53 - 1
+_AMOUNT = Spec("amount")
 _UNCOMMON = 5  # after so many fields, a reader looks whether there are more before each
 _ORDER = ("id", "term", "many", "date", "when", "period", "record", "text", "integer", "yes-no")
 
@@ -65,9 +66,10 @@ def _valid_id(text: Any) -> Any:
     return text
 
 
-def _amount(value: Any) -> Any:
-    amount = amount_of_plain(value)
-    if any(problems_of(amount, Spec("amount"), "$")):
+def _valid_amount(text: Any) -> Any:
+    """Return the amount of a string; the diagnosing pass reads amounts that are numbers."""
+    amount = amount_of_plain(text)
+    if type(text) is not str or any(problems_of(amount, _AMOUNT, "$")):
         raise ValueError
     return amount
 
@@ -76,14 +78,8 @@ def _citation(source: Any) -> Any:
     return fast_reader(Citation)({"source": source}, [0])
 
 
-def _check_nulls(value: dict[str, Any], known: int, optional: frozenset[str]) -> None:
-    """Refuse unknown keys; a key whose value is null is known where null is allowed."""
-    nulls = sum(each is None and key in optional for key, each in value.items())
-    if known + nulls != len(value):
-        raise KeyError
-
-
 KNOWN = {
+    "amount": _Known(_valid_amount),
     "id": _Known(_valid_id),
     "date": _Known(PartialDate),
     "period": _Known(Period),
@@ -92,9 +88,7 @@ KNOWN = {
 """The values of a shape by their string; looking up one that is not valid raises an error."""
 
 _NAMES: dict[str, Any] = {
-    "amount": _amount,
     "bad_character": bad_character,
-    "check_nulls": _check_nulls,
     "citations": _Known(_citation),
     "sole": _Known(lambda source: (_citation(source),)),
     **{f"{shape.replace('-', '_')}s": known for shape, known in KNOWN.items()},
@@ -108,8 +102,7 @@ _CHECKS = {
     "integer": (f"if type(v) is not int or not -{_LARGEST} <= v <= {_LARGEST}: raise ValueError",),
     "yes-no": ("if type(v) is not bool: raise ValueError",),
 }
-_MADE_BY = {"id": "ids[v]", "date": "dates[v]", "period": "periods[v]", "when": "whens[v]"}
-_MADE_BY |= {"amount": "amount(v)"}
+_MADE_BY = {shape: f"{shape}s[v]" for shape in KNOWN}
 
 
 @cache
@@ -168,7 +161,10 @@ def _record(cls: Any, depth: int, names: dict[str, Any]) -> Iterator[str]:
         yield f"{margin} {known} += 1"
         for line in _assignment(f"{o}.{name}", spec, depth, names):
             yield f"{margin} {line}"
-    yield f"{margin}if {known} != {size}: check_nulls({value}, {known}, optional_{cls.__name__})"
+    yield f"{margin}if {known} != {size}:"  # a key whose value is null is known where it may be
+    yield f"{margin} for key, each in {value}.items():"
+    yield f"{margin}  if each is None and key in optional_{cls.__name__}: {known} += 1"
+    yield f"{margin} if {known} != {size}: raise KeyError"
     yield f"{o}.__class__ = {cls.__name__}"
     for rule in rules_of(cls):
         yield f"if {_broken(rule, o)}: raise ValueError"

@@ -16,6 +16,7 @@ __all__ = [
     "as_integer",
     "check_size",
     "check_values",
+    "count_colons",
     "decode",
     "is_suspicious",
     "parse",
@@ -41,6 +42,8 @@ _SUSPECTS = tuple(
     for lead in leads
 )
 _OF_ASCII = _SUSPECTS[:2]
+_COLON = ("\\u003", "\\u003a", ":")
+_COLON_IN_BYTES = (b"\\u003", b"\\u003a", b":")
 
 
 class Repeated(dict[str, Any]):
@@ -142,6 +145,21 @@ def check_values(text: str | bytes, marks: str = ",[{") -> None:
     if found > MOST_VALUES:
         hint = "split it into several files"
         raise refusal("too-large", f"at most {MOST_VALUES} values", found, hint)
+
+
+def count_colons(data: str | bytes) -> int:
+    """Return the number of colons in JSON, after a check of its size.
+
+    A colon that is written as an escape would not be counted, and raises `ValueError`.
+    """
+    check_size(data)
+    check_values(data)
+    text: Any = data
+    begin, escape, colon = _COLON if isinstance(data, str) else _COLON_IN_BYTES
+    if begin in text and escape in text.lower():
+        raise ValueError
+    count: int = text.count(colon)
+    return count
 
 
 def _from_utf8(data: bytes) -> str:

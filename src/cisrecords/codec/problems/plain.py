@@ -1,6 +1,6 @@
 """Type guards for plain data."""
 
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
 __all__ = ["is_exact", "is_list", "is_object"]
 
@@ -25,7 +25,7 @@ def is_exact(value: object) -> bool:
     """
     waiting: list[Any] = [value]
     for each in waiting:
-        kind = type(each)
+        kind = cast(type[object], type(each))
         if kind is dict:
             waiting.extend(each.values())
         elif kind is list:

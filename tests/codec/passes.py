@@ -13,7 +13,7 @@ import pytest
 from cisrecords import evidence, records
 from cisrecords.archive import Knowledge
 from cisrecords.codec import dumps
-from cisrecords.codec.convert.converter import converter
+from cisrecords.codec.convert.converter import structure
 from cisrecords.codec.convert.document import build_opened
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_document, fast_values
 from cisrecords.codec.formats.engine import VARIABLE
@@ -60,7 +60,7 @@ def diagnosed(opened: OpenDocument, cls: Any) -> Any:
         return build_opened(slow, cls)
     if opened.problems:
         raise InvalidRecords(opened.problems)
-    return converter().structure(slow.tree, cls)
+    return structure(slow.tree, cls)
 
 
 @contextmanager
@@ -193,7 +193,7 @@ def in_files(files: dict[str, Any]) -> dict[str, bytes]:
 def converted(plain: Any, cls: Any) -> bool:
     """Return whether plain data are a valid record."""
     try:
-        converter().structure(slowed(plain), cls)
+        structure(slowed(plain), cls)
     except InvalidRecords:
         return False
     return True

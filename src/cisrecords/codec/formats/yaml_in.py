@@ -35,12 +35,10 @@ class Loose(str):
 def parse_yaml(text: str) -> Any:
     """Read strict YAML.
 
-    Anchors, aliases, tags, merge keys, keys that are not strings, a tilde for null and a second
-    document are refused, and what readers interpret differently: a tab between values, a question
-    mark in brackets without quotes, a colon right before a bracket, a line separator that is not
-    ASCII. A scalar without quotes is `Loose` if it looks like a number, true or false, `None` if
-    it is null or empty, and otherwise a string: ``NO``, ``010``, ``1e5``, ``22:22`` and
-    ``1991-12-08`` are strings. A repeated key makes a `Repeated` object.
+    What readers interpret differently is refused: tabs between values, line separators beyond
+    ASCII, and in brackets ``?`` without quotes or a colon right before a bracket. A scalar without
+    quotes is `Loose` if it looks like a number, true or false, `None` if it is null or empty, and
+    otherwise a string, as ``NO``, ``010`` and ``22:22``. Repeated keys make a `Repeated` object.
     """
     return _document(text, None)
 

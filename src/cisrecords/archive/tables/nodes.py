@@ -25,8 +25,8 @@ class Node:
     __slots__ = ("below", "key", "layout", "owner", "plain", "position", "row")
 
     def __init__(self, layout: Layout, row: int) -> None:
-        self.layout = layout
-        self.row = row
+        self.layout: Layout = layout
+        self.row: int = row
         self.key: str | None = None
         self.owner: tuple[Owner, str] | None = None
         self.position: int | None = None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sys
 import textwrap
 
-import cisrecords as cis
 from cisrecords.cli import streams
 from cisrecords.cli.terminal import coloured, has_colour
 from cisrecords.cli.verb import Answer, Options
@@ -57,15 +55,7 @@ def _wrapped(line: str) -> str:
 
 
 def _write_json(answer: Answer) -> None:
-    text = _rows(answer.table) if answer.json is None else answer.json
+    text = answer.json
+    if text is None:
+        text = "[]" if answer.table is None else answer.table.to_json()
     streams.write(text if text.endswith("\n") else f"{text}\n")
-
-
-def _rows(table: cis.Table | None) -> str:
-    """Return the rows of a table as a list of objects, one on each line."""
-    columns = {} if table is None else table.to_dict()
-    rows = [
-        json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False, default=str)
-        for row in zip(*columns.values(), strict=True)
-    ]
-    return "[\n" + ",\n".join(rows) + "\n]" if rows else "[]"

@@ -23,7 +23,7 @@ def parameters_of(
     """Return the parameters of a function that can be left out, by name."""
     return {
         name: each
-        for name, each in inspect.signature(function).parameters.items()
+        for name, each in inspect.signature(function, eval_str=True).parameters.items()
         if name not in leave_out
         and each.kind in (each.KEYWORD_ONLY, each.POSITIONAL_OR_KEYWORD)
         and each.default is not each.empty

@@ -2,7 +2,6 @@
 
 import subprocess
 from collections.abc import Callable, Iterable
-from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,7 +11,6 @@ import cisrecords as cis
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 GEORGIA = cis.Commonwealth(states=[cis.State(id="GE", names="Georgia")], version="7")
-needs_room = pytest.mark.skipif(find_spec("cisrecords.export") is None, reason="the room `export`")
 
 
 def listing(x: cis.Commonwealth, path: str | None = None, *, capital: bool = False) -> str:
@@ -103,7 +101,6 @@ class TestFormats:
         assert (2, "", 1) == (done.returncode, done.stdout, len(done.stderr.splitlines()))
 
 
-@needs_room
 class TestRoom:
     """The formats of the room `export`."""
 

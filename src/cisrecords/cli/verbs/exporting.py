@@ -22,7 +22,7 @@ _STREAMED = "records"
 
 def _formats() -> dict[str, Callable[..., Any]]:
     """Return the functions of the room `export`, by the names of their formats."""
-    functions = {name: getattr(cis.export, name) for name in cis.export.__all__}
+    functions = {name: getattr(cis.export, name) for name in dir(cis.export)}
     return {name: each for name, each in functions.items() if inspect.isfunction(each)}
 
 

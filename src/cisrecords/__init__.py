@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from cisrecords.commonwealth import Commonwealth
     from cisrecords.dates import PartialDate, Period, Verdict
     from cisrecords.errors import CisRecordsError, Problem
-    from cisrecords.evidence import Citation, Claim, Name, Source
+    from cisrecords.evidence import Citation, Claim, Identifier, Name, Source
     from cisrecords.law import Change, Membership, Reason, RivalStatus
     from cisrecords.query import Account, MeetingQuery
     from cisrecords.records import (
@@ -104,7 +104,7 @@ _ROOMS = {
     "commonwealth": "Commonwealth",
     "dates": "PartialDate Period Verdict",
     "errors": "CisRecordsError Problem",
-    "evidence": "Citation Claim Name Source",
+    "evidence": "Citation Claim Identifier Name Source",
     "fields": "",
     "names": "",
     "law": "Change Membership Reason RivalStatus",
@@ -138,6 +138,7 @@ __all__ = [
     "Collection",
     "Commonwealth",
     "Gap",
+    "Identifier",
     "Instrument",
     "InstrumentKind",
     "Level",

@@ -1,12 +1,13 @@
 """A table of the records of one kind: a row each, with the fields that fit into one cell."""
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from typing import Any
 
 import attrs
 
+from cisrecords.archive.columns.languages import name_in
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
 from cisrecords.fields import Spec, meanings, specs
 from cisrecords.table import Column, ColumnType, Table
@@ -39,14 +40,17 @@ class _Source:
     read: Callable[[Any], object]
 
 
-def tabulate(kind: str, records: Iterable[AnyRecord]) -> Table:
+def tabulate(kind: str, records: Iterable[AnyRecord], lang: str | None = None) -> Table:
     """Build a table of records of one kind: the id, the name and every field that fits into a cell.
 
     Lists of ids or terms are one cell, and a place is a column for each of its parts. Other parts,
-    citations among them, are left out.
+    citations among them, are left out. The name is the best one in a language.
     """
     listed = tuple(records)
-    sources = _sources(kind)
+    sources = [
+        _Source(_NAME, partial(name_in, lang=lang)) if source.head is _NAME else source
+        for source in _sources(kind)
+    ]
     heads = tuple(source.head for source in sources)
     return Table(heads, tuple(tuple(map(source.read, listed)) for source in sources))
 

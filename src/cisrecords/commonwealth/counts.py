@@ -18,7 +18,7 @@ class CountVerbs(Context):
         *,
         figure: str | None = None,
         about: Counted | str | None = None,
-    ) -> Table:
+    ) -> Table[query.CensusRow]:
         """Count bodies, states, meetings and acts, and compare them with every published figure.
 
         A published figure is compared with our count for its own day, the last day of its

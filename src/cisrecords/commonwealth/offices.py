@@ -15,13 +15,22 @@ class OfficeVerbs(Context):
     """The verbs about people, offices, chairs and bodies."""
 
     def chairmanship(
-        self, year: int | str | Iterable[int], *, body: Body | str | None = None
-    ) -> Table:
+        self,
+        year: int | str | Iterable[int],
+        *,
+        body: Body | str | None = None,
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> Table[query.ChairmanshipRow]:
         """List who held the chair of the Commonwealth, or of a body, in a year.
 
         Args:
             year: A year, any number of years, or an EDTF string such as ``"1991/2024"``.
             body: The body, by any name; none for the Commonwealth itself.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add the names;
+                English where a record has no name in it.
 
         Returns:
             A row for each tenure of a chair that lasted, or may have lasted, on a day of the year,
@@ -37,7 +46,8 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is no body.
+            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is no body;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -49,7 +59,7 @@ class OfficeVerbs(Context):
             2006 None False
             2020 UZ True
         """
-        return query.chairmanship(self, year, body=body)
+        return query.chairmanship(self, year, body=body, codes=codes, lang=lang)
 
     def office_holders(
         self,
@@ -58,7 +68,9 @@ class OfficeVerbs(Context):
         office: Office | str | None = None,
         body: Body | State | str | None = None,
         person: Person | State | str | None = None,
-    ) -> Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> Table[query.OfficeHolderRow]:
         """List who held which office on a day.
 
         Args:
@@ -66,6 +78,10 @@ class OfficeVerbs(Context):
             office: The office, by any name.
             body: The body or state whose office it is, by any name.
             person: The person, or the state, that holds it, by any name.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add the names;
+                English where a record has no name in it.
 
         Returns:
             A row for each tenure that lasted, or may have lasted, on the day, by office and days,
@@ -83,7 +99,7 @@ class OfficeVerbs(Context):
             Ambiguous: A name fits more than one record.
             VagueDate: The date is vaguer than a day.
             InvalidDate: It is not a date.
-            BadQuery: A criterion is of the wrong type.
+            BadQuery: A criterion is of the wrong type; or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -92,9 +108,11 @@ class OfficeVerbs(Context):
             ...     print(row.person, row.since, row.certain)
             lebedev-sergey 2007-10-05 True
         """
-        return query.office_holders(self, on, office=office, body=body, person=person)
+        return query.office_holders(
+            self, on, office=office, body=body, person=person, codes=codes, lang=lang
+        )
 
-    def history(self, person: Person | State | Body | str) -> Table:
+    def history(self, person: Person | State | Body | str) -> Table[query.HistoryRow]:
         """List everything on record about a person, a state or a body, in order of days.
 
         Args:
@@ -124,7 +142,7 @@ class OfficeVerbs(Context):
         """
         return query.history(self, person)
 
-    def succession(self, body: Body | str) -> Table:
+    def succession(self, body: Body | str) -> Table[query.SuccessionRow]:
         """List the predecessors and the successors of a body, to any depth.
 
         A link counts whichever of the two bodies names the other.

@@ -24,7 +24,9 @@ class YearVerbs(Context):
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
         states: State | Body | str | Iterable[State | Body | str] | None = None,
-    ) -> Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> Table[query.PanelRow]:
         """List the status of states year by year (Charter arts. 7 to 9, 41).
 
         A maybe is a row with `certain` false: a vague day or a rival claim would
@@ -42,6 +44,10 @@ class YearVerbs(Context):
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
             states: One or several states or outside bodies: records, ids or names; by default
                 all states that by these rules ever have a status.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each state and year, by state, then year. The columns are `state` (id),
@@ -56,7 +62,8 @@ class YearVerbs(Context):
             NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
             BadQuery: The years, the coding or the rules are not known, there is no state, or the
-                years by the states are more than a million rows.
+                years by the states are more than a million rows;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -67,7 +74,9 @@ class YearVerbs(Context):
             GE     2008  member  yes     1994-04-19
             GE     2009  former  no      2009-08-18
         """
-        return query.panel(self, years, coding=coding, rules=rules, states=states)
+        return query.panel(
+            self, years, coding=coding, rules=rules, states=states, codes=codes, lang=lang
+        )
 
     def dyads(
         self,
@@ -76,7 +85,9 @@ class YearVerbs(Context):
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
         states: State | Body | str | Iterable[State | Body | str] | None = None,
-    ) -> Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> Table[query.DyadRow]:
         """List the statuses of pairs of states year by year.
 
         A maybe is a row with `certain` false: the status of either state, or the number of days,
@@ -88,6 +99,10 @@ class YearVerbs(Context):
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
             states: The states to pair, two or more: records, ids or names; by default all that by
                 these rules ever have a status.
+            codes: Whether to add codes of both states to join on, ``iso3_a`` to ``m49_b``; see
+                `panel`.
+            lang: A language, such as ``"ru"``, in which to add `a_name` and `b_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each pair, once, and year, by pair, then year. The columns are `a` and `b`
@@ -99,7 +114,8 @@ class YearVerbs(Context):
             NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
             BadQuery: The years, the coding or the rules are not known, there are no two states, or
-                the years by the pairs are more than a million rows.
+                the years by the pairs are more than a million rows;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -109,7 +125,9 @@ class YearVerbs(Context):
             ──  ──  ────  ────────  ────────  ─────  ────
             GE  MD  2009  former    member    no      229
         """
-        return query.dyads(self, years, coding=coding, rules=rules, states=states)
+        return query.dyads(
+            self, years, coding=coding, rules=rules, states=states, codes=codes, lang=lang
+        )
 
     def agreement(
         self,
@@ -117,7 +135,7 @@ class YearVerbs(Context):
         *,
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
-    ) -> Table:
+    ) -> Table[query.AgreementRow]:
         """Compare another coding with ours, cell by cell, with our reasons.
 
         A maybe is a row with `certain` false: our own status may be another one. A silence on
@@ -158,7 +176,7 @@ class YearVerbs(Context):
 
     def published(
         self, source: Source | str, years: int | str | Iterable[int] | None = None
-    ) -> Table:
+    ) -> Table[query.PublishedRow]:
         """List the labels that a source gives to states by year, in the form for `agreement`.
 
         The labels are the claims with the field ``status`` that cite the source; they never change

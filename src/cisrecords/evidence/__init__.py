@@ -2,7 +2,8 @@
 
 from cisrecords.evidence.citation import Citation, to_citations
 from cisrecords.evidence.claim import AFFIRMING, DENYING, Claim
-from cisrecords.evidence.name import Name, best_name, to_names
+from cisrecords.evidence.identifier import Identifier, to_identifiers
+from cisrecords.evidence.name import Name, best_name, fold_tag, to_names
 from cisrecords.evidence.path import ACTS, ARTICLE, EXISTS, FIGURE, STANCE, FieldPath
 from cisrecords.evidence.source import Source
 
@@ -17,9 +18,12 @@ __all__ = [
     "Citation",
     "Claim",
     "FieldPath",
+    "Identifier",
     "Name",
     "Source",
     "best_name",
+    "fold_tag",
     "to_citations",
+    "to_identifiers",
     "to_names",
 ]

@@ -41,6 +41,7 @@ from cisrecords.fields._words import (
     name_kind,
     outcome,
     presence,
+    scheme,
     source_kind,
     stance,
 )
@@ -142,6 +143,7 @@ __all__ = [
     "presence",
     "problems_of",
     "rows_of",
+    "scheme",
     "source_id",
     "source_kind",
     "spec_of",

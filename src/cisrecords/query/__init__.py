@@ -1,11 +1,16 @@
 """The questions that the dataset answers, in a folder for each group of verbs."""
 
-from cisrecords.query.attendance.attendance import attendance
-from cisrecords.query.attendance.chairs_and_hosts import hosts
-from cisrecords.query.attendance.co_attendance import co_attendance, tally
-from cisrecords.query.attendance.meeting_list import MeetingList
+from cisrecords.query.attendance.attendance import AttendanceRow, attendance
+from cisrecords.query.attendance.chairs_and_hosts import ChairRow, HostRow, hosts
+from cisrecords.query.attendance.co_attendance import (
+    CoAttendanceRow,
+    TallyRow,
+    co_attendance,
+    tally,
+)
+from cisrecords.query.attendance.meeting_list import MeetingList, MeetingRow
 from cisrecords.query.attendance.turnout import Turnout
-from cisrecords.query.counts.census import FIGURES, census
+from cisrecords.query.counts.census import FIGURES, CensusRow, census
 from cisrecords.query.find.evidence_records import Claims, Sources
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.law_records import Acts, Instruments, Tenures
@@ -16,27 +21,35 @@ from cisrecords.query.find.named_records import Bodies, Cities, Offices, People,
 from cisrecords.query.merging.attendance_rows import Listed, seats
 from cisrecords.query.merging.match_records import Matched
 from cisrecords.query.merging.merge import Merge, merge
-from cisrecords.query.offices.chairmanship import chairmanship
+from cisrecords.query.offices.chairmanship import ChairmanshipRow, chairmanship
 from cisrecords.query.offices.chairs import chairs
-from cisrecords.query.offices.history import history
-from cisrecords.query.offices.office_holders import office_holders
-from cisrecords.query.offices.succession import succession
+from cisrecords.query.offices.history import HistoryRow, history
+from cisrecords.query.offices.office_holders import OfficeHolderRow, office_holders
+from cisrecords.query.offices.succession import SuccessionRow, succession
 from cisrecords.query.sources.account import Account, account
-from cisrecords.query.sources.backing import backing
+from cisrecords.query.sources.backing import BackingRow, backing
 from cisrecords.query.sources.cite import STYLES, cite
 from cisrecords.query.sources.coverage import Coverage, coverage, independent_sources
-from cisrecords.query.sources.disagreements import disagreements
-from cisrecords.query.treaties.participation import participation
-from cisrecords.query.treaties.parties import parties
-from cisrecords.query.treaties.positions import positions
-from cisrecords.query.versions.diff import Diff, Metadata, Revision, diff
+from cisrecords.query.sources.disagreements import DisagreementRow, disagreements
+from cisrecords.query.treaties.participation import ParticipationRow, participation
+from cisrecords.query.treaties.parties import PartyRow, parties
+from cisrecords.query.treaties.positions import PositionRow, positions
+from cisrecords.query.versions.diff import Diff, DifferenceRow, Metadata, Revision, diff
 from cisrecords.query.versions.field_differences import Difference
 from cisrecords.query.versions.known_on import known_on
-from cisrecords.query.years.agreement import AGREEMENT_COLUMNS, agreement
-from cisrecords.query.years.cow import COW_CODES, COW_STATES, IGOR_LABELS, cow_states, cow_statuses
-from cisrecords.query.years.dyads import DYADS, dyads
-from cisrecords.query.years.panel import PANEL, panel
-from cisrecords.query.years.published_lists import PUBLISHED, published
+from cisrecords.query.years.agreement import AGREEMENT_COLUMNS, AgreementRow, agreement
+from cisrecords.query.years.cow import (
+    COW_CODES,
+    COW_STATES,
+    IGOR_LABELS,
+    CowStateRow,
+    CowStatusRow,
+    cow_states,
+    cow_statuses,
+)
+from cisrecords.query.years.dyads import DYADS, DyadRow, dyads
+from cisrecords.query.years.panel import PANEL, PanelRow, panel
+from cisrecords.query.years.published_lists import PUBLISHED, PublishedRow, published
 
 __all__ = [
     "AGREEMENT_COLUMNS",
@@ -51,27 +64,50 @@ __all__ = [
     "STYLES",
     "Account",
     "Acts",
+    "AgreementRow",
+    "AttendanceRow",
+    "BackingRow",
     "Bodies",
+    "CensusRow",
+    "ChairRow",
+    "ChairmanshipRow",
     "Cities",
     "Claims",
+    "CoAttendanceRow",
     "Coverage",
+    "CowStateRow",
+    "CowStatusRow",
     "Diff",
     "Difference",
+    "DifferenceRow",
+    "DisagreementRow",
+    "DyadRow",
     "Findable",
+    "HistoryRow",
+    "HostRow",
     "Instruments",
     "Listed",
     "Matched",
     "MeetingList",
     "MeetingQuery",
+    "MeetingRow",
     "Meetings",
     "Merge",
     "Metadata",
+    "OfficeHolderRow",
     "Offices",
+    "PanelRow",
+    "ParticipationRow",
+    "PartyRow",
     "People",
+    "PositionRow",
     "PreparedQuery",
+    "PublishedRow",
     "Revision",
     "Sources",
     "States",
+    "SuccessionRow",
+    "TallyRow",
     "Tenures",
     "Topics",
     "Turnout",

@@ -3,7 +3,7 @@
 from cisrecords.records.gap import Gap
 from cisrecords.records.law import Act, Instrument, Tenure
 from cisrecords.records.meeting import Meeting, Plan, oldest_first
-from cisrecords.records.named import Body, City, Named, Office, Person, State, Topic
+from cisrecords.records.named import Body, City, Identified, Named, Office, Person, State, Topic
 from cisrecords.records.place import Place, to_place, to_places
 from cisrecords.records.rows import Adoption, AgendaItem, Quantity, Stance, Statement
 from cisrecords.records.seats import Attendance, Session
@@ -16,6 +16,7 @@ __all__ = [
     "Body",
     "City",
     "Gap",
+    "Identified",
     "Instrument",
     "Meeting",
     "Named",

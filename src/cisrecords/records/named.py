@@ -7,7 +7,15 @@ import attrs
 from cisrecords import fields
 from cisrecords.dates import PartialDate
 from cisrecords.errors import Problem
-from cisrecords.evidence import Citation, Name, best_name, to_citations, to_names
+from cisrecords.evidence import (
+    Citation,
+    Identifier,
+    Name,
+    best_name,
+    to_citations,
+    to_identifiers,
+    to_names,
+)
 from cisrecords.fields import (
     BodyId,
     CityId,
@@ -21,7 +29,7 @@ from cisrecords.fields import (
 from cisrecords.records.place import Place, to_place
 from cisrecords.terms import BodyKind
 
-__all__ = ["Body", "City", "Named", "Office", "Person", "State", "Topic"]
+__all__ = ["Body", "City", "Identified", "Named", "Office", "Person", "State", "Topic"]
 
 
 class Named(fields.Checked):
@@ -37,20 +45,46 @@ class Named(fields.Checked):
         """The best English name."""
         return best_name(self.names) or self.id
 
+    def name_in(self, lang: str) -> str:
+        """Return the best name in a language.
+
+        Args:
+            lang: The language (BCP 47), such as ``"ru"``; a variety counts too, ``uz-Cyrl`` as
+                ``uz``, where there is no name in the language itself.
+
+        Returns:
+            The name; where no name in use is in the language, the best English name.
+
+        Example:
+            >>> State(id="GE", names=[Name("Georgia", "en"), Name("Грузия", "ru")]).name_in("ru")
+            'Грузия'
+        """
+        return best_name(self.names, lang) or self.id
+
     def _faults(self) -> Iterable[Problem]:
         if not self.names:
             hint = "write a name, in any language"
             yield Problem("$.names", "empty", "at least one name", self.names, hint)
 
 
+class Identified(Named):
+    """The base of records that have identifiers in the catalogues of others."""
+
+    __slots__ = ()
+
+    identifiers: tuple[Identifier, ...]
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
-class State(Named):
+class State(Identified):
     """A state.
 
     Attributes:
         id: Its ISO 3166-1 alpha-2 code.
         alpha_3: Its ISO 3166-1 alpha-3 code.
         names: Its names; at least one.
+        identifiers: Its numbers and ids in the catalogues of others; in each, the first one is
+            preferred.
         cites: The sources of the record.
 
     Raises:
@@ -64,6 +98,7 @@ class State(Named):
     id: StateId = attrs.field(converter=StateId)
     alpha_3: str | None = None
     names: tuple[Name, ...] = attrs.field(converter=to_names)
+    identifiers: tuple[Identifier, ...] = attrs.field(default=(), converter=to_identifiers)
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 
 

@@ -1,7 +1,17 @@
 """Answers in columns: tables, and their conversion to the libraries of users."""
 
+from cisrecords.table._pick import inserted
 from cisrecords.table.columns import Column, ColumnType
-from cisrecords.table.rows import Row
+from cisrecords.table.rows import Row, cell, columns_of, optional_columns_of
 from cisrecords.table.table import Table
 
-__all__ = ["Column", "ColumnType", "Row", "Table"]
+__all__ = [
+    "Column",
+    "ColumnType",
+    "Row",
+    "Table",
+    "cell",
+    "columns_of",
+    "inserted",
+    "optional_columns_of",
+]

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, SupportsIndex, overload
+from typing import Any, Generic, Self, SupportsIndex, cast, overload
 
 import attrs
 
@@ -11,8 +11,9 @@ from cisrecords.errors import BadQuery, OutOfRange, whole_number
 from cisrecords.render import Grid, Printable, as_html, as_markdown, as_text, join_fitting
 from cisrecords.table import _arrow, _build, _csv, _frames, _pick
 from cisrecords.table._cells import plain, to_grid
+from cisrecords.table._pick import inserted
 from cisrecords.table.columns import Column, ColumnType, no_column
-from cisrecords.table.rows import Row
+from cisrecords.table.rows import R_co, Row
 
 __all__ = ["Table"]
 
@@ -21,8 +22,15 @@ _IN_NOTEBOOKS = 100
 _REPR = 95
 
 
+def _row_type(value: type[R_co]) -> type[R_co]:
+    kind: Any = value
+    if isinstance(kind, type) and issubclass(kind, Row):
+        return value
+    raise BadQuery("row_type", kind, "must be Row or a class made from it")
+
+
 @attrs.frozen(repr=False)
-class Table(Printable):
+class Table(Printable, Generic[R_co]):
     """Columns of one length, each with a name, a type and a meaning.
 
     A cell is a value of the type of its column, or ``None`` if nothing is known. Tables are values:
@@ -33,6 +41,7 @@ class Table(Printable):
     Attributes:
         schema: The name, type and meaning of each column.
         data: The cells of each column, in the order of the rows.
+        row_type: The class of its rows, whose attributes are the columns.
 
     Raises:
         BadQuery: The columns differ in length, or two have one name.
@@ -53,6 +62,7 @@ class Table(Printable):
 
     schema: tuple[Column, ...] = attrs.field(converter=_build.heads)
     data: tuple[tuple[Any, ...], ...] = attrs.field(converter=_build.columns)
+    row_type: type[R_co] = attrs.field(default=cast(Any, Row), eq=False, converter=_row_type)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "data", _build.checked(self.schema, self.data))
@@ -108,34 +118,34 @@ class Table(Printable):
     def __len__(self) -> int:
         return len(self.data[0]) if self.data else 0
 
-    def __iter__(self) -> Iterator[Row]:
-        names = self.columns
-        return (Row(names, cells) for cells in zip(*self.data, strict=True))
+    def __iter__(self) -> Iterator[R_co]:
+        names, row = self.columns, self.row_type
+        return (row(names, cells) for cells in zip(*self.data, strict=True))
 
-    def __reversed__(self) -> Iterator[Row]:
+    def __reversed__(self) -> Iterator[R_co]:
         return reversed(self.rows())
 
     @overload
     def __getitem__(self, key: str) -> tuple[Any, ...]: ...
 
     @overload
-    def __getitem__(self, key: SupportsIndex) -> Row: ...
+    def __getitem__(self, key: SupportsIndex) -> R_co: ...
 
     @overload
-    def __getitem__(self, key: slice) -> "Table": ...
+    def __getitem__(self, key: slice) -> Self: ...
 
-    def __getitem__(self, key: str | SupportsIndex | slice) -> "tuple[Any, ...] | Row | Table":
+    def __getitem__(self, key: str | SupportsIndex | slice) -> "tuple[Any, ...] | R_co | Self":
         """Return the cells of a column, the row at a position, or the rows of a slice."""
         if isinstance(key, slice):
-            return Table(self.schema, tuple(cells[key] for cells in self.data))
+            return attrs.evolve(self, data=tuple(cells[key] for cells in self.data))
         position = whole_number(key)
         if position is None:
             return self.data[self._place(key)]
         if not -len(self) <= position < len(self):
             raise OutOfRange(position, len(self))
-        return Row(self.columns, [cells[position] for cells in self.data])
+        return self.row_type(self.columns, [cells[position] for cells in self.data])
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[R_co, ...]:
         """Return the rows, each a tuple with the names of its columns.
 
         Returns:
@@ -147,7 +157,7 @@ class Table(Printable):
         """
         return tuple(self)
 
-    def head(self, count: int = 5) -> "Table":
+    def head(self, count: int = 5) -> Self:
         """Return a table of the first rows.
 
         Args:
@@ -165,7 +175,7 @@ class Table(Printable):
         """
         return self[: _pick.count_of(count)]
 
-    def filter(self, test: Callable[[Row], object] | None = None, /, **values: Any) -> "Table":
+    def filter(self, test: Callable[[R_co], object] | None = None, /, **values: Any) -> Self:
         """Return a table of the rows that pass a test and have these values.
 
         Args:
@@ -189,7 +199,7 @@ class Table(Printable):
         wanted = {place: _pick.cell_of(self.schema[place], places[place]) for place in places}
         return self._of_rows(_pick.passing(self, test, wanted))
 
-    def sort(self, *names: str, descending: bool = False) -> "Table":
+    def sort(self, *names: str, descending: bool = False) -> Self:
         """Return a table sorted by columns; rows with equal cells keep their order.
 
         Args:
@@ -251,7 +261,7 @@ class Table(Printable):
         chosen = tuple(self.data[place] for place in places)
         return Table(tuple(self.schema[place] for place in places), chosen)
 
-    def with_bounds(self, *names: str) -> "Table":
+    def with_bounds(self, *names: str) -> Self:
         """Add the first and the last possible day of each date, as columns of days.
 
         Args:
@@ -275,17 +285,17 @@ class Table(Printable):
                 raise BadQuery(
                     "names", name, "this column has no dates; choose a column of dates", dated
                 )
-        schema: list[Column] = []
-        data: list[tuple[Any, ...]] = []
-        for head, cells in zip(self.schema, self.data, strict=True):
-            schema.append(head)
-            data.append(cells)
-            if head.name in (names or dated):
-                for end in ("earliest", "latest"):
-                    meaning = f"The {end} possible day of {head.name}."
-                    schema.append(Column(f"{head.name}_{end}", ColumnType.DAY, meaning))
-                    data.append(tuple(_bound(cell, end) for cell in cells))
-        return Table(tuple(schema), tuple(data))
+        days: dict[str, list[tuple[Column, Sequence[Any]]]] = {}
+        for name in names or dated:
+            cells = self[name]
+            days[name] = [
+                (
+                    Column(f"{name}_{end}", ColumnType.DAY, f"The {end} possible day of {name}."),
+                    [_bound(cell, end) for cell in cells],
+                )
+                for end in ("earliest", "latest")
+            ]
+        return attrs.evolve(self, **inserted(self, days))
 
     def to_dict(self) -> dict[str, list[Any]]:
         """Return the columns as lists of plain values, by their names.
@@ -452,9 +462,9 @@ class Table(Printable):
     def _repr_markdown_(self) -> str:
         return self.to_markdown(_IN_NOTEBOOKS)
 
-    def _of_rows(self, rows: Sequence[Row]) -> "Table":
+    def _of_rows(self, rows: Sequence[tuple[Any, ...]]) -> Self:
         columns = zip(*rows, strict=True) if rows else ((),) * len(self.schema)
-        return Table(self.schema, tuple(columns))
+        return attrs.evolve(self, data=tuple(columns))
 
     def _grid(self, limit: object) -> Grid:
         return to_grid(self.schema, self.data, _whole_number("limit", limit))

@@ -10,6 +10,7 @@ from cisrecords.terms.acts import (
 )
 from cisrecords.terms.base import Group, Term
 from cisrecords.terms.bodies import BodyKind, Extent, InstrumentKind, NameKind, SourceKind
+from cisrecords.terms.catalogues import Scheme
 from cisrecords.terms.meetings import (
     Bound,
     Capacity,
@@ -46,6 +47,7 @@ __all__ = [
     "Participation",
     "Position",
     "Presence",
+    "Scheme",
     "SourceKind",
     "Stance",
     "Standing",

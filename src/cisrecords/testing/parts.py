@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 from cisrecords.archive import Knowledge, leads
 from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery
-from cisrecords.evidence import AFFIRMING, DENYING, EXISTS, Citation, Claim, FieldPath, Name, Source
+from cisrecords.evidence import (
+    AFFIRMING,
+    DENYING,
+    EXISTS,
+    Citation,
+    Claim,
+    FieldPath,
+    Identifier,
+    Name,
+    Source,
+)
 from cisrecords.fields import Checked, Spec, specs
 from cisrecords.names import did_you_mean
 from cisrecords.records import (
@@ -68,6 +78,7 @@ def _special() -> dict[tuple[type, str], _Any]:
         (Source, "language"): st.sampled_from(_LANGUAGES),
         (Claim, "field"): st.sampled_from(_FIELDS + _PATHS),
         (Meeting, "inferred"): few(st.sampled_from(_INFERRED)),
+        (Identifier, "value"): st.integers(0, 10**9 - 1).map(str),
         (Session, "ordinal"): st.integers(1, 99),
         (Adoption, "count"): st.integers(0, 99),
         (Attendance, "count"): st.integers(1, 99),

@@ -5,33 +5,37 @@ from itertools import groupby
 
 import attrs
 
+from cisrecords.archive.columns.languages import name_in
+from cisrecords.dates import When
 from cisrecords.query.attendance.meeting_state_pairs import state_pairs
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.answer_table import answer
 from cisrecords.query.find.meeting_query import TERMS
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.records import Meeting
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 
-__all__ = ["MeetingList"]
+__all__ = ["MeetingList", "MeetingRow"]
 
-_COLUMNS = (
-    Column("id", ColumnType.TEXT, "Its id."),
-    Column("name", ColumnType.TEXT, "The body and number of each session, and the day."),
-    Column("body", ColumnType.TEXT, "The name of the body of the first session."),
-    Column("ordinal", ColumnType.INTEGER, "The number of the first session."),
-    Column("when", ColumnType.DATE, "When it was held, or is to be held."),
-    Column("place", ColumnType.TEXT, "The cities, or else venues, separated by semicolons."),
-    Column("country", ColumnType.TEXT, "Ids of the states of its places, likewise."),
-    Column("kind", ColumnType.TEXT, "The kind of meeting, a term of `MeetingKind`."),
-    Column("format", ColumnType.TEXT, "The form, a term of `MeetingFormat`."),
-    Column("status", ColumnType.TEXT, "Whether it took place, a term of `MeetingStatus`."),
-    Column("present", ColumnType.INTEGER, "How many states took part, in whatever way."),
-    Column("absent", ColumnType.INTEGER, "How many states were absent, or declined."),
-    Column("silent", ColumnType.INTEGER, "How many states are not named where others are."),
-    Column("unknown", ColumnType.INTEGER, "Of how many states no source says whether they came."),
-    Column("sources", ColumnType.INTEGER, "How many sources the meeting and its parts cite."),
-)
+
+class MeetingRow(Row):
+    """A row of the table of meetings."""
+
+    id: str = cell("Its id.")
+    name: str = cell("The body and number of each session, and the day.")
+    body: str = cell("The name of the body of the first session.")
+    ordinal: int | None = cell("The number of the first session.")
+    when: When | None = cell("When it was held, or is to be held.")
+    place: str | None = cell("The cities, or else venues, separated by semicolons.")
+    country: str | None = cell("Ids of the states of its places, likewise.")
+    kind: str | None = cell("The kind of meeting, a term of `MeetingKind`.")
+    format: str | None = cell("The form, a term of `MeetingFormat`.")
+    status: str | None = cell("Whether it took place, a term of `MeetingStatus`.")
+    present: int = cell("How many states took part, in whatever way.")
+    absent: int = cell("How many states were absent, or declined.")
+    silent: int = cell("How many states are not named where others are.")
+    unknown: int = cell("Of how many states no source says whether they came.")
+    sources: int = cell("How many sources the meeting and its parts cite.")
 
 
 @attrs.frozen(slots=False, repr=False)
@@ -44,8 +48,12 @@ class MeetingList(Meetings):
         True
     """
 
-    def table(self) -> Table:
+    def table(self, *, lang: str | None = None) -> Table[MeetingRow]:
         """Return the meetings as people list them, a row each.
+
+        Args:
+            lang: The language of the names of bodies, such as ``"ru"``; English where a body has
+                no name in it, and by default.
 
         Returns:
             Columns ``id name body ordinal when place country kind format status present absent
@@ -53,27 +61,33 @@ class MeetingList(Meetings):
             last five are counts: of states, by the terms that `Commonwealth.attendance` gives them
             (those that were only expected, or perhaps there, are in none of them), and of sources.
 
+        Raises:
+            BadQuery: No name on record is in the language.
+
         Example:
             >>> import cisrecords
             >>> (row,) = cisrecords.load().meetings.find(body="СОРБ", place="Baku").table()
             >>> row.body, row.place, row.country, row.unknown
             ('Council of Heads of Security Agencies and Special Services', 'Baku', 'AZ', 0)
         """
+        wanted = self._language(lang)
         pairs = groupby(state_pairs(self.archive, self), key=lambda pair: pair.meeting.id)
         counts = {
             meeting: Counter(pair.attendance.turnout for pair in of_meeting)
             for meeting, of_meeting in pairs
         }
-        rows = (self._row(meeting, counts.get(meeting.id, Counter())) for meeting in self)
-        return answer(_COLUMNS, rows)
+        rows = (self._row(meeting, counts.get(meeting.id, Counter()), wanted) for meeting in self)
+        return answer(MeetingRow, rows)
 
-    def _row(self, meeting: Meeting, counts: Counter[Turnout]) -> tuple[object, ...]:
+    def _row(
+        self, meeting: Meeting, counts: Counter[Turnout], lang: str | None
+    ) -> tuple[object, ...]:
         places = (place.city or place.venue for place in meeting.places)
         countries = (place.country for place in meeting.places)
         return (
             meeting.id,
             meeting.name,
-            self.archive.bodies[meeting.body].name,
+            name_in(self.archive.bodies[meeting.body], lang),
             meeting.ordinal,
             meeting.when,
             "; ".join(dict.fromkeys(place for place in places if place)) or None,

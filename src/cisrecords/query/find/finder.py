@@ -7,6 +7,7 @@ from typing import Generic, Self, TypeVar, cast
 import attrs
 
 from cisrecords.archive import AnyRecord, Collection
+from cisrecords.archive.columns.languages import check_language, named_records
 from cisrecords.dates import Verdict
 from cisrecords.law.legal_archive import LegalArchive
 from cisrecords.query.common.arguments import (
@@ -41,6 +42,9 @@ class Findable(Collection[T_co], Generic[T_co]):
         ids = {record.id for record in records}
         maybe = tuple(each for each in self.maybe if each in ids)
         return attrs.evolve(self, records=records, maybe=maybe)
+
+    def _language(self, lang: str | None) -> str | None:
+        return check_language(lang, named_records(self.archive))
 
     def _printed_fields(self) -> Iterable[tuple[str, object]]:
         return (("maybe", self.maybe),) if self.maybe else ()

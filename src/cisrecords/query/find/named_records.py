@@ -7,12 +7,14 @@ from typing import Never
 import attrs
 
 from cisrecords.archive import parse_term
+from cisrecords.archive.columns.codes import CODES, CodedRow
 from cisrecords.dates import Day, DayRange, Verdict, lasted_on, whole_day
 from cisrecords.errors import BadQuery
-from cisrecords.query.common.arguments import match_texts, resolve_id
+from cisrecords.query.common.arguments import check_flag, match_texts, resolve_id
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.resolved_query import narrower_topics
 from cisrecords.records import Body, City, Instrument, Office, Person, State, Topic
+from cisrecords.table import Table, columns_of, inserted
 from cisrecords.terms import BodyKind, MembershipStatus
 
 __all__ = ["Bodies", "Cities", "Offices", "People", "States", "Topics"]
@@ -100,6 +102,34 @@ class States(Findable[State]):
             return Verdict.of(certain=certain, possible=matches or by_rival)
 
         return test
+
+    def table(self, *, codes: bool = False, lang: str | None = None) -> Table:
+        """Return the states as a table, a row each.
+
+        Args:
+            codes: Whether to add the codes on which tables are joined: ``iso3``, ``ccode``
+                (Correlates of War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where
+                a state has none.
+            lang: The language of the names, such as ``"ru"``; English where a state has no name in
+                it, and by default.
+
+        Returns:
+            The columns ``id name alpha_3``, then the codes.
+
+        Raises:
+            BadQuery: No name on record is in the language, or `codes` is not True or False.
+
+        Example:
+            >>> import cisrecords
+            >>> table = cisrecords.load().members("2009-08-18").table(codes=True)
+            >>> table.select("id", "ccode", "m49").rows()[0]
+            Row(id='AM', ccode=371, m49=51)
+        """
+        table = super().table(lang=lang)
+        if not check_flag("codes", codes):
+            return table
+        columns = [(head, [CODES[head.name](one) for one in self]) for head in columns_of(CodedRow)]
+        return attrs.evolve(table, **inserted(table, {table.columns[-1]: columns}))
 
 
 @attrs.frozen(slots=False, repr=False)

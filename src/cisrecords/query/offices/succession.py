@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from cisrecords.archive import Archive
 from cisrecords.archive.prose import Prose
+from cisrecords.dates import PartialDate
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -14,36 +15,35 @@ from cisrecords.query.common.answer_table import (
 )
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.records import Body
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 
-__all__ = ["succession"]
+__all__ = ["SuccessionRow", "succession"]
 
-_COLUMNS = (
-    Column("body", ColumnType.TEXT, "Id of the body."),
-    Column("name", ColumnType.TEXT, "Its best English name."),
-    Column(
-        "step",
-        ColumnType.INTEGER,
-        "How many steps it stands before (less than 0) or after (more) the requested body (0).",
-    ),
-    Column("established", ColumnType.DATE, "When it was established; empty where not known."),
-    Column(
-        "dissolved",
-        ColumnType.DATE,
-        "When it ceased to exist; empty where nothing is known of an end.",
-    ),
-    Column("predecessors", ColumnType.WORDS, "Ids of the bodies that it took over from."),
-    Column("successors", ColumnType.WORDS, "Ids of the bodies that took over from it."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+
+class SuccessionRow(Row):
+    """A row of `Commonwealth.succession`: a body before or after another."""
+
+    body: str = cell("Id of the body.")
+    name: str = cell("Its best English name.")
+    step: int = cell(
+        "How many steps it stands before (less than 0) or after (more) the requested body (0)."
+    )
+    established: PartialDate | None = cell("When it was established; empty where not known.")
+    dissolved: PartialDate | None = cell(
+        "When it ceased to exist; empty where nothing is known of an end."
+    )
+    predecessors: tuple[str, ...] = cell("Ids of the bodies that it took over from.")
+    successors: tuple[str, ...] = cell("Ids of the bodies that took over from it.")
+    certain: bool = cell(CERTAIN)
+    reasons: str | None = cell(REASONS)
+    records: tuple[str, ...] = cell(RECORDS)
+    sources: tuple[str, ...] = cell(SOURCES)
+
 
 _Links = Mapping[str, set[str]]
 
 
-def succession(archive: Archive, body: Body | str) -> Table:
+def succession(archive: Archive, body: Body | str) -> Table[SuccessionRow]:
     """Build a row for each predecessor and successor of a body, the farthest predecessors first.
 
     A link counts whichever of the two bodies names the other; a body that comes both before and
@@ -58,7 +58,7 @@ def succession(archive: Archive, body: Body | str) -> Table:
     ordered = sorted(steps, key=lambda one: (steps[one], _first_day(archive.bodies[one]), one))
     prose = Prose(archive)
     return answer(
-        _COLUMNS,
+        SuccessionRow,
         (_row(prose, archive, archive.bodies[one], steps[one], before, after) for one in ordered),
     )
 

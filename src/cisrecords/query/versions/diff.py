@@ -19,22 +19,24 @@ from cisrecords.query.versions.field_differences import (
 )
 from cisrecords.records import Gap
 from cisrecords.render import Printable
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 
-__all__ = ["Diff", "Metadata", "Revision", "diff"]
+__all__ = ["Diff", "DifferenceRow", "Metadata", "Revision", "diff"]
 
 A = TypeVar("A", bound=Archive)
 
-_COLUMNS = (
-    Column("change", ColumnType.TEXT, "added, removed or changed."),
-    Column("kind", ColumnType.TEXT, "The collection of the record; empty for the metadata."),
-    Column("record", ColumnType.TEXT, "Id of the record; empty for the metadata."),
-    Column("path", ColumnType.TEXT, "The path by key of the change; empty for a whole record."),
-    Column("before", ColumnType.TEXT, "The value before, in short."),
-    Column("after", ColumnType.TEXT, "The value after, in short."),
-    RECORDS,
-    SOURCES,
-)
+
+class DifferenceRow(Row):
+    """A row of `Diff.table`: a difference between two versions of the records."""
+
+    change: str = cell("added, removed or changed.")
+    kind: str | None = cell("The collection of the record; empty for the metadata.")
+    record: str | None = cell("Id of the record; empty for the metadata.")
+    path: str | None = cell("The path by key of the change; empty for a whole record.")
+    before: str | None = cell("The value before, in short.")
+    after: str | None = cell("The value after, in short.")
+    records: tuple[str, ...] = cell(RECORDS)
+    sources: tuple[str, ...] = cell(SOURCES)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -147,7 +149,7 @@ class Diff(Printable):
             *_within_metadata(self.before, self.after),
         )
 
-    def table(self) -> Table:
+    def table(self) -> Table[DifferenceRow]:
         """Build a table of the differences.
 
         Returns:
@@ -160,7 +162,9 @@ class Diff(Printable):
             '2'
         """
         parts = (("added", self.added), ("removed", self.removed), ("changed", self.changed))
-        return answer(_COLUMNS, [_cells(change, row) for change, rows in parts for row in rows])
+        return answer(
+            DifferenceRow, [_cells(change, row) for change, rows in parts for row in rows]
+        )
 
     def apply(self, archive: A) -> A:
         """Return the version after, built from the version before.

@@ -7,29 +7,32 @@ from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOUR
 from cisrecords.query.find.context import Context
 from cisrecords.query.years.external_codings import ExternalCode, read_codes
 from cisrecords.query.years.year_coding import CodedYear, code_years, refuse_too_many, resolve_years
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell, columns_of
 from cisrecords.terms import Agreement, Coding, MembershipStatus
 
-__all__ = ["AGREEMENT_COLUMNS", "agreement"]
+__all__ = ["AGREEMENT_COLUMNS", "AgreementRow", "agreement"]
 
-AGREEMENT_COLUMNS = (
-    Column("state", ColumnType.TEXT, "Id of the state."),
-    Column("year", ColumnType.INTEGER, "The year, from 1 January to 31 December."),
-    Column("coding", ColumnType.TEXT, "How the year is coded here."),
-    Column("rules", ColumnType.TEXT, "The name of the rules that derive the status here."),
-    Column("ours", ColumnType.TEXT, "The status that stands for the year here."),
-    Column(
-        "theirs",
-        ColumnType.TEXT,
+
+class AgreementRow(Row):
+    """A row of `Commonwealth.agreement`: a state in a year, coded twice."""
+
+    state: str = cell("Id of the state.")
+    year: int = cell("The year, from 1 January to 31 December.")
+    coding: str = cell("How the year is coded here.")
+    rules: str = cell("The name of the rules that derive the status here.")
+    ours: str = cell("The status that stands for the year here.")
+    theirs: str | None = cell(
         "The external code, as printed; empty if there is no such cell, or it is empty or "
-        "coded as missing.",
-    ),
-    Column("verdict", ColumnType.TEXT, "Confirmed, conflict, only-here or only-there."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+        "coded as missing."
+    )
+    verdict: str = cell("Confirmed, conflict, only-here or only-there.")
+    certain: bool = cell(CERTAIN)
+    reasons: str = cell(REASONS)
+    records: tuple[str, ...] = cell(RECORDS)
+    sources: tuple[str, ...] = cell(SOURCES)
+
+
+AGREEMENT_COLUMNS = columns_of(AgreementRow)
 """The columns of a comparison."""
 
 
@@ -39,7 +42,7 @@ def agreement(
     *,
     coding: Coding | str = Coding.YEAR_END,
     rules: Rules | str = CHARTER_RULES,
-) -> Table:
+) -> Table[AgreementRow]:
     """Compare an external coding with ours, cell by cell; see `Commonwealth.agreement`."""
     ours = resolve_years(archive, None, (), coding, rules)
     codes, years = read_codes(archive, table)
@@ -54,7 +57,7 @@ def agreement(
         if code is not None or year.status is not MembershipStatus.NONE:
             verdict = _verdict(year, code, ever=year.state in with_status)
             rows.append(_row(year, code, verdict, constants))
-    return answer(AGREEMENT_COLUMNS, rows)
+    return answer(AgreementRow, rows)
 
 
 def _verdict(year: CodedYear, code: ExternalCode | None, *, ever: bool) -> Agreement:

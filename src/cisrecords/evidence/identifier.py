@@ -1,7 +1,7 @@
 """`Identifier`: a record in a catalogue or a list of somebody else."""
 
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -13,11 +13,6 @@ from cisrecords.terms import Scheme
 __all__ = ["Identifier", "to_identifiers"]
 
 _DIGITS = 9
-
-
-def _to_text(value: str | int) -> str:
-    small = type(value) is int and 0 <= value < 10**_DIGITS
-    return str(value) if small else cast(str, value)
 
 
 @attrs.frozen(weakref_slot=False, repr=False)
@@ -39,7 +34,7 @@ class Identifier(fields.Checked):
     """
 
     scheme: Scheme = attrs.field(converter=fields.scheme)
-    value: str = attrs.field(converter=_to_text)
+    value: str
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 
     @property

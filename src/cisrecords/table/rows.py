@@ -136,7 +136,7 @@ def cell(meaning: str) -> Any:
         >>> class Member(Row):
         ...     state: str = cell("Id of the state.")
         >>> columns_of(Member)
-        (Column(name='state', type='text', meaning='Id of the state.'),)
+        (Column(name='state', meaning='Id of the state.'),)
     """
     return _Cell(meaning)
 
@@ -167,8 +167,9 @@ def columns_of(row: type[Row]) -> tuple[Column, ...]:
         >>> columns_of(Row)
         ()
     """
+    hints = typing.get_type_hints(row)
     return tuple(
-        Column(name, _type_of(typing.get_type_hints(row)[name]), one.meaning)
+        Column(name, _type_of(hints[name]), one.meaning)
         for name, one in vars(row).items()
         if isinstance(one, _Cell)
     )

@@ -40,10 +40,10 @@ class AttendanceRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPeopleRow):
     presence: str = cell("How it took part, as a term of `Turnout`.")
     level: str | None = cell("Highest rank among the people counted.")
     people: tuple[str, ...] = cell("Ids of the people counted.")
-    certain: bool = cell(CERTAIN)
-    reasons: str = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 def attendance(

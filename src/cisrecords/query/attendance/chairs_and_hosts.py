@@ -50,10 +50,10 @@ class ChairRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
     state: str | None = cell("Id of the state or body that the person sat for.")
     person: str | None = cell("Id of the person; none where nobody is named.")
     capacity: str | None = cell("In which capacity, as a term of `Capacity`.")
-    certain: bool = cell(CERTAIN)
-    reasons: str = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 class HostRow(CodedRow, NamedBodyRow, NamedStateRow):
@@ -65,10 +65,10 @@ class HostRow(CodedRow, NamedBodyRow, NamedStateRow):
     body: str = cell(_BODY)
     state: str | None = cell("Id of the state or body that was host.")
     place: str | None = cell("The places of the meeting.")
-    certain: bool = cell(CERTAIN)
-    reasons: str = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _CHAIRED = {

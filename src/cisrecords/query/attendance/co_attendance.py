@@ -58,8 +58,8 @@ class TallyRow(CodedRow, NamedStateRow):
     silent: int = cell(_counted(Turnout.SILENT))
     unknown: int = cell(_counted(Turnout.UNKNOWN))
     uncertain: int = cell("How many of all these are not certain.")
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 def co_attendance(

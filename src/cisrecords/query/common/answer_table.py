@@ -1,12 +1,12 @@
 """Columns that all tables of answers share, how a table is built, and years as an argument."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from cisrecords.dates import PartialDate, first_day, last_day
 from cisrecords.errors import BadQuery, CisRecordsError, whole_number
 from cisrecords.evidence import Citation
-from cisrecords.table import Row, Table, columns_of
+from cisrecords.table import Column, ColumnType, Row, Table, columns_of
 
 __all__ = [
     "CERTAIN",
@@ -18,20 +18,22 @@ __all__ = [
     "source_ids",
 ]
 
-CERTAIN = (
+CERTAIN = Column(
+    "certain",
+    ColumnType.YES_NO,
     "False where a vague date, a source with a rival value, or the horizon of the dataset "
-    "leaves another answer open."
+    "leaves another answer open.",
 )
-"""The meaning of the column of every answer that can be uncertain."""
+"""The column of every answer that can be uncertain."""
 
-REASONS = "The reasons, in sentences."
-"""The meaning of the column of the reasons for a row."""
+REASONS = Column("reasons", ColumnType.TEXT, "The reasons, in sentences.")
+"""The column of the reasons for a row."""
 
-RECORDS = "Ids of the records that the row rests on."
-"""The meaning of the column from which `cite` reads the records of an answer."""
+RECORDS = Column("records", ColumnType.WORDS, "Ids of the records that the row rests on.")
+"""The column from which `cite` reads the records of an answer."""
 
-SOURCES = "Ids of the sources cited for the row."
-"""The meaning of the column from which `cite` reads the sources of an answer."""
+SOURCES = Column("sources", ColumnType.WORDS, "Ids of the sources cited for the row.")
+"""The column from which `cite` reads the sources of an answer."""
 
 R = TypeVar("R", bound=Row)
 
@@ -40,17 +42,27 @@ _LAST = 9999
 _YEARS = "years must be whole numbers, such as 2010, range(1991, 2025) or '1991/2024'"
 
 
+@overload
 def answer(
-    row_type: type[R], rows: Iterable[Sequence[object]], without: Iterable[str] = ()
-) -> Table[R]:
+    columns: type[R], rows: Iterable[Sequence[object]], without: Iterable[str] = ()
+) -> Table[R]: ...
+
+
+@overload
+def answer(columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> Table: ...
+
+
+def answer(columns: Any, rows: Iterable[Sequence[object]], without: Iterable[str] = ()) -> Any:
     """Build the table of an answer from its rows; without rows it still has its columns.
 
-    The columns are those that the type of its rows declares, except some that this answer has not.
+    The columns are those that a type of rows declares, except some that this answer has not.
     """
-    columns = tuple(one for one in columns_of(row_type) if one.name not in without)
+    row_type = columns if isinstance(columns, type) else Row
+    heads = tuple(columns_of(row_type) if isinstance(columns, type) else columns)
+    heads = tuple(head for head in heads if head.name not in without)
     listed = list(rows)
-    cells = zip(*listed, strict=True) if listed else ((),) * len(columns)
-    return Table(columns, tuple(cells), row_type)
+    cells = zip(*listed, strict=True) if listed else ((),) * len(heads)
+    return Table(heads, tuple(cells), row_type)
 
 
 def source_ids(*cites: Iterable[Citation]) -> tuple[str, ...]:

@@ -140,10 +140,10 @@ class CensusRow(Row):
     note: str | None = cell("The note of the claim on the published figure.")
     counted: tuple[str, ...] = cell("Ids, or paths in the record, of what certainly counts.")
     possible: tuple[str, ...] = cell("Ids, or paths in the record, of what may count.")
-    certain: bool = cell(CERTAIN)
-    reasons: str | None = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 def census(

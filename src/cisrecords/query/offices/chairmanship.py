@@ -43,10 +43,10 @@ class ChairmanshipRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
     person: str | None = cell("Id of the person; empty where only a state is known.")
     since: PartialDate | None = cell("First day of the tenure; empty where it is not known.")
     until: PartialDate | None = cell("Last day of the tenure; empty where it is not known.")
-    certain: bool = cell(CERTAIN)
-    reasons: str | None = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _ABOUT_CHAIRS = re.compile(r"\bchair", re.IGNORECASE)

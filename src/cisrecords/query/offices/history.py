@@ -43,10 +43,10 @@ class HistoryRow(Row):
         "them without saying so."
     )
     text: str | None = cell("Offices as printed, what was said, or the subject.")
-    certain: bool = cell(CERTAIN)
-    reasons: str | None = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _OWN = ("tenure", "act")

@@ -43,10 +43,10 @@ class OfficeHolderRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
     since: PartialDate | None = cell("First day of the tenure; empty where not known.")
     until: PartialDate | None = cell("Last day of the tenure; empty where not known or to come.")
     acting: bool | None = cell("Whether it is held in an acting capacity.")
-    certain: bool = cell(CERTAIN)
-    reasons: str | None = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 def office_holders(

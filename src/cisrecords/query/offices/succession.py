@@ -34,10 +34,10 @@ class SuccessionRow(Row):
     )
     predecessors: tuple[str, ...] = cell("Ids of the bodies that it took over from.")
     successors: tuple[str, ...] = cell("Ids of the bodies that took over from it.")
-    certain: bool = cell(CERTAIN)
-    reasons: str | None = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _Links = Mapping[str, set[str]]

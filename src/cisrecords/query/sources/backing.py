@@ -30,9 +30,9 @@ class BackingRow(Row):
     cited: int = cell("How many sources are cited for it.")
     independent: int = cell("How many of them are independent of each other.")
     whose: str | None = cell("The independent sources: originals, or who is quoted.")
-    certain: bool = cell(CERTAIN)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _CITING = [kind for kind, cls in KIND_CLASSES.items() if "cites" in dict(specs(cls))]

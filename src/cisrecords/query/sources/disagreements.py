@@ -42,10 +42,10 @@ class DisagreementRow(Row):
     behind: int = cell("How many independent sources support the preferred value.")
     independent: int = cell("How many independent sources give a rival value.")
     score: float = cell("`independent` divided by `behind`, or by 1 where it is 0.")
-    certain: bool = cell(CERTAIN)
-    reasons: str | None = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _Cells = tuple[object, ...]

@@ -10,12 +10,13 @@ from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation, Source
 from cisrecords.fields import Checked, specs
 from cisrecords.names import did_you_mean
+from cisrecords.query.common.answer_table import RECORDS, SOURCES
 from cisrecords.query.versions.diff import Diff
 from cisrecords.table import Row, Table
 
 __all__ = ["Provenance", "provenance_of"]
 
-_NAMES = ("records", "sources")
+_NAMES = (RECORDS.name, SOURCES.name)
 _EXPECTED = (
     "expected a table with the columns records and sources, a row of one, a collection, a record "
     "or its id, another answer of the dataset, or a tuple of these"
@@ -78,7 +79,7 @@ class _Collector:
             near = did_you_mean(missing, columns)
             reason = f"the table has no column {missing!r} for its provenance; {_EXPECTED}"
             raise BadQuery("answer", tuple(columns), reason, near)
-        cells = [(row["records"] or (), row["sources"] or ()) for row in rows]
+        cells = [(row[RECORDS.name] or (), row[SOURCES.name] or ()) for row in rows]
         for identity in sorted({one for records, _ in cells for one in records}):
             self.records.add(self._archive.resolve(identity).id)
         for identity in sorted({one for _, sources in cells for one in sources}):

@@ -71,10 +71,10 @@ class ParticipationRow(CodedRow, NamedStateRow):
     denounced: PartialDate | None = cell(f"The day of its denunciation or notice, {_FIRST}")
     withdrawn: PartialDate | None = cell(f"The day on which its withdrawal took effect, {_FIRST}")
     standing: str = cell(STANDING)
-    certain: bool = cell(CERTAIN)
-    reasons: str = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _NO_CODES = "the rows of one state have no column of states; leave it out"

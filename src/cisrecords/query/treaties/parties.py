@@ -29,10 +29,10 @@ class PartyRow(CodedRow, NamedStateRow):
     )
     until: PartialDate | None = cell("The last day of that; empty where no end is recorded.")
     standing: str = cell(STANDING)
-    certain: bool = cell(CERTAIN)
-    reasons: str = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _HINT = "pass one whole day; participation() has the dates of each state"

@@ -30,9 +30,9 @@ class PositionRow(CodedRow, NamedStateRow):
     meeting: str | None = cell("Id of the meeting at which it was taken, if at one.")
     position: str = cell("What it is, as a term of `terms.Position`.")
     words: str | None = cell("What it says, in our words.")
-    certain: bool = cell(CERTAIN)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 _BY_ACT = {ActKind.RESERVATION: Position.RESERVATION, ActKind.DECLINED: Position.DECLINED}

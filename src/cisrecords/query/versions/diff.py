@@ -35,8 +35,8 @@ class DifferenceRow(Row):
     path: str | None = cell("The path by key of the change; empty for a whole record.")
     before: str | None = cell("The value before, in short.")
     after: str | None = cell("The value after, in short.")
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -26,10 +26,10 @@ class AgreementRow(Row):
         "coded as missing."
     )
     verdict: str = cell("Confirmed, conflict, only-here or only-there.")
-    certain: bool = cell(CERTAIN)
-    reasons: str = cell(REASONS)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 AGREEMENT_COLUMNS = columns_of(AgreementRow)

@@ -106,7 +106,7 @@ def cow_statuses() -> Table[CowStatusRow]:
 
     Example:
         >>> [row for row in cow_statuses() if row.status == "associate"]
-        [CowStatusRow(status='associate', code=2, label='Associate …')]
+        [CowStatusRow(status='associate', code=2, ...)]
     """
     labels = {code: label for label, code in reversed(IGOR_LABELS.items())}
     rows = [(status.value, code, labels[code]) for status, code in COW_CODES.items()]

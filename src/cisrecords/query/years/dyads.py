@@ -35,9 +35,9 @@ class DyadRow(CodedPairRow, NamedPairRow):
     status_b: str = cell("The status that the other is coded as.")
     joint: bool = cell("Whether both of these statuses are member.")
     days: int = cell("On how many days of the year both were members.")
-    certain: bool = cell(CERTAIN)
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    certain: bool = cell(CERTAIN.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 DYADS = columns_of(DyadRow)

@@ -33,12 +33,12 @@ class PanelRow(CodedRow, NamedStateRow):
     status: str = cell("The status that the year is coded as.")
     member: bool = cell("Whether that status is member.")
     since: PartialDate | None = cell("The first day of that status; empty before any act.")
-    reasons: str = cell(REASONS)
-    certain: bool = cell(CERTAIN)
+    reasons: str = cell(REASONS.meaning)
+    certain: bool = cell(CERTAIN.meaning)
     rivals: tuple[str, ...] = cell("The statuses if another source is right.")
     changes: str | None = cell("Every change in the year and its reason, oldest first.")
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 PANEL = columns_of(PanelRow)

@@ -24,8 +24,8 @@ class PublishedRow(Row):
     )
     said: str = cell("The label that the source gives to the state, as printed.")
     as_of: PartialDate | None = cell("The day that the claim is for, or of the source; if known.")
-    records: tuple[str, ...] = cell(RECORDS)
-    sources: tuple[str, ...] = cell(SOURCES)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 PUBLISHED = columns_of(PublishedRow)

@@ -46,19 +46,7 @@ class Named(fields.Checked):
         return best_name(self.names) or self.id
 
     def name_in(self, lang: str) -> str:
-        """Return the best name in a language.
-
-        Args:
-            lang: The language (BCP 47), such as ``"ru"``; a variety counts too, ``uz-Cyrl`` as
-                ``uz``, where there is no name in the language itself.
-
-        Returns:
-            The name; where no name in use is in the language, the best English name.
-
-        Example:
-            >>> State(id="GE", names=[Name("Georgia", "en"), Name("Грузия", "ru")]).name_in("ru")
-            'Грузия'
-        """
+        """Return the best name in a language or in a variety of it, else the best English name."""
         return best_name(self.names, lang) or self.id
 
     def _faults(self) -> Iterable[Problem]:

@@ -1,6 +1,5 @@
 """Answers in columns: tables, and their conversion to the libraries of users."""
 
-from cisrecords.table._pick import inserted
 from cisrecords.table.columns import Column, ColumnType
 from cisrecords.table.rows import Row, cell, columns_of, optional_columns_of
 from cisrecords.table.table import Table
@@ -12,6 +11,5 @@ __all__ = [
     "Table",
     "cell",
     "columns_of",
-    "inserted",
     "optional_columns_of",
 ]

@@ -31,7 +31,13 @@ __all__ = ["AttendanceRow", "attendance"]
 
 
 class AttendanceRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPeopleRow):
-    """A row of `Commonwealth.attendance`: a state at a meeting."""
+    """A row of `Commonwealth.attendance`: a state at a meeting.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().attendance("sc-08", state="UA")[0].presence
+        'silent'
+    """
 
     meeting: str = cell("Id of the meeting.")
     when: When | None = cell("When it was held.")

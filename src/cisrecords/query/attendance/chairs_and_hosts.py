@@ -41,7 +41,13 @@ _BODY = "Id of the body of its first session."
 
 
 class ChairRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
-    """A row of `Commonwealth.chairs`: who presided over a meeting or held its chair."""
+    """A row of `Commonwealth.chairs`: who presided over a meeting or held its chair.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().chairs(2022, body="Council of Heads of State")[0].capacity
+        'session-chair'
+    """
 
     year: int | None = cell(_YEAR)
     meeting: str | None = cell("Id of the meeting; none where a tenure is the only evidence.")
@@ -57,7 +63,13 @@ class ChairRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
 
 
 class HostRow(CodedRow, NamedBodyRow, NamedStateRow):
-    """A row of `Commonwealth.hosts`: the host of a meeting."""
+    """A row of `Commonwealth.hosts`: the host of a meeting.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().hosts(2023, body="СОРБ")[0].state
+        'BY'
+    """
 
     year: int | None = cell(_YEAR)
     meeting: str = cell(_MEETING)

@@ -28,7 +28,13 @@ _Pair = tuple[bool, MeetingState, MeetingState]
 
 
 class CoAttendanceRow(CodedPairRow, NamedPairRow):
-    """A row of `Commonwealth.co_attendance`: two states that sat together."""
+    """A row of `Commonwealth.co_attendance`: two states that sat together.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().co_attendance("sc-08", states=["KG", "AZ"])[0].together
+        1
+    """
 
     a: str = cell("Id of the one state.")
     b: str = cell("Id of the other, later by id.")
@@ -44,7 +50,13 @@ def _counted(turnout: Turnout) -> str:
 
 
 class TallyRow(CodedRow, NamedStateRow):
-    """A row of `Commonwealth.tally`: a state with its meetings."""
+    """A row of `Commonwealth.tally`: a state with its meetings.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().tally("sc-08", state="UA")[0].silent
+        1
+    """
 
     state: str = cell("Id of the state, or of the body in the query.")
     meetings: int = cell("How many meetings are counted.")

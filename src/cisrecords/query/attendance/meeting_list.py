@@ -19,7 +19,13 @@ __all__ = ["MeetingList", "MeetingRow"]
 
 
 class MeetingRow(Row):
-    """A row of the table of meetings."""
+    """A row of the table of meetings.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().meetings.find(body="СОРБ", place="Baku").table()[0].country
+        'AZ'
+    """
 
     id: str = cell("Its id.")
     name: str = cell("The body and number of each session, and the day.")

@@ -10,7 +10,8 @@ from cisrecords.archive.columns.codes import CODES
 from cisrecords.archive.columns.languages import check_language, name_in, named_records
 from cisrecords.query.common.arguments import check_flag
 from cisrecords.records import State
-from cisrecords.table import Column, Row, Table, cell, inserted, optional_columns_of
+from cisrecords.table import Column, Row, Table, cell, optional_columns_of
+from cisrecords.table._pick import inserted
 
 __all__ = [
     "NamedBodyRow",

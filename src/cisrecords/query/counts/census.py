@@ -122,7 +122,13 @@ FIGURES: Mapping[str, Mapping[str, Count]] = {
 
 
 class CensusRow(Row):
-    """A row of `Commonwealth.census`: our count of one thing beside a published one."""
+    """A row of `Commonwealth.census`: our count of one thing beside a published one.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().census("2020-01-01", figure="sectoral-bodies")[0].figure
+        'sectoral-bodies'
+    """
 
     figure: str = cell("What is counted, by its name in `FIGURES` or in a claim.")
     about: str = cell("Id of the record that the figure is about.")

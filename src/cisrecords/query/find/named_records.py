@@ -14,7 +14,8 @@ from cisrecords.query.common.arguments import check_flag, match_texts, resolve_i
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.resolved_query import narrower_topics
 from cisrecords.records import Body, City, Instrument, Office, Person, State, Topic
-from cisrecords.table import Table, columns_of, inserted
+from cisrecords.table import Table, columns_of
+from cisrecords.table._pick import inserted
 from cisrecords.terms import BodyKind, MembershipStatus
 
 __all__ = ["Bodies", "Cities", "Offices", "People", "States", "Topics"]

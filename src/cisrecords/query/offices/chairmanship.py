@@ -32,7 +32,13 @@ __all__ = ["ChairmanshipRow", "chairmanship"]
 
 
 class ChairmanshipRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
-    """A row of `Commonwealth.chairmanship`: who held a chair in a year."""
+    """A row of `Commonwealth.chairmanship`: who held a chair in a year.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().chairmanship(2020)[0].state
+        'UZ'
+    """
 
     body: str = cell("Id of the body; the Commonwealth itself is cis.")
     year: int = cell("The year, from January to December.")

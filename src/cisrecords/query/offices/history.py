@@ -25,7 +25,13 @@ __all__ = ["HistoryRow", "history"]
 
 
 class HistoryRow(Row):
-    """A row of `Commonwealth.history`: an event in the record of a person, a state or a body."""
+    """A row of `Commonwealth.history`: an event in the record of a person, a state or a body.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().history("usubov-ramil")[0].what
+        'meeting'
+    """
 
     when: When | None = cell("When it happened; empty where this is not known.")
     what: str = cell(

@@ -34,7 +34,13 @@ __all__ = ["OfficeHolderRow", "office_holders"]
 
 
 class OfficeHolderRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
-    """A row of `Commonwealth.office_holders`: who held an office on a day."""
+    """A row of `Commonwealth.office_holders`: who held an office on a day.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().office_holders("2020-11-18")[0].office
+        'air-defence-committee-chair'
+    """
 
     office: str | None = cell("Id of the office.")
     body: str | None = cell("Id of the body or state whose office it is.")

@@ -21,7 +21,13 @@ __all__ = ["SuccessionRow", "succession"]
 
 
 class SuccessionRow(Row):
-    """A row of `Commonwealth.succession`: a body before or after another."""
+    """A row of `Commonwealth.succession`: a body before or after another.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().succession("executive-committee")[-1].step
+        0
+    """
 
     body: str = cell("Id of the body.")
     name: str = cell("Its best English name.")

@@ -21,7 +21,13 @@ __all__ = ["BackingRow", "backing"]
 
 
 class BackingRow(Row):
-    """A row of `Commonwealth.backing`: a fact with the number of its sources."""
+    """A row of `Commonwealth.backing`: a fact with the number of its sources.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().backing("acts")[0].independent
+        2
+    """
 
     record: str = cell("Id of the record.")
     kind: str = cell("The collection of the record, such as meetings.")

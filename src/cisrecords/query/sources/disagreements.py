@@ -30,7 +30,13 @@ __all__ = ["DisagreementRow", "disagreements"]
 
 
 class DisagreementRow(Row):
-    """A row of `Commonwealth.disagreements`: a field with rival values."""
+    """A row of `Commonwealth.disagreements`: a field with rival values.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().disagreements()[0].rank
+        1
+    """
 
     rank: int = cell("Its rank, 1 for the most serious.")
     about: str = cell("Id of the record.")

@@ -52,7 +52,13 @@ _FIRST = "the first of several; empty where no such act, or no day of it, is rec
 
 
 class ParticipationRow(CodedRow, NamedStateRow):
-    """A row of `Commonwealth.participation`: the acts of one state on one instrument."""
+    """A row of `Commonwealth.participation`: the acts of one state on one instrument.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().participation("cisfta-2011")[0].in_force
+        PartialDate('2012-10-17')
+    """
 
     state: str = cell("Id of the state or outside body; only for an instrument.")
     instrument: str = cell("Id of the instrument; only for a state.")

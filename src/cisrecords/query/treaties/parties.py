@@ -21,7 +21,13 @@ __all__ = ["PartyRow", "parties"]
 
 
 class PartyRow(CodedRow, NamedStateRow):
-    """A row of `Commonwealth.parties`: a state that is bound by an instrument or sits in a body."""
+    """A row of `Commonwealth.parties`: a state that is bound by an instrument or sits in a body.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().parties("cisfta-2011", "2012-10-18", certain=True)[0].standing
+        'party'
+    """
 
     state: str = cell(STATE)
     since: PartialDate | None = cell(

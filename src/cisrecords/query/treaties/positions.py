@@ -22,7 +22,13 @@ __all__ = ["PositionRow", "positions"]
 
 
 class PositionRow(CodedRow, NamedStateRow):
-    """A row of `Commonwealth.positions`: what a state declared or declined."""
+    """A row of `Commonwealth.positions`: what a state declared or declined.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().positions("concept-2007", kind="declined")[0].state
+        'GE'
+    """
 
     when: When | None = cell("The day of the position; empty where it is not recorded.")
     state: str | None = cell("Id of the state or body; empty where only `words` name it.")

@@ -27,7 +27,12 @@ A = TypeVar("A", bound=Archive)
 
 
 class DifferenceRow(Row):
-    """A row of `Diff.table`: a difference between two versions of the records."""
+    """A row of `Diff.table`: a difference between two versions of the records.
+
+    Example:
+        >>> diff(Archive(version="1"), Archive(version="2")).table()[0].change
+        'changed'
+    """
 
     change: str = cell("added, removed or changed.")
     kind: str | None = cell("The collection of the record; empty for the metadata.")

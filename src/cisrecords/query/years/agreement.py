@@ -14,7 +14,14 @@ __all__ = ["AGREEMENT_COLUMNS", "AgreementRow", "agreement"]
 
 
 class AgreementRow(Row):
-    """A row of `Commonwealth.agreement`: a state in a year, coded twice."""
+    """A row of `Commonwealth.agreement`: a state in a year, coded twice.
+
+    Example:
+        >>> import cisrecords
+        >>> theirs = {"state": ["GE"], "year": [2008], "status": [0]}
+        >>> cisrecords.load().agreement(theirs).filter(state="GE")[0].verdict
+        'conflict'
+    """
 
     state: str = cell("Id of the state.")
     year: int = cell("The year, from 1 January to 31 December.")

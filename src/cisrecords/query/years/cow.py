@@ -63,7 +63,12 @@ IGOR_LABELS = {
 
 
 class CowStateRow(Row):
-    """A row of `cow_states`: a state in the Correlates of War."""
+    """A row of `cow_states`: a state in the Correlates of War.
+
+    Example:
+        >>> cow_states()[0].abbreviation
+        'AFG'
+    """
 
     state: str = cell("Id of the state.")
     ccode: int = cell("Its number in the list of 2016.")
@@ -71,7 +76,12 @@ class CowStateRow(Row):
 
 
 class CowStatusRow(Row):
-    """A row of `cow_statuses`: the code of a status in the Correlates of War."""
+    """A row of `cow_statuses`: the code of a status in the Correlates of War.
+
+    Example:
+        >>> cow_statuses()[0].label
+        'No Membership'
+    """
 
     status: str = cell("The status.")
     code: int = cell("Its code.")

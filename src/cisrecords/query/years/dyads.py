@@ -24,7 +24,13 @@ __all__ = ["DYADS", "DyadRow", "dyads"]
 
 
 class DyadRow(CodedPairRow, NamedPairRow):
-    """A row of `Commonwealth.dyads`: two states in a year."""
+    """A row of `Commonwealth.dyads`: two states in a year.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().dyads(2009, states=["GE", "MD"])[0].days
+        229
+    """
 
     a: str = cell("Id of the state whose id comes first.")
     b: str = cell("Id of the other state.")

@@ -24,7 +24,13 @@ __all__ = ["PANEL", "PanelRow", "panel"]
 
 
 class PanelRow(CodedRow, NamedStateRow):
-    """A row of `Commonwealth.panel`: a state in a year."""
+    """A row of `Commonwealth.panel`: a state in a year.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().panel(2009, states="GE")[0].status
+        'former'
+    """
 
     state: str = cell("Id of the state (or of the outside body, for an observer).")
     year: int = cell("The year, from 1 January to 31 December.")

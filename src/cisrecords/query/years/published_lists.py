@@ -15,7 +15,13 @@ __all__ = ["PUBLISHED", "PublishedRow", "published"]
 
 
 class PublishedRow(Row):
-    """A row of `Commonwealth.published`: the label of a state in a year."""
+    """A row of `Commonwealth.published`: the label of a state in a year.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().published("cow-igo-3")[0].said
+        'Full Membership'
+    """
 
     state: str = cell("Id of the state.")
     year: int = cell("The year for which the list is read.")

@@ -41,6 +41,11 @@ class TestIdentifier:
 
         assert (value, number) == (found.value, found.number)
 
+    @pytest.mark.parametrize("value", ["Q230", "3 72", "-1", "+1", "1.0", "٣", "²", "1" * 19, " 1"])
+    def test_what_is_no_number(self, value: str) -> None:
+        """In a list of numbers anything but digits, few enough for a table, has no number."""
+        assert Identifier("cow", value).number is None
+
     @pytest.mark.parametrize(
         "value", [pytest.param(10**5000, id="huge"), 372, True, 1.0, None, b"1"]
     )

@@ -12,7 +12,7 @@ from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
 from cisrecords.fields import Spec, meanings, specs
 from cisrecords.table import Column, ColumnType, Table
 
-__all__ = ["tabulate"]
+__all__ = ["described_columns", "tabulate"]
 
 _TYPES = {
     "text": ColumnType.TEXT,
@@ -34,10 +34,11 @@ _SESSION = (
 
 @attrs.frozen
 class _Source:
-    """A column and the function that reads its cells."""
+    """A column, the function that reads its cells, and whether a cell may be empty."""
 
     head: Column
     read: Callable[[Any], object]
+    empty: bool = True
 
 
 def tabulate(kind: str, records: Iterable[AnyRecord], lang: str | None = None) -> Table:
@@ -48,18 +49,25 @@ def tabulate(kind: str, records: Iterable[AnyRecord], lang: str | None = None) -
     """
     listed = tuple(records)
     sources = [
-        _Source(_NAME, partial(name_in, lang=lang)) if source.head is _NAME else source
+        _Source(_NAME, partial(name_in, lang=lang), empty=False) if source.head is _NAME else source
         for source in _sources(kind)
     ]
     heads = tuple(source.head for source in sources)
     return Table(heads, tuple(tuple(map(source.read, listed)) for source in sources))
 
 
+def described_columns(kind: str) -> tuple[tuple[Column, bool], ...]:
+    """Return the columns of the table of a kind, and whether their cells may be empty."""
+    return tuple((source.head, source.empty) for source in _sources(kind))
+
+
 @cache
 def _sources(kind: str) -> tuple[_Source, ...]:
     first, *rest = _fields(KIND_CLASSES[kind])
     more = _SESSION if kind == "meetings" else ()
-    named = [_Source(head, attrgetter(head.name)) for head in (_NAME, *more)]
+    named = [
+        _Source(head, attrgetter(head.name), empty=head is not _NAME) for head in (_NAME, *more)
+    ]
     return (first, *named, *rest)
 
 
@@ -68,7 +76,8 @@ def _fields(cls: type[Any], prefix: str = "") -> Iterable[_Source]:
     for name, spec in specs(cls):
         kind = _cell_type(spec)
         if kind is not None:
-            yield _Source(Column(prefix + name, kind, meaning.get(name, "")), attrgetter(name))
+            head = Column(prefix + name, kind, meaning.get(name, ""))
+            yield _Source(head, attrgetter(name), empty=spec.optional or bool(prefix))
         elif spec.shape == "record":
             for part in _fields(spec.type, f"{name}_"):
                 yield _Source(part.head, _through(name, part.read))

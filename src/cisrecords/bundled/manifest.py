@@ -11,7 +11,7 @@ import attrs
 from cisrecords.errors import FileProblem
 from cisrecords.render import Printable
 
-__all__ = ["MANIFEST", "Manifest", "folder", "read_manifest", "text_of"]
+__all__ = ["MANIFEST", "Manifest", "folder", "read_manifest", "read_shipped", "text_of"]
 
 MANIFEST = "manifest.json"
 
@@ -48,11 +48,16 @@ def folder() -> Traversable:
 
 def text_of(name: str) -> bytes:
     """Return the bytes of a shipped file; raise `FileProblem` where it cannot be read."""
+    return read_shipped(folder() / name)
+
+
+def read_shipped(file: Traversable) -> bytes:
+    """Return the bytes of a file of the package; raise `FileProblem` where it cannot be read."""
     try:
-        return (folder() / name).read_bytes()
+        return file.read_bytes()
     except OSError as error:
         reason = f"the shipped file cannot be read ({error}); reinstall cisrecords"
-        raise FileProblem(name, reason) from None
+        raise FileProblem(file.name, reason) from None
 
 
 def read_manifest() -> Manifest:

@@ -1,18 +1,17 @@
 """`Identifier`: a record in a catalogue or a list of somebody else."""
 
 from collections.abc import Iterable
-from typing import Any
 
 import attrs
 
 from cisrecords import fields
-from cisrecords.errors import Problem
 from cisrecords.evidence.citation import Citation, to_citations
 from cisrecords.terms import Scheme
 
 __all__ = ["Identifier", "to_identifiers"]
 
-_DIGITS = 9
+_DIGITS = 18
+"""As many as an integer of a table always has room for."""
 
 
 @attrs.frozen(weakref_slot=False, repr=False)
@@ -25,8 +24,7 @@ class Identifier(fields.Checked):
         cites: The sources that give it.
 
     Raises:
-        InvalidRecords: A field is not of its type, or the identifiers of the scheme are numbers
-            and this is none, or has more than nine digits.
+        InvalidRecords: A field is not of its type.
 
     Example:
         >>> Identifier("cow", "372").name
@@ -44,17 +42,9 @@ class Identifier(fields.Checked):
 
     @property
     def number(self) -> int | None:
-        """The value as a number; ``None`` where the identifiers of the scheme are not numbers."""
-        return int(self.value) if self.scheme.numeric else None
-
-    def _faults(self) -> Iterable[Problem]:
-        scheme: Any = self.scheme
-        value: Any = self.value
-        numeric = isinstance(scheme, Scheme) and scheme.numeric and isinstance(value, str)
-        if numeric and not (value.isascii() and value.isdigit() and len(value) <= _DIGITS):
-            expected = f"a number of at most {_DIGITS} digits"
-            hint = f"write the {scheme} number in digits, without any other character"
-            yield Problem("$.value", "not-a-number", expected, value, hint)
+        """The value as a number; ``None`` where it is none, or the scheme has no numbers."""
+        digits = self.scheme.numeric and self.value.isascii() and self.value.isdigit()
+        return int(self.value) if digits and len(self.value) <= _DIGITS else None
 
 
 def to_identifiers(value: Identifier | Iterable[Identifier]) -> tuple[Identifier, ...]:

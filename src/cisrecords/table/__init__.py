@@ -1,7 +1,7 @@
 """Answers in columns: tables, and their conversion to the libraries of users."""
 
 from cisrecords.table.columns import Column, ColumnType
-from cisrecords.table.rows import Row, cell, columns_of, optional_columns_of
+from cisrecords.table.rows import Row, cell, columns_of, may_be_empty, optional_columns_of
 from cisrecords.table.table import Table
 
 __all__ = [
@@ -11,5 +11,6 @@ __all__ = [
     "Table",
     "cell",
     "columns_of",
+    "may_be_empty",
     "optional_columns_of",
 ]

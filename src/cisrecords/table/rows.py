@@ -8,12 +8,13 @@ from functools import cache
 from typing import Any, Never, Self, SupportsIndex, overload
 
 from attrs.exceptions import FrozenInstanceError
+from typing_extensions import TypeVar  # cattrs brings it; the default is of Python 3.13
 
 from cisrecords.dates import PartialDate, Period
 from cisrecords.render import call_of, summary
 from cisrecords.table.columns import Column, ColumnType, no_column
 
-__all__ = ["R_co", "Row", "cell", "columns_of", "optional_columns_of"]
+__all__ = ["R_co", "Row", "cell", "columns_of", "may_be_empty", "optional_columns_of"]
 
 
 class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
@@ -101,12 +102,8 @@ class Row(tuple[Any, ...]):  # noqa: SLOT001 - tuples have no room for slots
         raise FrozenInstanceError
 
 
-if typing.TYPE_CHECKING:  # the default is of Python 3.13; type checkers know it before
-    from typing_extensions import TypeVar
-
-    R_co = TypeVar("R_co", bound=Row, default=Row, covariant=True)
-else:
-    R_co = typing.TypeVar("R_co", bound=Row, covariant=True)
+R_co = TypeVar("R_co", bound=Row, default=Row, covariant=True)
+"""The class of the rows of a table; `Row`, where it is not given."""
 
 
 class _Cell:
@@ -173,6 +170,25 @@ def columns_of(row: type[Row]) -> tuple[Column, ...]:
         for name, one in vars(row).items()
         if isinstance(one, _Cell)
     )
+
+
+def may_be_empty(row: type[Row], name: str) -> bool:
+    """Check whether a cell of a column may be ``None``, by the annotation of a type of rows.
+
+    Args:
+        row: The type.
+        name: The name of the column.
+
+    Returns:
+        True where it may.
+
+    Example:
+        >>> class Member(Row):
+        ...     since: str | None = cell("Its first day.")
+        >>> may_be_empty(Member, "since")
+        True
+    """
+    return types.NoneType in typing.get_args(typing.get_type_hints(row)[name])
 
 
 def optional_columns_of(row: type[Row]) -> tuple[Column, ...]:

@@ -17,7 +17,6 @@ from cisrecords.evidence import (
     Citation,
     Claim,
     FieldPath,
-    Identifier,
     Name,
     Source,
 )
@@ -78,7 +77,6 @@ def _special() -> dict[tuple[type, str], _Any]:
         (Source, "language"): st.sampled_from(_LANGUAGES),
         (Claim, "field"): st.sampled_from(_FIELDS + _PATHS),
         (Meeting, "inferred"): few(st.sampled_from(_INFERRED)),
-        (Identifier, "value"): st.integers(0, 10**9 - 1).map(str),
         (Session, "ordinal"): st.integers(1, 99),
         (Adoption, "count"): st.integers(0, 99),
         (Attendance, "count"): st.integers(1, 99),

@@ -146,7 +146,7 @@ class CensusRow(Row):
     note: str | None = cell("The note of the claim on the published figure.")
     counted: tuple[str, ...] = cell("Ids, or paths in the record, of what certainly counts.")
     possible: tuple[str, ...] = cell("Ids, or paths in the record, of what may count.")
-    certain: bool = cell(CERTAIN.meaning)
+    certain: bool | None = cell(CERTAIN.meaning)
     reasons: str | None = cell(REASONS.meaning)
     records: tuple[str, ...] = cell(RECORDS.meaning)
     sources: tuple[str, ...] = cell(SOURCES.meaning)

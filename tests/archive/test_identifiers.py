@@ -17,7 +17,7 @@ from cisrecords.testing import records
 
 def state(identity: str, *identifiers: tuple[str, str]) -> State:
     """Build a state with identifiers."""
-    rows = [Identifier(scheme, value) for scheme, value in identifiers]  # type: ignore[arg-type]
+    rows = [Identifier(scheme, value) for scheme, value in identifiers]
     return State(id=identity, names=identity, identifiers=rows)
 
 

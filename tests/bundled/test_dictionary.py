@@ -58,7 +58,7 @@ class TestShipped:
     """The file in the package."""
 
     def test_is_what_the_code_has(self) -> None:
-        """Nothing changed since it was written (`python -m cisrecords.bundled.renew_dictionary`)."""
+        """Writing it again would change nothing (`cisrecords.bundled.renew_dictionary`)."""
         assert derive() == TABLES
 
     def test_is_written_once(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

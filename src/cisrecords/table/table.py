@@ -24,7 +24,7 @@ _REPR = 95
 
 def _row_type(value: type[R_co]) -> type[R_co]:
     kind: Any = value
-    if isinstance(kind, type) and issubclass(kind, Row):
+    if isinstance(kind, type) and issubclass(cast(type[Any], kind), Row):
         return value
     raise BadQuery("row_type", kind, "must be Row or a class made from it")
 

@@ -10,7 +10,7 @@ from cisrecords.errors import BadQuery
 from cisrecords.table import Row
 
 Verb = Callable[..., Table[Any]]
-DAY = {"since": "2020-11-18", "until": "2020-11-18"}
+DAY: dict[str, Any] = {"since": "2020-11-18", "until": "2020-11-18"}
 CODES = ("iso3", "ccode", "gwno", "vdem", "m49")
 PAIRED = tuple(f"{code}_{side}" for side in "ab" for code in CODES)
 # Each verb with its arguments, and the columns of names that it can add.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, Record
+from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import fold_tag
 from cisrecords.names import did_you_mean
@@ -42,7 +42,7 @@ def check_language(lang: object, records: Iterable[object]) -> str | None:
     raise BadQuery("lang", lang, reason, did_you_mean(lang, known))
 
 
-def name_in(record: Record, lang: str | None) -> str:
+def name_in(record: AnyRecord, lang: str | None) -> str:
     """Return the name of a record in a language; by default, or where it has none, in English."""
     if lang is None or not isinstance(record, Named):
         return record.name

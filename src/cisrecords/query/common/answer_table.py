@@ -57,9 +57,11 @@ def answer(columns: Any, rows: Iterable[Sequence[object]], without: Iterable[str
 
     The columns are those that a type of rows declares, except some that this answer has not.
     """
-    row_type = columns if isinstance(columns, type) else Row
-    heads = tuple(columns_of(row_type) if isinstance(columns, type) else columns)
-    heads = tuple(head for head in heads if head.name not in without)
+    if isinstance(columns, type):
+        row_type: type[Row] = columns
+        heads = tuple(head for head in columns_of(row_type) if head.name not in without)
+    else:
+        row_type, heads = Row, tuple(columns)
     listed = list(rows)
     cells = zip(*listed, strict=True) if listed else ((),) * len(heads)
     return Table(heads, tuple(cells), row_type)

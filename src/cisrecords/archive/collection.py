@@ -254,9 +254,9 @@ class Collection(Printable, Generic[T_co]):
         if len(found) == 1:
             return found[0]
         if found:
-            raise Ambiguous(f"{catalogue} {text}", [record.id for record in found])
+            raise Ambiguous(text, [record.id for record in found])
         near = did_you_mean(text, values_in(catalogue, self.records))
-        raise NotFound(f"{catalogue} {text}", near, noun_of([self.kind]))
+        raise NotFound(text, near, f"{catalogue} identifier of a {noun_of([self.kind])}")
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names are nearest to a string, with scores.

@@ -435,7 +435,7 @@ class Member(Row):
     since: PartialDate | None = cell("Its first day.")
 
 
-MEMBERS = Table(columns_of(Member), (("MD", "GE"), ("1994", None)), Member)
+MEMBERS = Table(columns_of(Member), (("MD", "GE"), ("1994", None)), row_type=Member)
 
 
 class TestRowType:
@@ -478,9 +478,9 @@ class TestRowType:
     def test_of_another_class(self, wrong: Any) -> None:
         """What is no class of rows is a bad query."""
         if wrong is Member:
-            assert Member is Table((), (), wrong).row_type
+            assert Member is Table((), (), row_type=wrong).row_type
             return
         with pytest.raises(BadQuery) as caught:
-            Table((), (), wrong)
+            Table((), (), row_type=wrong)
 
         assert ("row_type", wrong) == (caught.value.criterion, caught.value.value)

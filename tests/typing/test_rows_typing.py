@@ -134,7 +134,7 @@ class TestMethods:
             state: str = cell("Id of the state.")
             city: str | None = cell("Name of the capital.")
 
-        table = Table(columns_of(Capital), (("GE",), ("Tbilisi",)), Capital)
+        table = Table(columns_of(Capital), (("GE",), ("Tbilisi",)), row_type=Capital)
         assert_type(table, Table[Capital])
         assert_type(table[0].city, str | None)
 

@@ -62,7 +62,9 @@ class Table(Printable, Generic[R_co]):
 
     schema: tuple[Column, ...] = attrs.field(converter=_build.heads)
     data: tuple[tuple[Any, ...], ...] = attrs.field(converter=_build.columns)
-    row_type: type[R_co] = attrs.field(default=cast(Any, Row), eq=False, converter=_row_type)
+    row_type: type[R_co] = attrs.field(
+        default=cast(Any, Row), eq=False, kw_only=True, converter=_row_type
+    )
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "data", _build.checked(self.schema, self.data))

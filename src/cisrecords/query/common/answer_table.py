@@ -64,7 +64,7 @@ def answer(columns: Any, rows: Iterable[Sequence[object]], without: Iterable[str
         row_type, heads = Row, tuple(columns)
     listed = list(rows)
     cells = zip(*listed, strict=True) if listed else ((),) * len(heads)
-    return Table(heads, tuple(cells), row_type)
+    return Table(heads, tuple(cells), row_type=row_type)
 
 
 def source_ids(*cites: Iterable[Citation]) -> tuple[str, ...]:

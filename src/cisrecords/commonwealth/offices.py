@@ -112,11 +112,15 @@ class OfficeVerbs(Context):
             self, on, office=office, body=body, person=person, codes=codes, lang=lang
         )
 
-    def history(self, person: Person | State | Body | str) -> Table[query.HistoryRow]:
+    def history(
+        self, person: Person | State | Body | str, *, lang: str | None = None
+    ) -> Table[query.HistoryRow]:
         """List everything on record about a person, a state or a body, in order of days.
 
         Args:
             person: A person, a state or a body, by any name.
+            lang: A language, such as ``"ru"``, in which to add `participant_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each tenure, seat at a meeting, session, statement, agenda item, stance, act
@@ -130,7 +134,8 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: Nobody has this name; the nearest are suggested.
             Ambiguous: The name fits more than one record.
-            BadQuery: `person` is neither a string nor a person, a state or a body.
+            BadQuery: `person` is neither a string nor a person, a state or a body; or no name on
+                record is in the language.
 
         Example:
             >>> import cisrecords
@@ -140,15 +145,19 @@ class OfficeVerbs(Context):
             2019-11-20 meeting sc-07 AZ present
             2020-11-18 meeting sc-08 AZ present
         """
-        return query.history(self, person)
+        return query.history(self, person, lang=lang)
 
-    def succession(self, body: Body | str) -> Table[query.SuccessionRow]:
+    def succession(
+        self, body: Body | str, *, lang: str | None = None
+    ) -> Table[query.SuccessionRow]:
         """List the predecessors and the successors of a body, to any depth.
 
         A link counts whichever of the two bodies names the other.
 
         Args:
             body: The body, by any name.
+            lang: The language of `name`, such as ``"ru"``; English where a body has no name in it,
+                and by default.
 
         Returns:
             A row for each body, itself included, the farthest predecessors first, with the columns
@@ -161,7 +170,8 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `body` is neither a string nor a body.
+            BadQuery: `body` is neither a string nor a body, or no name on record is in the
+                language.
 
         Example:
             >>> import cisrecords
@@ -173,4 +183,4 @@ class OfficeVerbs(Context):
             -1 executive-secretariat 1999-04-02
             0 executive-committee None
         """
-        return query.succession(self, body)
+        return query.succession(self, body, lang=lang)

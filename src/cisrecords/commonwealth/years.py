@@ -135,6 +135,8 @@ class YearVerbs(Context):
         *,
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
+        codes: bool = False,
+        lang: str | None = None,
     ) -> Table[query.AgreementRow]:
         """Compare another coding with ours, cell by cell, with our reasons.
 
@@ -152,6 +154,10 @@ class YearVerbs(Context):
                 that ours has, a yes or no with whether ours is member.
             coding: Which status of a year stands for it here; see `panel`.
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each cell of either side, in the years from the first to the last of the
@@ -161,7 +167,8 @@ class YearVerbs(Context):
 
         Raises:
             BadQuery: It is not a table, it lacks columns (the error names them all), the coding or
-                the rules are not known, or its years by the states are more than a million rows.
+                the rules are not known, or its years by the states are more than a million rows;
+                or no name on record is in the language.
             InvalidRecords: States are unknown, years or cells unreadable, or cells repeated;
                 the error lists all of them.
 
@@ -172,10 +179,15 @@ class YearVerbs(Context):
             >>> [tuple(row[:2] + row[4:7]) for row in table if row.state == "GE"]
             [('GE', 2007, 'member', '1', 'confirmed'), ('GE', 2008, 'member', '0', 'conflict')]
         """
-        return query.agreement(self, table, coding=coding, rules=rules)
+        return query.agreement(self, table, coding=coding, rules=rules, codes=codes, lang=lang)
 
     def published(
-        self, source: Source | str, years: int | str | Iterable[int] | None = None
+        self,
+        source: Source | str,
+        years: int | str | Iterable[int] | None = None,
+        *,
+        codes: bool = False,
+        lang: str | None = None,
     ) -> Table[query.PublishedRow]:
         """List the labels that a source gives to states by year, in the form for `agreement`.
 
@@ -189,6 +201,10 @@ class YearVerbs(Context):
             years: The years for which the list is read: each year has the last label by then, and
                 a label without a day counts in all of them. By default the years by which the
                 labels, or the source, are dated.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each state and year, by state, then year. The columns are `state` (id),
@@ -199,7 +215,8 @@ class YearVerbs(Context):
         Raises:
             NotFound: There is no such source; the nearest are suggested.
             Ambiguous: A title fits more than one.
-            BadQuery: No claim cites it for a status; or it is not dated and `years` is missing.
+            BadQuery: No claim cites it for a status; or it is not dated and `years` is missing;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -207,4 +224,4 @@ class YearVerbs(Context):
             >>> [(row.year, row.status) for row in table if row.state == "TM"]
             [(1991, 'Full Membership'), (2005, 'Associate Membership')]
         """
-        return query.published(self, source, years)
+        return query.published(self, source, years, codes=codes, lang=lang)

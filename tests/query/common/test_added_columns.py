@@ -25,6 +25,8 @@ VERBS: dict[str, tuple[tuple[Any, ...], dict[str, Any], tuple[str, ...]]] = {
     "positions": (("concept-2007",), {}, ("state_name",)),
     "chairs": ((2022,), {}, ("body_name", "state_name", "person_name")),
     "hosts": ((2022,), {}, ("body_name", "state_name")),
+    "agreement": (({"state": ["GE"], "year": [2008], "status": [0]},), {}, ("state_name",)),
+    "published": (("cow-igo-3",), {}, ("state_name",)),
     "chairmanship": ((2020,), {}, ("body_name", "state_name", "person_name")),
     "office_holders": (("2020-11-18",), {}, ("body_name", "state_name", "person_name")),
 }
@@ -159,6 +161,22 @@ class TestNames:
         with pytest.raises(BadQuery) as caught:
             cw.participation("AZ", codes=True)
         assert "codes" == caught.value.criterion
+
+    def test_of_histories(self, cw: Commonwealth) -> None:
+        """A history has the names of participants, a succession that of each body."""
+        history = cw.history("usubov-ramil", lang="ru")
+        bodies = cw.succession("executive-committee", lang="ru")
+
+        assert {("AZ", "Азербайджан")} == {
+            (row.participant, row.participant_name) for row in history
+        }
+        assert history.drop("participant_name") == cw.history("usubov-ramil")
+        assert [cw.bodies[row.body].name_in("ru") for row in bodies] == [*bodies["name"]]
+        assert bodies.drop("name") == cw.succession("executive-committee").drop("name")
+        for verb, asked in ((cw.history, "GE"), (cw.succession, "cis")):
+            with pytest.raises(BadQuery) as caught:
+                verb(asked, lang="xx")
+            assert "lang" == caught.value.criterion
 
     def test_tables_of_records(self, cw: Commonwealth) -> None:
         """The table of a collection has the names in the language, that of meetings the bodies."""

@@ -16,6 +16,7 @@ from cisrecords.table._pick import inserted
 __all__ = [
     "NamedBodyRow",
     "NamedPairRow",
+    "NamedParticipantRow",
     "NamedPeopleRow",
     "NamedPersonRow",
     "NamedStateRow",
@@ -49,6 +50,12 @@ class NamedPeopleRow(Row):
     """The names of the people of a row; a table has them only with ``lang``."""
 
     people_names: str | None = cell("Names of the people in `people`, separated by semicolons.")
+
+
+class NamedParticipantRow(Row):
+    """The name of the participant of a row; a table has it only with ``lang``."""
+
+    participant_name: str | None = cell("Name of the state or the body in `participant`.")
 
 
 class NamedPairRow(Row):

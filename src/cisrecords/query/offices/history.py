@@ -7,6 +7,7 @@ from cisrecords.archive import Archive
 from cisrecords.archive.prose import Prose, reason_in_words
 from cisrecords.dates import When
 from cisrecords.evidence import Citation, Claim
+from cisrecords.query.common.added_columns import NamedParticipantRow, add_columns
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -18,13 +19,13 @@ from cisrecords.query.common.answer_table import (
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.query.offices.tenures import describe_end
 from cisrecords.records import Act, Attendance, Body, Meeting, Person, State, Tenure
-from cisrecords.table import Row, Table, cell
+from cisrecords.table import Table, cell
 from cisrecords.terms import MeetingStatus, Presence
 
 __all__ = ["HistoryRow", "history"]
 
 
-class HistoryRow(Row):
+class HistoryRow(NamedParticipantRow):
     """A row of `Commonwealth.history`: an event in the record of a person, a state or a body.
 
     Example:
@@ -74,7 +75,9 @@ class _Event(NamedTuple):
     rivals: tuple[Claim, ...] = ()
 
 
-def history(archive: Archive, person: Person | State | Body | str) -> Table[HistoryRow]:
+def history(
+    archive: Archive, person: Person | State | Body | str, *, lang: str | None = None
+) -> Table[HistoryRow]:
     """Build a row for each event of a person, a state or a body, by day, undated ones last."""
     subject = archive.resolve(person, ("people", "states", "bodies"), criterion="person").id
     events = [
@@ -91,7 +94,8 @@ def history(archive: Archive, person: Person | State | Body | str) -> Table[Hist
         (event for event in events if event.when), key=lambda event: _order(event.when, event)
     )
     undated = (event for event in events if not event.when)
-    return answer(HistoryRow, (_row(prose, event) for event in (*dated, *undated)))
+    table = answer(HistoryRow, (_row(prose, event) for event in (*dated, *undated)))
+    return add_columns(archive, table, lang=lang)
 
 
 def _order(when: When | None, event: _Event) -> tuple[When | None, str]:

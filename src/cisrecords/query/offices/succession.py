@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from cisrecords.archive import Archive
+from cisrecords.archive.columns.languages import check_language, name_in, named_records
 from cisrecords.archive.prose import Prose
 from cisrecords.dates import PartialDate
 from cisrecords.query.common.answer_table import (
@@ -30,7 +31,7 @@ class SuccessionRow(Row):
     """
 
     body: str = cell("Id of the body.")
-    name: str = cell("Its best English name.")
+    name: str = cell("Its best name: in English, or in the language of `lang`.")
     step: int = cell(
         "How many steps it stands before (less than 0) or after (more) the requested body (0)."
     )
@@ -49,7 +50,9 @@ class SuccessionRow(Row):
 _Links = Mapping[str, set[str]]
 
 
-def succession(archive: Archive, body: Body | str) -> Table[SuccessionRow]:
+def succession(
+    archive: Archive, body: Body | str, *, lang: str | None = None
+) -> Table[SuccessionRow]:
     """Build a row for each predecessor and successor of a body, the farthest predecessors first.
 
     A link counts whichever of the two bodies names the other; a body that comes both before and
@@ -62,11 +65,13 @@ def succession(archive: Archive, body: Body | str) -> Table[SuccessionRow]:
         if other not in steps or step < -steps[other]:
             steps[other] = step
     ordered = sorted(steps, key=lambda one: (steps[one], _first_day(archive.bodies[one]), one))
+    wanted = check_language(lang, named_records(archive))
     prose = Prose(archive)
-    return answer(
-        SuccessionRow,
-        (_row(prose, archive, archive.bodies[one], steps[one], before, after) for one in ordered),
+    named = [(one, name_in(archive.bodies[one], wanted)) for one in ordered]
+    rows = (
+        (one, name, *_cells(prose, archive, one, steps[one], before, after)) for one, name in named
     )
+    return answer(SuccessionRow, rows)
 
 
 def _links(bodies: Iterable[Body]) -> tuple[_Links, _Links]:
@@ -98,15 +103,15 @@ def _first_day(body: Body) -> tuple[bool, int]:
     return date is None, date.earliest_ordinal if date else 0
 
 
-def _row(
-    prose: Prose, archive: Archive, body: Body, step: int, before: _Links, after: _Links
+def _cells(
+    prose: Prose, archive: Archive, identity: str, step: int, before: _Links, after: _Links
 ) -> tuple[object, ...]:
+    """Return the cells of a row behind the id and the name of its body."""
+    body = archive.bodies[identity]
     fields = ("predecessors", "successors", "established", "dissolved", "exists")
     rivals = rival_claims(archive, body, *fields)
     reasons = (*((body.note,) if body.note else ()), *describe_rivals(prose, rivals))
     return (
-        body.id,
-        body.name,
         step,
         body.established,
         body.dissolved,

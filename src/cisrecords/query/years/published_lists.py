@@ -4,17 +4,19 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cisrecords.archive import Archive, check_reference
+from cisrecords.archive.columns.codes import CodedRow
 from cisrecords.dates import PartialDate, When
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, Source
+from cisrecords.query.common.added_columns import NamedStateRow, add_columns
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, parse_years
 from cisrecords.query.years.external_codings import parse_status
-from cisrecords.table import Row, Table, cell, columns_of
+from cisrecords.table import Table, cell, columns_of
 
 __all__ = ["PUBLISHED", "PublishedRow", "published"]
 
 
-class PublishedRow(Row):
+class PublishedRow(CodedRow, NamedStateRow):
     """A row of `Commonwealth.published`: the label of a state in a year.
 
     Example:
@@ -40,7 +42,14 @@ PUBLISHED = columns_of(PublishedRow)
 _UNDATED = -1
 
 
-def published(archive: Archive, source: Source | str, years: Any = None) -> Table[PublishedRow]:
+def published(
+    archive: Archive,
+    source: Source | str,
+    years: Any = None,
+    *,
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[PublishedRow]:
     """List the labels that a source gives to states; see `Commonwealth.published`."""
     found = archive.sources[check_reference("source", source, ["sources"])]
     claims: dict[str, list[tuple[int, Claim]]] = {}
@@ -56,7 +65,8 @@ def published(archive: Archive, source: Source | str, years: Any = None) -> Tabl
             "no claim cites it for the status of a state; name a source that gives one",
         )
     wanted = None if years is None else parse_years(years)
-    return answer(PublishedRow, _rows(claims, found, wanted))
+    table = answer(PublishedRow, _rows(claims, found, wanted))
+    return add_columns(archive, table, codes=codes, lang=lang)
 
 
 def _rows(

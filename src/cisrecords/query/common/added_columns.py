@@ -26,6 +26,8 @@ __all__ = [
 R = TypeVar("R", bound=Row)
 
 _PAIR = ("a", "b")
+_KINDS = ("states", "bodies", "people")
+"""The kinds of records of which answers have columns of ids."""
 
 
 class NamedStateRow(Row):
@@ -85,8 +87,8 @@ def add_columns(
     for column in (*filter(_is_name, columns), *(one for one in columns if not _is_name(one))):
         if names or wanted is not None if _is_name(column) else codes:
             about = _about(column)
-            cells = [_cell(archive, column, ids, wanted) for ids in table[about]]
-            added.setdefault(about, []).append((column, cells))
+            known = {ids: _cell(archive, column, ids, wanted) for ids in {*table[about]}}
+            added.setdefault(about, []).append((column, [known[ids] for ids in table[about]]))
     return attrs.evolve(table, **inserted(table, added)) if added else table
 
 
@@ -114,4 +116,5 @@ def _cell(
 
 def _records(archive: Archive, ids: str | tuple[str, ...] | None) -> Iterator[AnyRecord]:
     for identity in (ids,) if isinstance(ids, str) else ids or ():
-        yield archive.resolve(identity)
+        found = (archive.collection(kind).with_id(identity) for kind in _KINDS)
+        yield from (record for record in found if record is not None)

@@ -186,7 +186,7 @@ def garbled(session: nox.Session) -> None:
 def kills(session: nox.Session) -> None:
     """Kill two hundred writers of each form in the midst of their work, with readers beside."""
     prepare(session, "test")
-    run(session, "python", "tests/codec/disk/kills.py", *session.posargs)
+    run(session, "python", "tests/disk/kills.py", *session.posargs)
 
 
 @nox.session

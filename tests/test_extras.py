@@ -17,6 +17,14 @@ TABLE = cis.Table.from_columns({"state": ["GE"]})
 ATTENDANCE = cis.load().attendance("sc-08")
 YAML = "schema: 1\n"
 
+
+def parse_with(engine: str) -> object:
+    """Choose a parser of JSON by name."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CISRECORDS_CODEC", engine)
+        return cis.codec.engine()
+
+
 # Each library, the call that needs it, and the extra that brings it.
 PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "to_pandas": ("pandas", "pandas", TABLE.to_pandas),
@@ -29,10 +37,14 @@ PLACES: dict[str, tuple[str, str, Callable[[], object]]] = {
     "validate": ("yaml", "PyYAML", lambda: cis.validate("records.yaml")),
     "timeline": ("plot", "matplotlib", lambda: cis.show.timeline(cis.load())),
     "attendance": ("plot", "matplotlib", lambda: cis.show.attendance(cis.load(), ATTENDANCE)),
+    "orjson": ("fast", "orjson", lambda: parse_with("orjson")),
+    "msgspec": ("fast", "msgspec", lambda: parse_with("msgspec")),
     "testing": ("testing", "hypothesis", lambda: importlib.import_module("cisrecords.testing")),
 }
 MODULES = {
     "matplotlib": ("matplotlib",),
+    "msgspec": ("msgspec",),
+    "orjson": ("orjson",),
     "pandas": ("pandas",),
     "polars": ("polars",),
     "pyarrow": ("pyarrow",),

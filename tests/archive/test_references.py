@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import cisrecords as cis
 from cisrecords import Commonwealth
-from cisrecords.archive import KIND_CLASSES, Reference, from_object, from_plain, references
+from cisrecords.archive import KIND_CLASSES, Reference, from_either, from_object, references
 from cisrecords.evidence import Citation, Claim, Name
 from cisrecords.records import (
     Adoption,
@@ -95,12 +95,12 @@ class TestOfPlainData:
             plain = loads(cis.dumps(record))
 
             assert _pairs(references(record, cls, "$", from_object)) == _pairs(
-                references(plain, cls, "$", from_plain)
+                references(plain, cls, "$", from_either)
             )
 
     def test_a_bare_text_is_a_citation(self) -> None:
         """Where a citation is a bare id, the id is found."""
-        found = references({"cites": ["s-1", {"source": "s-2"}]}, State, "$", from_plain)
+        found = references({"cites": ["s-1", {"source": "s-2"}]}, State, "$", from_either)
 
         assert ["s-1", "s-2"] == [reference.value for reference in found]
 
@@ -118,7 +118,7 @@ class TestOfPlainData:
     )
     def test_broken_data_breaks_nothing(self, data: Any) -> None:
         """Whatever the data, references are strings at paths below the root."""
-        for reference in references(data, Meeting, "$", from_plain):
+        for reference in references(data, Meeting, "$", from_either):
             assert isinstance(reference.value, str)
             assert reference.path.startswith("$.")
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import cisrecords as cis
-from cisrecords.codec.formats.gzips import gunzipped, gzipped
+from cisrecords.disk.gzips import gunzipped, gzipped
 
 COUNT = 200_000
 NASTY = (

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from cisrecords.archive import KIND_CLASSES, Archive
 from cisrecords.codec import dumps, loads, read, validate, write
 from cisrecords.codec.convert.document import build
+from cisrecords.codec.convert.writing import to_lines
 from cisrecords.codec.formats import text as text_module
-from cisrecords.codec.formats.lines import to_lines
 from cisrecords.codec.formats.yaml_out import to_yaml
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, UnknownSchema
@@ -119,7 +119,11 @@ class TestEveryFormat:
         fine["acts"][0]["date"] = "2001-13"
         lines = [{key: fine[key] for key in ("schema", "horizon")}]
         lines += [{kind: each} for kind in KINDS for each in fine.get(kind, [])]
-        texts = {"json": json.dumps(fine), "yaml": to_yaml(fine), "jsonl": to_lines(lines)}
+        texts = {
+            "json": json.dumps(fine),
+            "yaml": to_yaml(fine),
+            "jsonl": b"".join(to_lines(lines)).decode(),
+        }
         for format, text in texts.items():  # noqa: A001
             (problem,) = validate(text, format)
 
@@ -315,7 +319,7 @@ class TestRead:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """A file that is too large is refused by its size."""
-        monkeypatch.setattr("cisrecords.codec.disk.reading.MOST_BYTES", 20)
+        monkeypatch.setattr("cisrecords.disk.reading.MOST_BYTES", 20)
         monkeypatch.setattr(text_module, "MOST_BYTES", 20)
         path = tmp_path / "a.json"
         path.write_bytes(b'{"schema": 1}' + b" " * 1_000)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import cisrecords as cis
 from cisrecords.codec import salvage, validate
-from cisrecords.codec.formats.gzips import gzipped
+from cisrecords.disk.gzips import gzipped
 
 
 def _module() -> ModuleType:

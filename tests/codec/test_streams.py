@@ -12,9 +12,9 @@ from cisrecords.archive import AnyRecord, kind_of
 from cisrecords.codec import read, stream, streams, write
 from cisrecords.codec.convert.document import build
 from cisrecords.codec.convert.migrations import MIGRATIONS
-from cisrecords.codec.formats.gzips import gzipped
-from cisrecords.codec.formats.lines import to_lines
+from cisrecords.codec.convert.writing import to_lines
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk.gzips import gzipped
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem, UnknownSchema
 from cisrecords.fields import KINDS
 
@@ -216,5 +216,5 @@ class TestFiles:
         ]
 
         assert ["s", "GE"] == [
-            record.id for record in stream(put(tmp_path, to_lines(lines).encode()))
+            record.id for record in stream(put(tmp_path, b"".join(to_lines(lines))))
         ]

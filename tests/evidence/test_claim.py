@@ -130,8 +130,8 @@ class TestClaim:
             ("$.bound", "unknown-word"),
             ("$.as_of", "bad-date"),
             ("$.note", "empty"),
-            ("$.field", "index-in-path"),
             ("$.cites", "no-source"),
+            ("$.field", "index-in-path"),
         ]
 
         assert expected == faults(

@@ -1,7 +1,6 @@
 """Checks of whole records, and of values that hold other values."""
 
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import attrs
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 from cisrecords import fields
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.evidence import Citation, Name
-from cisrecords.fields import Checked, problems_of, spec_of, vouched_for
+from cisrecords.fields import Checked, problems_of, spec_of
 from cisrecords.records import Place, Session
 from cisrecords.terms import Capacity
 
@@ -143,31 +142,3 @@ class TestChecked:
         """Records are slotted: a misspelled attribute is refused."""
         with pytest.raises(AttributeError):
             object.__setattr__(Sitting(seats=3), "seat", 4)
-
-
-class TestVouchedFor:
-    """Records of a file that was checked as a whole are not checked again."""
-
-    def test_not_checked_inside_and_checked_again_after(self) -> None:
-        """Inside the block a wrong value passes, after it none does."""
-        with vouched_for():
-            wrong = Place("Baku", "not an id!")
-
-        assert "not an id!" == wrong.country
-        with pytest.raises(InvalidRecords):
-            Place("Baku", "not an id!")
-
-    def test_checks_are_back_after_an_error(self) -> None:
-        """The checks are back also where the block ends with an error."""
-        with pytest.raises(RuntimeError), vouched_for():
-            raise RuntimeError
-        with pytest.raises(InvalidRecords):
-            Place("Baku", "not an id!")
-
-    def test_other_threads_are_checked(self) -> None:
-        """Another thread is checked while this one is not."""
-        with vouched_for(), ThreadPoolExecutor(1) as pool:
-            made = pool.submit(Place, "Baku", "not an id!")
-
-            with pytest.raises(InvalidRecords):
-                made.result()

@@ -12,8 +12,8 @@ import attrs
 
 import cisrecords as cis
 from cisrecords.codec.convert.migrations import step
-from cisrecords.codec.formats.gzips import gunzipped, gzipped, unpacked
 from cisrecords.codec.formats.text import check_values
+from cisrecords.disk.gzips import gunzipped, gzipped, unpacked
 from cisrecords.errors import Problem
 
 Case = Callable[[cis.Commonwealth], object]

@@ -11,7 +11,7 @@ from typing import Any
 
 import cisrecords as cis
 from cisrecords.bundled.manifest import text_of
-from cisrecords.codec.disk.reading import cannot
+from cisrecords.disk.reading import cannot
 from cisrecords.errors import FileProblem
 
 Case = Callable[[Any], object]

@@ -21,7 +21,7 @@ from cisrecords.archive.horizon import Horizon
 from cisrecords.archive.kinds import KIND_CLASSES, AnyRecord, kind_of
 from cisrecords.archive.knowledge import Knowledge
 from cisrecords.archive.people import PersonMatch, has_full_name, match_person
-from cisrecords.archive.references import Reference, from_object, from_plain, references
+from cisrecords.archive.references import Reference, from_either, from_object, references
 
 __all__ = [
     "KIND_CLASSES",
@@ -39,8 +39,8 @@ __all__ = [
     "circular_links",
     "faults_across",
     "faults_of_retired",
+    "from_either",
     "from_object",
-    "from_plain",
     "has_full_name",
     "is_record",
     "keys_of",

@@ -5,12 +5,12 @@ from typing import Any, cast
 
 import attrs
 
-from cisrecords.fields import Spec, specs
+from cisrecords.fields import Checked, Spec, specs
 
-__all__ = ["Getter", "Reference", "from_object", "from_plain", "references"]
+__all__ = ["Getter", "Reference", "from_either", "from_object", "references"]
 
 Getter = Callable[[Any, str], Any]
-"""The function that reads a field of a record: `from_object` or `from_plain`."""
+"""The function that reads a field of a record: `from_object` or `from_either`."""
 
 
 @attrs.frozen
@@ -27,10 +27,15 @@ def from_object(record: Any, name: str) -> Any:
     return getattr(record, name)
 
 
-def from_plain(record: Any, name: str) -> Any:
-    """Return the value of a field of plain data; a bare string is a citation of that source."""
+def from_either(record: Any, name: str) -> Any:
+    """Return the value of a field of plain data or of an object.
+
+    A bare string is a citation of that source.
+    """
     if isinstance(record, dict):
         return cast(dict[str, Any], record).get(name)
+    if isinstance(record, Checked):
+        return getattr(record, name)
     return record if name == "source" and isinstance(record, str) else None
 
 

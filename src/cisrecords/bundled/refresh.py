@@ -13,8 +13,8 @@ from cisrecords.bundled.manifest import MANIFEST, checksum
 from cisrecords.bundled.shipped import kind_of_file
 from cisrecords.codec import build, parse
 from cisrecords.codec.convert.document import document_of
-from cisrecords.codec.disk.atomic import replace_file
 from cisrecords.codec.formats.canonical import canonical
+from cisrecords.disk.atomic import replace_file
 from cisrecords.errors import InvalidRecords
 from cisrecords.fields import KINDS
 

@@ -15,9 +15,9 @@ from cisrecords.archive import KIND_CLASSES
 from cisrecords.archive.columns.codes import CODES, CodedRow
 from cisrecords.archive.tabular import described_columns
 from cisrecords.bundled.dictionary import DICTIONARY
-from cisrecords.codec.disk.atomic import replace_file
 from cisrecords.codec.formats.canonical import canonical
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk.atomic import replace_file
 from cisrecords.fields import meaning_of
 from cisrecords.query import Diff, MeetingList, cow_states, cow_statuses
 from cisrecords.table import Column, Row, Table, columns_of, may_be_empty, optional_columns_of

@@ -3,23 +3,17 @@
 import json
 from collections.abc import Iterator
 from functools import cache
-from types import GenericAlias
 from typing import Any
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.bundled.manifest import Manifest, checksum, read_manifest, text_of
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import converter
+from cisrecords.codec.convert.generated import fast_reader
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import FileProblem
-from cisrecords.fields import vouched_for
 from cisrecords.records import Gap
 
 __all__ = ["kind_of_file", "load"]
-
-_MANY: dict[str, Any] = {
-    kind: GenericAlias(tuple, (cls, ...)) for kind, cls in KIND_CLASSES.items()
-}
 
 
 @cache
@@ -45,7 +39,7 @@ def load() -> Commonwealth:
     return Commonwealth.read_late(
         lambda kind: _records(kind, manifest),
         horizon=manifest.horizon,
-        gaps=converter().structure(manifest.gaps, tuple[Gap, ...]),
+        gaps=[fast_reader(Gap)(gap, [0]) for gap in manifest.gaps],
         version=manifest.version,
         retired=manifest.retired,
     )
@@ -58,8 +52,10 @@ def _records(kind: str, manifest: Manifest) -> Iterator[AnyRecord]:
             if checksum(data) != expected:
                 reason = "this is not the file that was shipped; reinstall cisrecords"
                 raise FileProblem(name, reason)
-            with vouched_for(), collector_paused():
-                records = converter().structure(json.loads(data), _MANY[kind])
+            cls: Any = KIND_CLASSES[kind]
+            read = fast_reader(cls)
+            with collector_paused():
+                records = [read(plain, [0]) for plain in json.loads(data)]
             yield from records
 
 

@@ -3,6 +3,7 @@
 from cisrecords.codec.convert.document import build
 from cisrecords.codec.convert.schema import json_schema
 from cisrecords.codec.files import read, validate, write
+from cisrecords.codec.formats.engine import engine
 from cisrecords.codec.formats.header import SCHEMA_VERSION
 from cisrecords.codec.formats.text import parse
 from cisrecords.codec.salvaging import Salvaged, salvage
@@ -14,6 +15,7 @@ __all__ = [
     "Salvaged",
     "build",
     "dumps",
+    "engine",
     "json_schema",
     "loads",
     "parse",

@@ -7,17 +7,16 @@ from typing import Any
 
 from cisrecords.archive import Archive
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.document import all_problems, build, build_opened, document_of
-from cisrecords.codec.disk.atomic import replace_file
-from cisrecords.codec.disk.reading import cannot
-from cisrecords.codec.disk.staging import replace_files
+from cisrecords.codec.convert.document import problems_of_content, read_content, written_parts
+from cisrecords.codec.convert.writing import to_canonical
 from cisrecords.codec.formats.folders import FILE_NAMES, files_of
 from cisrecords.codec.formats.forms import FOLDER, Form, form_of
-from cisrecords.codec.formats.gzips import gzipped
-from cisrecords.codec.formats.opening import open_any, open_path
+from cisrecords.codec.formats.opening import content_at, content_of
 from cisrecords.codec.formats.text import is_suspicious
-from cisrecords.codec.texts import dumps
+from cisrecords.codec.texts import encoded, refuse_bad_characters
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk import cannot, replace_file, replace_files
+from cisrecords.disk.gzips import gzipped
 from cisrecords.errors import BadQuery, InvalidRecords, Problem
 
 __all__ = ["read", "validate", "write"]
@@ -49,7 +48,7 @@ def read(path: str | os.PathLike[str]) -> Commonwealth:
         '1'
     """
     with collector_paused():
-        records: Commonwealth = build_opened(open_path(path), Commonwealth)
+        records: Commonwealth = read_content(content_at(path))
         return records
 
 
@@ -83,7 +82,8 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
     form = form_of(path)
     if not isinstance(x, Archive):
         raise BadQuery("x", x, "must be a Commonwealth; use dumps() for single records")
-    files = _files(x, form)
+    with collector_paused():
+        files = _files(x, form)
     try:
         if form.format == FOLDER:
             replace_files(Path(path), files, FILE_NAMES)
@@ -96,13 +96,12 @@ def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:
 def _files(x: Commonwealth, form: Form) -> dict[str, bytes]:
     """Return the bytes of each file by name; a single file has an empty name."""
     if form.format != FOLDER:
-        data = dumps(x, form.format).encode()
+        data = b"".join(encoded(x, form.format))
         return {"": gzipped(data) if form.gzipped else data}
-    document = document_of(x)
-    files = files_of(document)
+    files = {name: to_canonical(value) for name, value in files_of(written_parts(x)).items()}
     if any(map(is_suspicious, files.values())):
-        build(document, type(x))
-    return {name: text.encode() for name, text in files.items()}
+        refuse_bad_characters(x)
+    return files
 
 
 def validate(
@@ -136,6 +135,6 @@ def validate(
     """
     try:
         with collector_paused():
-            return all_problems(open_any(path_or_data, format))
+            return problems_of_content(content_of(path_or_data, format))
     except InvalidRecords as error:
         return error.problems

@@ -2,18 +2,15 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from functools import partial
 from typing import Any
 
 import attrs
 
 from cisrecords.archive import KIND_CLASSES, from_object, references
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import converter
-from cisrecords.codec.convert.document import migrate, readers, unknown_schema
-from cisrecords.codec.convert.leaves import Reader
-from cisrecords.codec.formats.opening import open_any
-from cisrecords.codec.formats.text import Repeated
+from cisrecords.codec.convert.document import Parts, migrate, readers, unknown_schema
+from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
+from cisrecords.codec.formats.opening import content_of
 from cisrecords.codec.problems.collecting import (
     ProblemCollector,
     limit_problems,
@@ -92,7 +89,11 @@ def salvage(
     """
     with collector_paused():
         try:
-            opened = open_any(path_or_data, format)
+            content = content_of(path_or_data, format)
+            whole = fast_document(content, Commonwealth)
+            if whole is not NO_ANSWER:
+                return Salvaged(whole, ())
+            opened = content.opened()
         except InvalidRecords as error:
             return Salvaged(Commonwealth(), error.problems)
         salvaged = _Salvage()
@@ -126,62 +127,39 @@ class _Salvage:
             self.problems.add(unknown_schema(error))
             if "schema" in tree:
                 return Commonwealth()
-        for key in tree.repeated if isinstance(tree, Repeated) else ():
-            hint = "write the key once; only its last value was read"
-            path = child("$", key)
-            self.problems.add(Problem(path, "repeated-key", "a key used once", tree.get(key), hint))
+        parts = Parts(tree)
+        parts.found.problems[:0] = self.problems.problems
+        self.problems = parts.found
         for key, value in tree.items():
-            if key != "schema":
-                self._part(key, value)
+            if key in _CLASSES and is_list(value):
+                self._records(key, value, parts.lists.get(key, []))
+            elif key in _ENTRIES and is_object(value):
+                self._values[key] = {}
+                for name, item in value.items():
+                    self._entry(key, name, item)
+            elif key in parts.values:
+                self._values[key] = parts.values[key]
+            elif key != "schema":
+                self.dropped.append(child("$", key))
         return self._build()
 
-    def _part(self, key: str, value: Any) -> None:
-        if key in _CLASSES and is_list(value):
-            for index, item in enumerate(value):
-                self._record((key, index), item)
-        elif key in _ENTRIES and is_object(value):
-            self._values[key] = {}
-            for name, item in value.items():
-                self._entry(key, name, item)
-        else:
-            self._value(key, value)
-
-    def _record(self, place: _Position, item: Any) -> None:
-        kind, path = place[0], _path(place)
-        read = partial(converter().structure, cl=_CLASSES[kind])
-        if self.problems.full:
-            self.dropped.append(path)
-            record = None
-        else:
-            record = self._read(read, item, path)
-        if record is not None:
-            self._kept[place] = record
-        elif is_object(item) and isinstance(item.get("id"), str):
-            self._refused.setdefault(item["id"], path)
+    def _records(self, kind: str, items: list[Any], kept: list[Any]) -> None:
+        """Keep the records that are valid; those after too many problems are not read."""
+        for index, item in enumerate(items):
+            place = kind, index
+            if index < len(kept) and isinstance(kept[index], _CLASSES[kind]):
+                self._kept[place] = kept[index]
+                continue
+            self.dropped.append(_path(place))
+            if is_object(item) and isinstance(item.get("id"), str):
+                self._refused.setdefault(item["id"], _path(place))
 
     def _entry(self, key: str, name: str, item: Any) -> None:
-        read = self._read(readers()[key], {name: item}, f"$.{key}", child(f"$.{key}", name))
-        if read is not None:
-            self._values[key] |= dict(read)
-
-    def _value(self, key: str, value: Any) -> None:
-        path = child("$", key)
-        if key not in readers():
-            expected = f"one of {', '.join(readers())}"
-            self.problems.add(Problem(path, "unknown-key", expected, value))
-            self.dropped.append(path)
-            return
-        read = self._read(readers()[key], value, path)
-        if read is not None:
-            self._values[key] = read
-
-    def _read(self, read: Reader, item: Any, path: str, dropped: str = "") -> Any:
+        """Keep an entry of the horizon or of the retired ids, if it is valid."""
         try:
-            return read(item)
-        except InvalidRecords as error:
-            self.problems.take(error, path)
-            self.dropped.append(dropped or path)
-            return None
+            self._values[key] |= dict(readers()[key]({name: item}))
+        except InvalidRecords:  # reported with the whole
+            self.dropped.append(child(f"$.{key}", name))
 
     def _build(self) -> Commonwealth:
         """Build the records, and leave out those with problems until all are valid."""

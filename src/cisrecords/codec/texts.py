@@ -1,26 +1,28 @@
 """`dumps` and `loads`: records to strings and back, without files."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, TypeVar, cast, overload
 
 from cisrecords.archive import Archive, Collection
 from cisrecords.codec.convert.bulk import collector_paused
 from cisrecords.codec.convert.converter import converter, is_convertible
-from cisrecords.codec.convert.document import build, build_opened, document_of
-from cisrecords.codec.formats.canonical import canonical
+from cisrecords.codec.convert.document import read_content, written_parts
+from cisrecords.codec.convert.fast import NO_ANSWER, fast_values
+from cisrecords.codec.convert.writing import bad_strings, to_canonical, to_lines, to_plain
 from cisrecords.codec.formats.forms import check_format
-from cisrecords.codec.formats.lines import lines_of, open_values, to_lines
+from cisrecords.codec.formats.lines import lines_of, open_values
 from cisrecords.codec.formats.opened import OpenDocument, open_json
-from cisrecords.codec.formats.opening import open_text
+from cisrecords.codec.formats.opening import Content
 from cisrecords.codec.formats.text import is_suspicious
 from cisrecords.codec.formats.yaml_out import to_yaml
 from cisrecords.codec.formats.yamls import open_yaml
-from cisrecords.codec.problems.collecting import refusal, report_problems
+from cisrecords.codec.problems.collecting import limit_problems, refusal, report_problems
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery, InvalidRecords
 from cisrecords.fields import Spec, spec_of
 
-__all__ = ["dumps", "loads"]
+__all__ = ["dumps", "encoded", "loads", "refuse_bad_characters"]
 
 T = TypeVar("T")
 _SEQUENCES = (tuple, list, Collection)
@@ -50,11 +52,8 @@ def dumps(x: object, format: str = "json") -> str:  # noqa: A002
     """
     check_format(format)
     with collector_paused():
-        plain = _plain(x)
-        text = _format(x, plain, format)
-        if is_suspicious(text):
-            _check_characters(x, plain)
-    return text
+        # Many short pieces are decoded faster than a long one, where some have only ASCII.
+        return "".join([piece.decode() for piece in encoded(x, format)])
 
 
 @overload
@@ -94,9 +93,12 @@ def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # n
     check_format(format)
     if not isinstance(data, str | bytes):
         raise BadQuery("data", data, "must be a string, or bytes in UTF-8")
-    if _is_archive(cls):
-        with collector_paused():
-            return build_opened(open_text(data, format), cls)
+    with collector_paused():
+        if _is_archive(cls):
+            return read_content(Content(format, data), cls)
+        value = fast_values(data, cls, format)
+        if value is not NO_ANSWER:
+            return value
     if not is_convertible(cls):
         hint = "must be Commonwealth, a record class, or a tuple such as tuple[Meeting, ...]"
         raise BadQuery("cls", cls, hint)
@@ -104,14 +106,22 @@ def loads(data: Any, cls: Any = Commonwealth, format: str = "json") -> Any:  # n
         return _structure(_open(data, spec_of(cls), format), cls)
 
 
-def _format(x: object, plain: Any, format: str) -> str:  # noqa: A002
-    if format == "yaml":
-        return to_yaml(plain)
+def encoded(x: Any, format: str) -> Iterator[bytes]:  # noqa: A002
+    """Write the string of `dumps`, as pieces in UTF-8."""
+    content, searched = _content(x), False
     if format == "json":
-        return canonical(plain)
-    if isinstance(x, Archive):
-        return to_lines(lines_of(plain))
-    return to_lines(plain if isinstance(x, _SEQUENCES) else [plain])
+        pieces: Iterable[bytes] = [to_canonical(content)]
+    elif format == "yaml":
+        pieces = [to_yaml(to_plain(content)).encode(errors="surrogatepass")]
+    elif isinstance(x, Archive):
+        pieces = to_lines(lines_of(content))
+    else:
+        pieces = to_lines(content if isinstance(x, _SEQUENCES) else [content])
+    for piece in pieces:
+        if not searched and is_suspicious(piece):
+            refuse_bad_characters(x)
+            searched = True
+        yield piece
 
 
 def _open(data: str | bytes, spec: Spec, format: str) -> OpenDocument:  # noqa: A002
@@ -137,22 +147,22 @@ def _structure(opened: OpenDocument, cls: Any) -> Any:
         raise refusal("too-deep", "JSON with fewer levels", None, hint) from None
 
 
-def _plain(x: object) -> Any:
+def _content(x: Any) -> Any:
+    if _is_written(cast(Any, type(x))):
+        return x
     if isinstance(x, Archive):
-        return document_of(x)
+        return written_parts(x)
     if isinstance(x, _SEQUENCES):
-        return [_plain(item) for item in cast(Iterable[object], x)]
-    if not is_convertible(type(x)):
-        raise BadQuery("x", x, "must be a Commonwealth, a record, or a tuple of records")
-    return converter().unstructure(x, type(x))
+        return [_content(item) for item in cast(Iterable[object], x)]
+    raise BadQuery("x", x, "must be a Commonwealth, a record, or a tuple of records")
 
 
-def _check_characters(x: object, plain: Any) -> None:
-    """Read back data that may hold a bad character: data that cannot be read is not written."""
-    if isinstance(x, Archive):
-        build(plain, type(x))
-    elif isinstance(x, _SEQUENCES):
-        for item, plain_item in zip(cast(Iterable[object], x), plain, strict=True):
-            _check_characters(item, plain_item)
-    else:
-        _structure(OpenDocument(plain), type(x))
+_is_written = cache(is_convertible)
+
+
+def refuse_bad_characters(x: Any) -> None:
+    """Raise `InvalidRecords` if a string has a character that no document may have."""
+    for each in cast(Iterable[object], x) if isinstance(x, _SEQUENCES) else (x,):
+        problems = limit_problems(bad_strings(to_plain(_content(each))))
+        if problems:
+            raise InvalidRecords(problems)

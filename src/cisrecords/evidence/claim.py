@@ -1,7 +1,6 @@
 """`Claim`: a rival value of a field, or a figure that a source gives."""
 
-from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -49,6 +48,12 @@ class Claim(fields.Checked):
         <Claim claim-1 'cis figure:sectoral-bodies = 69'>
     """
 
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (
+        fields.Filled(
+            "cites", "at least one citation", "cite the source that says so", "no-source"
+        ),
+    )
+
     id: ClaimId = attrs.field(converter=ClaimId)
     about: RecordId = attrs.field(converter=RecordId)
     field: str
@@ -78,20 +83,19 @@ class Claim(fields.Checked):
         """Whether the claim says that something exists; its path ends in ``exists``."""
         return self.path.leaf == EXISTS and _plain(self.value) in AFFIRMING
 
-    def _faults(self) -> Iterable[Problem]:
+    def _faults(self) -> list[Problem]:
+        faults: list[Problem] = []
         field: Any = self.field
         value: Any = self.value
         path = FieldPath(field) if isinstance(field, str) else FieldPath("")
         if path.has_index:
             hint = "an index moves when rows are added; name the row, as in attendance[MD].presence"
-            yield Problem("$.field", "index-in-path", "a path by key", field, hint)
+            faults.append(Problem("$.field", "index-in-path", "a path by key", field, hint))
         if path.leaf == EXISTS and isinstance(value, str) and not (self.denies or self.affirms):
             expected = "one of " + ", ".join((*AFFIRMING, *DENYING))
             hint = f"the claim is about {field}; put anything else into the note"
-            yield Problem("$.value", "unknown-word", expected, value, hint)
-        if not self.cites:
-            hint = "cite the source that says so"
-            yield Problem("$.cites", "no-source", "at least one citation", self.cites, hint)
+            faults.append(Problem("$.value", "unknown-word", expected, value, hint))
+        return faults
 
 
 def _plain(value: str) -> str:

@@ -49,8 +49,9 @@ from cisrecords.fields.bare import many_of_text, of_text
 from cisrecords.fields.characters import ALLOWED_CHARACTERS, bad_character
 from cisrecords.fields.check import (
     Checked,
+    faults_beyond_rules,
     problems_of,
-    vouched_for,
+    rules_of,
 )
 from cisrecords.fields.ids import (
     ID_LENGTH,
@@ -75,6 +76,7 @@ from cisrecords.fields.ids import (
     is_id,
 )
 from cisrecords.fields.meanings import meaning_of, meanings
+from cisrecords.fields.rules import AtLeast, Filled, OneOf, Rule
 from cisrecords.fields.spec import (
     Spec,
     rows_of,
@@ -90,16 +92,20 @@ __all__ = [
     "KINDS",
     "REFERS_TO",
     "ActId",
+    "AtLeast",
     "BodyId",
     "Checked",
     "CityId",
     "ClaimId",
+    "Filled",
     "InstrumentId",
     "MeetingId",
     "OfficeId",
+    "OneOf",
     "ParticipantId",
     "PersonId",
     "RecordId",
+    "Rule",
     "SourceId",
     "Spec",
     "StateId",
@@ -117,6 +123,7 @@ __all__ = [
     "date",
     "delivery",
     "extent",
+    "faults_beyond_rules",
     "instrument_id",
     "instrument_ids",
     "instrument_kind",
@@ -143,6 +150,7 @@ __all__ = [
     "presence",
     "problems_of",
     "rows_of",
+    "rules_of",
     "scheme",
     "source_id",
     "source_kind",
@@ -153,6 +161,5 @@ __all__ = [
     "texts",
     "topic_id",
     "topic_ids",
-    "vouched_for",
     "when",
 ]

@@ -1,31 +1,15 @@
 """Checks of whole records: every field against its annotation, all problems at once."""
 
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ClassVar, cast
 
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.fields._leaves import LEAVES
+from cisrecords.fields.rules import Rule
 from cisrecords.fields.spec import Spec, specs
 from cisrecords.render import Printable
 
-__all__ = ["Checked", "problems_of", "vouched_for"]
-
-_VOUCHED: ContextVar[bool] = ContextVar("cisrecords_vouched_for", default=False)
-
-
-@contextmanager
-def vouched_for() -> Generator[None]:
-    """Build records without checking them, in this thread and task only.
-
-    For records from a file whose checksum shows that they were checked as a whole before.
-    """
-    before = _VOUCHED.set(True)
-    try:
-        yield
-    finally:
-        _VOUCHED.reset(before)
+__all__ = ["Checked", "faults_beyond_rules", "problems_of", "rules_of"]
 
 
 class Checked(Printable):
@@ -42,10 +26,11 @@ class Checked(Printable):
     _takes_text: ClassVar[bool] = False
     """Whether a bare string may stand for a record that has it as its first field."""
 
+    _rules: ClassVar[tuple[Rule, ...]] = ()
+    """The rules between its fields."""
+
     def __attrs_post_init__(self) -> None:
         """Raise `InvalidRecords` with every problem of the new object."""
-        if _VOUCHED.get():
-            return
         problems = tuple(self._problems())
         if problems:
             raise InvalidRecords(problems)
@@ -56,15 +41,27 @@ class Checked(Printable):
             for problem in problems_of(getattr(self, name), spec, f"$.{name}"):
                 reported.add(problem.path)
                 yield problem
-        yield from (fault for fault in self._faults() if fault.path not in reported)
+        by_rule = [fault for rule in self._rules if (fault := rule.fault(self))]
+        yield from (fault for fault in (*by_rule, *self._faults()) if fault.path not in reported)
 
-    def _faults(self) -> Iterable[Problem]:
-        """Return the faults between fields; record classes override it.
+    def _faults(self) -> Sequence[Problem]:
+        """Return the faults between fields that no rule states; record classes override it.
 
         Any field may hold an invalid value here: that is reported already, and so is a fault at the
         same path.
         """
         return ()
+
+
+def rules_of(cls: type[Checked]) -> tuple[Rule, ...]:
+    """Return the rules between the fields of a record class."""
+    return cls._rules
+
+
+def faults_beyond_rules(cls: type[Checked]) -> Callable[[Any], Sequence[Problem]] | None:
+    """Return the function that finds faults that no rule states; `None` if a class has none."""
+    faults = cls._faults
+    return None if faults is Checked._faults else faults  # noqa: SLF001
 
 
 def problems_of(value: Any, spec: Spec, path: str) -> Iterator[Problem]:

@@ -1,10 +1,11 @@
 """`Instrument`, `Act` and `Tenure`: documents of law, acts of states, and terms of office."""
 
+from typing import ClassVar
+
 import attrs
 
 from cisrecords import fields
 from cisrecords.dates import PartialDate, Period
-from cisrecords.errors import Problem
 from cisrecords.evidence import Citation, Name, to_citations, to_names
 from cisrecords.fields import (
     ActId,
@@ -127,6 +128,10 @@ class Tenure(fields.Checked):
         <Tenure chair-1994 'RU cis-chair 1994/1994'>
     """
 
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (
+        fields.OneOf(("person", "state"), "a person or a state", "name who holds the office"),
+    )
+
     id: TenureId = attrs.field(converter=TenureId)
     person: PersonId | None = attrs.field(default=None, converter=fields.person_id)
     state: StateId | None = attrs.field(default=None, converter=fields.state_id)
@@ -141,8 +146,3 @@ class Tenure(fields.Checked):
         """Who holds which office, and when."""
         parts = (self.person, self.state, self.office, self.period)
         return " ".join(str(part) for part in parts if part)
-
-    def _faults(self) -> tuple[Problem, ...]:
-        if (self.person, self.state) != (None, None):
-            return ()
-        return (Problem("$", "empty", "a person or a state", None, "name who holds the office"),)

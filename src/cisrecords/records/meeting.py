@@ -1,7 +1,8 @@
 """`Meeting` and `Plan`: one meeting of one or more bodies, and the announcements of it."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from functools import cache
+from typing import Any, ClassVar
 
 import attrs
 
@@ -136,6 +137,10 @@ class Meeting(fields.Checked):
         (8, '2020-11-18')
     """
 
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (
+        fields.Filled("sessions", "at least one session", "name the body that met"),
+    )
+
     id: MeetingId = attrs.field(converter=MeetingId)
     sessions: tuple[Session, ...] = attrs.field(converter=_sessions)
     kind: MeetingKind | None = attrs.field(default=None, converter=fields.meeting_kind)
@@ -199,23 +204,24 @@ class Meeting(fields.Checked):
         day = f" ({self.when})" if self.when else ""
         return " with ".join(session.name for session in self.sessions) + day
 
-    def _faults(self) -> Iterable[Problem]:
-        if not self.sessions:
-            hint = "name the body that met"
-            yield Problem("$.sessions", "empty", "at least one session", self.sessions, hint)
+    def _faults(self) -> list[Problem]:
         inferred: tuple[Any, ...] = self.inferred if type(self.inferred) is tuple else ()
-        for index, field in enumerate(inferred):
-            if isinstance(field, str):
-                yield from _unknown_field(field, f"$.inferred[{index}]")
+        return [
+            _unknown_field(field, f"$.inferred[{index}]")
+            for index, field in enumerate(inferred)
+            if isinstance(field, str) and FieldPath(field).head not in _field_names()
+        ]
 
 
-def _unknown_field(field: str, path: str) -> Iterable[Problem]:
-    known = [name for name, _ in fields.specs(Meeting)]
-    head = FieldPath(field).head
-    if head not in known:
-        near = did_you_mean(head, known)
-        hint = f"did you mean {near[0]!r}?" if near else ""
-        yield Problem(path, "unknown-field", "the path of a field of a meeting", field, hint)
+@cache
+def _field_names() -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(Meeting))
+
+
+def _unknown_field(field: str, path: str) -> Problem:
+    near = did_you_mean(FieldPath(field).head, _field_names())
+    hint = f"did you mean {near[0]!r}?" if near else ""
+    return Problem(path, "unknown-field", "the path of a field of a meeting", field, hint)
 
 
 def may_have_come(meeting: Meeting, row: Attendance) -> bool:

@@ -1,6 +1,6 @@
 """`State`, `City`, `Body`, `Office`, `Person` and `Topic`: records that have names."""
 
-from collections.abc import Iterable
+from typing import ClassVar
 
 import attrs
 
@@ -40,6 +40,10 @@ class Named(fields.Checked):
     id: str
     names: tuple[Name, ...]
 
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (
+        fields.Filled("names", "at least one name", "write a name, in any language"),
+    )
+
     @property
     def name(self) -> str:
         """The best English name."""
@@ -48,11 +52,6 @@ class Named(fields.Checked):
     def name_in(self, lang: str) -> str:
         """Return the best name in a language or in a variety of it, else the best English name."""
         return best_name(self.names, lang) or self.id
-
-    def _faults(self) -> Iterable[Problem]:
-        if not self.names:
-            hint = "write a name, in any language"
-            yield Problem("$.names", "empty", "at least one name", self.names, hint)
 
 
 class Identified(Named):
@@ -156,13 +155,13 @@ class Body(Named):
     note: str | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
 
-    def _faults(self) -> Iterable[Problem]:
-        yield from super()._faults()
+    def _faults(self) -> tuple[Problem, ...]:
         first, last = self.established, self.dissolved
         if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.before(first):
             expected = f"a day not before {first}, on which it was established"
             hint = "correct one of the two days"
-            yield Problem("$.dissolved", "out-of-order", expected, last, hint)
+            return (Problem("$.dissolved", "out-of-order", expected, last, hint),)
+        return ()
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)

@@ -6,7 +6,6 @@ from typing import ClassVar
 import attrs
 
 from cisrecords import fields
-from cisrecords.errors import Problem
 from cisrecords.fields import StateId
 from cisrecords.render import SUMMARY_WIDTH, one_line, shorten
 
@@ -32,6 +31,14 @@ class Place(fields.Checked):
 
     _takes_text: ClassVar[bool] = True
 
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (
+        fields.OneOf(
+            ("city", "country", "venue"),
+            "a city, a country or a venue",
+            "leave the place out if nothing is known of it",
+        ),
+    )
+
     city: str | None = None
     country: StateId | None = attrs.field(default=None, converter=fields.state_id)
     venue: str | None = None
@@ -43,12 +50,6 @@ class Place(fields.Checked):
 
     def __str__(self) -> str:
         return shorten(one_line(self.name), SUMMARY_WIDTH)
-
-    def _faults(self) -> tuple[Problem, ...]:
-        if (self.city, self.country, self.venue) != (None, None, None):
-            return ()
-        hint = "leave the place out if nothing is known of it"
-        return (Problem("$", "empty", "a city, a country or a venue", None, hint),)
 
 
 def to_place(value: Place | str | None) -> Place | None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import ClassVar
 
 import attrs
 
 from cisrecords import fields, terms
 from cisrecords.dates import PartialDate, Period
-from cisrecords.errors import Problem
 from cisrecords.evidence import Citation, to_citations
 from cisrecords.fields import BodyId, InstrumentId, ParticipantId, PersonId, TopicId
 from cisrecords.records.place import Place, to_place
@@ -41,6 +41,14 @@ class AgendaItem(fields.Checked):
         'artificial-intelligence'
     """
 
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (
+        fields.OneOf(
+            ("kind", "title", "summary", "topics"),
+            "a title, a summary, a topic or a kind",
+            "leave the item out if nothing is known of it",
+        ),
+    )
+
     kind: ItemKind | None = attrs.field(default=None, converter=fields.item_kind)
     title: str | None = None
     summary: str | None = None
@@ -58,12 +66,6 @@ class AgendaItem(fields.Checked):
     def name(self) -> str:
         """Its title, else its summary, else its topics, else its kind."""
         return self.title or self.summary or ", ".join(self.topics) or str(self.kind or "")
-
-    def _faults(self) -> tuple[Problem, ...]:
-        if (self.kind, self.title, self.summary, self.topics) != (None, None, None, ()):
-            return ()
-        hint = "leave the item out if nothing is known of it"
-        return (Problem("$", "empty", "a title, a summary, a topic or a kind", None, hint),)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -203,6 +205,15 @@ class Adoption(fields.Checked):
         'final documents of the session'
     """
 
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (
+        fields.OneOf(
+            ("instrument", "described"),
+            "an instrument or a description",
+            "name the instrument, or describe the document",
+        ),
+        fields.AtLeast("count", 0),
+    )
+
     instrument: InstrumentId | None = attrs.field(default=None, converter=fields.instrument_id)
     described: str | None = None
     count: int | None = None
@@ -216,10 +227,3 @@ class Adoption(fields.Checked):
     def name(self) -> str:
         """The id of the instrument, else the description."""
         return self.instrument or self.described or ""
-
-    def _faults(self) -> Iterable[Problem]:
-        if (self.instrument, self.described) == (None, None):
-            hint = "name the instrument, or describe the document"
-            yield Problem("$", "empty", "an instrument or a description", None, hint)
-        if type(self.count) is int and self.count < 0:
-            yield Problem("$.count", "out-of-range", "a whole number from 0", self.count)

@@ -1,11 +1,11 @@
 """`Session` and `Attendance`: the bodies that met, and who sat with them."""
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 import attrs
 
 from cisrecords import fields
-from cisrecords.errors import Problem
 from cisrecords.evidence import Citation, to_citations
 from cisrecords.fields import BodyId, ParticipantId, PersonId
 from cisrecords.terms import Capacity, Level, Presence
@@ -29,6 +29,8 @@ class Session(fields.Checked):
         53
     """
 
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (fields.AtLeast("ordinal", 1),)
+
     body: BodyId = attrs.field(converter=BodyId)
     ordinal: int | None = None
 
@@ -36,11 +38,6 @@ class Session(fields.Checked):
     def name(self) -> str:
         """The id of the body, and the number of the session where it is known."""
         return self.body if self.ordinal is None else f"{self.body} {self.ordinal}"
-
-    def _faults(self) -> tuple[Problem, ...]:
-        if type(self.ordinal) is not int or self.ordinal > 0:
-            return ()
-        return (Problem("$.ordinal", "out-of-range", "a whole number from 1", self.ordinal),)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -76,6 +73,22 @@ class Attendance(fields.Checked):
         >>> Attendance(participant_as_reported="nine states", count=9, presence="present").count
         9
     """
+
+    _rules: ClassVar[tuple[fields.Rule, ...]] = (
+        fields.OneOf(
+            (
+                "participant",
+                "participant_as_reported",
+                "count",
+                "person",
+                "name_as_reported",
+                "office_as_reported",
+            ),
+            "a participant or a person",
+            "name who sat there",
+        ),
+        fields.AtLeast("count", 1),
+    )
 
     participant: ParticipantId | None = attrs.field(default=None, converter=fields.participant_id)
     participant_as_reported: str | None = None
@@ -114,20 +127,6 @@ class Attendance(fields.Checked):
     def of_person(self) -> bool:
         """Whether it is about a person, whose absence does not mean that their state was absent."""
         return bool(self.person or self.name_as_reported or self.office_as_reported or self.level)
-
-    def _faults(self) -> Iterable[Problem]:
-        who = (
-            self.participant,
-            self.participant_as_reported,
-            self.count,
-            self.person,
-            self.name_as_reported,
-            self.office_as_reported,
-        )
-        if all(part is None for part in who):
-            yield Problem("$", "empty", "a participant or a person", None, "name who sat there")
-        if type(self.count) is int and self.count < 1:
-            yield Problem("$.count", "out-of-range", "a whole number from 1", self.count)
 
 
 def is_outweighed(row: Attendance, rows: Iterable[Attendance]) -> bool:

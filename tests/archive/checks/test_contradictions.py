@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords import Commonwealth
-from cisrecords.archive import Archive, faults_across, from_object, from_plain
+from cisrecords.archive import Archive, faults_across, from_either, from_object
 from cisrecords.archive.checks.contradictions import plans_out_of_order
 from cisrecords.codec import validate
 from cisrecords.dates import PartialDate
@@ -238,7 +238,7 @@ class TestTenures:
             {"id": "t-4", **tenure, "period": 5},
         ]
         found: list[Problem] = [
-            one for one in faults_across({"tenures": plain}, from_plain) if one.code == "overlap"
+            one for one in faults_across({"tenures": plain}, from_either) if one.code == "overlap"
         ]
 
         assert [("$.tenures[1].period", "2003/2004")] == [(one.path, one.value) for one in found]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.archive import faults_across, from_plain
+from cisrecords.archive import faults_across, from_either
 from cisrecords.evidence import Claim, Source
 from cisrecords.records import (
     Act,
@@ -102,7 +102,7 @@ class TestReferences:
             ("$.states[1].id", "GE"),
             ("$.cities[0].names[0].cites[0].source", "nowhere"),
             ("$.cities[0].country", "ZZ"),
-        ] == [(p.path, p.value) for p in faults_across(data, from_plain)]
+        ] == [(p.path, p.value) for p in faults_across(data, from_either)]
 
     @given(st.integers(1, 70))
     def test_every_dangling_id_is_reported(self, count: int) -> None:

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cisrecords.archive import Archive
+from cisrecords.codec import SCHEMA_VERSION
 from cisrecords.codec.convert import document as document_module
 from cisrecords.codec.convert.document import (
-    SCHEMA_VERSION,
     build,
     document_of,
     problems_of_document,

@@ -10,19 +10,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cisrecords.codec.convert.leaves import READERS, any_string
-from cisrecords.codec.convert.patterns import (
-    AMOUNT,
-    ANY_TEXT,
-    DATE,
-    END,
-    ID,
-    KEY_FREE,
-    PERIOD,
-    TEXT,
-    WHEN,
-    match_whole,
-)
+from cisrecords.codec.convert.patterns import AMOUNT, ANY_TEXT, ID, KEY_FREE, TEXT
 from cisrecords.dates import PartialDate, Period, parse_when
+from cisrecords.dates.patterns import DATE, END, PERIOD, WHEN, match_whole
 from cisrecords.errors import InvalidDate, InvalidRecords
 from cisrecords.fields import is_id, spec_of
 from cisrecords.records import Quantity

@@ -15,6 +15,45 @@ plain_data = st.recursive(
     max_leaves=30,
 )
 
+wide = st.recursive(
+    st.integers(0, 99).map("x".__mul__),
+    lambda inner: (
+        st.lists(inner, min_size=1, max_size=36)
+        | st.dictionaries(st.sampled_from(["a", "cites", "name_as_reported"]), inner, min_size=1)
+    ),
+    max_leaves=60,
+)
+
+
+def encode(value: Any) -> str:
+    """Return a value on one line."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def lay(value: Any, head: str, tail: str, lines: list[str]) -> None:
+    """Add the lines of a value: the slow and obvious layout, which writes each value whole."""
+    line = encode(value)
+    leaf = not value or not isinstance(value, dict | list)
+    if leaf or (len(value) < 34 and len(f"{head}{line},") <= 100):
+        lines.append(f"{head}{line}{tail}")
+        return
+    margin = head[: len(head) - len(head.lstrip(" "))]
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    inner = f"{margin} "
+    lines.append(f"{head}{opening}")
+    items = sorted(value.items()) if isinstance(value, dict) else [(None, item) for item in value]
+    for count, (key, item) in enumerate(items, 1):
+        start = inner if key is None else f"{inner}{encode(key)}: "
+        lay(item, start, "," if count < len(items) else "", lines)
+    lines.append(f"{margin}{closing}{tail}")
+
+
+def laid(value: Any) -> str:
+    """Return the slow and obvious layout of a value."""
+    lines: list[str] = []
+    lay(value, "", "", lines)
+    return "\n".join(lines) + "\n"
+
 
 class TestLayout:
     """Where lines break."""
@@ -67,6 +106,22 @@ class TestLayout:
     def test_empty_values(self, value: object, expected: str) -> None:
         """What is empty stands on one line."""
         assert expected == canonical(value)
+
+    @given(plain_data | st.lists(st.text(min_size=20) | plain_data) | wide)
+    def test_is_the_obvious_one(self, value: Any) -> None:
+        """Every line breaks where it would if each value were written whole to be measured."""
+        assert laid(value) == canonical(value)
+
+    @pytest.mark.parametrize("depth", range(1, 9))
+    @pytest.mark.parametrize("length", range(70, 96))
+    def test_at_the_edge(self, depth: int, length: int) -> None:
+        """Around the last column too, at any depth, in lists and objects."""
+        value: Any = "x" * length
+        for level in range(depth):
+            value = [value] if level % 3 else {"key" * level: value, "a": {}}
+
+        assert laid(value) == canonical(value)
+        assert laid([value, 1]) == canonical([value, 1])
 
     def test_commas_in_texts_stay(self) -> None:
         """A text that ends in a comma keeps it, at the end of a broken list too."""

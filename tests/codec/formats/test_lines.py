@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from cisrecords.codec import dumps, loads, validate
 from cisrecords.codec.convert.document import build
+from cisrecords.codec.convert.writing import to_lines
 from cisrecords.codec.formats.lines import (
     header_problems,
     line_problems,
@@ -17,7 +18,6 @@ from cisrecords.codec.formats.lines import (
     open_values,
     parse_line,
     read_lines,
-    to_lines,
 )
 from cisrecords.codec.problems.collecting import MOST_COUNTED, ProblemCollector
 from cisrecords.errors import InvalidRecords, UnknownSchema
@@ -47,7 +47,7 @@ class TestLayout:
     @given(st.lists(st.dictionaries(st.text(), st.text(), max_size=2), max_size=4))
     def test_each_value_is_one_line(self, values: list[Plain]) -> None:
         """No text breaks a line, whatever stands in it."""
-        text = to_lines(values)
+        text = b"".join(to_lines(values)).decode()
 
         assert values == [json.loads(line) for line in text.split("\n")[:-1]]
         assert values == [line.value for line in read_lines(text, ProblemCollector())]

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from cisrecords.codec.convert.document import all_problems, build_opened
-from cisrecords.codec.formats.gzips import gzipped
 from cisrecords.codec.formats.opened import OpenDocument
-from cisrecords.codec.formats.opening import open_any, open_path, open_text
+from cisrecords.codec.formats.opening import Content, content_at, content_of
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk.gzips import gzipped
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords, Problem
 
 SAME = {
@@ -38,15 +38,15 @@ class TestOpenText:
     @pytest.mark.parametrize("format", SAME)
     def test_every_format(self, format: str) -> None:  # noqa: A002
         """Each gives the same plain data."""
-        assert TREE == open_text(SAME[format], format).tree
-        assert TREE == open_text(SAME[format].encode(), format).tree
+        assert TREE == Content(format, SAME[format]).opened().tree
+        assert TREE == Content(format, SAME[format].encode()).opened().tree
 
     @pytest.mark.parametrize("format", SAME)
     def test_a_byte_order_mark(self, format: str) -> None:  # noqa: A002
         """A byte-order mark is a problem in each."""
         for data in ("\ufeff" + SAME[format], b"\xef\xbb\xbf" + SAME[format].encode()):
             try:
-                problems = open_text(data, format).problems
+                problems = Content(format, data).opened().problems
             except InvalidRecords as error:
                 problems = error.problems
             assert ["byte-order-mark"] == [problem.code for problem in problems]
@@ -62,15 +62,15 @@ class TestOpenPath:
         path = tmp_path / f"a.{format}{gz}"
         path.write_bytes(gzipped(SAME[format].encode()) if gz else SAME[format].encode())
 
-        assert TREE == open_path(path).tree == open_path(str(path)).tree
-        assert TREE == open_any(Pathlike(path)).tree
+        assert TREE == content_at(path).opened().tree == content_at(str(path)).opened().tree
+        assert TREE == content_of(Pathlike(path)).opened().tree
 
     def test_a_folder(self, tmp_path: Path) -> None:
         """A folder is one document."""
         (tmp_path / "records.json").write_text('{"schema": 1, "version": "7"}', "utf-8")
         (tmp_path / "acts.json").write_text("[]", "utf-8")
 
-        assert {**TREE, "acts": []} == open_path(tmp_path).tree
+        assert {**TREE, "acts": []} == content_at(tmp_path).opened().tree
 
     @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read anything")
     def test_no_right_to_read(self, tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ class TestOpenPath:
         path.write_bytes(b"{}")
         path.chmod(0)
         with pytest.raises(FileProblem, match="cannot be read"):
-            open_path(path)
+            content_at(path).opened()
 
     def test_errors_of_the_system(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Whatever the system says is a problem of the file."""
@@ -92,7 +92,7 @@ class TestOpenPath:
         monkeypatch.setattr(os, "listdir", fail)
         for name in ("a.json", "folder"):
             with pytest.raises(FileProblem):
-                open_path(tmp_path / name)
+                content_at(tmp_path / name).opened()
 
 
 class TestOpenAny:
@@ -102,33 +102,33 @@ class TestOpenAny:
         """Plain data is taken as it is, from any mapping, and is not touched."""
         given = MappingProxyType(TREE)
 
-        assert TREE == open_any(given).tree
-        assert open_any(TREE).tree is not TREE
+        assert TREE == content_of(given).opened().tree
+        assert content_of(TREE).opened().tree is not TREE
 
     @pytest.mark.parametrize("text", ['{"schema": 1}', ' \n{"schema": 1}', '\t{"schema": 1}'])
     def test_text_that_looks_like_json(self, text: str) -> None:
         """A text that begins like JSON is a document and no path."""
-        assert {"schema": 1} == open_any(text).tree
+        assert {"schema": 1} == content_of(text).opened().tree
 
     @pytest.mark.parametrize("text", ["[", "\ufeff{}", "{schema: 1}"])
     def test_text_that_only_looks_like_json(self, text: str) -> None:
         """Also where it is none."""
         with pytest.raises(InvalidRecords):
-            open_any(text)
+            content_of(text).opened()
 
     def test_other_text_is_a_path(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Any other text is a path, unless the format is given."""
         monkeypatch.chdir(tmp_path)
         with pytest.raises(FileProblem):
-            open_any("schema: 1")
+            content_of("schema: 1").opened()
 
-        assert {"schema": 1} == open_any("schema: 1", "yaml").tree
+        assert {"schema": 1} == content_of("schema: 1", "yaml").opened().tree
 
     @pytest.mark.parametrize("given", [None, 5, [], {1}, object, True], ids=repr)
     def test_neither(self, given: Any) -> None:
         """What is neither is a mistake of the caller."""
         with pytest.raises(BadQuery):
-            open_any(given)
+            content_of(given).opened()
 
 
 class TestOpened:
@@ -145,7 +145,7 @@ class TestOpened:
 
     def test_documents_of_older_versions_have_no_lines(self) -> None:
         """What was migrated has no text any more."""
-        opened = open_text('{"schema": 0, "x": 1}', "json")
+        opened = Content("json", '{"schema": 0, "x": 1}').opened()
 
         assert [None] == [each.line for each in opened.with_positions([Problem("$.x", "c", "e")])]
 

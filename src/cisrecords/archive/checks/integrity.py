@@ -1,6 +1,6 @@
 """Checks across records: ids, references, paths of fields, and records that contradict others."""
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -9,6 +9,7 @@ from cisrecords.archive.checks.contradictions import (
     overlapping_tenures,
     plans_out_of_order,
 )
+from cisrecords.archive.checks.gathered import Gathered, gatherer
 from cisrecords.archive.checks.supports import lost_paths, unknown_field
 from cisrecords.archive.kinds import KIND_CLASSES
 from cisrecords.archive.references import Getter, from_object, references
@@ -22,6 +23,7 @@ from cisrecords.terms import Term
 __all__ = ["faults_across", "faults_of_retired"]
 
 _NEAREST_FOR = 50
+_Placed = tuple[str, type, Any]
 _CLASSES: dict[str, type] = {**KIND_CLASSES, "gaps": Gap}
 
 
@@ -36,11 +38,11 @@ def faults_across(
     """
     kind_of_id: dict[str, str] = {}
     yield from _repeated_ids(records, get, kind_of_id)
-    yield from _dangling_references(records, get, kind_of_id)
+    dangling, supported = _suspects(records, kind_of_id)
+    yield from _dangling_references(dangling, get, kind_of_id)
     yield from _unknown_fields(records.get("claims", ()), get, kind_of_id)
-    for kind, cls in _CLASSES.items():
-        for index, record in enumerate(records.get(kind, ())):
-            yield from lost_paths(record, cls, f"$.{kind}[{index}]", get)
+    for path, cls, record in supported:
+        yield from lost_paths(record, cls, path, get)
     yield from circular_links(records, get)
     yield from overlapping_tenures(records.get("tenures", ()), get)
     yield from plans_out_of_order(records.get("meetings", ()), get)
@@ -78,14 +80,36 @@ def _repeated_ids(
             kind_of_id.setdefault(identity, kind)
 
 
+def _suspects(
+    records: Mapping[str, Sequence[Any]], kind_of_id: Mapping[str, str]
+) -> tuple[list[_Placed], list[_Placed]]:
+    """Return the records that may refer to no record, and those that may support lost paths."""
+    placed = [
+        (f"$.{kind}[{index}]", cls, record)
+        for kind, cls in _CLASSES.items()
+        for index, record in enumerate(records.get(kind, ()))
+    ]
+    ids: Gathered = {}
+    unread: list[_Placed] = []
+    supported: list[_Placed] = []
+    for one in placed:
+        try:
+            if gatherer(one[1])(one[2], ids):
+                supported.append(one)
+        except (AttributeError, TypeError):  # plain data, or an object with an invalid field
+            unread.append(one)
+            supported.append(one)
+    resolved = all(kind_of_id.get(each) in targets for targets in ids for each in ids[targets])
+    return unread if resolved else placed, supported
+
+
 def _dangling_references(
-    records: Mapping[str, Sequence[Any]], get: Getter, kind_of_id: Mapping[str, str]
+    placed: Iterable[_Placed], get: Getter, kind_of_id: Mapping[str, str]
 ) -> Iterator[Problem]:
     faults = (
         reference
-        for kind, cls in _CLASSES.items()
-        for index, record in enumerate(records.get(kind, ()))
-        for reference in references(record, cls, f"$.{kind}[{index}]", get)
+        for path, cls, record in placed
+        for reference in references(record, cls, path, get)
         if kind_of_id.get(reference.value) not in reference.spec.targets
     )
     for reference in islice(faults, _NEAREST_FOR):

@@ -1,23 +1,26 @@
 """The cattrs converter of the library, built from the fields of the records and strict."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 import attrs
 from cattrs import Converter
 
-from cisrecords.codec.convert.leaves import READERS, WRITERS, Reader, Writer, wrong_type
+from cisrecords.codec.convert.generated import REFUSED, fast_reader
+from cisrecords.codec.convert.leaves import READERS, Reader, wrong_type
+from cisrecords.codec.convert.writing import writer
 from cisrecords.codec.formats.text import Repeated
 from cisrecords.codec.problems.collecting import ProblemCollector, one_of, refusal
 from cisrecords.codec.problems.paths import child, steps_of
-from cisrecords.codec.problems.plain import is_list, is_object
+from cisrecords.codec.problems.plain import is_exact, is_list, is_object
 from cisrecords.errors import BadQuery, InvalidDate, InvalidRecords, Problem, VagueDate
 from cisrecords.evidence import Citation
-from cisrecords.fields import Spec, spec_of, specs
+from cisrecords.fields import Checked, Spec, spec_of, specs
 
-__all__ = ["converter", "is_convertible", "read_object"]
+__all__ = ["converter", "is_convertible", "read_items", "read_object"]
 
 _PRIMITIVES = (str, int, bool, Decimal)
 
@@ -34,7 +37,7 @@ def converter() -> Converter:
     for primitive in _PRIMITIVES:
         conv.register_structure_hook(primitive, _structure_hook(primitive, conv))
     conv.register_structure_hook_factory(is_convertible, _structure_hook)
-    conv.register_unstructure_hook_factory(is_convertible, _unstructure_hook)
+    conv.register_unstructure_hook_factory(is_convertible, writer)
     return conv
 
 
@@ -75,12 +78,6 @@ def _structure_hook(annotation: Any, conv: Converter) -> Callable[[Any, Any], An
     return lambda value, _: read(value)
 
 
-def _unstructure_hook(annotation: Any, conv: Converter) -> Writer:
-    if isinstance(annotation, type) and attrs.has(annotation):
-        return _record_writer(annotation, conv)
-    return _writer(spec_of(annotation), conv) or _as_is
-
-
 def _reader(spec: Spec, conv: Converter) -> Reader:
     if spec.optional:
         read_present = _reader(attrs.evolve(spec, optional=False), conv)
@@ -91,27 +88,26 @@ def _reader(spec: Spec, conv: Converter) -> Reader:
         hook = conv.get_structure_hook(spec.type)
         return lambda value: hook(value, spec.type)
     if spec.item is not None:
-        return _list_reader(spec, _reader(spec.item, conv))
+        read_item = _reader(spec.item, conv)
+        return lambda value: read_items(value, spec, read_item, [])
     return READERS[spec.shape](spec)
 
 
-def _list_reader(spec: Spec, read_item: Reader) -> Reader:
-    def read(value: Any) -> tuple[Any, ...]:
-        if not is_list(value):
-            raise wrong_type(value, spec.words, "write a list, also for one item")
-        found = ProblemCollector()
-        items: list[Any] = []
-        for index, item in enumerate(value):
-            try:
-                items.append(read_item(item))
-            except InvalidRecords as error:
-                found.take(error, f"$[{index}]")
-                if found.full:
-                    break
-        found.refuse()
-        return tuple(items)
-
-    return read
+def read_items(value: Any, spec: Spec, read_item: Reader, kept: list[Any]) -> tuple[Any, ...]:
+    """Read every item of a list, and keep what is made of it, or the item if it is not valid."""
+    if not is_list(value):
+        raise wrong_type(value, spec.words, "write a list, also for one item")
+    found = ProblemCollector()
+    for index, item in enumerate(value):
+        try:
+            kept.append(read_item(item))
+        except InvalidRecords as error:
+            kept.append(item)
+            found.take(error, f"$[{index}]")
+            if found.full:
+                break
+    found.refuse()
+    return tuple(kept)
 
 
 def _record_reader(cls: Any, conv: Converter) -> Reader:
@@ -123,8 +119,12 @@ def _record_reader(cls: Any, conv: Converter) -> Reader:
         if field.default is attrs.NOTHING
     }
     expected = spec_of(cls).words
+    read_fast = fast_reader(cls) if issubclass(cls, Checked) else None
 
     def read(value: Any) -> Any:
+        if read_fast is not None and is_exact(value):
+            with suppress(*REFUSED):
+                return read_fast(value, [0])
         if not is_object(value):
             raise wrong_type(value, expected)
         found = ProblemCollector()
@@ -178,6 +178,8 @@ def read_object(
     """Read every value of an object and collect the problems of all of them."""
     values: dict[str, Any] = {}
     for key, item in value.items():
+        if found.full:
+            break
         read = readers.get(key)
         if read is None:
             expected = one_of(readers)
@@ -194,38 +196,3 @@ def read_object(
         if key not in value:
             found.add(Problem(f"$.{key}", "missing-key", words, None, "add the key"))
     return values
-
-
-def _writer(spec: Spec, conv: Converter) -> Writer | None:
-    if spec.item is not None:
-        write_item = _writer(spec.item, conv)
-        return list if write_item is None else lambda items: [write_item(item) for item in items]
-    write = WRITERS.get(spec.shape)
-    if spec.shape == "record" and _is_recursive(spec.type):
-        write = partial(conv.unstructure, unstructure_as=spec.type)
-    elif spec.shape == "record":
-        write = conv.get_unstructure_hook(spec.type)
-    if write is None or not spec.optional:
-        return write
-    return lambda value: None if value is None else write(value)
-
-
-def _record_writer(cls: Any, conv: Converter) -> Writer:
-    parts = [
-        (field.name, field.default, _writer(spec, conv) or _as_is)
-        for field, (_, spec) in zip(attrs.fields(cls), specs(cls), strict=True)
-    ]
-
-    def write(record: Any) -> dict[str, Any]:
-        plain: dict[str, Any] = {}
-        for name, default, write_field in parts:
-            value = getattr(record, name)
-            if value is not default and value != default:
-                plain[name] = write_field(value)
-        return plain
-
-    return write
-
-
-def _as_is(value: Any) -> Any:
-    return value

@@ -1,7 +1,7 @@
 """Documents of records as plain data: schema version, migration, reading and building."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from types import GenericAlias
 from typing import Any, TypeVar, cast, overload
@@ -13,56 +13,68 @@ from cisrecords.archive import (
     Knowledge,
     faults_across,
     faults_of_retired,
-    from_plain,
+    from_either,
 )
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import converter, read_object
+from cisrecords.codec.convert.converter import converter, read_items, read_object
+from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
 from cisrecords.codec.convert.leaves import Reader, any_string, wrong_type
 from cisrecords.codec.convert.migrations import MIGRATIONS
+from cisrecords.codec.convert.writing import to_plain
 from cisrecords.codec.formats.header import SCHEMA_VERSION
 from cisrecords.codec.formats.opened import OpenDocument
+from cisrecords.codec.formats.opening import Content
 from cisrecords.codec.problems.collecting import ProblemCollector, limit_problems, report_problems
 from cisrecords.codec.problems.paths import child
-from cisrecords.codec.problems.plain import is_list, is_object
+from cisrecords.codec.problems.plain import is_object
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import PartialDate
 from cisrecords.errors import InvalidRecords, Problem, UnknownSchema
-from cisrecords.fields import KINDS, RecordId, is_id
+from cisrecords.fields import KINDS, RecordId, is_id, spec_of
 from cisrecords.records import Gap
 
 __all__ = [
+    "Parts",
     "all_problems",
     "build",
     "build_opened",
     "document_of",
     "migrate",
+    "problems_of_content",
     "problems_of_document",
-    "read_parts",
+    "read_content",
     "readers",
     "unknown_schema",
+    "written_parts",
 ]
 
 A = TypeVar("A", bound=Archive)
 _DUPLICATE = "duplicate-id"
+_CLASSES: dict[str, Any] = {"gaps": Gap, **KIND_CLASSES}
 
 
-def document_of(archive: Archive) -> dict[str, Any]:
-    """Return the plain data of a document, with one list for each kind, sorted by id.
+def written_parts(archive: Archive) -> dict[str, Any]:
+    """Return the content of a document: plain metadata, and the records of each kind by id.
 
     Empty values are left out.
     """
     parts = archive.parts()
-    plain: dict[str, Any] = {"version": parts["version"]}
-    plain["horizon"] = {kind: day.text for kind, day in parts["horizon"].items()}
-    write = converter().unstructure
-    plain["gaps"] = write(parts["gaps"], tuple[Gap, ...])
-    if parts["knowledge"] is not None:
-        plain["knowledge"] = write(parts["knowledge"], Knowledge)
-    plain["retired"] = parts["retired"]
-    for kind, cls in KIND_CLASSES.items():
-        hook = converter().get_unstructure_hook(cls)
-        plain[kind] = [hook(record) for record in sorted(parts[kind], key=lambda each: each.id)]
-    return {"schema": SCHEMA_VERSION, **{key: value for key, value in plain.items() if value}}
+    header = {
+        "version": parts["version"],
+        "horizon": {kind: day.text for kind, day in parts["horizon"].items()},
+        "gaps": list(parts["gaps"]),
+        "knowledge": parts["knowledge"],
+        "retired": parts["retired"],
+    }
+    lists = {kind: sorted(parts[kind], key=lambda each: each.id) for kind in KIND_CLASSES}
+    content = {key: value for key, value in (header | lists).items() if value}
+    return {"schema": SCHEMA_VERSION, **content}
+
+
+def document_of(archive: Archive) -> dict[str, Any]:
+    """Return the plain data of a document."""
+    plain: dict[str, Any] = to_plain(written_parts(archive))
+    return plain
 
 
 @overload
@@ -85,13 +97,13 @@ def build(tree: Any, cls: type[Any] = Commonwealth) -> Any:
         )
     current = migrate(tree)
     with collector_paused():
-        values, found = read_parts(current)
-        if not found.problems:
+        parts = Parts(current)
+        if not parts.found.problems:
             try:
-                return cls(**values)
+                return cls(**parts.values)
             except InvalidRecords as error:
                 raise InvalidRecords(report_problems(error.problems, current)) from None
-        raise InvalidRecords(_all_problems(current, found))
+        raise InvalidRecords(_all_problems(current, parts))
 
 
 def problems_of_document(tree: Any) -> tuple[Problem, ...]:
@@ -102,12 +114,33 @@ def problems_of_document(tree: Any) -> tuple[Problem, ...]:
         unknown = unknown_schema(error)
         if "schema" in tree:
             return (unknown,)
-        _, found = read_parts(tree)
-        found.problems.insert(0, unknown)
-        return _all_problems(tree, found)
+        parts = Parts(tree)
+        parts.found.problems.insert(0, unknown)
+        return _all_problems(tree, parts)
     except InvalidRecords as error:
         return error.problems
     return ()
+
+
+@overload
+def read_content(content: Content) -> Commonwealth: ...
+
+
+@overload
+def read_content(content: Content, cls: type[A]) -> A: ...
+
+
+def read_content(content: Content, cls: Any = Commonwealth) -> Any:
+    """Build the records of a document, by the diagnosing pass if the fast one has no answer."""
+    records = fast_document(content, cls)
+    return build_opened(content.opened(), cls) if records is NO_ANSWER else records
+
+
+def problems_of_content(content: Content) -> tuple[Problem, ...]:
+    """List every problem of a document; none if it is valid."""
+    if fast_document(content, Commonwealth) is not NO_ANSWER:
+        return ()
+    return all_problems(content.opened())
 
 
 def build_opened(opened: OpenDocument, cls: Any) -> Any:
@@ -146,22 +179,36 @@ def unknown_schema(error: UnknownSchema) -> Problem:
     return Problem("$.schema", "unknown-schema", str(SCHEMA_VERSION), error.found, str(error))
 
 
-def read_parts(tree: dict[str, Any]) -> tuple[dict[str, Any], ProblemCollector]:
-    """Read every part of a document, without a check of the references across records."""
-    found = ProblemCollector()
-    values = read_object(tree, readers(), {}, found)
-    values.pop("schema", None)
-    return values, found
+class Parts:
+    """Every part of a document, read without a check of the references across records.
+
+    Attributes:
+        values: What was made of each valid part, by its key.
+        lists: The records of each kind, and the gaps; plain data where they are not valid.
+        found: The problems of all parts.
+    """
+
+    def __init__(self, tree: dict[str, Any]) -> None:
+        self.lists: dict[str, list[Any]] = {}
+        self.found = ProblemCollector()
+        of_lists = {key: partial(self._read_list, key) for key in _CLASSES}
+        self.values = read_object(tree, {**readers(), **of_lists}, {}, self.found)
+        self.values.pop("schema", None)
+
+    def _read_list(self, key: str, value: Any) -> tuple[Any, ...]:
+        kept = self.lists[key] = list[Any]()
+        cls = _CLASSES[key]
+        return read_items(value, spec_of(GenericAlias(tuple, (cls, ...))), _reader_of(cls), kept)
 
 
-def _all_problems(tree: dict[str, Any], found: ProblemCollector) -> tuple[Problem, ...]:
+def _all_problems(tree: dict[str, Any], parts: Parts) -> tuple[Problem, ...]:
+    found, lists = parts.found, parts.lists
     if found.full:
         return report_problems(found.problems, tree, found.rest)
-    lists = {kind: tree[kind] for kind in (*KINDS, "gaps") if is_list(tree.get(kind))}
     broken = {problem.path for problem in found.problems}
     across = (
         problem
-        for problem in faults_across(lists, from_plain)
+        for problem in faults_across(lists, from_either)
         if problem.path not in broken or problem.code == _DUPLICATE
     )
     return report_problems(
@@ -172,7 +219,7 @@ def _all_problems(tree: dict[str, Any], found: ProblemCollector) -> tuple[Proble
 def _retired_id_problems(tree: dict[str, Any], lists: dict[str, list[Any]]) -> Iterator[Problem]:
     """List the retired ids that are still used or lead nowhere, as `Archive` does."""
     records = chain.from_iterable(lists.get(kind, ()) for kind in KINDS)
-    used = {identity for each in records if isinstance(identity := from_plain(each, "id"), str)}
+    used = {identity for each in records if isinstance(identity := from_either(each, "id"), str)}
     retired = tree.get("retired")
     entries = retired.items() if is_object(retired) else ()
     ids = {old: new for old, new in entries if isinstance(new, str) and is_id(new)}

@@ -3,22 +3,18 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from operator import attrgetter
 from typing import Any
 
 from cisrecords.codec.formats.text import Unreadable
 from cisrecords.codec.problems.collecting import refusal
 from cisrecords.dates import PartialDate, Period, parse_when
 from cisrecords.errors import InvalidDate, InvalidRecords
-from cisrecords.fields import ALLOWED_CHARACTERS, ID_RULE, Spec, bad_character, is_id
+from cisrecords.fields import ALLOWED_CHARACTERS, Spec, bad_character, problems_of
 
-__all__ = ["READERS", "WRITERS", "Reader", "Writer", "any_string", "wrong_type"]
+__all__ = ["READERS", "Reader", "any_string", "wrong_type"]
 
 Reader = Callable[[Any], Any]
 """Reads a value from plain data, or raises `InvalidRecords` with every problem of it."""
-
-Writer = Callable[[Any], Any]
-"""Returns the plain data of a value."""
 
 _AMOUNT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
 
@@ -40,39 +36,18 @@ def any_string(value: Any) -> str:
     return value
 
 
-def _text(spec: Spec) -> Reader:
-    def read(value: Any) -> str:
-        if type(value) is not str:
+def _checked(spec: Spec) -> Reader:
+    """Return a reader of values that are the same in JSON and in a record."""
+
+    def read(value: Any) -> Any:
+        if isinstance(value, Unreadable):
             raise wrong_type(value, spec.words)
-        if not value.strip():
-            hint = "leave the key out if there is no value"
-            raise refusal("empty", spec.words, value, hint)
-        return any_string(value)
-
-    return read
-
-
-def _id(spec: Spec) -> Reader:
-    def read(value: Any) -> str:
-        if type(value) is not str:
-            raise wrong_type(value, spec.words)
-        if not is_id(value):
-            raise refusal("bad-id", spec.words, value, ID_RULE)
+        problems = tuple(problems_of(value, spec, "$"))
+        if problems:
+            raise InvalidRecords(problems)
         return value
 
     return read
-
-
-def _exactly(kind: type) -> Callable[[Spec], Reader]:
-    def reader(spec: Spec) -> Reader:
-        def read(value: Any) -> Any:
-            if type(value) is not kind:
-                raise wrong_type(value, spec.words)
-            return value
-
-        return read
-
-    return reader
 
 
 def _term(spec: Spec) -> Reader:
@@ -114,10 +89,10 @@ def _amount(spec: Spec) -> Reader:
 
 
 READERS: dict[str, Callable[[Spec], Reader]] = {
-    "text": _text,
-    "id": _id,
-    "integer": _exactly(int),
-    "yes-no": _exactly(bool),
+    "text": _checked,
+    "id": _checked,
+    "integer": _checked,
+    "yes-no": _checked,
     "term": _term,
     "date": _edtf(PartialDate),
     "period": _edtf(Period),
@@ -125,12 +100,3 @@ READERS: dict[str, Callable[[Spec], Reader]] = {
     "amount": _amount,
 }
 """The factory of the reader for each shape of field."""
-
-WRITERS: dict[str, Writer] = {
-    "term": attrgetter("value"),
-    "date": attrgetter("text"),
-    "period": attrgetter("text"),
-    "when": attrgetter("text"),
-    "amount": "{:f}".format,
-}
-"""The writer for each shape of field that is not plain data already."""

@@ -8,30 +8,28 @@ from cisrecords.archive import KIND_CLASSES, Knowledge
 from cisrecords.codec.convert.patterns import (
     AMOUNT,
     ANY_TEXT,
-    DATE,
-    END,
     EXISTENCE,
     ID,
     KEY_FREE,
-    PERIOD,
     TEXT,
-    WHEN,
     YES_OR_NO,
 )
 from cisrecords.codec.formats.header import SCHEMA_VERSION
+from cisrecords.dates.patterns import DATE, END, PERIOD, WHEN
 from cisrecords.evidence import Citation, Claim
-from cisrecords.fields import ID_LENGTH, KINDS, Spec, meaning_of, meanings, specs
-from cisrecords.records import (
-    Adoption,
-    AgendaItem,
-    Attendance,
-    Gap,
-    Meeting,
-    Named,
-    Place,
-    Session,
-    Tenure,
+from cisrecords.fields import (
+    ID_LENGTH,
+    KINDS,
+    AtLeast,
+    Filled,
+    OneOf,
+    Spec,
+    meaning_of,
+    meanings,
+    rules_of,
+    specs,
 )
+from cisrecords.records import Gap, Meeting
 
 __all__ = ["json_schema"]
 
@@ -66,32 +64,6 @@ _SHARED: dict[str, _Schema] = {
     },
 }
 """The schemas of strings and numbers, to which records refer by name."""
-
-_ONE_OF_THEM: dict[type, tuple[str, ...]] = {
-    Place: ("city", "country", "venue"),
-    Tenure: ("person", "state"),
-    AgendaItem: ("kind", "title", "summary", "topics"),
-    Adoption: ("instrument", "described"),
-    Attendance: (
-        "participant",
-        "participant_as_reported",
-        "count",
-        "person",
-        "name_as_reported",
-        "office_as_reported",
-    ),
-}
-"""The fields of which at least one is required."""
-
-_NARROWER: dict[tuple[type, str], _Schema] = {
-    (Session, "ordinal"): {"minimum": 1},
-    (Adoption, "count"): {"minimum": 0},
-    (Attendance, "count"): {"minimum": 1},
-    (Meeting, "sessions"): {"minItems": 1},
-    (Claim, "cites"): {"minItems": 1},
-    (Claim, "field"): {"not": {"pattern": KEY_FREE}},
-}
-"""The constraints of single fields beyond their type."""
 
 
 def json_schema() -> dict[str, Any]:
@@ -176,8 +148,9 @@ def _define(cls: type[Any], found: dict[str, _Schema]) -> None:
     if required:
         made["required"] = required
     made["additionalProperties"] = False
-    if cls in _ONE_OF_THEM:
-        made["anyOf"] = [_present(name, properties[name]) for name in _ONE_OF_THEM[cls]]
+    for rule in rules_of(cls):
+        if isinstance(rule, OneOf):
+            made["anyOf"] = [_present(name, properties[name]) for name in rule.names]
     if cls is Claim:
         made["if"] = {"properties": {"field": {"pattern": EXISTENCE}}, "required": ["field"]}
         made["then"] = {"properties": {"value": {"pattern": YES_OR_NO}}}
@@ -190,12 +163,18 @@ def _define(cls: type[Any], found: dict[str, _Schema]) -> None:
 
 
 def _narrower(cls: type[Any], name: str) -> _Schema:
-    if name == "names" and issubclass(cls, Named):
-        return {"minItems": 1}
+    """Return the constraints of a field beyond its type."""
+    if (cls, name) == (Claim, "field"):
+        return {"not": {"pattern": KEY_FREE}}
     if (cls, name) == (Meeting, "inferred"):
         names = "|".join(name for name, _ in specs(Meeting))
         return {"items": {"type": "string", "pattern": rf"^(?:{names})(?:[\[.][\s\S]*)?{END}"}}
-    return _NARROWER.get((cls, name), {})
+    for rule in rules_of(cls):
+        if isinstance(rule, AtLeast) and rule.name == name:
+            return {"minimum": rule.least}
+        if isinstance(rule, Filled) and rule.name == name:
+            return {"minItems": 1}
+    return {}
 
 
 def _present(name: str, schema: _Schema) -> _Schema:

@@ -6,13 +6,12 @@ from typing import Any
 
 import attrs
 
-from cisrecords.codec.formats.canonical import canonical
 from cisrecords.codec.formats.header import HEADER_KEYS
 from cisrecords.codec.formats.opened import OpenDocument, open_json
 from cisrecords.codec.problems.collecting import ProblemCollector, refusal
 from cisrecords.codec.problems.paths import steps_of
 from cisrecords.codec.problems.plain import is_object
-from cisrecords.codec.problems.positions import AddPositions
+from cisrecords.codec.problems.positions import AddPositions, add_in_parts
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
@@ -28,11 +27,11 @@ FILE_NAMES: dict[str, str | None] = {HEADER_FILE: None, **{f"{kind}.json": kind 
 _SUFFIXES = (".json", ".jsonl", ".yaml", ".yml", ".gz")
 
 
-def files_of(document: dict[str, Any]) -> dict[str, str]:
-    """Return the content of each file of a document by name; a kind without records has no file."""
+def files_of(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the data of each file of a document by name; a kind without records has no file."""
     head = {key: value for key, value in document.items() if key in HEADER_KEYS}
     lists = {f"{kind}.json": document[kind] for kind in KINDS if document.get(kind)}
-    return {name: canonical(value) for name, value in {HEADER_FILE: head, **lists}.items()}
+    return {HEADER_FILE: head, **lists}
 
 
 def open_files(files: Mapping[str, bytes], strays: Iterable[str] = ()) -> OpenDocument:
@@ -87,23 +86,14 @@ def _add_positions(
     places: Mapping[str | None, AddPositions], problems: Iterable[Problem]
 ) -> tuple[Problem, ...]:
     """Add line and column to problems, in the file that the first key of their path names."""
-    positioned = list(problems)
-    by_file: dict[str | None, list[int]] = {}
-    for index, problem in enumerate(positioned):
-        first = (*steps_of(problem.path), None)[0]
-        kind = first if isinstance(first, str) and first in KINDS else None
-        by_file.setdefault(kind, []).append(index)
-    for kind, indexes in by_file.items():
-        place = places.get(kind)
-        if place is None:
-            continue
-        root = "$" if kind is None else f"$.{kind}"
-        inner = [
-            attrs.evolve(positioned[index], path="$" + positioned[index].path.removeprefix(root))
-            for index in indexes
-        ]
-        for index, found in zip(indexes, place(inner), strict=True):
-            positioned[index] = attrs.evolve(
-                positioned[index], line=found.line, column=found.column
-            )
-    return tuple(positioned)
+
+    def add(kind: str | None, root: str, of_file: list[Problem]) -> Iterable[Problem]:
+        inner = [attrs.evolve(each, path="$" + each.path.removeprefix(root)) for each in of_file]
+        return places[kind](inner) if kind in places else of_file
+
+    return add_in_parts(problems, _file_of, add)
+
+
+def _file_of(path: str) -> tuple[str | None, str]:
+    first = (*steps_of(path), None)[0]
+    return (first, f"$.{first}") if isinstance(first, str) and first in KINDS else (None, "$")

@@ -1,6 +1,5 @@
 """JSON Lines: metadata on the first line, then one record on each line."""
 
-import json
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
@@ -13,7 +12,7 @@ from cisrecords.codec.formats.text import Repeated, check_size, check_values, pa
 from cisrecords.codec.problems.collecting import ProblemCollector, one_of
 from cisrecords.codec.problems.paths import child, steps_of
 from cisrecords.codec.problems.plain import is_object
-from cisrecords.codec.problems.positions import add_positions, in_json
+from cisrecords.codec.problems.positions import add_in_parts, add_positions, in_json
 from cisrecords.errors import InvalidRecords, Problem
 from cisrecords.fields import KINDS
 from cisrecords.names import did_you_mean
@@ -27,12 +26,9 @@ __all__ = [
     "open_values",
     "parse_line",
     "read_lines",
-    "to_lines",
+    "split_lines",
 ]
 
-_ENCODE = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(", ", ": ")
-).encode
 _RECORD = 'an object with one key, the kind of its record, such as {"states": {"id": "GE", ...}}'
 _LONGEST = 100
 _MARKS = ",[{\n"
@@ -65,11 +61,6 @@ class Line:
         ]
 
 
-def to_lines(values: Iterable[Any]) -> str:
-    """Write each value on a line of JSON."""
-    return "".join(f"{_ENCODE(value)}\n" for value in values)
-
-
 def lines_of(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Return the metadata of a document, and then each record under its kind."""
     yield {key: value for key, value in document.items() if key in HEADER_KEYS}
@@ -80,9 +71,7 @@ def lines_of(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def read_lines(data: str | bytes, found: ProblemCollector) -> Iterator[Line]:
     """Read every valid line, and collect the problems of the others; stop if there are too many."""
-    check_size(data)
-    check_values(data, _MARKS)
-    for number, piece in enumerate(_split(data), 1):
+    for number, piece in enumerate(split_lines(data), 1):
         if found.full:
             return
         try:
@@ -93,7 +82,10 @@ def read_lines(data: str | bytes, found: ProblemCollector) -> Iterator[Line]:
             yield line
 
 
-def _split(data: str | bytes) -> list[Any]:
+def split_lines(data: str | bytes) -> list[Any]:
+    """Return the lines of a document, or raise `InvalidRecords` if it is too large."""
+    check_size(data)
+    check_values(data, _MARKS)
     pieces: list[Any] = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
     return pieces if pieces[-1] else pieces[:-1]
 
@@ -172,20 +164,14 @@ def _add_positions(
     data: str | bytes, homes: dict[str, list[int]], problems: Iterable[Problem]
 ) -> tuple[Problem, ...]:
     """Add line and column to problems; the lines are read again only if there are any."""
-    positioned, pieces = list(problems), _split(data)
-    by_line: dict[int, tuple[str, list[int]]] = {}
-    for place, problem in enumerate(positioned):
-        number, record = _record_at(homes, problem.path)
-        by_line.setdefault(number, (record, []))[1].append(place)
-    for number, (record, places) in by_line.items():
+    pieces = split_lines(data)
+
+    def add(number: int, record: str, of_line: list[Problem]) -> list[Problem]:
         piece = pieces[number - 1] if number <= len(pieces) else ""
         text = piece if isinstance(piece, str) else piece.decode(errors="replace")
-        found = Line(number, text, None).with_positions(
-            [positioned[place] for place in places], record
-        )
-        for place, problem in zip(places, found, strict=True):
-            positioned[place] = problem
-    return tuple(positioned)
+        return Line(number, text, None).with_positions(of_line, record)
+
+    return add_in_parts(problems, partial(_record_at, homes), add)
 
 
 def _record_at(homes: dict[str, list[int]], path: str) -> tuple[int, str]:

@@ -1,69 +1,90 @@
-"""Opening of documents of every format from paths, strings, bytes and plain data."""
+"""Documents of every format before they are parsed: from paths, strings, bytes and plain data."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from cisrecords.codec.disk.reading import MOST_BYTES, cannot, read_bytes
-from cisrecords.codec.disk.staging import read_consistently
+import attrs
+
 from cisrecords.codec.formats.folders import FILE_NAMES, HEADER_FILE, open_files
 from cisrecords.codec.formats.forms import FOLDER, check_format, form_of
-from cisrecords.codec.formats.gzips import gunzipped
 from cisrecords.codec.formats.lines import open_lines
 from cisrecords.codec.formats.opened import OpenDocument, open_json
 from cisrecords.codec.formats.yamls import open_yaml
 from cisrecords.codec.problems.collecting import refusal
+from cisrecords.disk import MOST_BYTES, cannot, read_bytes, read_consistently
+from cisrecords.disk.gzips import gunzipped
 from cisrecords.errors import BadQuery, FileProblem, InvalidRecords
 
-__all__ = ["open_any", "open_path", "open_text"]
+__all__ = ["Content", "content_at", "content_of"]
 
 _OPENING = ("{", "[")
-_OPENERS = {"json": open_json, "jsonl": open_lines, "yaml": open_yaml}
+_PLAIN = "plain data"
+_OPENERS: dict[str, Callable[[Any], OpenDocument]] = {
+    "json": open_json,
+    "jsonl": open_lines,
+    "yaml": open_yaml,
+    _PLAIN: OpenDocument,
+}
 
 
-def open_text(data: str | bytes, format: str) -> OpenDocument:  # noqa: A002
-    """Open a document of a known format from a string or bytes."""
-    return _OPENERS[format](data)
+@attrs.frozen
+class Content:
+    """The content of a document, and its format: one of text, a folder, or plain data.
+
+    `data` is a string or bytes; the bytes of each file of a folder, by name; or plain data.
+    `strays` are the names of other files in the folder.
+    """
+
+    format: str
+    data: Any
+    strays: frozenset[str] = frozenset()
+
+    def opened(self) -> OpenDocument:
+        """Parse the document, for the diagnosing pass."""
+        if self.format == FOLDER:
+            return open_files(self.data, self.strays)
+        return _OPENERS[self.format](self.data)
 
 
-def open_path(path: str | os.PathLike[str]) -> OpenDocument:
-    """Open the document of a file or folder."""
+def content_at(path: str | os.PathLike[str]) -> Content:
+    """Return the content of a file or folder."""
     form = form_of(path)
     try:
         if form.format == FOLDER:
-            return _open_folder(Path(path))
+            return _folder(Path(path))
         data = read_bytes(Path(path))
     except (FileProblem, InvalidRecords):
         raise
     except (OSError, ValueError) as error:
         raise cannot(path, "read", error) from error
-    return open_text(gunzipped(data) if form.gzipped else data, form.format)
+    return Content(form.format, gunzipped(data) if form.gzipped else data)
 
 
-def open_any(path_or_data: Any, format: str | None = None) -> OpenDocument:  # noqa: A002
-    """Open a document from a path, a string, bytes or plain data.
+def content_of(path_or_data: Any, format: str | None = None) -> Content:  # noqa: A002
+    """Return the content of a path, or of a string, bytes or plain data.
 
     Without a format, a string is a document only if it begins with ``{`` or ``[``.
     """
     if format is not None:
         check_format(format)
     if isinstance(path_or_data, Mapping):
-        return OpenDocument(dict(cast(Mapping[str, Any], path_or_data)))
+        return Content(_PLAIN, dict(cast(Mapping[str, Any], path_or_data)))
     if isinstance(path_or_data, bytes):
-        return open_text(path_or_data, format or "json")
+        return Content(format or "json", path_or_data)
     if isinstance(path_or_data, str):
         begins = path_or_data.lstrip("\ufeff \t\r\n")[:1]
         is_text = format is not None or begins in _OPENING
-        return open_text(path_or_data, format or "json") if is_text else open_path(path_or_data)
+        return Content(format or "json", path_or_data) if is_text else content_at(path_or_data)
     if not isinstance(path_or_data, os.PathLike):
         raise BadQuery(
             "path_or_data", path_or_data, "must be a path, JSON (a string or bytes) or plain data"
         )
-    return open_path(cast(os.PathLike[str], path_or_data))
+    return content_at(cast(os.PathLike[str], path_or_data))
 
 
-def _open_folder(path: Path) -> OpenDocument:
+def _folder(path: Path) -> Content:
     if not path.is_dir():
         if path.exists():
             hint = "add the suffix of its format, such as .json"
@@ -82,4 +103,4 @@ def _open_folder(path: Path) -> OpenDocument:
             path,
             f"no {HEADER_FILE} in it, so this is not a folder of records; choose another folder",
         )
-    return open_files(files, set(names) - FILE_NAMES.keys())
+    return Content(FOLDER, files, frozenset(names) - FILE_NAMES.keys())

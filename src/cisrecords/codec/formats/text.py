@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from typing import Any
 
-from cisrecords.codec.disk.reading import MOST_BYTES
 from cisrecords.codec.problems.collecting import refusal
+from cisrecords.disk.reading import MOST_BYTES
 from cisrecords.errors import InvalidRecords, Problem
 
 __all__ = [
@@ -27,10 +27,20 @@ MOST_VALUES = 3_000_000
 _LARGEST = 2**53 - 1
 _MOST_DIGITS = 17
 _SHOWN = 40
-_PLANES = "".join(chr(end) + chr(end + 1) for end in range(0xFFFE, 0x110000, 0x10000))
-_BAD = f"\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANES}"
-_BAD_RAW = re.compile(f"[{_BAD}]")
-_BAD_ESCAPE = re.compile(r"\\[bfru]")
+# Bytes of UTF-8 that characters begin with which no document may have, and these characters.
+_SUSPECTS = tuple(
+    (bytes([lead]), re.compile(pattern, re.DOTALL))
+    for leads, pattern in (
+        (b"\x7f", rb"\x7f"),
+        (b"\\", rb"\\[bfru]"),
+        (b"\xc2", rb"\xc2[\x80-\x9f]"),
+        (b"\xed", rb"\xed[\xa0-\xbf]"),
+        (b"\xef", rb"\xef(?:\xb7[\x90-\xaf]|\xbf[\xbe\xbf])"),
+        (b"\xf0\xf1\xf2\xf3\xf4", rb"[\xf0-\xf4].\xbf[\xbe\xbf]"),
+    )
+    for lead in leads
+)
+_OF_ASCII = _SUSPECTS[:2]
 
 
 class Repeated(dict[str, Any]):
@@ -87,14 +97,15 @@ def parse(data: str | bytes) -> Any:
         raise refusal("too-deep", "JSON with fewer levels", None, hint) from None
 
 
-def is_suspicious(text: str) -> bool:
-    """Check whether JSON may hold a character that `fields.bad_character` refuses.
+def is_suspicious(data: bytes) -> bool:
+    """Check whether JSON or YAML may hold a character that `fields.bad_character` refuses.
 
     False means that it surely holds none.
     """
-    if "\x7f" in text or ("\\" in text and _BAD_ESCAPE.search(text)):
-        return True
-    return not text.isascii() and _BAD_RAW.search(text) is not None
+    for lead, pattern in _OF_ASCII if data.isascii() else _SUSPECTS:
+        if lead in data and pattern.search(data):
+            return True
+    return False
 
 
 def decode(data: str | bytes) -> str:

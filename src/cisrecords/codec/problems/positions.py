@@ -4,14 +4,16 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
 from cisrecords.codec.problems.paths import shorten_key, steps_of
 from cisrecords.errors import Problem
 
-__all__ = ["AddPositions", "WantedValue", "add_positions", "in_json"]
+__all__ = ["AddPositions", "WantedValue", "add_in_parts", "add_positions", "in_json"]
+
+K = TypeVar("K")
 
 AddPositions = Callable[[Iterable[Problem]], tuple[Problem, ...]]
 """Adds line and column to problems."""
@@ -67,6 +69,25 @@ def add_positions(
     find(text, wanted)
     breaks = [found.end() for found in re.finditer("\n", text)]
     return [_with_position(problem, wanted.offset(problem), breaks) for problem in listed]
+
+
+def add_in_parts(
+    problems: Iterable[Problem],
+    part_of: Callable[[str], tuple[K, str]],
+    add: Callable[[K, str, list[Problem]], Iterable[Problem]],
+) -> tuple[Problem, ...]:
+    """Add line and column to the problems of each part of a document together.
+
+    `part_of` returns the part of a path, and the path of that part in the whole document.
+    """
+    listed, by_part = list(problems), dict[tuple[K, str], list[int]]()
+    for index, problem in enumerate(listed):
+        by_part.setdefault(part_of(problem.path), []).append(index)
+    for (part, path), indexes in by_part.items():
+        positioned = add(part, path, [listed[index] for index in indexes])
+        for index, found in zip(indexes, positioned, strict=True):
+            listed[index] = attrs.evolve(listed[index], line=found.line, column=found.column)
+    return tuple(listed)
 
 
 def _with_position(problem: Problem, offset: int | None, breaks: Sequence[int]) -> Problem:

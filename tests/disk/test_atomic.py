@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cisrecords.codec.disk.atomic import SCRATCH, remove_leftovers, replace_file, scratch_path
+from cisrecords.disk.atomic import SCRATCH, remove_leftovers, replace_file, scratch_path
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of this kind are POSIX")
 

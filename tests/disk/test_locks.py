@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from cisrecords.codec import read, write
-from cisrecords.codec.disk import locks
-from cisrecords.codec.disk.locks import folder_locked
 from cisrecords.commonwealth import Commonwealth
+from cisrecords.disk import locks
+from cisrecords.disk.locks import folder_locked
 from cisrecords.errors import FileProblem
 from cisrecords.records import Topic
 
@@ -20,7 +20,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows opens no fol
 HOLD = """
 import sys
 from pathlib import Path
-from cisrecords.codec.disk.locks import folder_locked
+from cisrecords.disk.locks import folder_locked
 with folder_locked(Path(sys.argv[1])) as held:
     print(held, flush=True)
     sys.stdin.read()

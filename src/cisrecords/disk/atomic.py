@@ -9,7 +9,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from cisrecords.codec.disk.locks import folder_locked
+from cisrecords.disk.locks import folder_locked
 
 __all__ = [
     "SCRATCH",

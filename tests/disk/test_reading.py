@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from cisrecords.codec import read, stream, validate
-from cisrecords.codec.disk import reading as disk
-from cisrecords.codec.disk.reading import cannot, open_file, read_bytes
+from cisrecords.disk import reading as disk
+from cisrecords.disk.reading import cannot, open_file, read_bytes
 from cisrecords.errors import FileProblem
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and devices of this kind are POSIX")

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from cisrecords.codec.disk import staging
-from cisrecords.codec.disk.atomic import SCRATCH, scratch_path
-from cisrecords.codec.disk.staging import NEXT, read_consistently, replace_files
+from cisrecords.disk import staging
+from cisrecords.disk.atomic import SCRATCH, scratch_path
+from cisrecords.disk.staging import NEXT, read_consistently, replace_files
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of this kind are POSIX")
 KNOWN = ("a.json", "b.json", "c.json")

@@ -15,14 +15,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from cisrecords.codec.disk.atomic import (
+from cisrecords.disk.atomic import (
     SCRATCH,
     remove_leftovers,
     scratch_path,
     sync_folder,
     write_new,
 )
-from cisrecords.codec.disk.locks import folder_locked
+from cisrecords.disk.locks import folder_locked
 
 __all__ = ["NEXT", "read_consistently", "replace_files"]
 

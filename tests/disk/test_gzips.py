@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cisrecords.codec.formats.gzips import gunzipped, gzipped, unpacked
+from cisrecords.disk.gzips import gunzipped, gzipped, unpacked
 from cisrecords.errors import InvalidRecords
 
 DATA = st.binary(max_size=200) | st.integers(1, 300_000).map(lambda size: b"ab" * size)

@@ -1,6 +1,6 @@
 """Writers that are killed at any moment, with readers beside them.
 
-``python tests/codec/disk/kills.py [KILLS]`` kills two hundred writers of each form and prints what
+``python tests/disk/kills.py [KILLS]`` kills two hundred writers of each form and prints what
 the readers saw: nothing but whole records, old or new, and after the next write no litter.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 import attrs
 
 import cisrecords as cis
-from cisrecords.codec.disk.atomic import SCRATCH
+from cisrecords.disk.atomic import SCRATCH
 
 NAMES = ("records.json", "records.jsonl.gz", "records.yaml", "records")
 LONGEST = 0.06

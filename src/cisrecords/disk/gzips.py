@@ -6,9 +6,8 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from cisrecords.codec.disk.reading import MOST_BYTES
-from cisrecords.codec.problems.collecting import refusal
-from cisrecords.errors import InvalidRecords
+from cisrecords.disk.reading import MOST_BYTES
+from cisrecords.errors import InvalidRecords, Problem
 
 __all__ = ["gunzipped", "gzipped", "unpacked"]
 
@@ -50,4 +49,5 @@ def unpacked(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _broken(reason: str) -> InvalidRecords:
-    return refusal("not-gzip", "a whole gzip file", None, f"{reason}; compress the file again")
+    hint = f"{reason}; compress the file again"
+    return InvalidRecords([Problem("$", "not-gzip", "a whole gzip file", None, hint)])

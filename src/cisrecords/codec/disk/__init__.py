@@ -1,1 +1,0 @@
-"""Files and folders: limited reading, replacement as a whole."""

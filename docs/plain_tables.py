@@ -10,17 +10,24 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import dropwhile, takewhile
 from pathlib import Path
+from typing import Any
 
 import attrs
 
 import cisrecords as cis
+from cisrecords.bundled import data_dictionary
 from cisrecords.fields import Spec, specs
+from cisrecords.table import Row
 from cisrecords.terms import Term
 
 FOLDER = Path(__file__).parent / "reference"
-PAGES = tuple(FOLDER / name for name in ("fields.md", "records.md", "vocabularies.md"))
+PAGES = tuple(
+    FOLDER / name for name in ("columns.md", "fields.md", "records.md", "vocabularies.md")
+)
+COLUMNS = data_dictionary()
 TERM, RECORD = ("term", "meaning", "law", "group"), ("record", "what it is", "fields")
 FIELD = ("field", "takes", "meaning")
+COLUMN = ("column", "type", "meaning")
 
 
 def renewed(page: str) -> str:
@@ -47,10 +54,17 @@ def _table(line: str, block: Iterable[str]) -> Iterator[str]:
     cls = getattr(cis, title, None)
     if isinstance(cls, type) and attrs.has(cls):
         yield from table(FIELD, fields_of(cls))
+    kind = line.removeprefix("### ") if line.startswith("### ") else ""
+    if kind in COLUMNS:
+        yield from table(COLUMN, columns_of(COLUMNS[kind]))
     documented = [_imported(line) for line in block if line.startswith(".. autoclass:: ")]
     for cls in documented:
         if issubclass(cls, Term) and list(cls):
             yield from table(TERM, terms_of(cls))
+    for cls in documented:
+        if issubclass(cls, Row):
+            (rows,) = (one for one in COLUMNS.values() if one["row"] == cls.__name__)
+            yield from table(COLUMN, columns_of(rows))
     records = [cls for cls in documented if attrs.has(cls)]
     if records:
         yield from table(RECORD, map(record_of, records))
@@ -83,6 +97,14 @@ def record_of(cls: type) -> tuple[str, str, str]:
     summary = (inspect.getdoc(cls) or "").partition("\n\n")[0].replace("``", "`")
     names = ", ".join(f"`{name}`" for name, _ in specs(cls))
     return (f"`{cls.__name__}`", " ".join(summary.split()), names)
+
+
+def columns_of(rows: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """List the columns of a table: the name, the type of the cells, and the meaning."""
+    for one in rows["columns"]:
+        kind = f"{one['type']}, or empty" if one["empty"] else one["type"]
+        argument = f" Only with `{one['with']}`." if "with" in one else ""
+        yield (f"`{one['name']}`", kind, f"{one['meaning']}{argument}")
 
 
 def terms_of(cls: type[Term]) -> Iterator[tuple[str, str, str, str]]:

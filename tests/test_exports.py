@@ -16,7 +16,7 @@ PUBLIC = frozenset(
     """
     load read write loads dumps validate salvage stream json_schema describe
     Commonwealth Collection Table
-    Name Source Citation Claim State Body Office Person Tenure Topic Instrument Act City
+    Name Source Citation Claim Identifier State Body Office Person Tenure Topic Instrument Act City
     Meeting Attendance AgendaItem Statement Quantity Adoption Stance Plan Place Session
     MeetingQuery Membership Reason RivalStatus Change Match Account Gap Problem
     Participation MembershipStatus ActKind BodyKind InstrumentKind MeetingKind MeetingStatus

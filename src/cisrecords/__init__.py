@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from cisrecords.commonwealth import Commonwealth
     from cisrecords.dates import PartialDate, Period, Verdict
     from cisrecords.errors import CisRecordsError, Problem
-    from cisrecords.evidence import Citation, Claim, Name, Source
+    from cisrecords.evidence import Citation, Claim, Identifier, Name, Source
     from cisrecords.law import Change, Membership, Reason, RivalStatus
     from cisrecords.query import Account, MeetingQuery
     from cisrecords.records import (
@@ -114,7 +114,7 @@ _ROOMS = {
     "disk": "",
     "errors": "CisRecordsError Problem",
     "export": "",
-    "evidence": "Citation Claim Name Source",
+    "evidence": "Citation Claim Identifier Name Source",
     "fields": "",
     "names": "",
     "law": "Change Membership Reason RivalStatus",
@@ -148,6 +148,7 @@ __all__ = [
     "Collection",
     "Commonwealth",
     "Gap",
+    "Identifier",
     "Instrument",
     "InstrumentKind",
     "Level",

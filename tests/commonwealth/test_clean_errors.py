@@ -14,6 +14,7 @@ from cisrecords.archive import KIND_CLASSES
 from cisrecords.archive.kinds import noun_of
 from cisrecords.errors import BadQuery, CisRecordsError, CisRecordsWarning, NotFound
 from cisrecords.query import CRITERIA
+from cisrecords.records import Identified
 
 CW = cis.load()
 Printed = Callable[[BaseException], list[BaseException]]
@@ -37,10 +38,12 @@ GOOD: Mapping[str, Any] = {
     "query": "GE",
     "record": "GE",
     "records": CW.states["GE"],
+    "scheme": "cow",
     "source": "azerbaijan-security-council-2020",
     "state": "GE",
     "table": [{"state": "GE", "year": 2010, "status": "former"}],
     "text": "Georgia",
+    "value": 372,
     "year": 2010,
     "years": "2009",
 }
@@ -130,6 +133,8 @@ def verbs() -> Iterator[Verb]:
         for name in dir(type(owner)):
             public = not name.startswith("_") or name in {"__getitem__", "__contains__"}
             static = inspect.getattr_static(type(owner), name)
+            if name == "by" and not issubclass(KIND_CLASSES[owner.kind], Identified):
+                continue  # it refuses every question
             if public and name not in NOT_ASKED and inspect.isfunction(static):
                 call = getattr(owner, name)
                 good = {**GOOD, "key": key, **GOOD_FOR.get(name, {})}

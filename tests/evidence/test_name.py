@@ -68,6 +68,49 @@ class TestName:
         ] == [(problem.path, problem.code) for problem in caught.value.problems]
 
 
+class TestLanguage:
+    """The best name in a language."""
+
+    NAMES_ON_RECORD = (
+        Name("Uzbekistan", "en", "short"),
+        Name("Узбекская ССР", "ru", "former"),
+        Name("Республика Узбекистан", "ru", "official"),
+        Name("Узбекистан", "ru", "short"),
+        Name("Oʻzbekiston", "uz", "short"),
+        Name("Ўзбекистон", "uz-Cyrl", "short"),
+        Name("Özbəkistan SSR", "az", "former"),
+        Name("Özbegistan", "tk-Latn", "alias"),
+        Name("Usbekistan", "de", "short", "1991/2000"),
+    )
+
+    @pytest.mark.parametrize(
+        ("lang", "expected"),
+        [
+            ("ru", "Узбекистан"),
+            ("RU", "Узбекистан"),
+            ("uz", "Oʻzbekiston"),
+            ("uz-Cyrl", "Ўзбекистон"),
+            ("uz_cyrl", "Ўзбекистон"),
+            ("tk", "Özbegistan"),
+            ("en", "Uzbekistan"),
+            (None, "Uzbekistan"),
+        ],
+    )
+    def test_is_taken(self, lang: str | None, expected: str) -> None:
+        """The short name in the very language goes before one in a variety of it."""
+        assert expected == best_name(self.NAMES_ON_RECORD, lang)
+        assert expected == best_name(self.NAMES_ON_RECORD[::-1], lang)
+
+    @pytest.mark.parametrize("lang", ["az", "de", "hy", "tk-Cyrl", "u", ""])
+    def test_falls_back_to_english(self, lang: str) -> None:
+        """A name that is no longer used, and none at all, leave the English one."""
+        assert "Uzbekistan" == best_name(self.NAMES_ON_RECORD, lang)
+
+    def test_of_nothing(self) -> None:
+        """Without a name there is an empty string in any language."""
+        assert "" == best_name((), "ru")
+
+
 class TestToNames:
     """`to_names`, what stands before every `names`."""
 

@@ -22,7 +22,7 @@ class TestRowsOf:
         [
             (Meeting, ("attendance", "agenda", "statements", "adopted", "plans")),
             (Adoption, ("stances",)),
-            (State, ("names",)),
+            (State, ("names", "identifiers")),
             (Tenure, ()),
             (Claim, ()),
             (Citation, ()),

@@ -16,10 +16,14 @@ FOLDER = Path(__file__).parent
 
 
 def of_state(cw: Commonwealth, state: str) -> dict[str, Any]:
-    """Tell the names of a state, its spells with reasons, and its acts."""
+    """Return the names of a state, its identifiers, its spells with reasons, and its acts."""
     return {
         "name": cw.states[state].name,
         "names": sorted(f"{name.lang}: {name.text}" for name in cw.states[state].names),
+        "identifiers": [
+            f"{row.name} ({', '.join(cite.source for cite in row.cites)})"
+            for row in cw.states[state].identifiers
+        ],
         "spells": [
             {
                 "status": spell.status.value,

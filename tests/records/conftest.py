@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cisrecords.evidence import Citation, Claim, Name, Source
+from cisrecords.evidence import Citation, Claim, Identifier, Name, Source
 from cisrecords.fields import Checked
 from cisrecords.records import (
     Act,
@@ -66,7 +66,14 @@ FULL: dict[type[Checked], dict[str, Any]] = {
         "note": "Not adopted: the minutes say otherwise.",
         "cites": ["agency-2020"],
     },
-    State: {"id": "GE", "alpha_3": "GEO", "names": ["Georgia"], "cites": ["atlas"]},
+    Identifier: {"scheme": "cow", "value": "372", "cites": ["atlas"]},
+    State: {
+        "id": "GE",
+        "alpha_3": "GEO",
+        "names": ["Georgia"],
+        "identifiers": [Identifier("cow", "372")],
+        "cites": ["atlas"],
+    },
     City: {"id": "astana", "names": ["Astana"], "country": "KZ", "cites": ["atlas"]},
     Body: {
         "id": "secretaries",

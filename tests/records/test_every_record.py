@@ -11,7 +11,7 @@ import pytest
 
 from cisrecords import evidence, records
 from cisrecords.errors import InvalidRecords
-from cisrecords.evidence import Citation, Claim, Name, Source
+from cisrecords.evidence import Citation, Claim, Identifier, Name, Source
 from cisrecords.fields import Checked, specs
 from cisrecords.records import Meeting, Place, Session, Statement
 
@@ -21,7 +21,8 @@ PINNED = {
     "Source": "id kind title publisher url language published copy_of extent",
     "Citation": "source locator supports according_to",
     "Claim": "id about field value bound as_of note cites",
-    "State": "id alpha_3 names cites",
+    "Identifier": "scheme value cites",
+    "State": "id alpha_3 names identifiers cites",
     "Body": """
         id kind names part_of established dissolved founded_by area seat predecessors successors
         cites
@@ -61,6 +62,7 @@ REQUIRED = {
     "Name": "text",
     "Source": "id",
     "Citation": "source",
+    "Identifier": "scheme value",
     "Claim": "id about field value cites",
     "State": "id names",
     "City": "id names",
@@ -83,7 +85,7 @@ REQUIRED = {
     "Place": "",
     "Gap": "text",
 }
-POSITIONAL = (Citation, Place, Name, Session)
+POSITIONAL = (Citation, Identifier, Place, Name, Session)
 # What a row says at the least, where no one field of it is required.
 LEAST: dict[str, dict[str, Any]] = {
     "Attendance": {"participant": "AZ"},

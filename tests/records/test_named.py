@@ -5,8 +5,18 @@ from typing import Any
 import pytest
 
 from cisrecords.errors import InvalidRecords
-from cisrecords.evidence import Citation, Name
-from cisrecords.records import Body, City, Instrument, Named, Office, Person, State, Topic
+from cisrecords.evidence import Citation, Identifier, Name
+from cisrecords.records import (
+    Body,
+    City,
+    Identified,
+    Instrument,
+    Named,
+    Office,
+    Person,
+    State,
+    Topic,
+)
 
 NAMED = [Body, City, Instrument, Office, Person, State, Topic]
 
@@ -51,3 +61,25 @@ class TestState:
         georgia = State(id="GE", alpha_3="GEO", names=["Georgia"], cites="atlas")
 
         assert ("GE", "GEO", (Citation("atlas"),)) == (georgia.id, georgia.alpha_3, georgia.cites)
+
+    def test_identifiers(self) -> None:
+        """A state has its identifiers in their order, and none where it is in no catalogue."""
+        codes = [Identifier("cow", "255"), Identifier("cow", "260"), Identifier("wikidata", "Q183")]
+
+        assert tuple(codes) == State(id="DE", names="Germany", identifiers=codes).identifiers
+        assert () == State(id="DE", names="Germany").identifiers
+        assert issubclass(State, Identified)
+
+    @pytest.mark.parametrize("wrong", ["372", {"cow": "372"}, [None], ["372"]], ids=repr)
+    def test_no_identifiers(self, wrong: Any) -> None:
+        """Anything but identifiers is a problem with its place."""
+        with pytest.raises(InvalidRecords) as caught:
+            State(id="GE", names="Georgia", identifiers=wrong)
+
+        assert caught.value.problems[0].path.startswith("$.identifiers")
+
+    def test_name_in_a_language(self) -> None:
+        """The name in a language, and the English one, or the id, where there is none."""
+        georgia = State(id="GE", names=[Name("Georgia", "en"), Name("Грузия", "ru")])
+
+        assert ("Грузия", "Georgia") == (georgia.name_in("ru"), georgia.name_in("ka"))

@@ -169,7 +169,7 @@ class TestDescribe:
 
         assert all(head.meaning in text for head in table.schema)
         assert all(reasons in text for reasons in table["reasons"])
-        assert len(table) == text.count("\n  - Row")
+        assert len(table) == text.count("\n  - PanelRow")
 
     def test_of_a_dataset_has_every_record(self, cw: cis.Commonwealth) -> None:
         """A dataset has all records; inside another answer it is given by its counts."""

@@ -153,6 +153,20 @@ class TestLabels:
         assert "Attendance: 2 bodies" == two.title
         assert [f"{BODY} 2023-10-11", "cis m, undated"] == two.columns
 
+    def test_in_a_language(self, cw: cis.Commonwealth, look: Look) -> None:
+        """The names of the states and of the body are in the language, else in English."""
+        found = look(cis.show.attendance(cw, table(row("AM"), row("KZ")), lang="ru"))
+
+        assert ["Армения", "Казахстан"] == found.rows
+        assert f"Attendance: {cw.bodies[BODY].name_in('ru')}" == found.title
+
+    def test_in_an_unknown_language(self, cw: cis.Commonwealth) -> None:
+        """A language of no name on record is a bad query."""
+        with pytest.raises(BadQuery) as caught:
+            cis.show.attendance(cw, table(row("AM")), lang="xx")
+
+        assert "lang" == caught.value.criterion
+
 
 @pytest.mark.usefixtures("matplotlib")
 class TestCaption:

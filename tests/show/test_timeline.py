@@ -71,6 +71,15 @@ class TestRows:
         """One name is one state, and not its letters."""
         assert ["Belarus"] == look(cis.show.timeline(cw, states="Belarus")).rows
 
+    def test_have_names_in_a_language(self, cw: cis.Commonwealth, look: Look) -> None:
+        """The names of the rows are in the language, and sorted by it."""
+        found = look(cis.show.timeline(cw, lang="ru")).rows
+
+        assert {"Грузия", "Украина"} < {*found}
+        assert sorted(found) == found
+        with pytest.raises(BadQuery):
+            cis.show.timeline(cw, lang="xx")
+
     def test_may_be_empty(self, cw: cis.Commonwealth, look: Look) -> None:
         """A state without a status has an empty row if it is named."""
         picture = look(cis.show.timeline(cw, states=["Mongolia"]))

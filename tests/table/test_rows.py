@@ -1,13 +1,15 @@
 """Rows: tuples that know the names of their columns."""
 
 import copy
+import datetime
 import pickle
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
+from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import NotFound
-from cisrecords.table import Row
+from cisrecords.table import Row, cell, columns_of, may_be_empty, optional_columns_of
 
 ROW = Row(("state", "year", "note"), ("GE", 2009, None))
 
@@ -76,3 +78,83 @@ class TestRow:
             ROW._fields = ("a", "b", "c")
         with pytest.raises(FrozenInstanceError):
             del ROW._fields
+
+
+class Member(Row):
+    """A row of these tests."""
+
+    state: str = cell("Id of the state.")
+    since: PartialDate | None = cell("Its first day.")
+    years: tuple[str, ...] = cell("Its years.")
+    share: float = cell("Its share.")
+    count_of_acts: int = cell("How many acts it has.")
+    bound: bool = cell("Whether it is bound.")
+    on: datetime.date = cell("The day.")
+    when: PartialDate | Period | None = cell("When it was.")
+
+
+class Named(Row):
+    """The name of a row of these tests."""
+
+    name: str | None = cell("Its name.")
+
+
+class NamedMember(Named):
+    """A row with a name on demand."""
+
+    state: str = cell("Id of the state.")
+
+
+MEMBER = Member(("state", "since"), ("GE", None))
+
+
+class TestTypes:
+    """Classes of rows, whose attributes are the columns."""
+
+    def test_declare_the_columns(self) -> None:
+        """Each attribute is a column: its name, the type of its annotation, its meaning."""
+        kinds = "text date words number integer yes-no day date"
+
+        assert kinds.split() == [head.type for head in columns_of(Member)]
+        assert tuple(vars(Member)["__annotations__"]) == tuple(
+            head.name for head in columns_of(Member)
+        )
+        assert "Id of the state." == columns_of(Member)[0].meaning
+
+    def test_inherit_columns_on_demand(self) -> None:
+        """Columns of a base are there only where a table has them."""
+        assert ["state"] == [head.name for head in columns_of(NamedMember)]
+        assert ["name"] == [head.name for head in optional_columns_of(NamedMember)]
+        assert () == optional_columns_of(Member) == columns_of(Row)
+
+    @pytest.mark.parametrize(("name", "expected"), [("state", False), ("since", True)])
+    def test_say_what_may_be_empty(self, name: str, expected: bool) -> None:
+        """An annotation with `None` means that a cell may be empty."""
+        assert expected is may_be_empty(Member, name)
+
+    def test_have_cells_as_attributes(self) -> None:
+        """A cell is an attribute of the row, also where the tuple has less columns."""
+        assert ("GE", None) == (MEMBER.state, MEMBER.since)
+        with pytest.raises(AttributeError):
+            _ = MEMBER.years
+        with pytest.raises(AttributeError):
+            _ = MEMBER.yeer
+
+    def test_are_rows(self) -> None:
+        """They are tuples as all rows are, shown by the name of the class."""
+        assert {"state": "GE", "since": None} == dict(MEMBER) == MEMBER.to_dict()
+        assert "Member(state='GE', since=None)" == repr(MEMBER)
+        assert "Member\n" in str(MEMBER)
+        assert ("GE", None) == MEMBER
+
+    def test_cannot_be_changed(self) -> None:
+        """No cell can be set or deleted."""
+        with pytest.raises(FrozenInstanceError):
+            MEMBER.state = "MD"
+        with pytest.raises(FrozenInstanceError):
+            del MEMBER.state
+
+    def test_are_copied_and_pickled(self) -> None:
+        """Copies and pickles are of the same class."""
+        for twin in (copy.copy(MEMBER), copy.deepcopy(MEMBER), pickle.loads(pickle.dumps(MEMBER))):
+            assert (MEMBER, MEMBER.keys(), Member) == (twin, twin.keys(), type(twin))

@@ -15,7 +15,7 @@ import cisrecords as cis
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, NotFound
 from cisrecords.render import width
-from cisrecords.table import Column, Row, Table
+from cisrecords.table import Column, Row, Table, cell, columns_of
 
 Tables = st.SearchStrategy[Table]
 DAY = datetime.date(2009, 8, 18)
@@ -426,3 +426,61 @@ class TestHtml:
         assert 101 == LONG._repr_html_().count("<tr>")
         assert "50" in LONG._repr_html_().splitlines()[-1]
         assert 151 == LONG.to_html().count("<tr>")
+
+
+class Member(Row):
+    """A row of these tests."""
+
+    state: str = cell("Id of the state.")
+    since: PartialDate | None = cell("Its first day.")
+
+
+MEMBERS = Table(columns_of(Member), (("MD", "GE"), ("1994", None)), row_type=Member)
+
+
+class TestRowType:
+    """Tables whose rows are of a class of their own."""
+
+    @pytest.mark.parametrize(
+        "table",
+        [
+            MEMBERS,
+            MEMBERS[:1],
+            MEMBERS.head(1),
+            MEMBERS.filter(state="GE"),
+            MEMBERS.sort("state"),
+            MEMBERS.with_bounds(),
+            copy.deepcopy(MEMBERS),
+            pickle.loads(pickle.dumps(MEMBERS)),
+        ],
+        ids="itself slice head filter sort bounds copy pickle".split(),
+    )
+    def test_is_kept(self, table: Table[Member]) -> None:
+        """The rows of some of the table, in whatever order, and of a copy are of the class."""
+        assert {Member} == {type(row) for row in (*table, *table.rows(), table[0], table[-1])}
+        assert [row.state for row in table] == [*table["state"]]
+        assert Member is next(reversed(table)).__class__
+
+    def test_is_lost_with_columns(self) -> None:
+        """A table of other columns has plain rows."""
+        assert {Row} == {
+            type(row) for row in (MEMBERS.select("state")[0], MEMBERS.drop("since")[0])
+        }
+
+    def test_is_no_part_of_the_value(self) -> None:
+        """A table equals one of plain rows with the same cells, and has its hash."""
+        plain = Table(MEMBERS.schema, MEMBERS.data)
+
+        assert (plain, hash(plain)) == (MEMBERS, hash(MEMBERS))
+        assert Row is type(plain[0])
+
+    @pytest.mark.parametrize("wrong", [None, int, Member, "Row", ("state",)], ids=repr)
+    def test_of_another_class(self, wrong: Any) -> None:
+        """What is no class of rows is a bad query."""
+        if wrong is Member:
+            assert Member is Table((), (), row_type=wrong).row_type
+            return
+        with pytest.raises(BadQuery) as caught:
+            Table((), (), row_type=wrong)
+
+        assert ("row_type", wrong) == (caught.value.criterion, caught.value.value)

@@ -66,6 +66,7 @@ class TestEveryVocabulary:
             "Standing": ["bound", "applying", "seated", "untied"],
             "BodyKind": ["organ", "no_organ"],
             "MeetingStatus": ["pending", "settled"],
+            "Scheme": ["numeric", "textual"],
             "Presence": ["attended", "away", "open"],
             "Capacity": ["seat", "visit", "delegation", "chair", "service"],
             "Turnout": ["attended", "away", "open", "unsaid"],

@@ -13,7 +13,35 @@ import cisrecords as cis
 from cisrecords import codec, query, testing
 from cisrecords.archive import Horizon
 from cisrecords.errors import InvalidRecords
-from cisrecords.query import Acts, Matched, Meetings, States, Turnout, cow_states
+from cisrecords.query import (
+    Acts,
+    AgreementRow,
+    AttendanceRow,
+    BackingRow,
+    CensusRow,
+    ChairmanshipRow,
+    ChairRow,
+    CoAttendanceRow,
+    CowStateRow,
+    DifferenceRow,
+    DisagreementRow,
+    DyadRow,
+    HistoryRow,
+    HostRow,
+    Matched,
+    Meetings,
+    OfficeHolderRow,
+    PanelRow,
+    ParticipationRow,
+    PartyRow,
+    PositionRow,
+    PublishedRow,
+    States,
+    SuccessionRow,
+    TallyRow,
+    Turnout,
+    cow_states,
+)
 from cisrecords.table import About, Column, Row
 from cisrecords.terms import MembershipStatus, Position
 
@@ -213,13 +241,13 @@ class TestPeople:
 
     def test_tables(self, cw: cis.Commonwealth) -> None:
         """Each answer is a table, whichever way it is asked."""
-        assert_type(cw.census(), cis.Table)
-        assert_type(cw.census(datetime.date(2020, 1, 1), figure="bodies"), cis.Table)
-        assert_type(cw.chairmanship(2020), cis.Table)
-        assert_type(cw.chairmanship(range(2010, 2012), body="СОРБ"), cis.Table)
-        assert_type(cw.office_holders("2020-11-18", body="cis"), cis.Table)
-        assert_type(cw.history("GE"), cis.Table)
-        assert_type(cw.succession("cis"), cis.Table)
+        assert_type(cw.census(), cis.Table[CensusRow])
+        assert_type(cw.census(datetime.date(2020, 1, 1), figure="bodies"), cis.Table[CensusRow])
+        assert_type(cw.chairmanship(2020), cis.Table[ChairmanshipRow])
+        assert_type(cw.chairmanship(range(2010, 2012), body="СОРБ"), cis.Table[ChairmanshipRow])
+        assert_type(cw.office_holders("2020-11-18", body="cis"), cis.Table[OfficeHolderRow])
+        assert_type(cw.history("GE"), cis.Table[HistoryRow])
+        assert_type(cw.succession("cis"), cis.Table[SuccessionRow])
 
 
 class TestPanels:
@@ -227,11 +255,16 @@ class TestPanels:
 
     def test_tables(self, cw: cis.Commonwealth) -> None:
         """Panels, pairs and comparisons are tables, of whatever years and states are asked."""
-        assert_type(cw.panel("1991/2024", coding="any-day", states=["GE", "MD"]), cis.Table)
-        assert_type(cw.dyads(range(2000, 2002)), cis.Table)
-        assert_type(cw.agreement({"state": ["GE"], "year": [2000], "member": [1]}), cis.Table)
-        assert_type(cw.published("cow-igo-3", "1991/2014"), cis.Table)
-        assert_type(cow_states(), cis.Table)
+        assert_type(
+            cw.panel("1991/2024", coding="any-day", states=["GE", "MD"]), cis.Table[PanelRow]
+        )
+        assert_type(cw.dyads(range(2000, 2002)), cis.Table[DyadRow])
+        assert_type(
+            cw.agreement({"state": ["GE"], "year": [2000], "member": [1]}),
+            cis.Table[AgreementRow],
+        )
+        assert_type(cw.published("cow-igo-3", "1991/2014"), cis.Table[PublishedRow])
+        assert_type(cow_states(), cis.Table[CowStateRow])
 
 
 class TestLaw:
@@ -239,10 +272,16 @@ class TestLaw:
 
     def test_tables(self, cw: cis.Commonwealth) -> None:
         """Each gives a table; a day is a text, a date or a partial date."""
-        assert_type(cw.participation("AZ"), cis.Table)
-        assert_type(cw.participation("cisfta-2011", on=datetime.date(2013, 1, 1)), cis.Table)
-        assert_type(cw.parties("csto", cis.PartialDate("2013-01-01"), certain=True), cis.Table)
-        assert_type(cw.positions(state="AZ", kind=Position.DECLINED), cis.Table)
+        assert_type(cw.participation("AZ"), cis.Table[ParticipationRow])
+        assert_type(
+            cw.participation("cisfta-2011", on=datetime.date(2013, 1, 1)),
+            cis.Table[ParticipationRow],
+        )
+        assert_type(
+            cw.parties("csto", cis.PartialDate("2013-01-01"), certain=True),
+            cis.Table[PartyRow],
+        )
+        assert_type(cw.positions(state="AZ", kind=Position.DECLINED), cis.Table[PositionRow])
 
 
 class TestEvidenceVerbs:
@@ -250,13 +289,13 @@ class TestEvidenceVerbs:
 
     def test_verbs(self, cw: cis.Commonwealth) -> None:
         """Tables, a citation as text, and a difference that leads back to its own class."""
-        assert_type(cw.disagreements(kind="acts"), cis.Table)
-        assert_type(cw.backing("acts", at_most=1), cis.Table)
+        assert_type(cw.disagreements(kind="acts"), cis.Table[DisagreementRow])
+        assert_type(cw.backing("acts", at_most=1), cis.Table[BackingRow])
         assert_type(cw.cite(cw.states, "csl"), str)
         assert_type(cw.diff(cw), query.Diff)
         assert_type(cw.diff(cw).apply(cw), cis.Commonwealth)
         assert_type(cw.diff(cw).added, tuple[query.Difference, ...])
-        assert_type(cw.diff(cw).table(), cis.Table)
+        assert_type(cw.diff(cw).table(), cis.Table[DifferenceRow])
 
 
 class TestAttendance:
@@ -267,11 +306,20 @@ class TestAttendance:
         query = cis.MeetingQuery(body="СОРБ")
         absent = Turnout.ABSENT
 
-        assert_type(cw.attendance(query, state="AZ", presence=absent, since="2020"), cis.Table)
-        assert_type(cw.tally(query, state=["AZ", "AM"], presence=["absent", absent]), cis.Table)
-        assert_type(cw.co_attendance(states=("AZ", "AM"), certain=True, place="Baku"), cis.Table)
-        assert_type(cw.chairs("2010/2020", body="СОРБ"), cis.Table)
-        assert_type(cw.hosts(range(2010, 2020)), cis.Table)
+        assert_type(
+            cw.attendance(query, state="AZ", presence=absent, since="2020"),
+            cis.Table[AttendanceRow],
+        )
+        assert_type(
+            cw.tally(query, state=["AZ", "AM"], presence=["absent", absent]),
+            cis.Table[TallyRow],
+        )
+        assert_type(
+            cw.co_attendance(states=("AZ", "AM"), certain=True, place="Baku"),
+            cis.Table[CoAttendanceRow],
+        )
+        assert_type(cw.chairs("2010/2020", body="СОРБ"), cis.Table[ChairRow])
+        assert_type(cw.hosts(range(2010, 2020)), cis.Table[HostRow])
         assert_type(Turnout.SILENT.meaning, str)
 
 

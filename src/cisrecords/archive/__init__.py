@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from cisrecords.archive.checks.row_keys import keys_of
     from cisrecords.archive.checks.supports import leads, without_lost_paths
     from cisrecords.archive.collection import Collection, Match
+    from cisrecords.archive.columns.codes import with_codes
+    from cisrecords.archive.columns.languages import check_language, named_records
     from cisrecords.archive.horizon import Horizon
     from cisrecords.archive.kinds import KIND_CLASSES, kind_of
     from cisrecords.archive.knowledge import Knowledge
@@ -48,6 +50,7 @@ __all__ = [
     "Reference",
     "TableField",
     "TableSchema",
+    "check_language",
     "check_name",
     "check_reference",
     "circular_links",
@@ -62,6 +65,7 @@ __all__ = [
     "leads",
     "make",
     "match_person",
+    "named_records",
     "overlapping_tenures",
     "parse_term",
     "read_tables",
@@ -70,6 +74,7 @@ __all__ = [
     "tables_of",
     "tabulate",
     "tenure_identity",
+    "with_codes",
     "without_lost_paths",
 ]
 
@@ -87,6 +92,8 @@ if not TYPE_CHECKING:
             "checks.row_keys": "keys_of",
             "checks.supports": "leads without_lost_paths",
             "collection": "Collection Match",
+            "columns.codes": "with_codes",
+            "columns.languages": "check_language named_records",
             "horizon": "Horizon",
             "kinds": "KIND_CLASSES kind_of",
             "knowledge": "Knowledge",

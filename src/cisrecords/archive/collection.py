@@ -13,11 +13,19 @@ from cisrecords import archive, names, records
 from cisrecords import table as tables
 from cisrecords.archive.aliases import aliases, parts_of_names, style_of
 from cisrecords.archive.arguments import check_limit, check_name, check_reference
+from cisrecords.archive.identifiers import (
+    Key,
+    key_of,
+    keys_of_record,
+    parse_identifier,
+    values_in,
+)
 from cisrecords.archive.kinds import KIND_CLASSES, noun_of
 from cisrecords.archive.order import in_order
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound, OutOfRange, whole_number
 from cisrecords.names import did_you_mean
 from cisrecords.render import SUMMARY_WIDTH, Printable, join_fitting, short_label
+from cisrecords.terms import Scheme
 
 __all__ = ["Collection", "Match", "collected", "gather"]
 
@@ -221,6 +229,37 @@ class Collection(Printable, Generic[T_co]):
             return did_you_mean(text, self.ids()) or self._names.nearest(text)
         return self._names.nearest(text) or did_you_mean(text, self.ids())
 
+    def by(self, scheme: Scheme | str, value: str | int) -> T_co:
+        """Return the record with an identifier in a catalogue of somebody else.
+
+        Args:
+            scheme: A term of `terms.Scheme`, such as ``"cow"`` or ``"wikidata"``.
+            value: The identifier; a number may be a string or an integer, with or without
+                leading zeros.
+
+        Returns:
+            The record.
+
+        Raises:
+            NotFound: No record has this identifier; the nearest ones on record are suggested.
+            Ambiguous: More than one record has it.
+            BadQuery: There is no such scheme, or records of this kind have no identifiers, or the
+                value is neither a string nor a whole number.
+
+        Example:
+            >>> import cisrecords
+            >>> cisrecords.load().states.by("cow", 372)
+            <State GE 'Georgia'>
+        """
+        catalogue, text = parse_identifier(self.kind, scheme, value)
+        found = self._by_identifier.get(key_of(catalogue, text), ())
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Ambiguous(text, [record.id for record in found])
+        near = did_you_mean(text, values_in(catalogue, self.records))
+        raise NotFound(text, near, f"{catalogue} identifier of a {noun_of([self.kind])}")
+
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
         """Find the records whose names are nearest to a string, with scores.
 
@@ -253,20 +292,31 @@ class Collection(Printable, Generic[T_co]):
         """
         return tuple(record.id for record in self.records)
 
-    def table(self) -> tables.Table:
+    def table(self, *, lang: str | None = None) -> tables.Table:
         """Return the records as a table, a row each.
+
+        Args:
+            lang: The language of the names, such as ``"ru"``; English where a record has no name
+                in it, and by default.
 
         Returns:
             Columns for the id, the name and every field that fits into a cell: ids, terms,
             strings, numbers and dates. Fields with rows of their own and citations are left
             out; a cell is ``None`` where the record has no value.
 
+        Raises:
+            BadQuery: No name on record is in the language.
+
         Example:
             >>> import cisrecords
             >>> cisrecords.load().states.table().columns
             ('id', 'name', 'alpha_3')
         """
-        return archive.tabulate(self.kind, self.records)
+        return archive.tabulate(self.kind, self.records, self._language(lang))
+
+    def _language(self, lang: str | None) -> str | None:
+        """Return a language in which records have names, or raise `BadQuery`."""
+        return archive.check_language(lang, self.records)
 
     def _ipython_key_completions_(self) -> list[str]:
         """List the keys that IPython and Jupyter offer: ids, then names of one record only."""
@@ -301,6 +351,14 @@ class Collection(Printable, Generic[T_co]):
     @cached_property
     def _by_id(self) -> Mapping[str, T_co]:
         return {record.id: record for record in self.records}
+
+    @cached_property
+    def _by_identifier(self) -> dict[Key, tuple[T_co, ...]]:
+        found: dict[Key, tuple[T_co, ...]] = {}
+        for record in self.records:
+            for key in keys_of_record(record):
+                found[key] = (*found.get(key, ()), record)
+        return found
 
     @cached_property
     def _names(self) -> names.NameIndex:

@@ -10,7 +10,7 @@ import attrs
 from cisrecords.errors import FileProblem
 from cisrecords.render import Printable
 
-__all__ = ["FOLDER", "MANIFEST", "Manifest", "read_manifest", "text_of"]
+__all__ = ["FOLDER", "MANIFEST", "Manifest", "read_manifest", "read_shipped", "text_of"]
 
 MANIFEST = "manifest.json"
 FOLDER = os.path.join(os.path.dirname(__file__), "data")  # noqa: PTH118, PTH120 - pathlib is slow
@@ -50,12 +50,16 @@ class _Loader(Protocol):
 
 def text_of(name: str) -> bytes:
     """Return the bytes of a shipped file; raise `FileProblem` where it cannot be read."""
+    return read_shipped(os.path.join(FOLDER, *name.split("/")))  # noqa: PTH118
+
+
+def read_shipped(path: str) -> bytes:
+    """Return the bytes of a file of the package; raise `FileProblem` where it cannot be read."""
     try:
-        loader = cast(_Loader, globals()["__loader__"])
-        return loader.get_data(os.path.join(FOLDER, *name.split("/")))  # noqa: PTH118
+        return cast(_Loader, globals()["__loader__"]).get_data(path)
     except OSError as error:
         reason = f"the shipped file cannot be read ({error}); reinstall cisrecords"
-        raise FileProblem(name, reason) from None
+        raise FileProblem(os.path.basename(path), reason) from None  # noqa: PTH119
 
 
 def read_manifest() -> Manifest:

@@ -36,8 +36,10 @@ class AttendanceVerbs(Context):
         presence: str | Iterable[str] | None = None,
         certain: bool = False,
         names: bool = False,
+        codes: bool = False,
+        lang: str | None = None,
         **criteria: Any,
-    ) -> tables.Table:
+    ) -> tables.Table[questions.AttendanceRow]:
         """List how each state was at each meeting: present, absent, silent or another `Turnout`.
 
         There is a row for every meeting of the query and every state that was a signatory,
@@ -53,6 +55,10 @@ class AttendanceVerbs(Context):
             certain: Whether to leave out rows that are not certain.
             names: Whether to add the names beside the ids: ``body_name``, ``state_name`` and
                 ``people_names`` (separated by semicolons).
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add the names (as `names`);
+                English where a record has no name in it.
             **criteria: What `Meetings.find` takes, such as ``body``, ``since``, ``until``,
                 ``place`` or ``person``. Where neither these nor the query have ``held`` or
                 ``status``, only meetings that were held are counted.
@@ -85,7 +91,7 @@ class AttendanceVerbs(Context):
             InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
             BadQuery: A criterion or term is not known or of the wrong type, or the span is
-                reversed.
+                reversed; or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -104,6 +110,8 @@ class AttendanceVerbs(Context):
             presence=presence,
             certain=certain,
             names=names,
+            codes=codes,
+            lang=lang,
             **criteria,
         )
 
@@ -122,8 +130,10 @@ class AttendanceVerbs(Context):
         | None = None,
         presence: str | Iterable[str] | None = None,
         certain: bool = False,
+        codes: bool = False,
+        lang: str | None = None,
         **criteria: Any,
-    ) -> tables.Table:
+    ) -> tables.Table[questions.TallyRow]:
         """Count at how many meetings each state was present, absent, silent and so on.
 
         It counts the rows that `attendance` returns for the same query.
@@ -135,6 +145,10 @@ class AttendanceVerbs(Context):
             presence: One or several terms of `Turnout`, to count only these; ``records`` and
                 ``sources`` then cover only these, too.
             certain: Whether to leave out rows that are not certain.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
             **criteria: What `Meetings.find` takes; by default only meetings that were held.
 
         Returns:
@@ -156,7 +170,7 @@ class AttendanceVerbs(Context):
             InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
             BadQuery: A criterion or term is not known or of the wrong type, or the span is
-                reversed.
+                reversed; or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -171,6 +185,8 @@ class AttendanceVerbs(Context):
             state=state,
             presence=presence,
             certain=certain,
+            codes=codes,
+            lang=lang,
             **criteria,
         )
 
@@ -184,8 +200,10 @@ class AttendanceVerbs(Context):
         *,
         states: records.State | str | Iterable[records.State | str] | None = None,
         certain: bool = False,
+        codes: bool = False,
+        lang: str | None = None,
         **criteria: Any,
-    ) -> tables.Table:
+    ) -> tables.Table[questions.CoAttendanceRow]:
         """Count at how many meetings each two states sat together.
 
         Args:
@@ -194,6 +212,10 @@ class AttendanceVerbs(Context):
             states: One state, for its pairs with all others; or several, for all pairs of these,
                 including pairs that never met; none for all pairs that met.
             certain: Whether to leave out the meetings at which both only may have sat.
+            codes: Whether to add codes of both states to join on, ``iso3_a`` to ``m49_b``; see
+                `panel`.
+            lang: A language, such as ``"ru"``, in which to add `a_name` and `b_name`;
+                English where a record has no name in it.
             **criteria: What `Meetings.find` takes; by default only meetings that were held.
 
         Returns:
@@ -216,7 +238,8 @@ class AttendanceVerbs(Context):
             Ambiguous: A name fits more than one record.
             InvalidDate: An end of the span is not a date.
             VagueDate: An end of the span has no day that bounds it.
-            BadQuery: A criterion is not known or of the wrong type, or the span is reversed.
+            BadQuery: A criterion is not known or of the wrong type, or the span is reversed;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -226,19 +249,27 @@ class AttendanceVerbs(Context):
             >>> table.select("a", "b", "together", "meetings").rows()
             (Row(a='AZ', b='KG', together=1, meetings=('sc-08',)),)
         """
-        return questions.co_attendance(self, query, states=states, certain=certain, **criteria)
+        return questions.co_attendance(
+            self, query, states=states, certain=certain, codes=codes, lang=lang, **criteria
+        )
 
     def chairs(
         self,
         years: int | str | Iterable[int] | None = None,
         *,
         body: records.Body | str | None = None,
-    ) -> tables.Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[questions.ChairRow]:
         """List who presided over meetings, held the chair of a body, or was elected to it.
 
         Args:
             years: A year, several, or an EDTF string such as ``"2010/2020"``; none for all.
             body: The body that met, by any name; none for all.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add the names;
+                English where a record has no name in it.
 
         Returns:
             A table of meetings that were held, by day, undated last, and then of the tenures of
@@ -262,7 +293,8 @@ class AttendanceVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `years` is not a year or a span of years, or the span is reversed.
+            BadQuery: `years` is not a year or a span of years, or the span is reversed;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -270,19 +302,25 @@ class AttendanceVerbs(Context):
             >>> table.select("state", "person", "capacity").rows()
             (Row(state='KZ', person='tokayev-kassym-jomart', ...),)
         """
-        return questions.chairs(self, years, body=body)
+        return questions.chairs(self, years, body=body, codes=codes, lang=lang)
 
     def hosts(
         self,
         years: int | str | Iterable[int] | None = None,
         *,
         body: records.Body | str | None = None,
-    ) -> tables.Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[questions.HostRow]:
         """List who hosted meetings, and where.
 
         Args:
             years: A year, several, or an EDTF string such as ``"2010/2020"``; none for all.
             body: The body that met, by any name; none for all.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add the names;
+                English where a record has no name in it.
 
         Returns:
             A table of meetings that were held, by day, undated last, with the columns
@@ -301,7 +339,8 @@ class AttendanceVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `years` is not a year or a span of years, or the span is reversed.
+            BadQuery: `years` is not a year or a span of years, or the span is reversed;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -309,4 +348,4 @@ class AttendanceVerbs(Context):
             >>> "AZ" in table["state"]
             True
         """
-        return questions.hosts(self, years, body=body)
+        return questions.hosts(self, years, body=body, codes=codes, lang=lang)

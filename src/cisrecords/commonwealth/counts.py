@@ -20,7 +20,7 @@ class CountVerbs(Context):
         *,
         figure: str | None = None,
         about: counts.Counted | str | None = None,
-    ) -> tables.Table:
+    ) -> tables.Table[query.CensusRow]:
         """Count bodies, states, meetings and acts, and compare them with every published figure.
 
         A published figure is compared with our count for its own day, the last day of its

@@ -16,13 +16,22 @@ class OfficeVerbs(Context):
     """The verbs about people, offices, chairs and bodies."""
 
     def chairmanship(
-        self, year: int | str | Iterable[int], *, body: records.Body | str | None = None
-    ) -> tables.Table:
+        self,
+        year: int | str | Iterable[int],
+        *,
+        body: records.Body | str | None = None,
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.ChairmanshipRow]:
         """List who held the chair of the Commonwealth, or of a body, in a year.
 
         Args:
             year: A year, any number of years, or an EDTF string such as ``"1991/2024"``.
             body: The body, by any name; none for the Commonwealth itself.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add the names;
+                English where a record has no name in it.
 
         Returns:
             A row for each tenure of a chair that lasted, or may have lasted, on a day of the year,
@@ -38,7 +47,8 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is no body.
+            BadQuery: `year` is not a year or a span, the span is reversed, or `body` is no body;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -50,7 +60,7 @@ class OfficeVerbs(Context):
             2006 None False
             2020 UZ True
         """
-        return query.chairmanship(self, year, body=body)
+        return query.chairmanship(self, year, body=body, codes=codes, lang=lang)
 
     def office_holders(
         self,
@@ -59,7 +69,9 @@ class OfficeVerbs(Context):
         office: records.Office | str | None = None,
         body: records.Body | records.State | str | None = None,
         person: records.Person | records.State | str | None = None,
-    ) -> tables.Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.OfficeHolderRow]:
         """List who held which office on a day.
 
         Args:
@@ -67,6 +79,10 @@ class OfficeVerbs(Context):
             office: The office, by any name.
             body: The body or state whose office it is, by any name.
             person: The person, or the state, that holds it, by any name.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add the names;
+                English where a record has no name in it.
 
         Returns:
             A row for each tenure that lasted, or may have lasted, on the day, by office and days,
@@ -84,7 +100,7 @@ class OfficeVerbs(Context):
             Ambiguous: A name fits more than one record.
             VagueDate: The date is vaguer than a day.
             InvalidDate: It is not a date.
-            BadQuery: A criterion is of the wrong type.
+            BadQuery: A criterion is of the wrong type; or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -93,13 +109,22 @@ class OfficeVerbs(Context):
             ...     print(row.person, row.since, row.certain)
             lebedev-sergey 2007-10-05 True
         """
-        return query.office_holders(self, on, office=office, body=body, person=person)
+        return query.office_holders(
+            self, on, office=office, body=body, person=person, codes=codes, lang=lang
+        )
 
-    def history(self, person: records.Person | records.State | records.Body | str) -> tables.Table:
+    def history(
+        self,
+        person: records.Person | records.State | records.Body | str,
+        *,
+        lang: str | None = None,
+    ) -> tables.Table[query.HistoryRow]:
         """List everything on record about a person, a state or a body, in order of days.
 
         Args:
             person: A person, a state or a body, by any name.
+            lang: A language, such as ``"ru"``, in which to add `participant_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each tenure, seat at a meeting, session, statement, agenda item, stance, act
@@ -113,7 +138,8 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: Nobody has this name; the nearest are suggested.
             Ambiguous: The name fits more than one record.
-            BadQuery: `person` is neither a string nor a person, a state or a body.
+            BadQuery: `person` is neither a string nor a person, a state or a body; or no name on
+                record is in the language.
 
         Example:
             >>> import cisrecords
@@ -123,15 +149,19 @@ class OfficeVerbs(Context):
             2019-11-20 meeting sc-07 AZ present
             2020-11-18 meeting sc-08 AZ present
         """
-        return query.history(self, person)
+        return query.history(self, person, lang=lang)
 
-    def succession(self, body: records.Body | str) -> tables.Table:
+    def succession(
+        self, body: records.Body | str, *, lang: str | None = None
+    ) -> tables.Table[query.SuccessionRow]:
         """List the predecessors and the successors of a body, to any depth.
 
         A link counts whichever of the two bodies names the other.
 
         Args:
             body: The body, by any name.
+            lang: The language of `name`, such as ``"ru"``; English where a body has no name in it,
+                and by default.
 
         Returns:
             A row for each body, itself included, the farthest predecessors first, with the columns
@@ -144,7 +174,8 @@ class OfficeVerbs(Context):
         Raises:
             NotFound: No body has this name; the nearest are suggested.
             Ambiguous: The name fits more than one body.
-            BadQuery: `body` is neither a string nor a body.
+            BadQuery: `body` is neither a string nor a body, or no name on record is in the
+                language.
 
         Example:
             >>> import cisrecords
@@ -156,4 +187,4 @@ class OfficeVerbs(Context):
             -1 executive-secretariat 1999-04-02
             0 executive-committee None
         """
-        return query.succession(self, body)
+        return query.succession(self, body, lang=lang)

@@ -73,7 +73,7 @@ class SourceVerbs(Context):
         since: Day | None = None,
         until: Day | None = None,
         certain: bool = False,
-    ) -> tables.Table:
+    ) -> tables.Table[query.DisagreementRow]:
         """List the fields on which sources disagree, over all records, the most serious first.
 
         Fields are ranked by the number of independent sources with a rival value, divided by the
@@ -136,7 +136,7 @@ class SourceVerbs(Context):
         until: Day | None = None,
         at_most: int | None = None,
         certain: bool = False,
-    ) -> tables.Table:
+    ) -> tables.Table[query.BackingRow]:
         """Count how many independent sources support each fact.
 
         Copies, translations and reprints of one original count once, and so do sources that repeat

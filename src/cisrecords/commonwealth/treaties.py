@@ -15,8 +15,13 @@ class TreatyVerbs(Context):
     """The verbs about what states did about instruments, and who is bound by them."""
 
     def participation(
-        self, asked: records.Instrument | records.State | str, *, on: Day | None = None
-    ) -> tables.Table:
+        self,
+        asked: records.Instrument | records.State | str,
+        *,
+        on: Day | None = None,
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.ParticipationRow]:
         """List the acts and the standing of each state on an instrument, or of one state on all.
 
         Stances in the papers of a meeting count as steps of its day: signing and declining as
@@ -26,6 +31,10 @@ class TreatyVerbs(Context):
             asked: An instrument or a state: the record, its id, ISO code or any name.
             on: The whole day for which the standing is derived; none for the last day of the
                 records.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, of the added `state_name`, or of `title`;
+                English where a record has no name in it.
 
         Returns:
             For an instrument, a row for each state with a step on record, by id; for a state, a row
@@ -49,7 +58,8 @@ class TreatyVerbs(Context):
             Ambiguous: The name fits more than one.
             VagueDate: The date is vaguer than a day.
             InvalidDate: It is not a date.
-            BadQuery: `asked` is neither an instrument nor a state.
+            BadQuery: `asked` is neither an instrument nor a state; `codes` are wanted for a state;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -57,11 +67,17 @@ class TreatyVerbs(Context):
             >>> [(row.state, str(row.in_force)) for row in table.rows()][:1]
             [('AM', '2012-10-17')]
         """
-        return query.participation(self, asked, on)
+        return query.participation(self, asked, on, codes=codes, lang=lang)
 
     def parties(
-        self, asked: records.Instrument | records.Body | str, on: Day, *, certain: bool = False
-    ) -> tables.Table:
+        self,
+        asked: records.Instrument | records.Body | str,
+        on: Day,
+        *,
+        certain: bool = False,
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.PartyRow]:
         """List who is bound by an instrument, or sits in a body, on a day, and why.
 
         An instrument binds a state from its entry into force for it; else from the deposit,
@@ -75,6 +91,10 @@ class TreatyVerbs(Context):
             asked: An instrument or a body: the record, its id or any name.
             on: A whole day.
             certain: Whether to leave out the states that are not certain.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each state, by id.
@@ -100,7 +120,7 @@ class TreatyVerbs(Context):
             VagueDate: The date is vaguer than a day.
             InvalidDate: It is not a date.
             BadQuery: `certain` is not True or False, or nothing on record says who is bound or
-                sits.
+                sits; or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -108,7 +128,7 @@ class TreatyVerbs(Context):
             >>> table["state"]
             ('AM', 'BY', 'RU', 'UA')
         """
-        return query.parties(self, asked, on, certain=certain)
+        return query.parties(self, asked, on, certain=certain, codes=codes, lang=lang)
 
     def positions(
         self,
@@ -116,13 +136,19 @@ class TreatyVerbs(Context):
         *,
         state: records.State | records.Body | str | None = None,
         kind: Position | str | None = None,
-    ) -> tables.Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.PositionRow]:
         """List reservations, refusals, dissenting opinions and positions that states announced.
 
         Args:
             instrument: An instrument by id or any name; none for all, and for announced positions.
             state: A state, or a body, by id, ISO code or any name; none for all.
             kind: A term of `terms.Position`, such as ``"reservation"``; none for all.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each position, by day, undated last.
@@ -140,7 +166,8 @@ class TreatyVerbs(Context):
         Raises:
             NotFound: No such record has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
-            BadQuery: There is no such kind of position; the nearest are suggested.
+            BadQuery: There is no such kind of position; the nearest are suggested;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -148,4 +175,4 @@ class TreatyVerbs(Context):
             >>> table["state"]
             ('GE', 'TM')
         """
-        return query.positions(self, instrument, state=state, kind=kind)
+        return query.positions(self, instrument, state=state, kind=kind, codes=codes, lang=lang)

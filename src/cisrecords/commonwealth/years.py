@@ -28,7 +28,9 @@ class YearVerbs(Context):
         | str
         | Iterable[records.State | records.Body | str]
         | None = None,
-    ) -> tables.Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.PanelRow]:
         """List the status of states year by year (Charter arts. 7 to 9, 41).
 
         A maybe is a row with `certain` false: a vague day or a rival claim would
@@ -46,6 +48,10 @@ class YearVerbs(Context):
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
             states: One or several states or outside bodies: records, ids or names; by default
                 all states that by these rules ever have a status.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each state and year, by state, then year. The columns are `state` (id),
@@ -60,7 +66,8 @@ class YearVerbs(Context):
             NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
             BadQuery: The years, the coding or the rules are not known, there is no state, or the
-                years by the states are more than a million rows.
+                years by the states are more than a million rows;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -71,7 +78,9 @@ class YearVerbs(Context):
             GE     2008  member  yes     1994-04-19
             GE     2009  former  no      2009-08-18
         """
-        return query.panel(self, years, coding=coding, rules=rules, states=states)
+        return query.panel(
+            self, years, coding=coding, rules=rules, states=states, codes=codes, lang=lang
+        )
 
     def dyads(
         self,
@@ -84,7 +93,9 @@ class YearVerbs(Context):
         | str
         | Iterable[records.State | records.Body | str]
         | None = None,
-    ) -> tables.Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.DyadRow]:
         """List the statuses of pairs of states year by year.
 
         A maybe is a row with `certain` false: the status of either state, or the number of days,
@@ -96,6 +107,10 @@ class YearVerbs(Context):
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
             states: The states to pair, two or more: records, ids or names; by default all that by
                 these rules ever have a status.
+            codes: Whether to add codes of both states to join on, ``iso3_a`` to ``m49_b``; see
+                `panel`.
+            lang: A language, such as ``"ru"``, in which to add `a_name` and `b_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each pair, once, and year, by pair, then year. The columns are `a` and `b`
@@ -107,7 +122,8 @@ class YearVerbs(Context):
             NotFound: No state or body has this name; the nearest are suggested.
             Ambiguous: A name fits more than one.
             BadQuery: The years, the coding or the rules are not known, there are no two states, or
-                the years by the pairs are more than a million rows.
+                the years by the pairs are more than a million rows;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -117,7 +133,9 @@ class YearVerbs(Context):
             ──  ──  ────  ────────  ────────  ─────  ────
             GE  MD  2009  former    member    no      229
         """
-        return query.dyads(self, years, coding=coding, rules=rules, states=states)
+        return query.dyads(
+            self, years, coding=coding, rules=rules, states=states, codes=codes, lang=lang
+        )
 
     def agreement(
         self,
@@ -125,7 +143,9 @@ class YearVerbs(Context):
         *,
         coding: Coding | str = Coding.YEAR_END,
         rules: Rules | str = CHARTER_RULES,
-    ) -> tables.Table:
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.AgreementRow]:
         """Compare another coding with ours, cell by cell, with our reasons.
 
         A maybe is a row with `certain` false: our own status may be another one. A silence on
@@ -142,6 +162,10 @@ class YearVerbs(Context):
                 that ours has, a yes or no with whether ours is member.
             coding: Which status of a year stands for it here; see `panel`.
             rules: ``"charter"``, ``"participation"``, or your own `Rules`.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each cell of either side, in the years from the first to the last of the
@@ -151,7 +175,8 @@ class YearVerbs(Context):
 
         Raises:
             BadQuery: It is not a table, it lacks columns (the error names them all), the coding or
-                the rules are not known, or its years by the states are more than a million rows.
+                the rules are not known, or its years by the states are more than a million rows;
+                or no name on record is in the language.
             InvalidRecords: States are unknown, years or cells unreadable, or cells repeated;
                 the error lists all of them.
 
@@ -162,11 +187,16 @@ class YearVerbs(Context):
             >>> [tuple(row[:2] + row[4:7]) for row in table if row.state == "GE"]
             [('GE', 2007, 'member', '1', 'confirmed'), ('GE', 2008, 'member', '0', 'conflict')]
         """
-        return query.agreement(self, table, coding=coding, rules=rules)
+        return query.agreement(self, table, coding=coding, rules=rules, codes=codes, lang=lang)
 
     def published(
-        self, source: evidence.Source | str, years: int | str | Iterable[int] | None = None
-    ) -> tables.Table:
+        self,
+        source: evidence.Source | str,
+        years: int | str | Iterable[int] | None = None,
+        *,
+        codes: bool = False,
+        lang: str | None = None,
+    ) -> tables.Table[query.PublishedRow]:
         """List the labels that a source gives to states by year, in the form for `agreement`.
 
         The labels are the claims with the field ``status`` that cite the source; they never change
@@ -179,6 +209,10 @@ class YearVerbs(Context):
             years: The years for which the list is read: each year has the last label by then, and
                 a label without a day counts in all of them. By default the years by which the
                 labels, or the source, are dated.
+            codes: Whether to add codes of the state to join on: ``iso3``, ``ccode`` (Correlates of
+                War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where it has none.
+            lang: A language, such as ``"ru"``, in which to add `state_name`;
+                English where a record has no name in it.
 
         Returns:
             A row for each state and year, by state, then year. The columns are `state` (id),
@@ -189,7 +223,8 @@ class YearVerbs(Context):
         Raises:
             NotFound: There is no such source; the nearest are suggested.
             Ambiguous: A title fits more than one.
-            BadQuery: No claim cites it for a status; or it is not dated and `years` is missing.
+            BadQuery: No claim cites it for a status; or it is not dated and `years` is missing;
+                or no name on record is in the language.
 
         Example:
             >>> import cisrecords
@@ -197,4 +232,4 @@ class YearVerbs(Context):
             >>> [(row.year, row.status) for row in table if row.state == "TM"]
             [(1991, 'Full Membership'), (2005, 'Associate Membership')]
         """
-        return query.published(self, source, years)
+        return query.published(self, source, years, codes=codes, lang=lang)

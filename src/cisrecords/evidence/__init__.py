@@ -7,7 +7,8 @@ from cisrecords._door import lazy
 if TYPE_CHECKING:
     from cisrecords.evidence.citation import Citation, to_citations
     from cisrecords.evidence.claim import AFFIRMING, DENYING, Claim
-    from cisrecords.evidence.name import Name, best_name, to_names
+    from cisrecords.evidence.identifier import Identifier, to_identifiers
+    from cisrecords.evidence.name import Name, best_name, fold_tag, to_names
     from cisrecords.evidence.path import ACTS, ARTICLE, EXISTS, FIGURE, STANCE, FieldPath
     from cisrecords.evidence.source import Source
 
@@ -22,10 +23,13 @@ __all__ = [
     "Citation",
     "Claim",
     "FieldPath",
+    "Identifier",
     "Name",
     "Source",
     "best_name",
+    "fold_tag",
     "to_citations",
+    "to_identifiers",
     "to_names",
 ]
 
@@ -36,7 +40,8 @@ if not TYPE_CHECKING:
         {
             "citation": "Citation to_citations",
             "claim": "AFFIRMING DENYING Claim",
-            "name": "Name best_name to_names",
+            "identifier": "Identifier to_identifiers",
+            "name": "Name best_name fold_tag to_names",
             "path": "ACTS ARTICLE EXISTS FIGURE STANCE FieldPath",
             "source": "Source",
         },

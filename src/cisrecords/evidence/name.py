@@ -10,7 +10,7 @@ from cisrecords.dates import EndKind, Period
 from cisrecords.evidence.citation import Citation, to_citations
 from cisrecords.terms import NameKind
 
-__all__ = ["Name", "best_name", "to_names"]
+__all__ = ["Name", "best_name", "fold_tag", "to_names"]
 
 
 @attrs.frozen(weakref_slot=False, repr=False)
@@ -65,19 +65,40 @@ _RANK = {
 }
 
 
-def best_name(names: Iterable[Name]) -> str:
-    """Return the name to show to readers of English, or an empty string where there is none.
+def best_name(names: Iterable[Name], lang: str | None = None) -> str:
+    """Return the name to show to readers of a language, or an empty string where there is none.
 
-    English comes before other languages, names in use before former ones, then the short name, the
-    official one and the others. A name without a language is English if its letters are Latin.
+    Names in use come before former ones, then the short name, the official one and the others. By
+    default, and where no name in use is in the language, English comes before other languages. A
+    name without a language is English if its letters are Latin.
     """
-    best = min(names, key=_rank, default=None)
+    listed = tuple(names)
+    wanted = fold_tag(lang) if lang is not None else ""
+    spoken = [name for name in listed if wanted and not _former(name) and _is_in(name, wanted)]
+    if spoken:
+        return min(spoken, key=lambda name: (fold_tag(name.lang) != wanted, _RANK[name.kind])).text
+    best = min(listed, key=_rank, default=None)
     return "" if best is None else best.text
 
 
+def fold_tag(lang: str | None) -> str:
+    """Return the tag of a language as it is compared: in lower case, with hyphens."""
+    return (lang or "").strip().replace("_", "-").lower()
+
+
+def _is_in(name: Name, wanted: str) -> bool:
+    """Check whether a name is in a language or in a variety of it, as ``uz-Cyrl`` is of ``uz``."""
+    tag = fold_tag(name.lang)
+    return tag == wanted or tag.startswith(f"{wanted}-")
+
+
 def _rank(name: Name) -> tuple[bool, bool, int]:
+    return not _is_english(name), _former(name), _RANK[name.kind]
+
+
+def _former(name: Name) -> bool:
     ended = name.period is not None and name.period.end_kind is not EndKind.OPEN
-    return not _is_english(name), ended or name.kind is NameKind.FORMER, _RANK[name.kind]
+    return ended or name.kind is NameKind.FORMER
 
 
 def _is_english(name: Name) -> bool:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         extent,
         instrument_kind,
         name_kind,
+        scheme,
         source_kind,
         stance,
     )
@@ -159,6 +160,7 @@ __all__ = [
     "problems_of",
     "rows_of",
     "rules_of",
+    "scheme",
     "source_id",
     "source_kind",
     "spec_of",
@@ -182,7 +184,7 @@ if not TYPE_CHECKING:
             " participant_id participant_ids person_id person_ids source_id state_id"
             " topic_id topic_ids",
             "_values": "amount amount_of_plain date many period texts when",
-            "_words": "act_kind body_kind bound extent instrument_kind name_kind source_kind"
+            "_words": "act_kind body_kind bound extent instrument_kind name_kind scheme source_kind"
             " stance",
             "bare": "many_of_text of_text",
             "characters": "ALLOWED_CHARACTERS bad_character",

@@ -13,6 +13,7 @@ from cisrecords.terms import (
     Extent,
     InstrumentKind,
     NameKind,
+    Scheme,
     SourceKind,
     Stance,
     Term,
@@ -34,6 +35,10 @@ def _optional(cls: type[T], value: T | str | None) -> T | None:
 
 def act_kind(value: ActKind | str) -> ActKind:
     return _term(ActKind, value)
+
+
+def scheme(value: Scheme | str) -> Scheme:
+    return _term(Scheme, value)
 
 
 def stance(value: Stance | str) -> Stance:

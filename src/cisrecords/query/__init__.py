@@ -5,12 +5,18 @@ from typing import TYPE_CHECKING
 from cisrecords._door import lazy
 
 if TYPE_CHECKING:
-    from cisrecords.query.attendance.attendance import attendance_rows
-    from cisrecords.query.attendance.chairs_and_hosts import hosts
-    from cisrecords.query.attendance.co_attendance import co_attendance, tally
+    from cisrecords.query.attendance.attendance import AttendanceRow, attendance_rows
+    from cisrecords.query.attendance.chairs_and_hosts import ChairRow, HostRow, hosts
+    from cisrecords.query.attendance.co_attendance import (
+        CoAttendanceRow,
+        TallyRow,
+        co_attendance,
+        tally,
+    )
+    from cisrecords.query.attendance.meeting_counts import MeetingRow
     from cisrecords.query.attendance.meeting_list import MeetingList
     from cisrecords.query.attendance.turnout import Turnout
-    from cisrecords.query.counts.census import FIGURES, census
+    from cisrecords.query.counts.census import FIGURES, CensusRow, census
     from cisrecords.query.find.evidence_records import Claims, Sources
     from cisrecords.query.find.finder import Findable
     from cisrecords.query.find.law_records import Acts, Instruments, Tenures
@@ -21,33 +27,35 @@ if TYPE_CHECKING:
     from cisrecords.query.merging.attendance_rows import Listed, seats
     from cisrecords.query.merging.match_records import Matched
     from cisrecords.query.merging.merge import Merge, merge
-    from cisrecords.query.offices.chairmanship import chairmanship
+    from cisrecords.query.offices.chairmanship import ChairmanshipRow, chairmanship
     from cisrecords.query.offices.chairs import chairs
-    from cisrecords.query.offices.history import history
-    from cisrecords.query.offices.office_holders import office_holders
-    from cisrecords.query.offices.succession import succession
+    from cisrecords.query.offices.history import HistoryRow, history
+    from cisrecords.query.offices.office_holders import OfficeHolderRow, office_holders
+    from cisrecords.query.offices.succession import SuccessionRow, succession
     from cisrecords.query.sources.account import Account, account
-    from cisrecords.query.sources.backing import backing
+    from cisrecords.query.sources.backing import BackingRow, backing
     from cisrecords.query.sources.cite import STYLES, cite
     from cisrecords.query.sources.coverage import Coverage, coverage, independent_sources
-    from cisrecords.query.sources.disagreements import disagreements
-    from cisrecords.query.treaties.participation import participation
-    from cisrecords.query.treaties.parties import parties
-    from cisrecords.query.treaties.positions import positions
-    from cisrecords.query.versions.diff import Diff, Metadata, Revision, diff
+    from cisrecords.query.sources.disagreements import DisagreementRow, disagreements
+    from cisrecords.query.treaties.participation import ParticipationRow, participation
+    from cisrecords.query.treaties.parties import PartyRow, parties
+    from cisrecords.query.treaties.positions import PositionRow, positions
+    from cisrecords.query.versions.diff import Diff, DifferenceRow, Metadata, Revision, diff
     from cisrecords.query.versions.field_differences import Difference
     from cisrecords.query.versions.known_on import known_on
-    from cisrecords.query.years.agreement import AGREEMENT_COLUMNS, agreement
+    from cisrecords.query.years.agreement import AGREEMENT_COLUMNS, AgreementRow, agreement
     from cisrecords.query.years.cow import (
         COW_CODES,
         COW_STATES,
         IGOR_LABELS,
+        CowStateRow,
+        CowStatusRow,
         cow_states,
         cow_statuses,
     )
-    from cisrecords.query.years.dyads import DYADS, dyads
-    from cisrecords.query.years.panel import PANEL, panel
-    from cisrecords.query.years.published_lists import PUBLISHED, published
+    from cisrecords.query.years.dyads import DYADS, DyadRow, dyads
+    from cisrecords.query.years.panel import PANEL, PanelRow, panel
+    from cisrecords.query.years.published_lists import PUBLISHED, PublishedRow, published
 
 __all__ = [
     "AGREEMENT_COLUMNS",
@@ -62,27 +70,50 @@ __all__ = [
     "STYLES",
     "Account",
     "Acts",
+    "AgreementRow",
+    "AttendanceRow",
+    "BackingRow",
     "Bodies",
+    "CensusRow",
+    "ChairRow",
+    "ChairmanshipRow",
     "Cities",
     "Claims",
+    "CoAttendanceRow",
     "Coverage",
+    "CowStateRow",
+    "CowStatusRow",
     "Diff",
     "Difference",
+    "DifferenceRow",
+    "DisagreementRow",
+    "DyadRow",
     "Findable",
+    "HistoryRow",
+    "HostRow",
     "Instruments",
     "Listed",
     "Matched",
     "MeetingList",
     "MeetingQuery",
+    "MeetingRow",
     "Meetings",
     "Merge",
     "Metadata",
+    "OfficeHolderRow",
     "Offices",
+    "PanelRow",
+    "ParticipationRow",
+    "PartyRow",
     "People",
+    "PositionRow",
     "PreparedQuery",
+    "PublishedRow",
     "Revision",
     "Sources",
     "States",
+    "SuccessionRow",
+    "TallyRow",
     "Tenures",
     "Topics",
     "Turnout",
@@ -122,12 +153,13 @@ if not TYPE_CHECKING:
         __name__,
         __all__,
         {
-            "attendance.attendance": "attendance_rows",
-            "attendance.chairs_and_hosts": "hosts",
-            "attendance.co_attendance": "co_attendance tally",
+            "attendance.attendance": "AttendanceRow attendance_rows",
+            "attendance.chairs_and_hosts": "ChairRow HostRow hosts",
+            "attendance.co_attendance": "CoAttendanceRow TallyRow co_attendance tally",
+            "attendance.meeting_counts": "MeetingRow",
             "attendance.meeting_list": "MeetingList",
             "attendance.turnout": "Turnout",
-            "counts.census": "FIGURES census",
+            "counts.census": "CensusRow FIGURES census",
             "find.evidence_records": "Claims Sources",
             "find.finder": "Findable",
             "find.law_records": "Acts Instruments Tenures",
@@ -138,26 +170,27 @@ if not TYPE_CHECKING:
             "merging.attendance_rows": "Listed seats",
             "merging.match_records": "Matched",
             "merging.merge": "Merge merge",
-            "offices.chairmanship": "chairmanship",
+            "offices.chairmanship": "ChairmanshipRow chairmanship",
             "offices.chairs": "chairs",
-            "offices.history": "history",
-            "offices.office_holders": "office_holders",
-            "offices.succession": "succession",
+            "offices.history": "HistoryRow history",
+            "offices.office_holders": "OfficeHolderRow office_holders",
+            "offices.succession": "SuccessionRow succession",
             "sources.account": "Account account",
-            "sources.backing": "backing",
+            "sources.backing": "BackingRow backing",
             "sources.cite": "STYLES cite",
             "sources.coverage": "Coverage coverage independent_sources",
-            "sources.disagreements": "disagreements",
-            "treaties.participation": "participation",
-            "treaties.parties": "parties",
-            "treaties.positions": "positions",
-            "versions.diff": "Diff Metadata Revision diff",
+            "sources.disagreements": "DisagreementRow disagreements",
+            "treaties.participation": "ParticipationRow participation",
+            "treaties.parties": "PartyRow parties",
+            "treaties.positions": "PositionRow positions",
+            "versions.diff": "DifferenceRow Diff Metadata Revision diff",
             "versions.field_differences": "Difference",
             "versions.known_on": "known_on",
-            "years.agreement": "AGREEMENT_COLUMNS agreement",
-            "years.cow": "COW_CODES COW_STATES IGOR_LABELS cow_states cow_statuses",
-            "years.dyads": "DYADS dyads",
-            "years.panel": "PANEL panel",
-            "years.published_lists": "PUBLISHED published",
+            "years.agreement": "AgreementRow AGREEMENT_COLUMNS agreement",
+            "years.cow": "COW_CODES COW_STATES IGOR_LABELS CowStateRow CowStatusRow"
+            " cow_states cow_statuses",
+            "years.dyads": "DyadRow DYADS dyads",
+            "years.panel": "PanelRow PANEL panel",
+            "years.published_lists": "PublishedRow PUBLISHED published",
         },
     )

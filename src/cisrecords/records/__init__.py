@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from cisrecords.records.gap import Gap
     from cisrecords.records.law import Act, Instrument, Tenure
     from cisrecords.records.meeting import Meeting, Plan, oldest_first
-    from cisrecords.records.named import Named, State
+    from cisrecords.records.named import Identified, Named, State
     from cisrecords.records.person import Person
     from cisrecords.records.place import Place, to_place, to_places
     from cisrecords.records.rows import Adoption, AgendaItem, Quantity, Stance, Statement
@@ -25,6 +25,7 @@ __all__ = [
     "Body",
     "City",
     "Gap",
+    "Identified",
     "Instrument",
     "Meeting",
     "Named",
@@ -54,7 +55,7 @@ if not TYPE_CHECKING:
             "gap": "Gap",
             "law": "Act Instrument Tenure",
             "meeting": "Meeting Plan oldest_first",
-            "named": "Named State",
+            "named": "Identified Named State",
             "person": "Person",
             "place": "Place to_place to_places",
             "rows": "Adoption AgendaItem Quantity Stance Statement",

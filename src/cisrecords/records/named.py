@@ -5,10 +5,18 @@ from typing import ClassVar
 import attrs
 
 from cisrecords import fields
-from cisrecords.evidence import Citation, Name, best_name, to_citations, to_names
+from cisrecords.evidence import (
+    Citation,
+    Identifier,
+    Name,
+    best_name,
+    to_citations,
+    to_identifiers,
+    to_names,
+)
 from cisrecords.fields import StateId
 
-__all__ = ["Named", "State"]
+__all__ = ["Identified", "Named", "State"]
 
 
 class Named(fields.Checked):
@@ -28,15 +36,29 @@ class Named(fields.Checked):
         """The best English name."""
         return best_name(self.names) or self.id
 
+    def name_in(self, lang: str) -> str:
+        """Return the best name in a language or in a variety of it, else the best English name."""
+        return best_name(self.names, lang) or self.id
+
+
+class Identified(Named):
+    """The base of records that have identifiers in the catalogues of others."""
+
+    __slots__ = ()
+
+    identifiers: tuple[Identifier, ...]
+
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
-class State(Named):
+class State(Identified):
     """A state.
 
     Attributes:
         id: Its ISO 3166-1 alpha-2 code.
         alpha_3: Its ISO 3166-1 alpha-3 code.
         names: Its names; at least one.
+        identifiers: Its numbers and ids in the catalogues of others; in each, the first one is
+            preferred.
         cites: The sources of the record.
 
     Raises:
@@ -50,4 +72,5 @@ class State(Named):
     id: StateId = attrs.field(converter=StateId)
     alpha_3: str | None = None
     names: tuple[Name, ...] = attrs.field(converter=to_names)
+    identifiers: tuple[Identifier, ...] = attrs.field(default=(), converter=to_identifiers)
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from cisrecords.archive.columns.languages import check_language, name_in, named_records
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.errors import BadQuery
 from cisrecords.names import did_you_mean
@@ -26,7 +27,7 @@ _MARK_BY_WIDTH = 40
 _Cell = tuple[int, int, Row]
 
 
-def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
+def attendance(cw: Commonwealth, table: Table, *, lang: str | None = None, ax: Any = None) -> Any:
     """Draw who took part in which meetings: a row for each state, a column for each meeting.
 
     The lightness and the mark of a cell show whether the state was present, took part by video, was
@@ -42,6 +43,8 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
         table: The result of ``cw.attendance(...)``, or some of its rows: a `Table` with the columns
             ``meeting when body state presence certain sources``, one row for each state and
             meeting.
+        lang: The language of the names, such as ``"ru"``; English where a record has no name in it,
+            and by default.
         ax: Axes of matplotlib; by default new ones in a new figure with enough room. The legend
             and the caption are below the axes.
 
@@ -52,7 +55,8 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
         MissingExtra: matplotlib is not installed; it comes with the extra ``plot``.
         NotFound: A state or a body of the table is not among the records.
         BadQuery: A column is missing, a presence is unknown, a state has two rows for one
-            meeting, or an argument is not a `Commonwealth`, a `Table` or axes.
+            meeting, no name on record is in the language, or an argument is not a `Commonwealth`, a
+            `Table` or axes.
 
     Example:
         >>> import cisrecords
@@ -63,7 +67,8 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
         ['2022-10-07', '2022-10-14', '2023-10-13', '2024-12-25', '2025-12-21/2025-12-22']
     """
     rows = _rows(cw, table)
-    names = {one: cw.resolve(one).name for one in {row.state for row in rows}}
+    wanted = check_language(lang, named_records(cw))
+    names = {one: name_in(cw.resolve(one), wanted) for one in {row.state for row in rows}}
     states = sorted(names, key=lambda one: (names[one], one))
     meetings = {row.meeting: row for row in rows}
     number = max(1, len(meetings))
@@ -77,7 +82,7 @@ def attendance(cw: Commonwealth, table: Table, *, ax: Any = None) -> Any:
         **_frame_uncertain(canvas, cells),
     }
     _label(canvas, [names[one] for one in states], tuple(meetings.values()), wide)
-    canvas.set_title(_title(cw, rows), loc="left", fontsize=11)
+    canvas.set_title(_title(cw, rows, wanted), loc="left", fontsize=11)
     sources = (source for row in rows for source in row.sources or ())
     sign(canvas, entries, caption(cw, "meetings", sources), _BELOW)
     return framed(canvas) if ax is None else canvas.get_figure(root=True)
@@ -168,8 +173,8 @@ def _label(canvas: Any, names: Sequence[str], meetings: Sequence[Row], wide: flo
         spine.set_visible(False)
 
 
-def _title(cw: Commonwealth, rows: Iterable[Row]) -> str:
+def _title(cw: Commonwealth, rows: Iterable[Row], lang: str | None) -> str:
     bodies = tuple({row.body: None for row in rows})
     if len(bodies) == 1:
-        return f"Attendance: {cw.resolve(bodies[0]).name}"
+        return f"Attendance: {name_in(cw.resolve(bodies[0]), lang)}"
     return f"Attendance: {len(bodies)} bodies" if bodies else "Attendance: no meeting"

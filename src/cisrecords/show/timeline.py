@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from cisrecords.archive.columns.languages import check_language, name_in, named_records
 from cisrecords.commonwealth import Commonwealth
 from cisrecords.dates import Day, day_range
 from cisrecords.errors import BadQuery
@@ -47,6 +48,7 @@ def timeline(
     since: Day | None = None,
     until: Day | None = None,
     rules: Rules | str = CHARTER_RULES,
+    lang: str | None = None,
     ax: Any = None,
 ) -> Any:
     """Draw the status of states in the Commonwealth through time (Charter arts. 7 to 9 and 41).
@@ -67,6 +69,8 @@ def timeline(
         since: The first day, of any precision; by default shortly before the first status.
         until: The last day, of any precision; by default shortly after the horizon.
         rules: ``"charter"``, ``"participation"``, or `Rules` of your own.
+        lang: The language of the names, such as ``"ru"``; English where a record has no name in it,
+            and by default.
         ax: Axes of matplotlib; by default new ones in a new figure with enough room. The legend
             and the caption are below the axes.
 
@@ -79,8 +83,8 @@ def timeline(
         Ambiguous: The name fits more than one.
         InvalidDate: An end is not a date.
         VagueDate: An end has no day that bounds it.
-        BadQuery: The span is reversed, the rules are unknown, the list of states is empty, or an
-            argument is not a `Commonwealth` or axes.
+        BadQuery: The span is reversed, the rules are unknown, the list of states is empty, no name
+            on record is in the language, or an argument is not a `Commonwealth` or axes.
 
     Example:
         >>> import cisrecords
@@ -90,7 +94,8 @@ def timeline(
     """
     if not isinstance(cw, Commonwealth):
         raise BadQuery("cw", cw, "must be a Commonwealth, such as load() returns")
-    rows = _rows(cw, states, rules)
+    wanted = check_language(lang, named_records(cw))
+    rows = _rows(cw, states, rules, wanted)
     first, last = _ends(cw, rows, since, until)
     if states is None:
         rows = [row for row in rows if row.begins is not None and row.begins <= last]
@@ -118,15 +123,17 @@ def timeline(
     return framed(canvas) if ax is None else canvas.get_figure(root=True)
 
 
-def _rows(cw: Commonwealth, states: Iterable[str] | str | None, rules: Rules | str) -> list[_Row]:
+def _rows(
+    cw: Commonwealth, states: Iterable[str] | str | None, rules: Rules | str, lang: str | None
+) -> list[_Row]:
     """Return the rows of the given states, each once; by default all with acts, by name."""
     if states is None:
         every = dict.fromkeys((*cw.states.ids(), *(act.state for act in cw.acts)))
-        return sorted((_row(cw, one, rules) for one in every), key=lambda row: row.name)
+        return sorted((_row(cw, one, rules, lang) for one in every), key=lambda row: row.name)
     listed = [states] if isinstance(states, str) else states
     if not isinstance(listed, Iterable):
         raise BadQuery("states", states, "must be the names of states, or None for all")
-    rows = {row.state: row for row in (_row(cw, one, rules) for one in listed)}
+    rows = {row.state: row for row in (_row(cw, one, rules, lang) for one in listed)}
     if not rows:
         raise BadQuery(
             "states", states, "the list of states is empty; name a state, or leave it out for all"
@@ -134,13 +141,13 @@ def _rows(cw: Commonwealth, states: Iterable[str] | str | None, rules: Rules | s
     return list(rows.values())
 
 
-def _row(cw: Commonwealth, state: str, rules: Rules | str) -> _Row:
+def _row(cw: Commonwealth, state: str, rules: Rules | str, lang: str | None) -> _Row:
     spells = cw.timeline(state, rules=rules)
     identity = spells[0].state
     begun = (spell.since for spell in spells if spell.since is not None)
     return _Row(
         state=identity,
-        name=cw.resolve(identity).name,
+        name=name_in(cw.resolve(identity), lang),
         begins=next((day.earliest_ordinal for day in begun), None),
         acts=tuple(act for act in cw.acts if act.state == identity and on_whole(act)),
     )

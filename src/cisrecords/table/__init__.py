@@ -7,10 +7,20 @@ from cisrecords._door import lazy
 if TYPE_CHECKING:
     from cisrecords.table.about import About
     from cisrecords.table.columns import Column, ColumnType
-    from cisrecords.table.rows import Row
+    from cisrecords.table.rows import Row, cell, columns_of, may_be_empty, optional_columns_of
     from cisrecords.table.table import Table
 
-__all__ = ["About", "Column", "ColumnType", "Row", "Table"]
+__all__ = [
+    "About",
+    "Column",
+    "ColumnType",
+    "Row",
+    "Table",
+    "cell",
+    "columns_of",
+    "may_be_empty",
+    "optional_columns_of",
+]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(
@@ -19,7 +29,7 @@ if not TYPE_CHECKING:
         {
             "about": "About",
             "columns": "Column ColumnType",
-            "rows": "Row",
+            "rows": "Row cell columns_of may_be_empty optional_columns_of",
             "table": "Table",
         },
     )

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
+from typing import Any, TypeVar
 
 from cisrecords.errors import BadQuery, whole_number
 from cisrecords.table._cells import EXPECTED, fitted
 from cisrecords.table.columns import Column
 from cisrecords.table.rows import Row
 
-Test = Callable[[Row], object]
+R = TypeVar("R", bound=Row)
 
 
 def count_of(value: object) -> int:
@@ -19,7 +20,9 @@ def count_of(value: object) -> int:
     return count
 
 
-def passing(rows: Iterable[Row], test: Test | None, cells: Mapping[int, object]) -> list[Row]:
+def passing(
+    rows: Iterable[R], test: Callable[[R], object] | None, cells: Mapping[int, object]
+) -> list[R]:
     """Return the rows that pass a test and have these cells, by their places."""
     if test is not None and not callable(test):
         raise BadQuery("test", test, "must be a function of a row; pass values by column name")
@@ -38,7 +41,7 @@ def cell_of(head: Column, value: object) -> object:
     return cell
 
 
-def in_order(rows: Iterable[Row], places: Sequence[int], *, descending: object) -> list[Row]:
+def in_order(rows: Iterable[R], places: Sequence[int], *, descending: object) -> list[R]:
     """Return rows sorted by some cells, empty ones last; equal rows keep their order."""
     if not isinstance(descending, bool):
         raise BadQuery("descending", descending, "must be True or False")
@@ -50,3 +53,16 @@ def in_order(rows: Iterable[Row], places: Sequence[int], *, descending: object) 
         empty = [row for row in found if row[place] is None]
         found = [*sorted(known, key=itemgetter(place), reverse=descending), *empty]
     return found
+
+
+def inserted(
+    table: Any, more: Mapping[str, Iterable[tuple[Column, Sequence[Any]]]]
+) -> dict[str, Any]:
+    """Return the schema and the data of a table with more columns, each after one that is there.
+
+    `more` has the new columns with their cells, by the name of the column that they follow.
+    """
+    pairs: list[tuple[Column, Sequence[Any]]] = []
+    for head, cells in zip(table.schema, table.data, strict=True):
+        pairs += [(head, cells), *more.get(head.name, ())]
+    return {"schema": tuple(head for head, _ in pairs), "data": tuple(cells for _, cells in pairs)}

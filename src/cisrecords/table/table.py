@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
-from typing import Any, SupportsIndex, overload
+from typing import Any, Generic, Self, SupportsIndex, cast, overload
 
 import attrs
 
@@ -13,11 +13,12 @@ from cisrecords.render import Grid, as_html, as_markdown, as_text, join_fitting
 from cisrecords.table import _build, _pick
 from cisrecords.table._arrow import about_of
 from cisrecords.table._cells import to_grid
+from cisrecords.table._pick import inserted
 from cisrecords.table.about import About
 from cisrecords.table.columns import Column, ColumnType, no_column
 from cisrecords.table.exports import Exports, check_about
 from cisrecords.table.files.csv_reading import from_csv
-from cisrecords.table.rows import Row
+from cisrecords.table.rows import R_co, Row
 
 __all__ = ["Table"]
 
@@ -26,8 +27,15 @@ _IN_NOTEBOOKS = 100
 _REPR = 95
 
 
+def _row_type(value: type[R_co]) -> type[R_co]:
+    kind: Any = value
+    if isinstance(kind, type) and issubclass(cast(type[Any], kind), Row):
+        return value
+    raise BadQuery("row_type", kind, "must be Row or a class made from it")
+
+
 @attrs.frozen(repr=False)
-class Table(Exports):
+class Table(Exports, Generic[R_co]):
     """Columns of one length, each with a name, a type and a meaning.
 
     A cell is a value of the type of its column, or ``None`` if nothing is known. Tables are values:
@@ -40,6 +48,7 @@ class Table(Exports):
         data: The cells of each column, in the order of the rows.
         about: The dataset that the table is from; ``None`` if it is not known. Tables that differ
             only in it are equal. It goes along into every new table, and into every file.
+        row_type: The class of its rows, whose attributes are the columns.
 
     Raises:
         BadQuery: The columns differ in length, or two have one name.
@@ -57,6 +66,10 @@ class Table(Exports):
         >>> table["year"]
         (2008, None)
     """
+
+    row_type: type[R_co] = attrs.field(
+        default=cast(Any, Row), eq=False, kw_only=True, converter=_row_type
+    )
 
     @classmethod
     def from_rows(
@@ -149,34 +162,34 @@ class Table(Exports):
     def __len__(self) -> int:
         return len(self.data[0]) if self.data else 0
 
-    def __iter__(self) -> Iterator[Row]:
-        names = self.columns
-        return (Row(names, cells) for cells in zip(*self.data, strict=True))
+    def __iter__(self) -> Iterator[R_co]:
+        names, row = self.columns, self.row_type
+        return (row(names, cells) for cells in zip(*self.data, strict=True))
 
-    def __reversed__(self) -> Iterator[Row]:
+    def __reversed__(self) -> Iterator[R_co]:
         return reversed(self.rows())
 
     @overload
     def __getitem__(self, key: str) -> tuple[Any, ...]: ...
 
     @overload
-    def __getitem__(self, key: SupportsIndex) -> Row: ...
+    def __getitem__(self, key: SupportsIndex) -> R_co: ...
 
     @overload
-    def __getitem__(self, key: slice) -> "Table": ...
+    def __getitem__(self, key: slice) -> Self: ...
 
-    def __getitem__(self, key: str | SupportsIndex | slice) -> "tuple[Any, ...] | Row | Table":
+    def __getitem__(self, key: str | SupportsIndex | slice) -> "tuple[Any, ...] | R_co | Self":
         """Return the cells of a column, the row at a position, or the rows of a slice."""
         if isinstance(key, slice):
-            return self._evolve(self.schema, tuple(cells[key] for cells in self.data))
+            return attrs.evolve(self, data=tuple(cells[key] for cells in self.data))
         position = whole_number(key)
         if position is None:
             return self.data[self._place(key)]
         if not -len(self) <= position < len(self):
             raise OutOfRange(position, len(self))
-        return Row(self.columns, [cells[position] for cells in self.data])
+        return self.row_type(self.columns, [cells[position] for cells in self.data])
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[R_co, ...]:
         """Return the rows, each a tuple with the names of its columns.
 
         Returns:
@@ -188,7 +201,7 @@ class Table(Exports):
         """
         return tuple(self)
 
-    def head(self, count: int = 5) -> "Table":
+    def head(self, count: int = 5) -> Self:
         """Return a table of the first rows.
 
         Args:
@@ -206,7 +219,7 @@ class Table(Exports):
         """
         return self[: _pick.count_of(count)]
 
-    def filter(self, test: Callable[[Row], object] | None = None, /, **values: Any) -> "Table":
+    def filter(self, test: Callable[[R_co], object] | None = None, /, **values: Any) -> Self:
         """Return a table of the rows that pass a test and have these values.
 
         Args:
@@ -230,7 +243,7 @@ class Table(Exports):
         wanted = {place: _pick.cell_of(self.schema[place], places[place]) for place in places}
         return self._of_rows(_pick.passing(self, test, wanted))
 
-    def sort(self, *names: str, descending: bool = False) -> "Table":
+    def sort(self, *names: str, descending: bool = False) -> Self:
         """Return a table sorted by columns; rows with equal cells keep their order.
 
         Args:
@@ -290,9 +303,9 @@ class Table(Exports):
         """
         places = [self._place(name) for name in names]
         chosen = tuple(self.data[place] for place in places)
-        return self._evolve(tuple(self.schema[place] for place in places), chosen)
+        return Table(tuple(self.schema[place] for place in places), chosen, self.about)
 
-    def with_bounds(self, *names: str) -> "Table":
+    def with_bounds(self, *names: str) -> Self:
         """Add the first and the last possible day of each date, as columns of days.
 
         Args:
@@ -316,19 +329,19 @@ class Table(Exports):
                 raise BadQuery(
                     "names", name, "this column has no dates; choose a column of dates", dated
                 )
-        schema: list[Column] = []
-        data: list[tuple[Any, ...]] = []
-        for head, cells in zip(self.schema, self.data, strict=True):
-            schema.append(head)
-            data.append(cells)
-            if head.name in (names or dated):
-                for end in ("earliest", "latest"):
-                    meaning = f"The {end} possible day of {head.name}."
-                    schema.append(Column(f"{head.name}_{end}", ColumnType.DAY, meaning))
-                    data.append(tuple(_bound(cell, end) for cell in cells))
-        return self._evolve(tuple(schema), tuple(data))
+        days: dict[str, list[tuple[Column, Sequence[Any]]]] = {}
+        for name in names or dated:
+            cells = self[name]
+            days[name] = [
+                (
+                    Column(f"{name}_{end}", ColumnType.DAY, f"The {end} possible day of {name}."),
+                    [_bound(cell, end) for cell in cells],
+                )
+                for end in ("earliest", "latest")
+            ]
+        return attrs.evolve(self, **inserted(self, days))
 
-    def with_about(self, about: About | None) -> "Table":
+    def with_about(self, about: About | None) -> Self:
         """Return the same table with another `about`.
 
         Args:
@@ -432,12 +445,9 @@ class Table(Exports):
     def _repr_markdown_(self) -> str:
         return self.to_markdown(_IN_NOTEBOOKS)
 
-    def _of_rows(self, rows: Sequence[Row]) -> "Table":
+    def _of_rows(self, rows: Sequence[tuple[Any, ...]]) -> Self:
         columns = zip(*rows, strict=True) if rows else ((),) * len(self.schema)
-        return self._evolve(self.schema, tuple(columns))
-
-    def _evolve(self, schema: Sequence[Column], data: Sequence[Sequence[object]]) -> "Table":
-        return Table(schema, data, self.about)
+        return attrs.evolve(self, data=tuple(columns))
 
     def _grid(self, limit: object) -> Grid:
         return to_grid(self.schema, self.data, _whole_number("limit", limit))

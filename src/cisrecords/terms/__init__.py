@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         NameKind,
         SourceKind,
     )
+    from cisrecords.terms.catalogues import Scheme
     from cisrecords.terms.meetings import (
         Capacity,
         Delivery,
@@ -57,6 +58,7 @@ __all__ = [
     "Participation",
     "Position",
     "Presence",
+    "Scheme",
     "SourceKind",
     "Stance",
     "Standing",
@@ -71,6 +73,7 @@ if not TYPE_CHECKING:
             "acts": "ActKind MembershipStatus Participation Position Stance Standing",
             "base": "Group Term",
             "bodies": "BodyKind Bound Extent InstrumentKind NameKind SourceKind",
+            "catalogues": "Scheme",
             "meetings": "Capacity Delivery ItemKind Level MeetingFormat MeetingKind"
             " MeetingStatus Outcome Presence",
             "panels": "Agreement Coding",

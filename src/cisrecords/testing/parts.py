@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from cisrecords.archive import Knowledge, leads
 from cisrecords.dates import PartialDate
 from cisrecords.errors import BadQuery
-from cisrecords.evidence import AFFIRMING, DENYING, EXISTS, Citation, Claim, FieldPath, Name, Source
+from cisrecords.evidence import (
+    AFFIRMING,
+    DENYING,
+    EXISTS,
+    Citation,
+    Claim,
+    FieldPath,
+    Name,
+    Source,
+)
 from cisrecords.fields import Checked, Spec, specs
 from cisrecords.names import did_you_mean
 from cisrecords.records import (

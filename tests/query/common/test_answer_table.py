@@ -7,6 +7,7 @@ import pytest
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Citation
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, parse_years, source_ids
+from cisrecords.table import Row, cell
 
 
 class TestAnswer:
@@ -28,6 +29,34 @@ class TestAnswer:
         """A row that is longer than another is an error, and is not cut."""
         with pytest.raises(ValueError, match="longer"):
             answer([RECORDS], [(["a"],), (["b"], ["s-1"])])
+
+
+class Found(Row):
+    """A row of these tests."""
+
+    state: str = cell("Id of the state.")
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
+class TestTyped:
+    """The table of an answer whose rows are of a class of their own."""
+
+    def test_has_the_columns_of_the_class(self) -> None:
+        """Columns, types and meanings are those of the class, with rows and without."""
+        table, empty = answer(Found, [("GE", ["s-1"])]), answer(Found, [])
+
+        assert (("state", "sources"), 0) == (empty.columns, len(empty))
+        assert empty.schema == table.schema
+        assert SOURCES == table.schema[1]
+        assert ("GE", ("s-1",), Found) == (table[0].state, table[0].sources, type(table[0]))
+
+    def test_may_lack_some_of_them(self) -> None:
+        """A column that an answer has not is left out, and the rows have no such attribute."""
+        table = answer(Found, [(["s-1"],)], without=["state"])
+
+        assert ("sources",) == table.columns
+        with pytest.raises(AttributeError):
+            _ = table[0].state
 
 
 class TestSources:

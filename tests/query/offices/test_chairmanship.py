@@ -205,7 +205,7 @@ class TestGaps:
     def missing(self, year: int, *tenures: Tenure, **more: Any) -> list[str]:
         """Return the reasons of the rows without a holder."""
         rows = chairmanship(archive(*tenures, **more), year).rows()
-        return [row.reasons for row in rows if row.state is None and row.person is None]
+        return [row.reasons or "" for row in rows if row.state is None and row.person is None]
 
     @pytest.mark.parametrize("year", [1991, 1992, 1993, 2007])
     def test_a_gap_that_names_the_year(self, year: int) -> None:

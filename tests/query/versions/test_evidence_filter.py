@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 import pytest
 
-from cisrecords.evidence import Citation, Claim, Name, Source
+from cisrecords.evidence import Citation, Claim, Identifier, Name, Source
 from cisrecords.query.versions.evidence_filter import EvidenceFilter, stub
 from cisrecords.records import (
     Act,
@@ -311,6 +311,29 @@ class TestStub:
         assert ("KAZ", "Kazakhstan", ()) == (kept.alpha_3, kept.name, kept.cites)
         assert {name.text for name in state.names} == {name.text for name in kept.names}
         assert [] == [name for name in kept.names if name.cites or name.period]
+
+    def test_identifiers(self) -> None:
+        """A state keeps its identifiers, without their sources."""
+        codes = (Identifier("cow", "372", "new"), Identifier("gw", "372"))
+        kept = stub(State(id="GE", names="Georgia", identifiers=codes, cites="new"))
+
+        assert (Identifier("cow", "372"), Identifier("gw", "372")) == kept.identifiers
+
+    def test_identifiers_of_a_kept_record(self) -> None:
+        """Those of a source dated by the day keep it, the others stay without; in their order."""
+        codes = [
+            Identifier("cow", "372", "new"),
+            Identifier("gw", "372", ["old", "new"]),
+            Identifier("vdem", "118"),
+        ]
+        state = State(id="GE", names=Name("Georgia", "en"), identifiers=codes, cites="old")
+        kept = by_day(state).narrow(state)
+
+        assert (
+            Identifier("cow", "372"),
+            Identifier("gw", "372", "old"),
+            Identifier("vdem", "118"),
+        ) == kept.identifiers
 
     @pytest.mark.parametrize(
         "record",

@@ -230,7 +230,7 @@ class TestReasons:
         """A change has its day, both statuses, and the reason that is new that day."""
         (row,) = cw.panel(2009, states="GE")
 
-        assert row.changes.startswith("2009-08-18 member -> former: ")
+        assert (row.changes or "").startswith("2009-08-18 member -> former: ")
         assert "act-ge-withdrawal-charter-1993" in row.records
 
     def test_a_change_under_other_rules(self) -> None:

@@ -142,7 +142,7 @@ class TestShippedLists:
     def test_correlates_of_war(self, cw: Commonwealth) -> None:
         """Its coding is 288 cells, full in the first year of all but Georgia."""
         found = cw.published("cow-igo-3", "1991/2014")
-        codes = {(row.state, row.year): row.status for row in found}
+        codes = {(row.state, row.year): row.status or "" for row in found}
 
         assert 288 == len(codes) == len(found)
         assert {"GE"} == {s for (s, year), code in codes.items() if year == 1991 and "No" in code}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from cisrecords.archive.reference import Getter, from_object
-from cisrecords.evidence import Citation, Name
+from cisrecords.evidence import Citation, Identifier, Name
 from cisrecords.records import (
     Adoption,
     AgendaItem,
@@ -36,6 +36,7 @@ _KEYS: dict[type, tuple[str, ...]] = {
     Place: ("city", "venue", "country"),
     Quantity: ("unit",),
     Name: ("text",),
+    Identifier: ("scheme",),
     Citation: ("source",),
 }
 

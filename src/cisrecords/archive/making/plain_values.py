@@ -72,7 +72,7 @@ def _several(value: Any, item: Spec) -> Any:
 def _rows_of_frame(value: Any) -> Iterable[Any] | None:
     """Return the rows of a table of this package, of polars, pyarrow or pandas."""
     if isinstance(value, Table):
-        return value.rows()
+        return cast(Table, value).rows()
     read: Any = getattr(value, "to_dicts", None) or getattr(value, "to_pylist", None)
     if read is None and hasattr(value, "iterrows"):
         read = partial(value.to_dict, "records")

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from cisrecords.archive.columns.codes import CodedRow
+from cisrecords.dates import When
 from cisrecords.query.attendance.meeting_state_pairs import (
     Asked,
     MeetingState,
@@ -9,33 +11,45 @@ from cisrecords.query.attendance.meeting_state_pairs import (
     Parties,
     meeting_states,
 )
+from cisrecords.query.common.added_columns import (
+    NamedBodyRow,
+    NamedPeopleRow,
+    NamedStateRow,
+    add_columns,
+)
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
     RECORDS,
     SOURCES,
     answer,
-    with_names,
 )
-from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.find.context import Context
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell
 
-__all__ = ["attendance_rows"]
+__all__ = ["AttendanceRow", "attendance_rows"]
 
-_COLUMNS = (
-    Column("meeting", ColumnType.TEXT, "Id of the meeting."),
-    Column("when", ColumnType.DATE, "When it was held."),
-    Column("body", ColumnType.TEXT, "Id of the body of its first session."),
-    Column("state", ColumnType.TEXT, "Id of the state, or of the body in the query."),
-    Column("presence", ColumnType.TEXT, "How it took part, as a term of `Turnout`."),
-    Column("level", ColumnType.TEXT, "Highest rank among the people counted."),
-    Column("people", ColumnType.WORDS, "Ids of the people counted."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+
+class AttendanceRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPeopleRow):
+    """A row of `Commonwealth.attendance`: a state at a meeting.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().attendance("sc-08", state="UA")[0].presence
+        'silent'
+    """
+
+    meeting: str = cell("Id of the meeting.")
+    when: When | None = cell("When it was held.")
+    body: str = cell("Id of the body of its first session.")
+    state: str = cell("Id of the state, or of the body in the query.")
+    presence: str = cell("How it took part, as a term of `Turnout`.")
+    level: str | None = cell("Highest rank among the people counted.")
+    people: tuple[str, ...] = cell("Ids of the people counted.")
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 def attendance_rows(
@@ -46,15 +60,16 @@ def attendance_rows(
     presence: OneOrMore = None,
     certain: bool = False,
     names: bool = False,
+    codes: bool = False,
+    lang: str | None = None,
     **criteria: Any,
-) -> Table:
+) -> Table[AttendanceRow]:
     """Return how each state took part in each meeting; see `Commonwealth.attendance`."""
-    check_flag("names", names)
     pairs = meeting_states(
         archive, query, criteria, state=state, presence=presence, certain=certain
     )
-    table = answer(_COLUMNS, map(_row, pairs))
-    return with_names(archive, table, ("body", "state", "people")) if names else table
+    table = answer(AttendanceRow, map(_row, pairs))
+    return add_columns(archive, table, codes=codes, names=names, lang=lang)
 
 
 def _row(pair: MeetingState) -> tuple[object, ...]:

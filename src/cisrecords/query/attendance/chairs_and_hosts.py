@@ -5,9 +5,16 @@ from typing import Any
 
 import attrs
 
+from cisrecords.archive.columns.codes import CodedRow
 from cisrecords.archive.prose import Prose
 from cisrecords.dates import Period, Verdict, When
 from cisrecords.evidence import Claim
+from cisrecords.query.common.added_columns import (
+    NamedBodyRow,
+    NamedPersonRow,
+    NamedStateRow,
+    add_columns,
+)
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -22,31 +29,60 @@ from cisrecords.query.common.record_dates import possible_days
 from cisrecords.query.find.context import Context
 from cisrecords.records import Attendance, Body, Meeting
 from cisrecords.records.meeting import may_have_come
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell
 from cisrecords.terms import Capacity, Presence
 
-__all__ = ["CHAIR_COLUMNS", "Role", "chairs_of", "hosts", "meeting_chairs"]
+__all__ = ["ChairRow", "HostRow", "Role", "chairs_of", "hosts", "meeting_chairs"]
 
-_MEETING = (
-    Column("year", ColumnType.INTEGER, "The year; none where it is not known to be one."),
-    Column("meeting", ColumnType.TEXT, "Id of the meeting."),
-    Column("when", ColumnType.DATE, "When it was held."),
-    Column("body", ColumnType.TEXT, "Id of the body of its first session."),
-)
-_REASONED = (CERTAIN, REASONS, RECORDS, SOURCES)
-CHAIR_COLUMNS = (
-    *_MEETING,
-    Column("state", ColumnType.TEXT, "Id of the state or body that the person sat for."),
-    Column("person", ColumnType.TEXT, "Id of the person; none where nobody is named."),
-    Column("capacity", ColumnType.TEXT, "In which capacity, as a term of `Capacity`."),
-    *_REASONED,
-)
-_HOST_COLUMNS = (
-    *_MEETING,
-    Column("state", ColumnType.TEXT, "Id of the state or body that was host."),
-    Column("place", ColumnType.TEXT, "The places of the meeting."),
-    *_REASONED,
-)
+_YEAR = "The year; none where it is not known to be one."
+_MEETING = "Id of the meeting."
+_WHEN = "When it was held."
+_BODY = "Id of the body of its first session."
+
+
+class ChairRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
+    """A row of `Commonwealth.chairs`: who presided over a meeting or held its chair.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().chairs(2022, body="Council of Heads of State")[0].capacity
+        'session-chair'
+    """
+
+    year: int | None = cell(_YEAR)
+    meeting: str | None = cell("Id of the meeting; none where a tenure is the only evidence.")
+    when: When | None = cell(_WHEN)
+    body: str = cell(_BODY)
+    state: str | None = cell("Id of the state or body that the person sat for.")
+    person: str | None = cell("Id of the person; none where nobody is named.")
+    capacity: str | None = cell("In which capacity, as a term of `Capacity`.")
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
+class HostRow(CodedRow, NamedBodyRow, NamedStateRow):
+    """A row of `Commonwealth.hosts`: the host of a meeting.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().hosts(2023, body="СОРБ")[0].state
+        'BY'
+    """
+
+    year: int | None = cell(_YEAR)
+    meeting: str = cell(_MEETING)
+    when: When | None = cell(_WHEN)
+    body: str = cell(_BODY)
+    state: str | None = cell("Id of the state or body that was host.")
+    place: str | None = cell("The places of the meeting.")
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
 _CHAIRED = {
     Capacity.SESSION_CHAIR: "presided",
     Capacity.BODY_CHAIR: "held the chair of the body",
@@ -85,15 +121,20 @@ def meeting_chairs(
         yield _row(meeting, year, (role.state, role.person, capacity), role, doubts)
 
 
-def hosts(archive: Context, years: Any = None, *, body: Body | str | None = None) -> Table:
+def hosts(
+    archive: Context,
+    years: Any = None,
+    *,
+    body: Body | str | None = None,
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[HostRow]:
     """Return who hosted meetings, and where; see `Commonwealth.hosts`."""
-    return answer(
-        _HOST_COLUMNS,
-        (
-            _row(meeting, year, (role.state, role.place), role, doubts)
-            for meeting, year, role, doubts in _by_year(archive, years, body, _hosts_of)
-        ),
+    rows = (
+        _row(meeting, year, (role.state, role.place), role, doubts)
+        for meeting, year, role, doubts in _by_year(archive, years, body, _hosts_of)
     )
+    return add_columns(archive, answer(HostRow, rows), codes=codes, lang=lang)
 
 
 def _row(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import combinations, groupby
 from typing import Any
 
+from cisrecords.archive.columns.codes import CodedPairRow, CodedRow
 from cisrecords.dates import Verdict
 from cisrecords.query.attendance.meeting_state_pairs import (
     Asked,
@@ -14,36 +15,63 @@ from cisrecords.query.attendance.meeting_state_pairs import (
     meeting_states,
 )
 from cisrecords.query.attendance.turnout import Turnout
+from cisrecords.query.common.added_columns import NamedPairRow, NamedStateRow, add_columns
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer
 from cisrecords.query.common.arguments import check_flag, resolve_ids
 from cisrecords.query.find.context import Context
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell
 
-__all__ = ["co_attendance", "tally"]
+__all__ = ["CoAttendanceRow", "TallyRow", "co_attendance", "tally"]
 
 _Pair = tuple[bool, MeetingState, MeetingState]
 """Whether both sat for certain, and the two."""
 
-_PAIRS = (
-    Column("a", ColumnType.TEXT, "Id of the one state."),
-    Column("b", ColumnType.TEXT, "Id of the other, later by id."),
-    Column("together", ColumnType.INTEGER, "At how many meetings both sat for certain."),
-    Column("maybe", ColumnType.INTEGER, "At how many more both may have sat."),
-    Column("meetings", ColumnType.WORDS, "Ids of the meetings at which both sat for certain."),
-    Column("records", ColumnType.WORDS, "Ids of all these meetings, and of claims about them."),
-    Column("sources", ColumnType.WORDS, "Ids of the sources that name one of them, or both."),
-)
-_COUNTS = (
-    Column("state", ColumnType.TEXT, "Id of the state, or of the body in the query."),
-    Column("meetings", ColumnType.INTEGER, "How many meetings are counted."),
-    *(
-        Column(word.value.replace("-", "_"), ColumnType.INTEGER, f"At how many: {word.meaning}")
-        for word in Turnout
-    ),
-    Column("uncertain", ColumnType.INTEGER, "How many of all these are not certain."),
-    RECORDS,
-    SOURCES,
-)
+
+class CoAttendanceRow(CodedPairRow, NamedPairRow):
+    """A row of `Commonwealth.co_attendance`: two states that sat together.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().co_attendance("sc-08", states=["KG", "AZ"])[0].together
+        1
+    """
+
+    a: str = cell("Id of the one state.")
+    b: str = cell("Id of the other, later by id.")
+    together: int = cell("At how many meetings both sat for certain.")
+    maybe: int = cell("At how many more both may have sat.")
+    meetings: tuple[str, ...] = cell("Ids of the meetings at which both sat for certain.")
+    records: tuple[str, ...] = cell("Ids of all these meetings, and of claims about them.")
+    sources: tuple[str, ...] = cell("Ids of the sources that name one of them, or both.")
+
+
+def _counted(turnout: Turnout) -> str:
+    return f"At how many: {turnout.meaning}"
+
+
+class TallyRow(CodedRow, NamedStateRow):
+    """A row of `Commonwealth.tally`: a state with its meetings.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().tally("sc-08", state="UA")[0].silent
+        1
+    """
+
+    state: str = cell("Id of the state, or of the body in the query.")
+    meetings: int = cell("How many meetings are counted.")
+    present: int = cell(_counted(Turnout.PRESENT))
+    by_video: int = cell(_counted(Turnout.BY_VIDEO))
+    represented: int = cell(_counted(Turnout.REPRESENTED))
+    absent: int = cell(_counted(Turnout.ABSENT))
+    declined: int = cell(_counted(Turnout.DECLINED))
+    expected: int = cell(_counted(Turnout.EXPECTED))
+    possible: int = cell(_counted(Turnout.POSSIBLE))
+    silent: int = cell(_counted(Turnout.SILENT))
+    unknown: int = cell(_counted(Turnout.UNKNOWN))
+    uncertain: int = cell("How many of all these are not certain.")
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 def co_attendance(
@@ -52,8 +80,10 @@ def co_attendance(
     *,
     states: Parties = None,
     certain: bool = False,
+    codes: bool = False,
+    lang: str | None = None,
     **criteria: Any,
-) -> Table:
+) -> Table[CoAttendanceRow]:
     """Return how often each two states sat together; see `Commonwealth.co_attendance`."""
     wanted = resolve_ids(archive, "states", states, "states")
     several = wanted if len(wanted or ()) > 1 else None
@@ -69,7 +99,8 @@ def co_attendance(
             fits = wanted is None or several or {*wanted} & {one.state, other.state}
             if fits and (sure or not certain):
                 pairs.setdefault((one.state, other.state), []).append((sure, one, other))
-    return answer(_PAIRS, (_pair(*ids, pairs[ids]) for ids in sorted(pairs)))
+    table = answer(CoAttendanceRow, (_pair(*ids, pairs[ids]) for ids in sorted(pairs)))
+    return add_columns(archive, table, codes=codes, lang=lang)
 
 
 def _pair(a: str, b: str, met: list[_Pair]) -> tuple[object, ...]:
@@ -85,15 +116,18 @@ def tally(
     state: Parties = None,
     presence: OneOrMore = None,
     certain: bool = False,
+    codes: bool = False,
+    lang: str | None = None,
     **criteria: Any,
-) -> Table:
+) -> Table[TallyRow]:
     """Count the meetings of each state by turnout; see `Commonwealth.tally`."""
     by_state: dict[str, list[MeetingState]] = {}
     for each in meeting_states(
         archive, query, criteria, state=state, presence=presence, certain=certain
     ):
         by_state.setdefault(each.state, []).append(each)
-    return answer(_COUNTS, (_count(who, by_state[who]) for who in sorted(by_state)))
+    table = answer(TallyRow, (_count(who, by_state[who]) for who in sorted(by_state)))
+    return add_columns(archive, table, codes=codes, lang=lang)
 
 
 def _count(who: str, counted: list[MeetingState]) -> tuple[object, ...]:

@@ -4,6 +4,8 @@ from collections import Counter
 from itertools import groupby
 
 from cisrecords.archive import Archive
+from cisrecords.archive.columns.languages import name_in
+from cisrecords.dates import When
 from cisrecords.query.attendance.meeting_state_pairs import state_pairs
 from cisrecords.query.attendance.turnout import Turnout
 from cisrecords.query.common.about import about_archive
@@ -11,30 +13,38 @@ from cisrecords.query.common.answer_table import answer
 from cisrecords.query.find.meeting_query import TERMS
 from cisrecords.query.find.meetings import Meetings
 from cisrecords.records import Meeting
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 
-__all__ = ["meeting_table"]
-
-_COLUMNS = (
-    Column("id", ColumnType.TEXT, "Its id."),
-    Column("name", ColumnType.TEXT, "The body and number of each session, and the day."),
-    Column("body", ColumnType.TEXT, "The name of the body of the first session."),
-    Column("ordinal", ColumnType.INTEGER, "The number of the first session."),
-    Column("when", ColumnType.DATE, "When it was held, or is to be held."),
-    Column("place", ColumnType.TEXT, "The cities, or else venues, separated by semicolons."),
-    Column("country", ColumnType.TEXT, "Ids of the states of its places, likewise."),
-    Column("kind", ColumnType.TEXT, "The kind of meeting, a term of `MeetingKind`."),
-    Column("format", ColumnType.TEXT, "The form, a term of `MeetingFormat`."),
-    Column("status", ColumnType.TEXT, "Whether it took place, a term of `MeetingStatus`."),
-    Column("present", ColumnType.INTEGER, "How many states took part, in whatever way."),
-    Column("absent", ColumnType.INTEGER, "How many states were absent, or declined."),
-    Column("silent", ColumnType.INTEGER, "How many states are not named where others are."),
-    Column("unknown", ColumnType.INTEGER, "Of how many states no source says whether they came."),
-    Column("sources", ColumnType.INTEGER, "How many sources the meeting and its parts cite."),
-)
+__all__ = ["MeetingRow", "meeting_table"]
 
 
-def meeting_table(meetings: Meetings) -> Table:
+class MeetingRow(Row):
+    """A row of the table of meetings.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().meetings.find(body="СОРБ", place="Baku").table()[0].country
+        'AZ'
+    """
+
+    id: str = cell("Its id.")
+    name: str = cell("The body and number of each session, and the day.")
+    body: str = cell("The name of the body of the first session.")
+    ordinal: int | None = cell("The number of the first session.")
+    when: When | None = cell("When it was held, or is to be held.")
+    place: str | None = cell("The cities, or else venues, separated by semicolons.")
+    country: str | None = cell("Ids of the states of its places, likewise.")
+    kind: str | None = cell("The kind of meeting, a term of `MeetingKind`.")
+    format: str | None = cell("The form, a term of `MeetingFormat`.")
+    status: str | None = cell("Whether it took place, a term of `MeetingStatus`.")
+    present: int = cell("How many states took part, in whatever way.")
+    absent: int = cell("How many states were absent, or declined.")
+    silent: int = cell("How many states are not named where others are.")
+    unknown: int = cell("Of how many states no source says whether they came.")
+    sources: int = cell("How many sources the meeting and its parts cite.")
+
+
+def meeting_table(meetings: Meetings, lang: str | None = None) -> Table[MeetingRow]:
     """List meetings with the counts of states that came; see `MeetingList.table`."""
     archive = meetings.archive
     pairs = groupby(state_pairs(archive, meetings), key=lambda pair: pair.meeting.id)
@@ -42,17 +52,19 @@ def meeting_table(meetings: Meetings) -> Table:
         meeting: Counter(pair.attendance.turnout for pair in of_meeting)
         for meeting, of_meeting in pairs
     }
-    rows = (_row(archive, each, counts.get(each.id, Counter())) for each in meetings)
-    return answer(_COLUMNS, rows).with_about(about_archive(archive))
+    rows = (_row(archive, each, counts.get(each.id, Counter()), lang) for each in meetings)
+    return answer(MeetingRow, rows).with_about(about_archive(archive))
 
 
-def _row(archive: Archive, meeting: Meeting, counts: Counter[Turnout]) -> tuple[object, ...]:
+def _row(
+    archive: Archive, meeting: Meeting, counts: Counter[Turnout], lang: str | None
+) -> tuple[object, ...]:
     places = (place.city or place.venue for place in meeting.places)
     countries = (place.country for place in meeting.places)
     return (
         meeting.id,
         meeting.name,
-        archive.bodies[meeting.body].name,
+        name_in(archive.bodies[meeting.body], lang),
         meeting.ordinal,
         meeting.when,
         "; ".join(dict.fromkeys(place for place in places if place)) or None,

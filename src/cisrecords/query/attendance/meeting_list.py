@@ -16,8 +16,12 @@ class MeetingList(Meetings):
         True
     """
 
-    def table(self) -> "tables.Table":
+    def table(self, *, lang: str | None = None) -> "tables.Table[attendance.MeetingRow]":
         """Return the meetings as people list them, a row each.
+
+        Args:
+            lang: The language of the names of bodies, such as ``"ru"``; English where a body has
+                no name in it, and by default.
 
         Returns:
             Columns ``id name body ordinal when place country kind format status present absent
@@ -25,10 +29,13 @@ class MeetingList(Meetings):
             last five are counts: of states, by the terms that `Commonwealth.attendance` gives them
             (those that were only expected, or perhaps there, are in none of them), and of sources.
 
+        Raises:
+            BadQuery: No name on record is in the language.
+
         Example:
             >>> import cisrecords
             >>> (row,) = cisrecords.load().meetings.find(body="СОРБ", place="Baku").table()
             >>> row.body, row.place, row.country, row.unknown
             ('Council of Heads of Security Agencies and Special Services', 'Baku', 'AZ', 0)
         """
-        return attendance.meeting_table(self)
+        return attendance.meeting_table(self, self._language(lang))

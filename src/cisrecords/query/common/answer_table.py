@@ -1,13 +1,12 @@
 """Columns that all tables of answers share, how a table is built, and years as an argument."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar, overload
 
-from cisrecords.archive import Archive
 from cisrecords.dates import PartialDate, first_day, last_day
 from cisrecords.errors import BadQuery, CisRecordsError, whole_number
 from cisrecords.evidence import Citation
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Column, ColumnType, Row, Table, columns_of
 
 __all__ = [
     "CERTAIN",
@@ -17,7 +16,6 @@ __all__ = [
     "answer",
     "parse_years",
     "source_ids",
-    "with_names",
 ]
 
 CERTAIN = Column(
@@ -37,37 +35,36 @@ RECORDS = Column("records", ColumnType.WORDS, "Ids of the records that the row r
 SOURCES = Column("sources", ColumnType.WORDS, "Ids of the sources cited for the row.")
 """The column from which `cite` reads the sources of an answer."""
 
+R = TypeVar("R", bound=Row)
+
 _FIRST = 1
 _LAST = 9999
 _YEARS = "years must be whole numbers, such as 2010, range(1991, 2025) or '1991/2024'"
 
 
-def answer(columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> Table:
-    """Build the table of an answer from its rows; without rows it still has its columns."""
+@overload
+def answer(
+    columns: type[R], rows: Iterable[Sequence[object]], without: Iterable[str] = ()
+) -> Table[R]: ...
+
+
+@overload
+def answer(columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> Table: ...
+
+
+def answer(columns: Any, rows: Iterable[Sequence[object]], without: Iterable[str] = ()) -> Any:
+    """Build the table of an answer from its rows; without rows it still has its columns.
+
+    The columns are those that a type of rows declares, except some that this answer has not.
+    """
+    if isinstance(columns, type):
+        row_type: type[Row] = columns
+        heads = tuple(head for head in columns_of(row_type) if head.name not in without)
+    else:
+        row_type, heads = Row, tuple(columns)
     listed = list(rows)
-    cells = zip(*listed, strict=True) if listed else ((),) * len(columns)
-    return Table(tuple(columns), tuple(cells))
-
-
-def with_names(archive: Archive, table: Table, columns: Iterable[str]) -> Table:
-    """Add to columns of ids the names of their records, as ``state_name`` after ``state``."""
-    schema: list[Column] = []
-    data: list[tuple[Any, ...]] = []
-    for head, cells in zip(table.schema, table.data, strict=True):
-        schema.append(head)
-        data.append(cells)
-        if head.name in columns:
-            several = head.type is ColumnType.WORDS
-            meaning = f"The best English {'names' if several else 'name'}: {head.meaning}"
-            ending = "names" if several else "name"
-            schema.append(Column(f"{head.name}_{ending}", ColumnType.TEXT, meaning))
-            data.append(tuple(_names(archive, cell) for cell in cells))
-    return Table(tuple(schema), tuple(data))
-
-
-def _names(archive: Archive, ids: str | tuple[str, ...] | None) -> str | None:
-    listed = (ids,) if isinstance(ids, str) else ids or ()
-    return "; ".join(archive.resolve(identity).name for identity in listed) or None
+    cells = zip(*listed, strict=True) if listed else ((),) * len(heads)
+    return Table(heads, tuple(cells), row_type=row_type)
 
 
 def source_ids(*cites: Iterable[Citation]) -> tuple[str, ...]:

@@ -46,10 +46,10 @@ from cisrecords.records import (
     State,
     Tenure,
 )
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 from cisrecords.terms import ActKind, BodyKind, Bound, MembershipStatus
 
-__all__ = ["FIGURES", "Counted", "census"]
+__all__ = ["FIGURES", "CensusRow", "Counted", "census"]
 
 _KINDS = ("acts", "bodies", "meetings")
 _ABOUT = (
@@ -120,34 +120,36 @@ FIGURES: Mapping[str, Mapping[str, Count]] = {
 }
 """How each published figure is counted here, by the kind of record that it is about."""
 
-_COLUMNS = (
-    Column("figure", ColumnType.TEXT, "What is counted, by its name in `FIGURES` or in a claim."),
-    Column("about", ColumnType.TEXT, "Id of the record that the figure is about."),
-    Column("day", ColumnType.DAY, "The day of our count."),
-    Column("ours", ColumnType.INTEGER, "How many certainly count; empty where not counted here."),
-    Column("maybe", ColumnType.INTEGER, "How many more may count, as their dates are vague."),
-    Column(
-        "published",
-        ColumnType.INTEGER,
-        "What a source states; empty for our count alone.",
-    ),
-    Column("bound", ColumnType.TEXT, "How the source limits it: about, at-least or at-most."),
-    Column("as_of", ColumnType.DATE, "The day of the published figure."),
-    Column(
-        "verdict",
-        ColumnType.TEXT,
+
+class CensusRow(Row):
+    """A row of `Commonwealth.census`: our count of one thing beside a published one.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().census("2020-01-01", figure="sectoral-bodies")[0].figure
+        'sectoral-bodies'
+    """
+
+    figure: str = cell("What is counted, by its name in `FIGURES` or in a claim.")
+    about: str = cell("Id of the record that the figure is about.")
+    day: datetime.date = cell("The day of our count.")
+    ours: int | None = cell("How many certainly count; empty where not counted here.")
+    maybe: int | None = cell("How many more may count, as their dates are vague.")
+    published: int | None = cell("What a source states; empty for our count alone.")
+    bound: str | None = cell("How the source limits it: about, at-least or at-most.")
+    as_of: PartialDate | None = cell("The day of the published figure.")
+    verdict: str | None = cell(
         "Our count against the published one: equal; fits (its bound; a tenth either way for "
         "about); may-fit, if some possible ones count; lower or higher, however many of them "
-        "count; not-counted-here.",
-    ),
-    Column("note", ColumnType.TEXT, "The note of the claim on the published figure."),
-    Column("counted", ColumnType.WORDS, "Ids, or paths in the record, of what certainly counts."),
-    Column("possible", ColumnType.WORDS, "Ids, or paths in the record, of what may count."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+        "count; not-counted-here."
+    )
+    note: str | None = cell("The note of the claim on the published figure.")
+    counted: tuple[str, ...] = cell("Ids, or paths in the record, of what certainly counts.")
+    possible: tuple[str, ...] = cell("Ids, or paths in the record, of what may count.")
+    certain: bool | None = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 def census(
@@ -156,7 +158,7 @@ def census(
     *,
     figure: str | None = None,
     about: Counted | str | None = None,
-) -> Table:
+) -> Table[CensusRow]:
     """Build a row for each count from the records and for each published figure."""
     day = _counting_day(archive, on)
     wanted = _check_figure(archive, figure)
@@ -171,7 +173,7 @@ def census(
         if wanted in (None, name) and which in (None, each)
     ]
     figures.sort(key=lambda one: (one[1] != "cis", one[1], one[0], *_claim_order(one[2])))
-    return answer(_COLUMNS, (_row(archive, day, *each) for each in figures))
+    return answer(CensusRow, (_row(archive, day, *each) for each in figures))
 
 
 def _counting_day(archive: Archive, on: Day | None) -> datetime.date:

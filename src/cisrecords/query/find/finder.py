@@ -48,9 +48,12 @@ class Findable(Collection[T_co], Generic[T_co]):
         """Return records of this collection, and which of them only possibly match."""
         return attrs.evolve(self, records=records, maybe=maybe)
 
-    def table(self) -> "tables.Table":
+    def table(self, *, lang: str | None = None) -> "tables.Table":
         """Build a table of the records; see `Collection.table`."""
-        return super().table().with_about(common.about_archive(self.archive))
+        return super().table(lang=lang).with_about(common.about_archive(self.archive))
+
+    def _language(self, lang: str | None) -> str | None:
+        return archive.check_language(lang, archive.named_records(self.archive))
 
     def _printed_fields(self) -> Iterable[tuple[str, object]]:
         return (("maybe", self.maybe),) if self.maybe else ()

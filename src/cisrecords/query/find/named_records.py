@@ -6,11 +6,12 @@ import datetime
 from collections.abc import Callable
 from typing import Never
 
-from cisrecords import records
+from cisrecords import archive, records
+from cisrecords import table as tables
 from cisrecords.archive import parse_term
 from cisrecords.dates import Day, DayRange, Verdict, lasted_on, whole_day
 from cisrecords.errors import BadQuery
-from cisrecords.query.common.arguments import match_texts, resolve_id
+from cisrecords.query.common.arguments import check_flag, match_texts, resolve_id
 from cisrecords.query.find.finder import Findable
 from cisrecords.query.find.narrower_topics import narrower_topics
 from cisrecords.terms import BodyKind, MembershipStatus
@@ -99,6 +100,31 @@ class States(Findable["records.State"]):
             return Verdict.of(certain=certain, possible=matches or by_rival)
 
         return test
+
+    def table(self, *, codes: bool = False, lang: str | None = None) -> tables.Table:
+        """Return the states as a table, a row each.
+
+        Args:
+            codes: Whether to add the codes on which tables are joined: ``iso3``, ``ccode``
+                (Correlates of War), ``gwno`` (Gleditsch and Ward), ``vdem``, ``m49``; empty where
+                a state has none.
+            lang: The language of the names, such as ``"ru"``; English where a state has no name in
+                it, and by default.
+
+        Returns:
+            The columns ``id name alpha_3``, then the codes.
+
+        Raises:
+            BadQuery: No name on record is in the language, or `codes` is not True or False.
+
+        Example:
+            >>> import cisrecords
+            >>> table = cisrecords.load().members("2009-08-18").table(codes=True)
+            >>> table.select("id", "ccode", "m49").rows()[0]
+            Row(id='AM', ccode=371, m49=51)
+        """
+        table = super().table(lang=lang)
+        return archive.with_codes(table, self) if check_flag("codes", codes) else table
 
 
 class Bodies(Findable["records.Body"]):

@@ -161,9 +161,27 @@ class _Combiner:
     def _combine_row_field(self, name: str, old: Any, new: Any) -> tuple[Any, ...]:
         if name == "attendance":
             self.conflicts += _presence_conflicts(old, new)
+        if name == "identifiers":
+            new = self._same_identifiers(old, new)
         if name == "names":
             old, new = self._add_name_citations(old, new)
         return _combine_rows(old, new)
+
+    def _same_identifiers(self, old: Any, new: Any) -> tuple[Any, ...]:
+        """Leave out the identifiers that differ from those of their scheme, which are rivals."""
+        known: dict[Any, list[str]] = {}
+        for row in old:
+            known.setdefault(row.scheme, []).append(row.value)
+        others = [row for row in new if row.value not in known.get(row.scheme, (row.value,))]
+        self.out.rivals += [
+            (
+                f"identifiers[{row.scheme}].value",
+                row.value,
+                row.cites or self._citations("identifiers"),
+            )
+            for row in others
+        ]
+        return tuple(row for row in new if row not in others)
 
     def _add_name_citations(self, old: Any, new: Any) -> tuple[Any, Any]:
         """Add the citations of the record to uncited names, unless the other repeats them all."""

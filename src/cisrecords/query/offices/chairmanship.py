@@ -4,8 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cisrecords.archive import Archive
-from cisrecords.dates import DayRange
+from cisrecords.archive.columns.codes import CodedRow
+from cisrecords.dates import DayRange, PartialDate
 from cisrecords.dates.words import date_phrase
+from cisrecords.query.common.added_columns import (
+    NamedBodyRow,
+    NamedPersonRow,
+    NamedStateRow,
+    add_columns,
+)
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -19,39 +26,53 @@ from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.offices.chairs import Chair, ChairHolders, days_of_year
 from cisrecords.query.offices.tenures import describe_horizon
 from cisrecords.records import Body, Gap
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell
 
-__all__ = ["chairmanship"]
+__all__ = ["ChairmanshipRow", "chairmanship"]
 
-_COLUMNS = (
-    Column("body", ColumnType.TEXT, "Id of the body; the Commonwealth itself is cis."),
-    Column("year", ColumnType.INTEGER, "The year, from January to December."),
-    Column("office", ColumnType.TEXT, "Id of the office; empty where a meeting alone attests it."),
-    Column(
-        "state",
-        ColumnType.TEXT,
-        "Id of the state or body of the holder; empty where only a person is known.",
-    ),
-    Column("person", ColumnType.TEXT, "Id of the person; empty where only a state is known."),
-    Column("since", ColumnType.DATE, "First day of the tenure; empty where it is not known."),
-    Column("until", ColumnType.DATE, "Last day of the tenure; empty where it is not known."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+
+class ChairmanshipRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
+    """A row of `Commonwealth.chairmanship`: who held a chair in a year.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().chairmanship(2020)[0].state
+        'UZ'
+    """
+
+    body: str = cell("Id of the body; the Commonwealth itself is cis.")
+    year: int = cell("The year, from January to December.")
+    office: str | None = cell("Id of the office; empty where a meeting alone attests it.")
+    state: str | None = cell(
+        "Id of the state or body of the holder; empty where only a person is known."
+    )
+    person: str | None = cell("Id of the person; empty where only a state is known.")
+    since: PartialDate | None = cell("First day of the tenure; empty where it is not known.")
+    until: PartialDate | None = cell("Last day of the tenure; empty where it is not known.")
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
 _ABOUT_CHAIRS = re.compile(r"\bchair", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(\d{4})(?:[-\N{EN DASH}](\d{4}))?(?!\d)")
 _SILENT = "No source on record names a holder of the chair; somebody may have held it."
 
 
-def chairmanship(archive: Archive, year: object, *, body: Body | str | None = None) -> Table:
+def chairmanship(
+    archive: Archive,
+    year: object,
+    *,
+    body: Body | str | None = None,
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[ChairmanshipRow]:
     """Build the rows of each year: the holders, certain ones first, and what is unknown."""
     years = parse_years(year)
     wanted = resolve_id(archive, "body", body, "bodies") or "cis"
-    return answer(
-        _COLUMNS, (row for each in years for row in _rows(archive, archive.bodies[wanted], each))
-    )
+    rows = (row for each in years for row in _rows(archive, archive.bodies[wanted], each))
+    return add_columns(archive, answer(ChairmanshipRow, rows), codes=codes, lang=lang)
 
 
 def _rows(archive: Archive, body: Body, year: int) -> Iterator[tuple[object, ...]]:

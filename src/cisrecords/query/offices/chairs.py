@@ -11,11 +11,12 @@ from cisrecords.archive.prose import Prose
 from cisrecords.dates import DayRange, EndKind, Period, Verdict, When
 from cisrecords.dates.words import when_in_words
 from cisrecords.query.attendance.chairs_and_hosts import (
-    CHAIR_COLUMNS,
+    ChairRow,
     Role,
     chairs_of,
     meeting_chairs,
 )
+from cisrecords.query.common.added_columns import add_columns
 from cisrecords.query.common.answer_table import answer, parse_years, source_ids
 from cisrecords.query.common.arguments import resolve_id
 from cisrecords.query.common.record_dates import met_within
@@ -247,7 +248,14 @@ class ChairHolders:
         yield from role.doubts
 
 
-def chairs(archive: Context, years: Any = None, *, body: Body | str | None = None) -> Table:
+def chairs(
+    archive: Context,
+    years: Any = None,
+    *,
+    body: Body | str | None = None,
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[ChairRow]:
     """Return who presided, held the chair or was elected to it; see `Commonwealth.chairs`."""
     wanted = None if years is None else parse_years(years)
     whose = resolve_id(archive, "body", body, "bodies")
@@ -255,7 +263,7 @@ def chairs(archive: Context, years: Any = None, *, body: Body | str | None = Non
     rows = [*meeting_chairs(archive, years, body=body)]
     for each in bodies:
         rows += _tenure_rows(ChairHolders(archive, each), each, wanted)
-    return answer(CHAIR_COLUMNS, rows)
+    return add_columns(archive, answer(ChairRow, rows), codes=codes, lang=lang)
 
 
 def _tenure_rows(

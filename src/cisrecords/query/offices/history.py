@@ -7,6 +7,7 @@ from cisrecords.archive import Archive
 from cisrecords.archive.prose import Prose, reason_in_words
 from cisrecords.dates import When
 from cisrecords.evidence import Citation, Claim
+from cisrecords.query.common.added_columns import NamedParticipantRow, add_columns
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -18,39 +19,43 @@ from cisrecords.query.common.answer_table import (
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.query.offices.tenures import describe_end
 from cisrecords.records import Act, Attendance, Body, Meeting, Person, State, Tenure
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell
 from cisrecords.terms import MeetingStatus, Presence
 
-__all__ = ["history"]
+__all__ = ["HistoryRow", "history"]
 
-_COLUMNS = (
-    Column("when", ColumnType.DATE, "When it happened; empty where this is not known."),
-    Column(
-        "what",
-        ColumnType.TEXT,
+
+class HistoryRow(NamedParticipantRow):
+    """A row of `Commonwealth.history`: an event in the record of a person, a state or a body.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().history("usubov-ramil")[0].what
+        'meeting'
+    """
+
+    when: When | None = cell("When it happened; empty where this is not known.")
+    what: str = cell(
         "tenure, meeting (a seat at it), session (of a body), host, statement, agenda, stance, "
-        "act or claim.",
-    ),
-    Column("record", ColumnType.TEXT, "Id of the record with the event."),
-    Column(
-        "role",
-        ColumnType.WORDS,
+        "act or claim."
+    )
+    record: str = cell("Id of the record with the event.")
+    role: tuple[str, ...] = cell(
         "The office held; the capacities at a meeting; speaker, delivered-by or participant of a "
-        "statement; the kind of an agenda item or act; the stance; the field of a claim.",
-    ),
-    Column("participant", ColumnType.TEXT, "Id of the state or body concerned."),
-    Column(
-        "presence",
-        ColumnType.TEXT,
+        "statement; the kind of an agenda item or act; the stance; the field of a claim."
+    )
+    participant: str | None = cell("Id of the state or body concerned.")
+    presence: str | None = cell(
         "Whether they attended the meeting, according to sources; unknown where a source names "
-        "them without saying so.",
-    ),
-    Column("text", ColumnType.TEXT, "Offices as printed, what was said, or the subject."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+        "them without saying so."
+    )
+    text: str | None = cell("Offices as printed, what was said, or the subject.")
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
 _OWN = ("tenure", "act")
 
 
@@ -70,7 +75,9 @@ class _Event(NamedTuple):
     rivals: tuple[Claim, ...] = ()
 
 
-def history(archive: Archive, person: Person | State | Body | str) -> Table:
+def history(
+    archive: Archive, person: Person | State | Body | str, *, lang: str | None = None
+) -> Table[HistoryRow]:
     """Build a row for each event of a person, a state or a body, by day, undated ones last."""
     subject = archive.resolve(person, ("people", "states", "bodies"), criterion="person").id
     events = [
@@ -87,7 +94,8 @@ def history(archive: Archive, person: Person | State | Body | str) -> Table:
         (event for event in events if event.when), key=lambda event: _order(event.when, event)
     )
     undated = (event for event in events if not event.when)
-    return answer(_COLUMNS, (_row(prose, event) for event in (*dated, *undated)))
+    table = answer(HistoryRow, (_row(prose, event) for event in (*dated, *undated)))
+    return add_columns(archive, table, lang=lang)
 
 
 def _order(when: When | None, event: _Event) -> tuple[When | None, str]:

@@ -1,8 +1,15 @@
 """Who held which office, on a day or at any time."""
 
 from cisrecords.archive import Archive
+from cisrecords.archive.columns.codes import CodedRow
 from cisrecords.archive.prose import Prose
-from cisrecords.dates import Day, DayRange, Verdict, whole_day
+from cisrecords.dates import Day, DayRange, PartialDate, Verdict, whole_day
+from cisrecords.query.common.added_columns import (
+    NamedBodyRow,
+    NamedPersonRow,
+    NamedStateRow,
+    add_columns,
+)
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -21,28 +28,31 @@ from cisrecords.query.offices.tenures import (
     rival_tenures,
 )
 from cisrecords.records import Body, Office, Person, State, Tenure
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell
 
-__all__ = ["office_holders"]
+__all__ = ["OfficeHolderRow", "office_holders"]
 
 
-_COLUMNS = (
-    Column("office", ColumnType.TEXT, "Id of the office."),
-    Column("body", ColumnType.TEXT, "Id of the body or state whose office it is."),
-    Column("person", ColumnType.TEXT, "Id of the person who holds it."),
-    Column("state", ColumnType.TEXT, "Id of the state that holds it, such as a chairmanship."),
-    Column("since", ColumnType.DATE, "First day of the tenure; empty where not known."),
-    Column(
-        "until",
-        ColumnType.DATE,
-        "Last day of the tenure; empty where not known or to come.",
-    ),
-    Column("acting", ColumnType.YES_NO, "Whether it is held in an acting capacity."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+class OfficeHolderRow(CodedRow, NamedBodyRow, NamedStateRow, NamedPersonRow):
+    """A row of `Commonwealth.office_holders`: who held an office on a day.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().office_holders("2020-11-18")[0].office
+        'air-defence-committee-chair'
+    """
+
+    office: str | None = cell("Id of the office.")
+    body: str | None = cell("Id of the body or state whose office it is.")
+    person: str | None = cell("Id of the person who holds it.")
+    state: str | None = cell("Id of the state that holds it, such as a chairmanship.")
+    since: PartialDate | None = cell("First day of the tenure; empty where not known.")
+    until: PartialDate | None = cell("Last day of the tenure; empty where not known or to come.")
+    acting: bool | None = cell("Whether it is held in an acting capacity.")
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 def office_holders(
@@ -52,7 +62,9 @@ def office_holders(
     office: Office | str | None = None,
     body: Body | State | str | None = None,
     person: Person | State | str | None = None,
-) -> Table:
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[OfficeHolderRow]:
     """Build a row for each tenure that lasted, or may have lasted, on the day."""
     day = whole_day(on)
     post = resolve_id(archive, "office", office, "offices")
@@ -81,7 +93,7 @@ def office_holders(
         for chair in each.by_meeting(day)
         if who in (None, chair.person, chair.state)
     ]
-    return answer(_COLUMNS, rows)
+    return add_columns(archive, answer(OfficeHolderRow, rows), codes=codes, lang=lang)
 
 
 def _attested_row(holders: ChairHolders, chair: Chair) -> tuple[object, ...]:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from cisrecords.archive import Archive
+from cisrecords.archive.columns.languages import check_language, name_in, named_records
 from cisrecords.archive.prose import Prose
+from cisrecords.dates import PartialDate
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -14,36 +16,43 @@ from cisrecords.query.common.answer_table import (
 )
 from cisrecords.query.common.rival_claims import describe_rivals, rival_claims
 from cisrecords.records import Body
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 
-__all__ = ["succession"]
+__all__ = ["SuccessionRow", "succession"]
 
-_COLUMNS = (
-    Column("body", ColumnType.TEXT, "Id of the body."),
-    Column("name", ColumnType.TEXT, "Its best English name."),
-    Column(
-        "step",
-        ColumnType.INTEGER,
-        "How many steps it stands before (less than 0) or after (more) the requested body (0).",
-    ),
-    Column("established", ColumnType.DATE, "When it was established; empty where not known."),
-    Column(
-        "dissolved",
-        ColumnType.DATE,
-        "When it ceased to exist; empty where nothing is known of an end.",
-    ),
-    Column("predecessors", ColumnType.WORDS, "Ids of the bodies that it took over from."),
-    Column("successors", ColumnType.WORDS, "Ids of the bodies that took over from it."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+
+class SuccessionRow(Row):
+    """A row of `Commonwealth.succession`: a body before or after another.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().succession("executive-committee")[-1].step
+        0
+    """
+
+    body: str = cell("Id of the body.")
+    name: str = cell("Its best name: in English, or in the language of `lang`.")
+    step: int = cell(
+        "How many steps it stands before (less than 0) or after (more) the requested body (0)."
+    )
+    established: PartialDate | None = cell("When it was established; empty where not known.")
+    dissolved: PartialDate | None = cell(
+        "When it ceased to exist; empty where nothing is known of an end."
+    )
+    predecessors: tuple[str, ...] = cell("Ids of the bodies that it took over from.")
+    successors: tuple[str, ...] = cell("Ids of the bodies that took over from it.")
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
 
 _Links = Mapping[str, set[str]]
 
 
-def succession(archive: Archive, body: Body | str) -> Table:
+def succession(
+    archive: Archive, body: Body | str, *, lang: str | None = None
+) -> Table[SuccessionRow]:
     """Build a row for each predecessor and successor of a body, the farthest predecessors first.
 
     A link counts whichever of the two bodies names the other; a body that comes both before and
@@ -56,11 +65,13 @@ def succession(archive: Archive, body: Body | str) -> Table:
         if other not in steps or step < -steps[other]:
             steps[other] = step
     ordered = sorted(steps, key=lambda one: (steps[one], _first_day(archive.bodies[one]), one))
+    wanted = check_language(lang, named_records(archive))
     prose = Prose(archive)
-    return answer(
-        _COLUMNS,
-        (_row(prose, archive, archive.bodies[one], steps[one], before, after) for one in ordered),
+    named = [(one, name_in(archive.bodies[one], wanted)) for one in ordered]
+    rows = (
+        (one, name, *_cells(prose, archive, one, steps[one], before, after)) for one, name in named
     )
+    return answer(SuccessionRow, rows)
 
 
 def _links(bodies: Iterable[Body]) -> tuple[_Links, _Links]:
@@ -92,15 +103,15 @@ def _first_day(body: Body) -> tuple[bool, int]:
     return date is None, date.earliest_ordinal if date else 0
 
 
-def _row(
-    prose: Prose, archive: Archive, body: Body, step: int, before: _Links, after: _Links
+def _cells(
+    prose: Prose, archive: Archive, identity: str, step: int, before: _Links, after: _Links
 ) -> tuple[object, ...]:
+    """Return the cells of a row behind the id and the name of its body."""
+    body = archive.bodies[identity]
     fields = ("predecessors", "successors", "established", "dissolved", "exists")
     rivals = rival_claims(archive, body, *fields)
     reasons = (*((body.note,) if body.note else ()), *describe_rivals(prose, rivals))
     return (
-        body.id,
-        body.name,
         step,
         body.established,
         body.dissolved,

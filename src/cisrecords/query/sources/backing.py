@@ -15,22 +15,32 @@ from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.common.field_values import backs, citations_for, key_of, text_of
 from cisrecords.query.common.record_dates import falls_into
 from cisrecords.query.sources.coverage import independent_sources
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 
-__all__ = ["backing"]
+__all__ = ["BackingRow", "backing"]
 
-_COLUMNS = (
-    Column("record", ColumnType.TEXT, "Id of the record."),
-    Column("kind", ColumnType.TEXT, "The collection of the record, such as meetings."),
-    Column("part", ColumnType.TEXT, "The path by key of the part; empty for the record itself."),
-    Column("fact", ColumnType.TEXT, "The fact, in short."),
-    Column("cited", ColumnType.INTEGER, "How many sources are cited for it."),
-    Column("independent", ColumnType.INTEGER, "How many of them are independent of each other."),
-    Column("whose", ColumnType.TEXT, "The independent sources: originals, or who is quoted."),
-    CERTAIN,
-    RECORDS,
-    SOURCES,
-)
+
+class BackingRow(Row):
+    """A row of `Commonwealth.backing`: a fact with the number of its sources.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().backing("acts")[0].independent
+        2
+    """
+
+    record: str = cell("Id of the record.")
+    kind: str = cell("The collection of the record, such as meetings.")
+    part: str | None = cell("The path by key of the part; empty for the record itself.")
+    fact: str | None = cell("The fact, in short.")
+    cited: int = cell("How many sources are cited for it.")
+    independent: int = cell("How many of them are independent of each other.")
+    whose: str | None = cell("The independent sources: originals, or who is quoted.")
+    certain: bool = cell(CERTAIN.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
 _CITING = [kind for kind, cls in KIND_CLASSES.items() if "cites" in dict(specs(cls))]
 _NO_FACTS = ("id", "cites", "inferred", "related")
 
@@ -52,7 +62,7 @@ def backing(
     until: Day | None = None,
     at_most: int | None = None,
     certain: bool = False,
-) -> Table:
+) -> Table[BackingRow]:
     """Count the independent sources of each fact; see `Commonwealth.backing`."""
     check_flag("certain", certain)
     kinds = _kinds(archive, kind)
@@ -65,7 +75,7 @@ def backing(
         for row in _rows(archive, one, record, span)
         if (most is None or row[5] <= most) and (row[7] or not certain)
     )
-    return answer(_COLUMNS, rows)
+    return answer(BackingRow, rows)
 
 
 def _kinds(archive: Archive, kind: str | None) -> list[str]:

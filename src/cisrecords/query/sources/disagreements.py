@@ -23,29 +23,37 @@ from cisrecords.query.common.record_dates import falls_into
 from cisrecords.query.find.context import Context
 from cisrecords.query.sources.coverage import independent_sources
 from cisrecords.query.sources.recorded_value import recorded_value
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 from cisrecords.terms import Bound
 
-__all__ = ["disagreements"]
+__all__ = ["DisagreementRow", "disagreements"]
 
-_COLUMNS = (
-    Column("rank", ColumnType.INTEGER, "Its rank, 1 for the most serious."),
-    Column("about", ColumnType.TEXT, "Id of the record."),
-    Column("kind", ColumnType.TEXT, "The collection of the record, such as meetings."),
-    Column("field", ColumnType.TEXT, "The path of the field by key."),
-    Column("adopted", ColumnType.TEXT, "The preferred value; empty for a figure."),
-    Column("values", ColumnType.TEXT, "The rival values; for a figure, all values."),
-    Column("claims", ColumnType.INTEGER, "How many claims state these values."),
-    Column(
-        "behind", ColumnType.INTEGER, "How many independent sources support the preferred value."
-    ),
-    Column("independent", ColumnType.INTEGER, "How many independent sources give a rival value."),
-    Column("score", ColumnType.NUMBER, "`independent` divided by `behind`, or by 1 where it is 0."),
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+
+class DisagreementRow(Row):
+    """A row of `Commonwealth.disagreements`: a field with rival values.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().disagreements()[0].rank
+        1
+    """
+
+    rank: int = cell("Its rank, 1 for the most serious.")
+    about: str = cell("Id of the record.")
+    kind: str = cell("The collection of the record, such as meetings.")
+    field: str = cell("The path of the field by key.")
+    adopted: str | None = cell("The preferred value; empty for a figure.")
+    values: str | None = cell("The rival values; for a figure, all values.")
+    claims: int = cell("How many claims state these values.")
+    behind: int = cell("How many independent sources support the preferred value.")
+    independent: int = cell("How many independent sources give a rival value.")
+    score: float = cell("`independent` divided by `behind`, or by 1 where it is 0.")
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str | None = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
 _Cells = tuple[object, ...]
 _POSITIONS = (STANCE, ARTICLE)
 
@@ -77,7 +85,7 @@ def disagreements(
     since: Day | None = None,
     until: Day | None = None,
     certain: bool = False,
-) -> Table:
+) -> Table[DisagreementRow]:
     """Rank the fields on which sources disagree; see `Commonwealth.disagreements`."""
     check_flag("certain", certain)
     span = day_range(since, until)
@@ -98,7 +106,7 @@ def disagreements(
         if dispute is not None and wanted in (None, kind_of(record)):
             disputes.append(attrs.evolve(dispute, certain=bool(verdict)))
     rows = sorted(_row(archive, dispute) for dispute in disputes)
-    return answer(_COLUMNS, [(rank, *cells) for rank, (_, cells) in enumerate(rows, 1)])
+    return answer(DisagreementRow, [(rank, *cells) for rank, (_, cells) in enumerate(rows, 1)])
 
 
 def _verdict(

@@ -56,7 +56,7 @@ class _Collector:
     def add(self, answer: Any) -> None:
         """Add an answer, or each of several."""
         if isinstance(answer, Table):
-            self._add_cells(answer.columns, answer)
+            self._add_cells(answer.columns, cast(Table, answer))
         elif isinstance(answer, Row):
             self._add_cells(answer.keys(), [answer])
         elif isinstance(answer, Collection | tuple | list):

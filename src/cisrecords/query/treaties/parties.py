@@ -3,38 +3,56 @@
 import datetime
 
 from cisrecords.archive import Archive
+from cisrecords.archive.columns.codes import CodedRow
 from cisrecords.dates import Day, PartialDate
 from cisrecords.errors import BadQuery
 from cisrecords.law.body import body_members, is_there
 from cisrecords.law.treaty import TreatyStatus
 from cisrecords.law.treaty_book import TreatyBook
+from cisrecords.query.common.added_columns import NamedStateRow, add_columns
 from cisrecords.query.common.answer_table import CERTAIN, REASONS, RECORDS, SOURCES, answer
 from cisrecords.query.common.arguments import check_flag
 from cisrecords.query.find.context import Context
 from cisrecords.query.treaties.participation import STANDING, STATE, reasoned_cells
 from cisrecords.records import Body, Instrument
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell
 
-__all__ = ["parties"]
+__all__ = ["PartyRow", "parties"]
 
-_COLUMNS = (
-    STATE,
-    Column(
-        "since", ColumnType.DATE, "The first day on which it is bound or sits; empty if not known."
-    ),
-    Column("until", ColumnType.DATE, "The last day of that; empty where no end is recorded."),
-    STANDING,
-    CERTAIN,
-    REASONS,
-    RECORDS,
-    SOURCES,
-)
+
+class PartyRow(CodedRow, NamedStateRow):
+    """A row of `Commonwealth.parties`: a state that is bound by an instrument or sits in a body.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().parties("cisfta-2011", "2012-10-18", certain=True)[0].standing
+        'party'
+    """
+
+    state: str = cell(STATE)
+    since: PartialDate | None = cell(
+        "The first day on which it is bound or sits; empty if not known."
+    )
+    until: PartialDate | None = cell("The last day of that; empty where no end is recorded.")
+    standing: str = cell(STANDING)
+    certain: bool = cell(CERTAIN.meaning)
+    reasons: str = cell(REASONS.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
 _HINT = "pass one whole day; participation() has the dates of each state"
 
 
 def parties(
-    archive: Context, asked: Instrument | Body | str, on: Day, *, certain: bool = False
-) -> Table:
+    archive: Context,
+    asked: Instrument | Body | str,
+    on: Day,
+    *,
+    certain: bool = False,
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[PartyRow]:
     """List who is bound by an instrument, or sits in a body; see `Commonwealth.parties`."""
     check_flag("certain", certain)
     treaty_book = archive.treaty_book
@@ -57,7 +75,7 @@ def parties(
         for state, status in statuses
         if not certain or (status.certain and not doubts and status.standing.tied)
     ]
-    return answer(_COLUMNS, rows)
+    return add_columns(archive, answer(PartyRow, rows), codes=codes, lang=lang)
 
 
 def _to_instrument(

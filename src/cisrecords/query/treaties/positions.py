@@ -5,30 +5,41 @@ from collections.abc import Iterator
 import attrs
 
 from cisrecords.archive import Archive, parse_term
+from cisrecords.archive.columns.codes import CodedRow
 from cisrecords.archive.prose import reason_in_words
 from cisrecords.dates import When
 from cisrecords.evidence import EXISTS, STANCE, Citation, Claim
 from cisrecords.law.treaty_scenarios import parse_act_claim
+from cisrecords.query.common.added_columns import NamedStateRow, add_columns
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, source_ids
 from cisrecords.query.common.arguments import resolve_id
 from cisrecords.records import Act, Body, Instrument, Stance, State
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell
 from cisrecords.terms import ActKind, Position
 from cisrecords.terms import Stance as StanceTerm
 
-__all__ = ["positions"]
+__all__ = ["PositionRow", "positions"]
 
-_COLUMNS = (
-    Column("when", ColumnType.DATE, "The day of the position; empty where it is not recorded."),
-    Column("state", ColumnType.TEXT, "Id of the state or body; empty where only `words` name it."),
-    Column("instrument", ColumnType.TEXT, "Id of the instrument; empty if its title is not known."),
-    Column("meeting", ColumnType.TEXT, "Id of the meeting at which it was taken, if at one."),
-    Column("position", ColumnType.TEXT, "What it is, as a term of `terms.Position`."),
-    Column("words", ColumnType.TEXT, "What it says, in our words."),
-    CERTAIN,
-    RECORDS,
-    SOURCES,
-)
+
+class PositionRow(CodedRow, NamedStateRow):
+    """A row of `Commonwealth.positions`: what a state declared or declined.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().positions("concept-2007", kind="declined")[0].state
+        'GE'
+    """
+
+    when: When | None = cell("The day of the position; empty where it is not recorded.")
+    state: str | None = cell("Id of the state or body; empty where only `words` name it.")
+    instrument: str | None = cell("Id of the instrument; empty if its title is not known.")
+    meeting: str | None = cell("Id of the meeting at which it was taken, if at one.")
+    position: str = cell("What it is, as a term of `terms.Position`.")
+    words: str | None = cell("What it says, in our words.")
+    certain: bool = cell(CERTAIN.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
 
 _BY_ACT = {ActKind.RESERVATION: Position.RESERVATION, ActKind.DECLINED: Position.DECLINED}
 _AGREEING = (ActKind.SIGNATURE, ActKind.RATIFICATION, ActKind.ACCESSION, ActKind.JOINED)
@@ -67,7 +78,9 @@ def positions(
     *,
     state: State | Body | str | None = None,
     kind: Position | str | None = None,
-) -> Table:
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[PositionRow]:
     """List reservations, refusals and announced positions; see `Commonwealth.positions`."""
     wanted_instrument = resolve_id(archive, "instrument", instrument, "instruments")
     wanted_state = resolve_id(archive, "state", state, "states", "bodies")
@@ -93,7 +106,7 @@ def positions(
         )
         for row in sorted(chosen, key=lambda row: (*row.order, row.records))
     ]
-    return answer(_COLUMNS, rows)
+    return add_columns(archive, answer(PositionRow, rows), codes=codes, lang=lang)
 
 
 def _of_acts(archive: Archive) -> Iterator[_PositionRow]:

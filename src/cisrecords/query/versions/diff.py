@@ -20,22 +20,29 @@ from cisrecords.query.versions.field_differences import (
 )
 from cisrecords.records import Gap
 from cisrecords.render import Printable
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Row, Table, cell
 
-__all__ = ["Diff", "Metadata", "Revision", "diff"]
+__all__ = ["Diff", "DifferenceRow", "Metadata", "Revision", "diff"]
 
 A = TypeVar("A", bound=Archive)
 
-_COLUMNS = (
-    Column("change", ColumnType.TEXT, "added, removed or changed."),
-    Column("kind", ColumnType.TEXT, "The collection of the record; empty for the metadata."),
-    Column("record", ColumnType.TEXT, "Id of the record; empty for the metadata."),
-    Column("path", ColumnType.TEXT, "The path by key of the change; empty for a whole record."),
-    Column("before", ColumnType.TEXT, "The value before, in short."),
-    Column("after", ColumnType.TEXT, "The value after, in short."),
-    RECORDS,
-    SOURCES,
-)
+
+class DifferenceRow(Row):
+    """A row of `Diff.table`: a difference between two versions of the records.
+
+    Example:
+        >>> diff(Archive(version="1"), Archive(version="2")).table()[0].change
+        'changed'
+    """
+
+    change: str = cell("added, removed or changed.")
+    kind: str | None = cell("The collection of the record; empty for the metadata.")
+    record: str | None = cell("Id of the record; empty for the metadata.")
+    path: str | None = cell("The path by key of the change; empty for a whole record.")
+    before: str | None = cell("The value before, in short.")
+    after: str | None = cell("The value after, in short.")
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -148,7 +155,7 @@ class Diff(Printable):
             *_within_metadata(self.before, self.after),
         )
 
-    def table(self) -> Table:
+    def table(self) -> Table[DifferenceRow]:
         """Build a table of the differences.
 
         Returns:
@@ -164,7 +171,7 @@ class Diff(Printable):
         cells = [_cells(change, row) for change, rows in parts for row in rows]
         after = self.after
         dataset = about_version(after.version, after.horizon, after.knowledge)
-        return answer(_COLUMNS, cells).with_about(dataset)
+        return answer(DifferenceRow, cells).with_about(dataset)
 
     def apply(self, archive: A) -> A:
         """Return the version after, built from the version before.

@@ -9,9 +9,9 @@ import attrs
 from cisrecords.archive import ActIndex, AnyRecord, without_lost_paths
 from cisrecords.dates import When
 from cisrecords.errors import InvalidRecords
-from cisrecords.evidence import Citation, Claim, FieldPath, Name, Source
+from cisrecords.evidence import Citation, Claim, FieldPath, Identifier, Name, Source
 from cisrecords.fields import specs
-from cisrecords.records import Act, Body, Instrument, Meeting, Named, State, Topic
+from cisrecords.records import Act, Body, Identified, Instrument, Meeting, Named, State, Topic
 from cisrecords.terms import NameKind, SourceKind
 
 __all__ = ["EvidenceFilter", "stub"]
@@ -87,6 +87,9 @@ class EvidenceFilter:
             return self._drop(own)
         if isinstance(record, Named):
             parts["names"] = _add_bare_names(record, parts["names"])
+        if isinstance(record, Identified):
+            kept = parts.get("identifiers", ())
+            parts["identifiers"] = _add_bare_identifiers(record, kept)
         changed = {name: kept for name, kept in parts.items() if kept != getattr(record, name)}
         if len(cites) < len(own):
             record = self._supported_only(record, {**changed, "cites": cites})
@@ -144,8 +147,10 @@ def _has_parts(value: Any) -> bool:
 
 
 def stub(record: Named) -> Any:
-    """Return a record with only its id, its names and the code of a state; it cites nothing."""
+    """Return a record with only its id, names, identifiers and ISO codes; it cites nothing."""
     kept: dict[str, Any] = {"id": record.id, "names": _add_bare_names(record, ())}
+    if isinstance(record, Identified):
+        kept["identifiers"] = _add_bare_identifiers(record, ())
     if isinstance(record, State):
         kept["alpha_3"] = record.alpha_3
     return record.__class__(**kept)
@@ -157,6 +162,14 @@ def _add_bare_names(record: Named, kept: tuple[Name, ...]) -> tuple[Name, ...]:
     others = sorted(record.names, key=lambda name: name.text != record.name)
     bare = {name.text: _bare_name(name) for name in reversed(others) if name.text not in strings}
     return (*kept, *reversed(bare.values()))
+
+
+def _add_bare_identifiers(
+    record: Identified, kept: tuple[Identifier, ...]
+) -> tuple[Identifier, ...]:
+    """Return all identifiers in their order, without citations where no source is left."""
+    known = {row.name: row for row in kept}
+    return tuple(known.get(row.name, attrs.evolve(row, cites=())) for row in record.identifiers)
 
 
 def _bare_name(name: Name) -> Name:

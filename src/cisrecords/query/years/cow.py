@@ -1,9 +1,18 @@
 """The numbers, abbreviations and codes of the Correlates of War, and the labels of igoR."""
 
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.query.common.answer_table import answer
+from cisrecords.table import Row, Table, cell
 from cisrecords.terms import MembershipStatus
 
-__all__ = ["COW_CODES", "COW_STATES", "IGOR_LABELS", "cow_states", "cow_statuses"]
+__all__ = [
+    "COW_CODES",
+    "COW_STATES",
+    "IGOR_LABELS",
+    "CowStateRow",
+    "CowStatusRow",
+    "cow_states",
+    "cow_statuses",
+]
 
 COW_STATES = {
     "AF": (700, "AFG"),
@@ -52,19 +61,34 @@ IGOR_LABELS = {
 }
 """The code of each label of igoR; -1 has two labels, one by state and one by organization."""
 
-_STATE_COLUMNS = (
-    Column("state", ColumnType.TEXT, "Id of the state."),
-    Column("ccode", ColumnType.INTEGER, "Its number in the list of 2016."),
-    Column("abbreviation", ColumnType.TEXT, "Its abbreviation there."),
-)
-_STATUS_COLUMNS = (
-    Column("status", ColumnType.TEXT, "The status."),
-    Column("code", ColumnType.INTEGER, "Its code."),
-    Column("label", ColumnType.TEXT, "The label of the code in igoR."),
-)
+
+class CowStateRow(Row):
+    """A row of `cow_states`: a state in the Correlates of War.
+
+    Example:
+        >>> cow_states()[0].abbreviation
+        'AFG'
+    """
+
+    state: str = cell("Id of the state.")
+    ccode: int = cell("Its number in the list of 2016.")
+    abbreviation: str = cell("Its abbreviation there.")
 
 
-def cow_states() -> Table:
+class CowStatusRow(Row):
+    """A row of `cow_statuses`: the code of a status in the Correlates of War.
+
+    Example:
+        >>> cow_statuses()[0].label
+        'No Membership'
+    """
+
+    status: str = cell("The status.")
+    code: int = cell("Its code.")
+    label: str = cell("The label of the code in igoR.")
+
+
+def cow_states() -> Table[CowStateRow]:
     """Return the numbers and abbreviations of the states in the Correlates of War.
 
     Serbia is left out: the number 345 is Yugoslavia's in the list of 2016.
@@ -74,13 +98,13 @@ def cow_states() -> Table:
 
     Example:
         >>> [row for row in cow_states() if row.state == "GE"]
-        [Row(state='GE', ccode=372, abbreviation='GRG')]
+        [CowStateRow(state='GE', ccode=372, abbreviation='GRG')]
     """
     rows = [(state, *codes) for state, codes in COW_STATES.items()]
-    return Table.from_rows(rows, _STATE_COLUMNS)
+    return answer(CowStateRow, rows)
 
 
-def cow_statuses() -> Table:
+def cow_statuses() -> Table[CowStatusRow]:
     """Return the code of the Correlates of War and the label of igoR for each status.
 
     The codes have nothing below a membership: a state that only signed, or that is bound by the
@@ -92,8 +116,8 @@ def cow_statuses() -> Table:
 
     Example:
         >>> [row for row in cow_statuses() if row.status == "associate"]
-        [Row(status='associate', code=2, label='Associate …')]
+        [CowStatusRow(status='associate', code=2, ...)]
     """
     labels = {code: label for label, code in reversed(IGOR_LABELS.items())}
     rows = [(status.value, code, labels[code]) for status, code in COW_CODES.items()]
-    return Table.from_rows(rows, _STATUS_COLUMNS)
+    return answer(CowStatusRow, rows)

@@ -4,8 +4,10 @@ from itertools import combinations
 from math import comb
 from typing import Any
 
+from cisrecords.archive.columns.codes import CodedPairRow
 from cisrecords.errors import BadQuery
 from cisrecords.law import CHARTER_RULES, Rules
+from cisrecords.query.common.added_columns import NamedPairRow, add_columns
 from cisrecords.query.common.answer_table import CERTAIN, RECORDS, SOURCES, answer, parse_years
 from cisrecords.query.find.context import Context
 from cisrecords.query.years.year_coding import (
@@ -15,25 +17,36 @@ from cisrecords.query.years.year_coding import (
     refuse_too_many,
     resolve_years,
 )
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell, columns_of
 from cisrecords.terms import Coding, MembershipStatus
 
-__all__ = ["DYADS", "dyads"]
+__all__ = ["DYADS", "DyadRow", "dyads"]
 
-DYADS = (
-    Column("a", ColumnType.TEXT, "Id of the state whose id comes first."),
-    Column("b", ColumnType.TEXT, "Id of the other state."),
-    Column("year", ColumnType.INTEGER, "The year, from 1 January to 31 December."),
-    Column("coding", ColumnType.TEXT, "How the year is coded."),
-    Column("rules", ColumnType.TEXT, "The name of the rules that derive the status."),
-    Column("status_a", ColumnType.TEXT, "The status that the first is coded as."),
-    Column("status_b", ColumnType.TEXT, "The status that the other is coded as."),
-    Column("joint", ColumnType.YES_NO, "Whether both of these statuses are member."),
-    Column("days", ColumnType.INTEGER, "On how many days of the year both were members."),
-    CERTAIN,
-    RECORDS,
-    SOURCES,
-)
+
+class DyadRow(CodedPairRow, NamedPairRow):
+    """A row of `Commonwealth.dyads`: two states in a year.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().dyads(2009, states=["GE", "MD"])[0].days
+        229
+    """
+
+    a: str = cell("Id of the state whose id comes first.")
+    b: str = cell("Id of the other state.")
+    year: int = cell("The year, from 1 January to 31 December.")
+    coding: str = cell("How the year is coded.")
+    rules: str = cell("The name of the rules that derive the status.")
+    status_a: str = cell("The status that the first is coded as.")
+    status_b: str = cell("The status that the other is coded as.")
+    joint: bool = cell("Whether both of these statuses are member.")
+    days: int = cell("On how many days of the year both were members.")
+    certain: bool = cell(CERTAIN.meaning)
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
+DYADS = columns_of(DyadRow)
 """The columns of pairs."""
 
 _PAIR = 2
@@ -46,7 +59,9 @@ def dyads(
     coding: Coding | str = Coding.YEAR_END,
     rules: Rules | str = CHARTER_RULES,
     states: Any = None,
-) -> Table:
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[DyadRow]:
     """Return what pairs of states are coded as by year; see `Commonwealth.dyads`."""
     query = resolve_years(archive, states, parse_years(years), coding, rules)
     if states is not None and len(query.states) < _PAIR:
@@ -63,7 +78,7 @@ def dyads(
         for one, other in combinations(query.states, 2)
         for a, b in zip(by_state[one], by_state[other], strict=True)
     )
-    return answer(DYADS, rows)
+    return add_columns(archive, answer(DyadRow, rows), codes=codes, lang=lang)
 
 
 def _row(a: CodedYear, b: CodedYear, constants: tuple[str, str]) -> tuple[object, ...]:

@@ -2,8 +2,11 @@
 
 from typing import Any
 
+from cisrecords.archive.columns.codes import CodedRow
+from cisrecords.dates import PartialDate
 from cisrecords.law import CHARTER_RULES, Change, Rules
 from cisrecords.law.status_timeline import StatusTimeline
+from cisrecords.query.common.added_columns import NamedStateRow, add_columns
 from cisrecords.query.common.answer_table import (
     CERTAIN,
     REASONS,
@@ -14,26 +17,37 @@ from cisrecords.query.common.answer_table import (
 )
 from cisrecords.query.find.context import Context
 from cisrecords.query.years.year_coding import CodedYear, code_years, refuse_too_many, resolve_years
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell, columns_of
 from cisrecords.terms import Coding, MembershipStatus
 
-__all__ = ["PANEL", "panel"]
+__all__ = ["PANEL", "PanelRow", "panel"]
 
-PANEL = (
-    Column("state", ColumnType.TEXT, "Id of the state (or of the outside body, for an observer)."),
-    Column("year", ColumnType.INTEGER, "The year, from 1 January to 31 December."),
-    Column("coding", ColumnType.TEXT, "How the year is coded."),
-    Column("rules", ColumnType.TEXT, "The name of the rules that derive the status."),
-    Column("status", ColumnType.TEXT, "The status that the year is coded as."),
-    Column("member", ColumnType.YES_NO, "Whether that status is member."),
-    Column("since", ColumnType.DATE, "The first day of that status; empty before any act."),
-    REASONS,
-    CERTAIN,
-    Column("rivals", ColumnType.WORDS, "The statuses if another source is right."),
-    Column("changes", ColumnType.TEXT, "Every change in the year and its reason, oldest first."),
-    RECORDS,
-    SOURCES,
-)
+
+class PanelRow(CodedRow, NamedStateRow):
+    """A row of `Commonwealth.panel`: a state in a year.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().panel(2009, states="GE")[0].status
+        'former'
+    """
+
+    state: str = cell("Id of the state (or of the outside body, for an observer).")
+    year: int = cell("The year, from 1 January to 31 December.")
+    coding: str = cell("How the year is coded.")
+    rules: str = cell("The name of the rules that derive the status.")
+    status: str = cell("The status that the year is coded as.")
+    member: bool = cell("Whether that status is member.")
+    since: PartialDate | None = cell("The first day of that status; empty before any act.")
+    reasons: str = cell(REASONS.meaning)
+    certain: bool = cell(CERTAIN.meaning)
+    rivals: tuple[str, ...] = cell("The statuses if another source is right.")
+    changes: str | None = cell("Every change in the year and its reason, oldest first.")
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
+PANEL = columns_of(PanelRow)
 """The columns of a panel."""
 
 
@@ -44,18 +58,18 @@ def panel(
     coding: Coding | str = Coding.YEAR_END,
     rules: Rules | str = CHARTER_RULES,
     states: Any = None,
-) -> Table:
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[PanelRow]:
     """Return what states are coded as by year; see `Commonwealth.panel`."""
     query = resolve_years(archive, states, parse_years(years), coding, rules)
     refuse_too_many(query, len(query.states), "states")
     constants = str(query.coding), query.rules.name
-    return answer(
-        PANEL,
-        (
-            _row(archive.status_book.course(year.state, query.rules), year, constants)
-            for year in code_years(query)
-        ),
+    rows = (
+        _row(archive.status_book.course(year.state, query.rules), year, constants)
+        for year in code_years(query)
     )
+    return add_columns(archive, answer(PanelRow, rows), codes=codes, lang=lang)
 
 
 def _row(

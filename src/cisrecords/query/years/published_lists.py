@@ -4,34 +4,52 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cisrecords.archive import Archive, check_reference
-from cisrecords.dates import When
+from cisrecords.archive.columns.codes import CodedRow
+from cisrecords.dates import PartialDate, When
 from cisrecords.errors import BadQuery
 from cisrecords.evidence import Claim, Source
+from cisrecords.query.common.added_columns import NamedStateRow, add_columns
 from cisrecords.query.common.answer_table import RECORDS, SOURCES, answer, parse_years
 from cisrecords.query.years.external_codings import parse_status
-from cisrecords.table import Column, ColumnType, Table
+from cisrecords.table import Table, cell, columns_of
 
-__all__ = ["PUBLISHED", "published"]
+__all__ = ["PUBLISHED", "PublishedRow", "published"]
 
-PUBLISHED = (
-    Column("state", ColumnType.TEXT, "Id of the state."),
-    Column("year", ColumnType.INTEGER, "The year for which the list is read."),
-    Column(
-        "status",
-        ColumnType.TEXT,
-        "The status that the source gives, if `agreement` knows it; else empty.",
-    ),
-    Column("said", ColumnType.TEXT, "The label that the source gives to the state, as printed."),
-    Column("as_of", ColumnType.DATE, "The day that the claim is for, or of the source; if known."),
-    RECORDS,
-    SOURCES,
-)
+
+class PublishedRow(CodedRow, NamedStateRow):
+    """A row of `Commonwealth.published`: the label of a state in a year.
+
+    Example:
+        >>> import cisrecords
+        >>> cisrecords.load().published("cow-igo-3")[0].said
+        'Full Membership'
+    """
+
+    state: str = cell("Id of the state.")
+    year: int = cell("The year for which the list is read.")
+    status: str | None = cell(
+        "The status that the source gives, if `agreement` knows it; else empty."
+    )
+    said: str = cell("The label that the source gives to the state, as printed.")
+    as_of: PartialDate | None = cell("The day that the claim is for, or of the source; if known.")
+    records: tuple[str, ...] = cell(RECORDS.meaning)
+    sources: tuple[str, ...] = cell(SOURCES.meaning)
+
+
+PUBLISHED = columns_of(PublishedRow)
 """The columns of a published list."""
 
 _UNDATED = -1
 
 
-def published(archive: Archive, source: Source | str, years: Any = None) -> Table:
+def published(
+    archive: Archive,
+    source: Source | str,
+    years: Any = None,
+    *,
+    codes: bool = False,
+    lang: str | None = None,
+) -> Table[PublishedRow]:
     """List the labels that a source gives to states; see `Commonwealth.published`."""
     found = archive.sources[check_reference("source", source, ["sources"])]
     claims: dict[str, list[tuple[int, Claim]]] = {}
@@ -47,7 +65,8 @@ def published(archive: Archive, source: Source | str, years: Any = None) -> Tabl
             "no claim cites it for the status of a state; name a source that gives one",
         )
     wanted = None if years is None else parse_years(years)
-    return answer(PUBLISHED, _rows(claims, found, wanted))
+    table = answer(PublishedRow, _rows(claims, found, wanted))
+    return add_columns(archive, table, codes=codes, lang=lang)
 
 
 def _rows(

@@ -22,7 +22,7 @@ QUESTIONS = {
 }
 # Each is needed for other answers: names in any spelling, advice, tables, documents, other verbs.
 NEEDLESS = """
-    archive.checks archive.making archive.people archive.tabular bundled.history
+    archive.checks archive.making archive.people archive.columns.tabular bundled.history
     codec.files codec.formats.canonical codec.formats.lines codec.formats.yamls codec.salvaging
     codec.convert.schema codec.texts dates.advice.hints dates.advice.typed_dates law.body law.treaty
     law.treaty_book names.folding names.index names.people names.script names.spellings names.style

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cisrecords.archive.collection import Collection, Match
     from cisrecords.archive.columns.codes import with_codes
     from cisrecords.archive.columns.languages import check_language, named_records
+    from cisrecords.archive.columns.tabular import tabulate
     from cisrecords.archive.horizon import Horizon
     from cisrecords.archive.kinds import KIND_CLASSES, kind_of
     from cisrecords.archive.knowledge import Knowledge
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from cisrecords.archive.tables.rows import tables_of
     from cisrecords.archive.tables.schema import TableField, TableSchema
     from cisrecords.archive.tables.schemas import table_schemas
-    from cisrecords.archive.tabular import tabulate
 
 __all__ = [
     "KIND_CLASSES",
@@ -104,6 +104,6 @@ if not TYPE_CHECKING:
             "tables.rows": "tables_of",
             "tables.schema": "TableField TableSchema",
             "tables.schemas": "table_schemas",
-            "tabular": "tabulate",
+            "columns.tabular": "tabulate",
         },
     )

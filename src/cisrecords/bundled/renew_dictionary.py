@@ -13,7 +13,7 @@ from typing import Any
 
 from cisrecords.archive import KIND_CLASSES
 from cisrecords.archive.columns.codes import CODES, CodedRow
-from cisrecords.archive.tabular import described_columns
+from cisrecords.archive.columns.tabular import described_columns
 from cisrecords.bundled.dictionary import DICTIONARY
 from cisrecords.codec.formats.canonical import canonical
 from cisrecords.commonwealth import Commonwealth

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
+from cisrecords.archive.columns.tabular import COLUMN_TYPES
 from cisrecords.archive.kinds import noun_of
 from cisrecords.archive.tables.layout import DATED, Cell, Layout, Owner, layouts
 from cisrecords.archive.tables.schema import (
@@ -16,7 +17,6 @@ from cisrecords.archive.tables.schema import (
     TableField,
     TableSchema,
 )
-from cisrecords.archive.tabular import COLUMN_TYPES
 from cisrecords.fields import KINDS, Spec
 from cisrecords.table import Column, ColumnType
 

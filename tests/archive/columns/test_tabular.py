@@ -4,7 +4,7 @@ import pytest
 
 import cisrecords as cis
 from cisrecords.archive import KIND_CLASSES, Collection
-from cisrecords.archive.tabular import tabulate
+from cisrecords.archive.columns.tabular import tabulate
 from cisrecords.records import Body, City, Meeting, Place, Session, State
 from cisrecords.table import Table
 

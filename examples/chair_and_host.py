@@ -16,8 +16,10 @@ hosts: dict[int, list[str]] = defaultdict(list)
 for row in cw.chairmanship("2000/2025"):
     doubt = "" if row.certain or row.state is None else "perhaps "
     chairs[row.year].append(f"{doubt}{row.state or 'not known'}")
-for row in cw.hosts("2000/2025", body="Council of Heads of State"):
-    hosts[row.year].append(f"{row.place.split(', ')[-2]}{'' if row.certain else '?'}")
+every = cw.hosts("2000/2025", body="Council of Heads of State").rows()
+for host in every:
+    if host.year and host.place:
+        hosts[host.year].append(f"{host.place.split(', ')[-2]}{'' if host.certain else '?'}")
 for year, holders in chairs.items():
     print(f"{year}  {', '.join(holders):36}{', '.join(hosts[year]) or '-'}")
 
@@ -29,8 +31,7 @@ for year, holders in chairs.items():
 #
 # How often each state was host, as a source says and as inferred from the place:
 
-every = cw.hosts("2000/2025", body="Council of Heads of State").rows()
-said = Counter(row.state for row in every if row.certain)
-read = Counter(row.state for row in every if not row.certain)
+said = Counter(host.state for host in every if host.certain and host.state)
+read = Counter(host.state for host in every if not host.certain and host.state)
 for state in sorted({*said, *read}, key=lambda one: (-said[one] - read[one], one)):
     print(f"{cw.states[state].name:14}{said[state]:3} said{read[state]:4} inferred from the place")

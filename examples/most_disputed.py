@@ -23,7 +23,7 @@ for row in table.rows()[:10]:
 # every value is a claim. The notes on the claims say why a value was or was not preferred:
 
 first = table.rows()[0]
-print(textwrap.fill(first.reasons, 84))
+print(textwrap.fill(first.reasons or "", 84))
 
 # %%
 # The claims, and each source that makes them, can be cited:

@@ -15,9 +15,10 @@ day = sys.argv[1] if len(sys.argv) > 1 else "2020-11-18"
 
 held = []
 for row in cw.office_holders(day):
-    body = cw.bodies.get(row.body)
-    if body is not None and body.kind not in ("external", "national"):
-        who = cw.resolve(row.person or row.state).name
+    body = cw.bodies.get(row.body) if row.body else None
+    holder = row.person or row.state
+    if body is not None and body.kind not in ("external", "national") and holder and row.office:
+        who = cw.resolve(holder).name
         line = f"- {cw.offices[row.office].name}: {who}, since {row.since}"
         held.append((row, textwrap.fill(line, 84, subsequent_indent="  ")))
 print(f"On {day}, for certain:")
@@ -36,4 +37,4 @@ print(*(line for row, line in maybes if row.since), sep="\n")
 # not say whether it was held.
 
 vague = next(row for row in cw.office_holders(day, office="cis-chair") if not row.certain)
-print(textwrap.fill(vague.reasons, 84))
+print(textwrap.fill(vague.reasons or "", 84))

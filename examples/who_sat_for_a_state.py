@@ -29,6 +29,6 @@ for row in cw.attendance(body=body.id, state=state.id):
 #
 # Everything else in the records about a person, in order of days:
 
-for row in cw.history("Ramil Usubov"):
-    if row.what != "statement":
-        print(row.when or "undated", row.what, row.record)
+for entry in cw.history("Ramil Usubov"):
+    if entry.what != "statement":
+        print(entry.when or "undated", entry.what, entry.record)

@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from cisrecords.archive.columns.languages import check_language, named_records
     from cisrecords.archive.columns.tabular import tabulate
     from cisrecords.archive.horizon import Horizon
+    from cisrecords.archive.identifiers import (
+        Key,
+        key_of,
+        keys_of_record,
+        parse_identifier,
+        values_in,
+    )
     from cisrecords.archive.kinds import KIND_CLASSES, kind_of
     from cisrecords.archive.knowledge import Knowledge
     from cisrecords.archive.making.make import make
@@ -44,6 +51,7 @@ __all__ = [
     "Archive",
     "Collection",
     "Horizon",
+    "Key",
     "Knowledge",
     "Match",
     "PersonMatch",
@@ -60,13 +68,16 @@ __all__ = [
     "from_object",
     "has_full_name",
     "is_record",
+    "key_of",
     "keys_of",
+    "keys_of_record",
     "kind_of",
     "leads",
     "make",
     "match_person",
     "named_records",
     "overlapping_tenures",
+    "parse_identifier",
     "parse_term",
     "read_tables",
     "references",
@@ -74,6 +85,7 @@ __all__ = [
     "tables_of",
     "tabulate",
     "tenure_identity",
+    "values_in",
     "with_codes",
     "without_lost_paths",
 ]
@@ -95,6 +107,7 @@ if not TYPE_CHECKING:
             "columns.codes": "with_codes",
             "columns.languages": "check_language named_records",
             "horizon": "Horizon",
+            "identifiers": "Key key_of keys_of_record parse_identifier values_in",
             "kinds": "KIND_CLASSES kind_of",
             "knowledge": "Knowledge",
             "making.make": "make",

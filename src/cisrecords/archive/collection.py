@@ -13,13 +13,6 @@ from cisrecords import archive, names, records
 from cisrecords import table as tables
 from cisrecords.archive.aliases import aliases, parts_of_names, style_of
 from cisrecords.archive.arguments import check_limit, check_name, check_reference
-from cisrecords.archive.identifiers import (
-    Key,
-    key_of,
-    keys_of_record,
-    parse_identifier,
-    values_in,
-)
 from cisrecords.archive.kinds import KIND_CLASSES, noun_of
 from cisrecords.archive.order import in_order
 from cisrecords.errors import Ambiguous, CisRecordsWarning, NotFound, OutOfRange, whole_number
@@ -251,13 +244,13 @@ class Collection(Printable, Generic[T_co]):
             >>> cisrecords.load().states.by("cow", 372)
             <State GE 'Georgia'>
         """
-        catalogue, text = parse_identifier(self.kind, scheme, value)
-        found = self._by_identifier.get(key_of(catalogue, text), ())
+        catalogue, text = archive.parse_identifier(self.kind, scheme, value)
+        found = self._by_identifier.get(archive.key_of(catalogue, text), ())
         if len(found) == 1:
             return found[0]
         if found:
             raise Ambiguous(text, [record.id for record in found])
-        near = did_you_mean(text, values_in(catalogue, self.records))
+        near = did_you_mean(text, archive.values_in(catalogue, self.records))
         raise NotFound(text, near, f"{catalogue} identifier of a {noun_of([self.kind])}")
 
     def search(self, text: str, limit: int = 5) -> tuple[Match[T_co], ...]:
@@ -353,10 +346,10 @@ class Collection(Printable, Generic[T_co]):
         return {record.id: record for record in self.records}
 
     @cached_property
-    def _by_identifier(self) -> dict[Key, tuple[T_co, ...]]:
-        found: dict[Key, tuple[T_co, ...]] = {}
+    def _by_identifier(self) -> dict[archive.Key, tuple[T_co, ...]]:
+        found: dict[archive.Key, tuple[T_co, ...]] = {}
         for record in self.records:
-            for key in keys_of_record(record):
+            for key in archive.keys_of_record(record):
                 found[key] = (*found.get(key, ()), record)
         return found
 

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from cisrecords._door import lazy
 
 if TYPE_CHECKING:
+    from cisrecords.records.act import Act
     from cisrecords.records.body import Body, Office
     from cisrecords.records.city import City
     from cisrecords.records.gap import Gap
-    from cisrecords.records.law import Act, Instrument, Tenure
+    from cisrecords.records.law import Instrument, Tenure
     from cisrecords.records.meeting import Meeting, Plan, oldest_first
     from cisrecords.records.named import Identified, Named, State
     from cisrecords.records.person import Person
@@ -50,10 +51,11 @@ if not TYPE_CHECKING:
         __name__,
         __all__,
         {
+            "act": "Act",
             "body": "Body Office",
             "city": "City",
             "gap": "Gap",
-            "law": "Act Instrument Tenure",
+            "law": "Instrument Tenure",
             "meeting": "Meeting Plan oldest_first",
             "named": "Identified Named State",
             "person": "Person",

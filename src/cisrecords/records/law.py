@@ -1,4 +1,4 @@
-"""`Instrument`, `Act` and `Tenure`: documents of law, acts of states, and terms of office."""
+"""`Instrument` and `Tenure`: documents of law, and terms of office."""
 
 from typing import ClassVar
 
@@ -8,11 +8,9 @@ from cisrecords import fields
 from cisrecords.dates import PartialDate, Period
 from cisrecords.evidence import Citation, Name, to_citations, to_names
 from cisrecords.fields import (
-    ActId,
     BodyId,
     InstrumentId,
     OfficeId,
-    ParticipantId,
     PersonId,
     StateId,
     TenureId,
@@ -20,9 +18,9 @@ from cisrecords.fields import (
 )
 from cisrecords.records.named import Named
 from cisrecords.records.place import Place, to_place
-from cisrecords.terms import ActKind, InstrumentKind
+from cisrecords.terms import InstrumentKind
 
-__all__ = ["Act", "Instrument", "Tenure"]
+__all__ = ["Instrument", "Tenure"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
@@ -63,47 +61,6 @@ class Instrument(Named):
     topics: tuple[TopicId, ...] = attrs.field(default=(), converter=fields.topic_ids)
     note: str | None = None
     cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False, repr=False)
-class Act(fields.Checked):
-    """One legal step of a state about an instrument or a body.
-
-    Attributes:
-        id: Its id.
-        state: Id of the state, or of the outside body that was admitted as an observer.
-        instrument: Id of the instrument concerned.
-        body: Id of the body concerned, where no instrument is.
-        by: Id of the organ that acted.
-        kind: The kind of act.
-        date: The day of the act.
-        note: What else the sources say about it, in short.
-        cites: The sources of the record.
-
-    Raises:
-        InvalidRecords: A field is not of its type.
-
-    Example:
-        >>> Act(id="act-1", state="GE", instrument="charter-1993", kind="withdrawal",
-        ...     date="2009-08-18")
-        <Act act-1 'GE withdrawal charter-1993 2009-08-18'>
-    """
-
-    id: ActId = attrs.field(converter=ActId)
-    state: ParticipantId = attrs.field(converter=ParticipantId)
-    instrument: InstrumentId | None = attrs.field(default=None, converter=fields.instrument_id)
-    body: BodyId | None = attrs.field(default=None, converter=fields.body_id)
-    by: BodyId | None = attrs.field(default=None, converter=fields.body_id)
-    kind: ActKind = attrs.field(converter=fields.act_kind)
-    date: PartialDate | None = attrs.field(default=None, converter=fields.date)
-    note: str | None = None
-    cites: tuple[Citation, ...] = attrs.field(default=(), converter=to_citations)
-
-    @property
-    def name(self) -> str:
-        """The act in short: the state, the kind, the instrument or body, and the day."""
-        parts = (self.state, self.kind.value, self.instrument, self.body, self.date)
-        return " ".join(str(part) for part in parts if part)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, repr=False)

@@ -44,8 +44,4 @@ class OpenDocument:
 def open_json(data: str | bytes) -> OpenDocument:
     """Open a document of JSON."""
     text = decode(data)
-    return OpenDocument(parse(text), add_positions=partial(_add_positions, text))
-
-
-def _add_positions(text: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(add_positions(text, problems, in_json))
+    return OpenDocument(parse(text), add_positions=partial(add_positions, text, find=in_json))

@@ -16,10 +16,10 @@ from cisrecords.archive import (
     from_either,
 )
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import read_items, read_object, reader_of
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
 from cisrecords.codec.convert.leaves import Reader, any_string, wrong_type
 from cisrecords.codec.convert.migrations import MIGRATIONS
+from cisrecords.codec.convert.reading import read_items, read_object, reader_of
 from cisrecords.codec.convert.writing import to_plain
 from cisrecords.codec.formats.header import SCHEMA_VERSION
 from cisrecords.codec.formats.opened import OpenDocument

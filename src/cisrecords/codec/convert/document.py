@@ -123,17 +123,9 @@ def problems_of_document(tree: Any) -> tuple[Problem, ...]:
     return ()
 
 
-@overload
-def read_content(content: Content) -> Commonwealth: ...
-
-
-@overload
-def read_content(content: Content, cls: type[A]) -> A: ...
-
-
-def read_content(content: Content, cls: Any = Commonwealth) -> Any:
+def read_content(content: Content, cls: type[A]) -> A:
     """Build the records of a document, by the diagnosing pass if the fast one has no answer."""
-    records = fast_document(content, cls)
+    records: A = fast_document(content, cls)
     return build_opened(content.opened(), cls) if records is NO_ANSWER else records
 
 
@@ -144,7 +136,7 @@ def problems_of_content(content: Content) -> tuple[Problem, ...]:
     return all_problems(content.opened())
 
 
-def build_opened(opened: OpenDocument, cls: Any) -> Any:
+def build_opened(opened: OpenDocument, cls: type[A]) -> A:
     """Build the records of a document.
 
     If it is not valid, every problem is reported with its line.

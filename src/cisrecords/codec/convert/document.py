@@ -1,6 +1,6 @@
 """Documents of records as plain data: schema version, migration, reading and building."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from itertools import chain
 from types import GenericAlias
@@ -232,19 +232,20 @@ def readers() -> dict[str, Reader]:
 
 
 def _retired(value: Any) -> dict[str, str]:
-    if not isinstance(value, dict):
-        raise wrong_type(value, "an object with the replacement of each retired id")
-    found = ProblemCollector()
-    ids = cast(dict[str, Any], value)
-    read = read_object(ids, dict.fromkeys(ids, reader_of(RecordId)), {}, found)
-    found.refuse()
-    return read
+    words = "an object with the replacement of each retired id"
+    return _entries(value, words, value, RecordId)
 
 
 def _horizon(value: Any) -> Horizon:
+    words = "an object with one day for each kind of record"
+    return Horizon(_entries(value, words, KINDS, PartialDate))
+
+
+def _entries(value: Any, words: str, keys: Iterable[str], annotation: Any) -> dict[str, Any]:
+    """Read an object whose values are all of one class or annotation."""
     if not is_object(value):
-        raise wrong_type(value, "an object with one day for each kind of record")
+        raise wrong_type(value, words)
     found = ProblemCollector()
-    days = read_object(value, dict.fromkeys(KINDS, reader_of(PartialDate)), {}, found)
+    entries = read_object(value, dict.fromkeys(keys, reader_of(annotation)), {}, found)
     found.refuse()
-    return Horizon(days)
+    return entries

@@ -13,9 +13,9 @@ import pytest
 from cisrecords import evidence, records
 from cisrecords.archive import Knowledge
 from cisrecords.codec import dumps
-from cisrecords.codec.convert.converter import structure
 from cisrecords.codec.convert.document import build_opened
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_document, fast_values
+from cisrecords.codec.convert.reading import structure
 from cisrecords.codec.formats.engine import VARIABLE
 from cisrecords.codec.formats.lines import open_values
 from cisrecords.codec.formats.opened import OpenDocument, open_json

@@ -48,8 +48,7 @@ def read(path: str | os.PathLike[str]) -> Commonwealth:
         ...     read(f"{folder}/records.json").version
         '1'
     """
-    records: Commonwealth = read_content(content_at(path))
-    return records
+    return read_content(content_at(path), Commonwealth)
 
 
 def write(x: Commonwealth, path: str | os.PathLike[str]) -> None:

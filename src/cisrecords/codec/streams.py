@@ -10,9 +10,9 @@ import attrs
 
 from cisrecords.archive import KIND_CLASSES, AnyRecord
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import structure
 from cisrecords.codec.convert.document import Parts, migrate
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_line
+from cisrecords.codec.convert.reading import structure
 from cisrecords.codec.formats.engine import parser
 from cisrecords.codec.formats.forms import Form, form_of
 from cisrecords.codec.formats.header import SCHEMA_VERSION

@@ -6,9 +6,9 @@ from typing import Any, TypeVar, cast, overload
 
 from cisrecords.archive import Archive, Collection
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import is_convertible, structure
 from cisrecords.codec.convert.document import read_content, written_parts
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_values
+from cisrecords.codec.convert.reading import is_convertible, structure
 from cisrecords.codec.convert.writing import bad_strings, to_canonical, to_lines, to_plain
 from cisrecords.codec.formats.forms import check_format
 from cisrecords.codec.formats.lines import lines_of, open_values

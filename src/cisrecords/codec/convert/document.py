@@ -1,6 +1,6 @@
 """Documents of records as plain data: schema version, migration, reading and building."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from itertools import chain
 from types import GenericAlias
@@ -16,10 +16,10 @@ from cisrecords.archive import (
     from_either,
 )
 from cisrecords.codec.convert.bulk import collector_paused
-from cisrecords.codec.convert.converter import read_items, read_object, reader_of
 from cisrecords.codec.convert.fast import NO_ANSWER, fast_document
 from cisrecords.codec.convert.leaves import Reader, any_string, wrong_type
 from cisrecords.codec.convert.migrations import MIGRATIONS
+from cisrecords.codec.convert.reading import read_items, read_object, reader_of
 from cisrecords.codec.convert.writing import to_plain
 from cisrecords.codec.formats.header import SCHEMA_VERSION
 from cisrecords.codec.formats.opened import OpenDocument
@@ -123,17 +123,9 @@ def problems_of_document(tree: Any) -> tuple[Problem, ...]:
     return ()
 
 
-@overload
-def read_content(content: Content) -> Commonwealth: ...
-
-
-@overload
-def read_content(content: Content, cls: type[A]) -> A: ...
-
-
-def read_content(content: Content, cls: Any = Commonwealth) -> Any:
+def read_content(content: Content, cls: type[A]) -> A:
     """Build the records of a document, by the diagnosing pass if the fast one has no answer."""
-    records = fast_document(content, cls)
+    records: A = fast_document(content, cls)
     return build_opened(content.opened(), cls) if records is NO_ANSWER else records
 
 
@@ -144,7 +136,7 @@ def problems_of_content(content: Content) -> tuple[Problem, ...]:
     return all_problems(content.opened())
 
 
-def build_opened(opened: OpenDocument, cls: Any) -> Any:
+def build_opened(opened: OpenDocument, cls: type[A]) -> A:
     """Build the records of a document.
 
     If it is not valid, every problem is reported with its line.
@@ -240,19 +232,20 @@ def readers() -> dict[str, Reader]:
 
 
 def _retired(value: Any) -> dict[str, str]:
-    if not isinstance(value, dict):
-        raise wrong_type(value, "an object with the replacement of each retired id")
-    found = ProblemCollector()
-    ids = cast(dict[str, Any], value)
-    read = read_object(ids, dict.fromkeys(ids, reader_of(RecordId)), {}, found)
-    found.refuse()
-    return read
+    words = "an object with the replacement of each retired id"
+    return _entries(value, words, value, RecordId)
 
 
 def _horizon(value: Any) -> Horizon:
+    words = "an object with one day for each kind of record"
+    return Horizon(_entries(value, words, KINDS, PartialDate))
+
+
+def _entries(value: Any, words: str, keys: Iterable[str], annotation: Any) -> dict[str, Any]:
+    """Read an object whose values are all of one class or annotation."""
     if not is_object(value):
-        raise wrong_type(value, "an object with one day for each kind of record")
+        raise wrong_type(value, words)
     found = ProblemCollector()
-    days = read_object(value, dict.fromkeys(KINDS, reader_of(PartialDate)), {}, found)
+    entries = read_object(value, dict.fromkeys(keys, reader_of(annotation)), {}, found)
     found.refuse()
-    return Horizon(days)
+    return entries

@@ -18,6 +18,12 @@ Reader = Callable[[Any], Any]
 
 _IN_QUOTES = 'a string in brackets is put into quotes, such as "[1991-12-08..1991-12-21]"'
 
+_MADE_BY: dict[str, Callable[[str], Any]] = {
+    "date": PartialDate,
+    "period": Period,
+    "when": parse_when,
+}
+
 
 def wrong_type(value: object, expected: str, message: str = "") -> InvalidRecords:
     """Return the error for a value of the wrong type, or for a number that JSON cannot hold."""
@@ -69,19 +75,18 @@ def _term(spec: Spec) -> Reader:
     return read
 
 
-def _edtf(made_by: Callable[[str], Any]) -> Callable[[Spec], Reader]:
-    def reader(spec: Spec) -> Reader:
-        def read(value: Any) -> Any:
-            if type(value) is not str:
-                raise _no_string(value, spec)
-            try:
-                return made_by(value)
-            except InvalidDate as error:
-                raise refusal("bad-date", spec.words, value, error.reason) from None
+def _edtf(spec: Spec) -> Reader:
+    made_by = _MADE_BY[spec.shape]
 
-        return read
+    def read(value: Any) -> Any:
+        if type(value) is not str:
+            raise _no_string(value, spec)
+        try:
+            return made_by(value)
+        except InvalidDate as error:
+            raise refusal("bad-date", spec.words, value, error.reason) from None
 
-    return reader
+    return read
 
 
 def _amount(spec: Spec) -> Reader:
@@ -96,14 +101,9 @@ def _amount(spec: Spec) -> Reader:
 
 
 READERS: dict[str, Callable[[Spec], Reader]] = {
-    "text": _checked,
-    "id": _checked,
-    "integer": _checked,
-    "yes-no": _checked,
+    **dict.fromkeys(("text", "id", "integer", "yes-no"), _checked),
     "term": _term,
-    "date": _edtf(PartialDate),
-    "period": _edtf(Period),
-    "when": _edtf(parse_when),
+    **dict.fromkeys(_MADE_BY, _edtf),
     "amount": _amount,
 }
 """The factory of the reader for each shape of field."""

@@ -6,8 +6,8 @@ from typing import Any
 from cattrs import BaseConverter
 
 from cisrecords.archive import Archive, Collection
-from cisrecords.codec.convert.converter import is_convertible, structure
 from cisrecords.codec.convert.document import build, document_of
+from cisrecords.codec.convert.reading import is_convertible, structure
 from cisrecords.codec.convert.writing import to_plain, writer
 from cisrecords.dates import Timed
 from cisrecords.errors import BadQuery

@@ -30,6 +30,11 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _LARGEST = 2**53 - 1
 _Schema = dict[str, Any]
 
+
+def _string(meaning: str, pattern: str) -> _Schema:
+    return {"description": meaning, "type": "string", "pattern": pattern}
+
+
 _INTEGER: _Schema = {"type": "integer", "minimum": -_LARGEST, "maximum": _LARGEST}
 _INLINE: dict[str, _Schema] = {"integer": _INTEGER, "yes-no": {"type": "boolean"}}
 _SHARED: dict[str, _Schema] = {
@@ -37,24 +42,11 @@ _SHARED: dict[str, _Schema] = {
         "description": "A decimal number: a string of digits, or a whole number.",
         "anyOf": [{"type": "string", "pattern": AMOUNT}, _INTEGER],
     },
-    "date": {"description": "A date as an EDTF string.", "type": "string", "pattern": DATE},
-    "id": {
-        "description": "The id of a record.",
-        "type": "string",
-        "pattern": ID,
-        "maxLength": ID_LENGTH,
-    },
-    "period": {"description": "A period as an EDTF string.", "type": "string", "pattern": PERIOD},
-    "text": {
-        "description": "A string that is not empty and has no control character.",
-        "type": "string",
-        "pattern": TEXT,
-    },
-    "when": {
-        "description": "A date or a period as an EDTF string.",
-        "type": "string",
-        "pattern": WHEN,
-    },
+    "date": _string("A date as an EDTF string.", DATE),
+    "id": {**_string("The id of a record.", ID), "maxLength": ID_LENGTH},
+    "period": _string("A period as an EDTF string.", PERIOD),
+    "text": _string("A string that is not empty and has no control character.", TEXT),
+    "when": _string("A date or a period as an EDTF string.", WHEN),
 }
 """The schemas of strings and numbers, to which records refer by name."""
 
@@ -94,11 +86,7 @@ def json_schema() -> dict[str, Any]:
 def _properties() -> _Schema:
     return {
         "schema": {"description": "The version of this schema.", "const": SCHEMA_VERSION},
-        "version": {
-            "description": "The version of the records.",
-            "type": "string",
-            "pattern": ANY_TEXT,
-        },
+        "version": _string("The version of the records.", ANY_TEXT),
         "horizon": {
             "description": "The last day to which each kind of record is known.",
             "type": "object",

@@ -12,24 +12,20 @@ from cisrecords.codec.problems.plain import is_object
 from cisrecords.codec.problems.positions import AddPositions, add_positions, in_json
 from cisrecords.errors import Problem
 
-__all__ = ["OpenDocument", "open_json", "without_positions"]
-
-
-def without_positions(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return the problems unchanged, as plain data has no lines and columns."""
-    return tuple(problems)
+__all__ = ["OpenDocument", "open_json"]
 
 
 @attrs.frozen
 class OpenDocument:
     """A document as plain data.
 
-    `problems` are those of its syntax; `add_positions` adds line and column to all others.
+    `problems` are those of its syntax; `add_positions` adds line and column to all others;
+    plain data has none.
     """
 
     tree: Any
     problems: tuple[Problem, ...] = ()
-    add_positions: AddPositions = without_positions
+    add_positions: AddPositions = tuple
 
     def with_positions(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """Add line and column to problems, if the document is of the current schema version.
@@ -44,8 +40,4 @@ class OpenDocument:
 def open_json(data: str | bytes) -> OpenDocument:
     """Open a document of JSON."""
     text = decode(data)
-    return OpenDocument(parse(text), add_positions=partial(_add_positions, text))
-
-
-def _add_positions(text: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(add_positions(text, problems, in_json))
+    return OpenDocument(parse(text), add_positions=partial(add_positions, text, find=in_json))

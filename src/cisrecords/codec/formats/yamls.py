@@ -1,6 +1,5 @@
 """Documents of YAML, whose unquoted scalars take the type of their field."""
 
-from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
@@ -10,7 +9,6 @@ from cisrecords.codec.formats.text import as_integer, decode
 from cisrecords.codec.formats.yaml_in import Loose, in_yaml, parse_yaml
 from cisrecords.codec.problems.plain import is_list, is_object
 from cisrecords.codec.problems.positions import add_positions
-from cisrecords.errors import Problem
 from cisrecords.fields import Spec, spec_of, specs
 from cisrecords.records import Gap
 
@@ -28,11 +26,7 @@ def open_yaml(data: str | bytes, spec: Spec | None = None) -> OpenDocument:
     else:
         for key, value in tree.items():
             tree[key] = _with_types(value, _spec_at(key))
-    return OpenDocument(tree, add_positions=partial(_add_positions, text))
-
-
-def _add_positions(text: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(add_positions(text, problems, in_yaml))
+    return OpenDocument(tree, add_positions=partial(add_positions, text, find=in_yaml))
 
 
 def _spec_at(key: str) -> Spec | None:

@@ -57,7 +57,7 @@ class WantedValue:
 
 def add_positions(
     text: str, problems: Iterable[Problem], find: Callable[[str, WantedValue], None]
-) -> list[Problem]:
+) -> tuple[Problem, ...]:
     """Add line and column to problems, with a search function such as `in_json`.
 
     A problem that has its line already is unchanged.
@@ -68,7 +68,7 @@ def add_positions(
         wanted.within(problem.path)
     find(text, wanted)
     breaks = [found.end() for found in re.finditer("\n", text)]
-    return [_with_position(problem, wanted.offset(problem), breaks) for problem in listed]
+    return tuple(_with_position(problem, wanted.offset(problem), breaks) for problem in listed)
 
 
 def add_in_parts(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cisrecords import records
 from cisrecords.archive import KIND_CLASSES, Knowledge, Match
-from cisrecords.codec.convert.converter import is_convertible, read_object, reader_of
+from cisrecords.codec.convert.reading import is_convertible, read_object, reader_of
 from cisrecords.codec.convert.writing import to_plain
 from cisrecords.codec.formats.text import parse
 from cisrecords.codec.problems.collecting import ProblemCollector

@@ -44,8 +44,10 @@ def asked(cw: cis.Commonwealth) -> dict[str, Table[Any]]:
         "cow_states": cow_states(),
         "cow_statuses": cow_statuses(),
     }
-    kinds = {kind: cw.collection(kind).table() for kind in TABLES if kind not in verbs}
-    return {**verbs, **kinds, "states": cw.states.table(codes=True)}
+    whole = {f"tables.{name}": table for name, table in cw.tables().items()}
+    others = {*TABLES} - {*verbs, *whole}
+    kinds = {kind: cw.collection(kind).table() for kind in others}
+    return {**verbs, **whole, **kinds, "states": cw.states.table(codes=True)}
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +107,7 @@ class TestTables:
         table = answers[name]
         full = [one["name"] for one in TABLES[name]["columns"] if not one["empty"]]
 
-        assert len(table) > 0
+        assert len(table) > 0 or name == "tables.agenda_participants"  # which the records lack
         for column in full:
             if column in table.columns:
                 assert None not in table[column], column
@@ -123,9 +125,8 @@ class TestTables:
     @pytest.mark.parametrize("name", TABLES)
     def test_name_the_class_of_their_rows(self, name: str, answers: dict[str, Table[Any]]) -> None:
         """The rows are of the class that the dictionary names; those of records are plain."""
-        assert (
-            TABLES[name]["row"]
-            == answers[name].row_type.__name__
-            == type(answers[name][0]).__name__
-        )
-        assert isinstance(answers[name][0], Row)
+        row_type = answers[name].row_type
+
+        assert TABLES[name]["row"] == row_type.__name__
+        assert issubclass(row_type, Row)
+        assert {row_type} >= {type(row) for row in answers[name][:1]}

@@ -16,10 +16,11 @@ def data_dictionary() -> dict[str, Any]:
     """Return the data dictionary that is shipped: every column of every table.
 
     Returns:
-        For each table, by the name of the verb or of the collection: ``call`` (what returns it),
-        ``row`` (the class of its rows), ``about`` (what a row is), and ``columns``, each with
-        ``name``, ``type`` (see `table.ColumnType`), ``meaning``, ``empty`` (whether a cell may be
-        ``None``) and, where the column is there only on demand, ``with`` (the argument).
+        For each table, by the name of the verb or of the collection, and as ``tables.NAME`` for
+        those of `Commonwealth.tables`: ``call`` (what returns it), ``row`` (the class of its rows),
+        ``about`` (what a row is), and ``columns``, each with ``name``, ``type`` (see
+        `table.ColumnType`), ``meaning``, ``empty`` (whether a cell may be ``None``) and, where the
+        column is there only on demand, ``with`` (the argument).
 
     Raises:
         FileProblem: The file is missing or damaged.

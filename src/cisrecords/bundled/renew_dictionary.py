@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from cisrecords.archive import KIND_CLASSES
+from cisrecords.archive import KIND_CLASSES, TableSchema, table_schemas
 from cisrecords.archive.columns.codes import CODES, CodedRow
 from cisrecords.archive.columns.tabular import described_columns
 from cisrecords.bundled.dictionary import DICTIONARY
@@ -38,7 +38,8 @@ def derive() -> dict[str, Any]:
     rows = {name: _row_type(verb) for name, verb in _verbs()}
     tables = {name: _of_row(name, row) for name, row in rows.items() if row is not None}
     kinds = {kind: _of_kind(kind) for kind in KIND_CLASSES if kind not in tables}
-    return {**tables, **kinds}
+    whole = {f"tables.{name}": _of_schema(schema) for name, schema in table_schemas().items()}
+    return {**tables, **kinds, **whole}
 
 
 def _verbs() -> Iterator[tuple[str, Any]]:
@@ -77,6 +78,16 @@ def _of_kind(kind: str) -> dict[str, Any]:
         "row": Row.__name__,
         "about": about,
         "columns": columns,
+    }
+
+
+def _of_schema(schema: TableSchema) -> dict[str, Any]:
+    """Describe one of the tables of all records."""
+    return {
+        "call": f"Commonwealth.tables()[{schema.name!r}]",
+        "row": Row.__name__,
+        "about": schema.meaning,
+        "columns": [_column(each.column, empty=not each.required) for each in schema.fields],
     }
 
 

@@ -1,16 +1,11 @@
 """Names in a language, in every verb whose function takes one."""
 
-import inspect
 import subprocess
 from collections.abc import Callable
 
 import pytest
 
-import cisrecords as cis
-
 Run = Callable[..., subprocess.CompletedProcess[str]]
-TAKES_ONE = "lang" in inspect.signature(cis.query.States.table).parameters
-pytestmark = pytest.mark.skipif(not TAKES_ONE, reason="tables with names in a language")
 
 
 class TestLang:

@@ -66,7 +66,7 @@ class TestRecords:
     def test_memory_is_constant(self, tmp_path: Path) -> None:
         """Four times the records need no more memory."""
         peaks: list[int] = []
-        for count in (2_000, 8_000):
+        for count in (20_000, 80_000):  # more than the ids that are remembered
             path = put(tmp_path, HEAD + b"".join(TOPIC % n for n in range(count)), "a.jsonl.gz")
             tracemalloc.start()
             assert count == sum(1 for _ in stream(path))

@@ -12,7 +12,8 @@ class Printable(Parts):
 
     The `repr` of a record is a label with its id and its name; that of any other object is the
     call that builds it, or a label with its name, of at most 60 characters. The lines of the
-    summary have at most 100 columns. Both leave out whole words only. `describe` gives the whole.
+    summary have at most 100 columns. Both leave out whole words only. `describe` gives the whole,
+    and notebooks show it in HTML.
 
     Example:
         >>> from cisrecords.records import Session
@@ -31,3 +32,8 @@ class Printable(Parts):
 
     def __str__(self) -> str:
         return summary(self)
+
+    def _repr_html_(self) -> str:
+        from cisrecords.render.html import as_html_of  # noqa: PLC0415 - only notebooks need it
+
+        return as_html_of(self)

@@ -440,7 +440,9 @@ class Table(Exports, Generic[R_co]):
         return self.rows()
 
     def _repr_html_(self) -> str:
-        return self.to_html(_IN_NOTEBOOKS)
+        from cisrecords.render import table_in_html  # noqa: PLC0415 - only notebooks need it
+
+        return table_in_html(self._printed_heading(), self._grid(_IN_NOTEBOOKS))
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown(_IN_NOTEBOOKS)

@@ -43,14 +43,17 @@ class Page(HTMLParser):
         assert [] == self.open
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element and its attributes."""
         self.open.append(tag)
         self.tags.add(tag)
         self.attributes += [(name, value or "") for name, value in attrs]
 
     def handle_endtag(self, tag: str) -> None:
+        """Check that it is the last one that is open."""
         assert tag == self.open.pop()
 
     def handle_data(self, data: str) -> None:
+        """Note a text outside the style."""
         if "style" not in self.open:
             self.text.append(data)
 

@@ -38,6 +38,7 @@ background:none;white-space:normal;max-width:60em}
 var(--vscode-editor-background,var(--color-background-primary,Canvas)))}
 .cisrecords .cis-grid td{overflow-wrap:normal}
 .cisrecords .cis-grid td:not(:has(details)):not(.cis-wide){white-space:nowrap}
+.cisrecords .cis-grid td:has(details),.cisrecords .cis-wide{min-width:13em}
 .cisrecords .cis-grid .cis-right{text-align:right}
 .cisrecords ul{margin:0;padding-left:1.2em}
 .cisrecords>ul{padding-left:0}

@@ -1,5 +1,6 @@
 """`Printable`: the base of every class whose objects people read."""
 
+from cisrecords import render  # by its lazy door: only notebooks need HTML
 from cisrecords.render.parts import Parts
 from cisrecords.render.short import short_repr
 from cisrecords.render.summary import summary
@@ -34,6 +35,4 @@ class Printable(Parts):
         return summary(self)
 
     def _repr_html_(self) -> str:
-        from cisrecords.render.html import as_html_of  # noqa: PLC0415 - only notebooks need it
-
-        return as_html_of(self)
+        return render.as_html_of(self)

@@ -34,7 +34,7 @@ class TestConverted:
     """The page that nbconvert makes."""
 
     def test_has_our_output_as_it_is(self, cw: cis.Commonwealth) -> None:
-        """Records, collections, answers and tables are in the page, tag for tag, without scripts."""
+        """Records, collections, answers and tables are in the page, tag for tag; no scripts."""
         answers = (cw.membership("GE", on="2009-08-17"), cw.panel(years=(2005, 2006)))
         for value in (cw.meetings["sc-08"], cw.states, *answers):
             part = ours(converted(value, sanitised=False))

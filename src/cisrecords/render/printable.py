@@ -1,6 +1,7 @@
 """`Printable`: the base of every class whose objects people read."""
 
-from cisrecords import render  # by its lazy door: only notebooks need HTML
+from sys import modules
+
 from cisrecords.render.parts import Parts
 from cisrecords.render.short import short_repr
 from cisrecords.render.summary import summary
@@ -35,4 +36,6 @@ class Printable(Parts):
         return summary(self)
 
     def _repr_html_(self) -> str:
-        return render.as_html_of(self)
+        # Through the lazy door of this room, which is on the way in here: only notebooks need HTML.
+        markup: str = modules[__name__.rpartition(".")[0]].as_html_of(self)
+        return markup

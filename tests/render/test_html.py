@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 import cisrecords as cis
 from cisrecords import testing
+from cisrecords.archive import KIND_CLASSES
 from cisrecords.render import as_html_of
 
 MOST = 200_000
+RECORDS = list(KIND_CLASSES.values())
 TAGS = set("a b code details div li p span style summary table tbody td th thead tr ul".split())
 ATTRIBUTES = {"class", "colspan", "href", "rel", "scope", "style", "title"}
 BULLET = re.compile(r"^ *(- )*")
@@ -90,7 +92,7 @@ def check_same(value: object) -> None:
 class TestContent:
     """What the output shows."""
 
-    @pytest.mark.parametrize("kind", "states bodies people acts meetings claims sources".split())
+    @pytest.mark.parametrize("kind", KIND_CLASSES)
     def test_of_shipped_records(self, kind: str, cw: cis.Commonwealth) -> None:
         """A shipped record has the content of its description, in its order."""
         records = list(cw.collection(kind))
@@ -104,7 +106,7 @@ class TestContent:
         check_same(cw.timeline("GE"))
         check_same(cw.horizon)
 
-    @pytest.mark.parametrize("cls", [cis.State, cis.Meeting, cis.Act, cis.Source, cis.Claim])
+    @pytest.mark.parametrize("cls", RECORDS)
     def test_of_any_record(self, cls: type[Any]) -> None:
         """Whatever a record holds, its output has the content of its description, in its order."""
         strategy: st.SearchStrategy[Any] = testing.records(cls)

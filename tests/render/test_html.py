@@ -105,6 +105,8 @@ class TestContent:
         check_same(cw.account("sc-08", "azerbaijan-security-council-2020"))
         check_same(cw.timeline("GE"))
         check_same(cw.horizon)
+        check_same(cw.merge(cw.meetings["sc-08"]))
+        check_same(cw.known_on("2025-12-01").diff(cw).before)
 
     @pytest.mark.parametrize("cls", RECORDS)
     def test_of_any_record(self, cls: type[Any]) -> None:

@@ -29,7 +29,8 @@ NEEDLESS = """
     names.titles query.attendance.attendance_sheet query.attendance.meeting_counts
     query.attendance.ranks query.counts.census query.find.meeting_index query.find.meeting_query
     query.find.place_matcher query.find.resolved_query query.merging query.offices query.sources
-    query.treaties query.versions query.years records.body records.person render.grid table.table
+    query.treaties query.versions query.years records.body records.person render.grid render.html
+    table.table
 """.split()
 LIBRARIES = ["anyascii", "filelock", "difflib", "html", "importlib.resources", "shutil", "tempfile"]
 ONLY_FOR_MEETINGS = """

@@ -11,12 +11,14 @@ from cisrecords.render.width import SUMMARY_WIDTH, escaped, one_line, shorten, w
 
 if TYPE_CHECKING:
     from cisrecords.render.grid import Grid, as_html, as_markdown, as_text
+    from cisrecords.render.html import as_html_of, table_in_html
 
 __all__ = [
     "SUMMARY_WIDTH",
     "Grid",
     "Printable",
     "as_html",
+    "as_html_of",
     "as_markdown",
     "as_text",
     "call_of",
@@ -28,8 +30,13 @@ __all__ = [
     "short_label",
     "shorten",
     "summary",
+    "table_in_html",
     "width",
 ]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(__name__, __all__, {"grid": "Grid as_html as_markdown as_text"})
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {"grid": "Grid as_html as_markdown as_text", "html": "as_html_of table_in_html"},
+    )

@@ -18,7 +18,7 @@ from cisrecords.render.parts import (
 )
 from cisrecords.render.width import escaped
 
-__all__ = ["describe"]
+__all__ = ["describe", "documented", "parts_within", "properties", "text_of", "words"]
 
 _DEEPEST = 40
 _STEP = "  "
@@ -55,11 +55,11 @@ def describe(value: object) -> str:
 
 def _whole(value: Any) -> Iterator[str]:
     if isinstance(value, type | ModuleType | FunctionType | MethodType):
-        yield from _documented(value)
+        yield from documented(value)
         return
     fields, items = fields_of(value), items_of(value)
     if fields is None and items is None:
-        fields = _properties(value)
+        fields = properties(value)
         yield from _single(value, named=bool(fields))
     elif fields is None:
         yield f"{type(value).__name__} of {len(items or ())}"
@@ -86,7 +86,7 @@ def _single(value: object, *, named: bool) -> Iterator[str]:
     yield from (escaped(f"{kind}{line}") for line in lines or ["''"])
 
 
-def _documented(value: type | ModuleType | FunctionType | MethodType) -> Iterator[str]:
+def documented(value: type | ModuleType | FunctionType | MethodType) -> Iterator[str]:
     """Yield the name and the documentation of a class, a function or a module."""
     yield escaped(f"{type(value).__name__} {getattr(value, '__qualname__', value.__name__)}")
     lines = (inspect.getdoc(value) or "").splitlines()
@@ -97,7 +97,7 @@ def _documented(value: type | ModuleType | FunctionType | MethodType) -> Iterato
             yield escaped(f"{_STEP}{wording(term)}: {meaning}" if meaning else f"{_STEP}{term!r}")
 
 
-def _properties(value: Any) -> tuple[tuple[str, object], ...]:
+def properties(value: Any) -> tuple[tuple[str, object], ...]:
     """Return the properties of a value of this package that has no fields, such as a date."""
     kind = cast(Any, type(value))
     if not str(kind.__module__).startswith(f"{__name__.partition('.')[0]}."):
@@ -108,27 +108,27 @@ def _properties(value: Any) -> tuple[tuple[str, object], ...]:
 
 
 def _field(name: str, value: object, above: tuple[int, ...]) -> Iterator[str]:
-    words = _words(value)
-    inner = [] if words else _inner(value, above)
+    listed = words(value)
+    inner = [] if listed else _inner(value, above)
     if not inner:
-        yield f"{escaped(name)}: {words or escaped(_text(value))}"
+        yield f"{escaped(name)}: {listed or escaped(text_of(value))}"
     else:
         yield f"{escaped(name)}:"
         yield from _indented(inner)
 
 
-def _words(value: object) -> str:
+def words(value: object) -> str:
     """Return a list of ids or terms on one line; nothing for any other value."""
     items: tuple[object, ...] = cast(Any, value) if type(value) is tuple else ()
-    words = [wording(item) if isinstance(item, str) else "" for item in items]
-    return ", ".join(words) if all(re.fullmatch(_WORD, word) for word in words) else ""
+    listed = [wording(item) if isinstance(item, str) else "" for item in items]
+    return ", ".join(listed) if all(re.fullmatch(_WORD, word) for word in listed) else ""
 
 
 def _item(value: object, above: tuple[int, ...], *, titled: bool) -> Iterator[str]:
     """Yield an item of a list with its bullet; `titled` where nothing else names its class."""
     inner = _inner(value, above)
     if not inner:
-        inner = [escaped(_text(value))]
+        inner = [escaped(text_of(value))]
     elif titled:
         inner = [escaped(heading(value)), *_indented(inner)]
     yield f"- {inner[0]}"
@@ -144,20 +144,31 @@ def _inner(value: object, above: tuple[int, ...]) -> list[str]:
 
 
 def _parts(value: object, above: tuple[int, ...]) -> Iterator[str]:
-    if isinstance(value, Parts) and not value._printed_in_full:
-        return
-    if isinstance(value, Enum | type) or id(value) in above or len(above) > _DEEPEST:
-        return
+    fields, items = parts_within(value, above)
     within = (*above, id(value))
-    items = items_of(value) or ()
-    fields = [pair for pair in fields_of(value) or () if not is_empty(pair[1])]
     for name, field in fields:
         yield from _field(name, field, within)
     for item in items:
         yield from _item(item, within, titled=isinstance(value, Parts))
 
 
-def _text(value: object) -> str:
+def parts_within(
+    value: object, above: tuple[int, ...]
+) -> tuple[list[tuple[str, object]], tuple[object, ...]]:
+    """Return the fields and the items to show of a value inside others, whose `id` is in `above`.
+
+    Both are empty for a single value, for a value that holds itself, and for a dataset.
+    """
+    if isinstance(value, Parts) and not value._printed_in_full:
+        return [], ()
+    if isinstance(value, Enum | type) or id(value) in above or len(above) > _DEEPEST:
+        return [], ()
+    fields = [pair for pair in fields_of(value) or () if not is_empty(pair[1])]
+    return fields, items_of(value) or ()
+
+
+def text_of(value: object) -> str:
+    """Return a single value in words; a dash for nothing, and quotes for an empty string."""
     return NOTHING if is_empty(value) else wording(value) or "''"
 
 

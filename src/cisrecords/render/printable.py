@@ -1,5 +1,7 @@
 """`Printable`: the base of every class whose objects people read."""
 
+from sys import modules
+
 from cisrecords.render.parts import Parts
 from cisrecords.render.short import short_repr
 from cisrecords.render.summary import summary
@@ -12,7 +14,8 @@ class Printable(Parts):
 
     The `repr` of a record is a label with its id and its name; that of any other object is the
     call that builds it, or a label with its name, of at most 60 characters. The lines of the
-    summary have at most 100 columns. Both leave out whole words only. `describe` gives the whole.
+    summary have at most 100 columns. Both leave out whole words only. `describe` gives the whole,
+    and notebooks show it in HTML.
 
     Example:
         >>> from cisrecords.records import Session
@@ -31,3 +34,8 @@ class Printable(Parts):
 
     def __str__(self) -> str:
         return summary(self)
+
+    def _repr_html_(self) -> str:
+        # Through the lazy door of this room, which is on the way in here: only notebooks need HTML.
+        markup: str = modules[__name__.rpartition(".")[0]].as_html_of(self)
+        return markup

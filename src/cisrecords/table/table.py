@@ -7,6 +7,7 @@ from typing import Any, Generic, Self, SupportsIndex, cast, overload
 
 import attrs
 
+from cisrecords import render
 from cisrecords.dates import PartialDate, Period
 from cisrecords.errors import BadQuery, OutOfRange, whole_number
 from cisrecords.render import Grid, as_html, as_markdown, as_text, join_fitting
@@ -440,7 +441,7 @@ class Table(Exports, Generic[R_co]):
         return self.rows()
 
     def _repr_html_(self) -> str:
-        return self.to_html(_IN_NOTEBOOKS)
+        return render.table_in_html(self._printed_heading(), self._grid(_IN_NOTEBOOKS))
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown(_IN_NOTEBOOKS)

@@ -1,4 +1,4 @@
-"""A Sphinx extension: tables of coverage and abbreviations, from the records."""
+"""A Sphinx extension: figures and tables of coverage and abbreviations, from the records."""
 
 from collections.abc import Iterable, Iterator
 from html import escape
@@ -20,6 +20,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Connect the extension."""
     app.add_directive("record-coverage", RecordCoverage)
     app.add_directive("record-abbreviations", RecordAbbreviations)
+    app.add_directive("record-figures", RecordFigures)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -48,6 +49,23 @@ class RecordAbbreviations(SphinxDirective):
         """Return the table."""
         titles = ("body", "kind", *LANGUAGES.values())
         return self.parse_text_to_nodes("\n".join(table(titles, abbreviations())))
+
+
+class RecordFigures(SphinxDirective):
+    """How many records are shipped, and how far they reach."""
+
+    def run(self) -> list[Node]:
+        """Return one line with the figures."""
+        found = " · ".join(f"**{count}** {what}" for what, count in figures().items())
+        return self.parse_text_to_nodes(found)
+
+
+def figures() -> dict[str, str]:
+    """Return the size of the dataset, and the last day that the acts and meetings are known to."""
+    cw = cis.load()
+    kinds = ("meetings", "acts", "instruments", "people", "sources")
+    ends = {f"is the horizon of {kind}": str(cw.horizon[kind]) for kind in ("acts", "meetings")}
+    return {kind: f"{len(getattr(cw, kind)):,}" for kind in kinds} | ends
 
 
 def abbreviations() -> Iterator[tuple[str, ...]]:

@@ -65,7 +65,7 @@ def figures() -> dict[str, str]:
     cw = cis.load()
     kinds = ("meetings", "acts", "instruments", "people", "sources")
     ends = {f"is the horizon of {kind}": str(cw.horizon[kind]) for kind in ("acts", "meetings")}
-    return {kind: f"{len(getattr(cw, kind)):,}" for kind in kinds} | ends
+    return {kind: f"{len(cw.collection(kind)):,}" for kind in kinds} | ends
 
 
 def abbreviations() -> Iterator[tuple[str, ...]]:

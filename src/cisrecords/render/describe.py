@@ -18,7 +18,18 @@ from cisrecords.render.parts import (
 )
 from cisrecords.render.width import escaped
 
-__all__ = ["describe", "documented", "parts_within", "properties", "text_of", "words"]
+__all__ = [
+    "DOCUMENTED",
+    "describe",
+    "documented",
+    "outline",
+    "parts_within",
+    "text_of",
+    "words",
+]
+
+DOCUMENTED = (type, ModuleType, FunctionType, MethodType)
+"""The classes of objects of which the documentation is shown."""
 
 _DEEPEST = 40
 _STEP = "  "
@@ -54,36 +65,33 @@ def describe(value: object) -> str:
 
 
 def _whole(value: Any) -> Iterator[str]:
-    if isinstance(value, type | ModuleType | FunctionType | MethodType):
+    if isinstance(value, DOCUMENTED):
         yield from documented(value)
         return
-    fields, items = fields_of(value), items_of(value)
-    if fields is None and items is None:
-        fields = properties(value)
-        yield from _single(value, named=bool(fields))
-    elif fields is None:
-        yield f"{type(value).__name__} of {len(items or ())}"
-    else:
-        yield from _headed(value)
-    for name, field in fields or ():
+    title, fields, items = outline(value)
+    yield from map(escaped, title.splitlines() if _in_lines(value) else [title])
+    for name, field in fields:
         yield from _indented(_field(name, field, (id(value),)))
-    for item in items or ():
+    for item in items:
         yield from _indented(_item(item, (id(value),), titled=True))
 
 
-def _headed(value: object) -> Iterator[str]:
-    """Yield the heading of a value; the message of an error may have several lines."""
-    if isinstance(value, BaseException):
-        yield from map(escaped, heading(value).splitlines())
-    else:
-        yield escaped(heading(value))
+def outline(value: Any) -> tuple[str, Iterable[tuple[str, object]], tuple[object, ...]]:
+    """Return what is shown of a whole value: its title, its fields and its items."""
+    fields, items = fields_of(value), items_of(value)
+    if fields is not None:
+        return heading(value), fields, items or ()
+    if items is not None:
+        return f"{type(value).__name__} of {len(items)}", (), items
+    fields = _properties(value)
+    kind = f"{type(value).__name__} " if fields else ""
+    return kind + (wording(value) or "''"), fields, ()
 
 
-def _single(value: object, *, named: bool) -> Iterator[str]:
-    """Yield the wording of a value without parts; another library may write it in several lines."""
-    lines = [wording(value) or "''"] if isinstance(value, str) else wording(value).splitlines()
-    kind = f"{type(value).__name__} " if named else ""
-    yield from (escaped(f"{kind}{line}") for line in lines or ["''"])
+def _in_lines(value: object) -> bool:
+    """Check whether a title may have several lines: of an error, or written by another library."""
+    single = fields_of(value) is None and not isinstance(value, str)
+    return single or isinstance(value, BaseException)
 
 
 def documented(value: type | ModuleType | FunctionType | MethodType) -> Iterator[str]:
@@ -97,7 +105,7 @@ def documented(value: type | ModuleType | FunctionType | MethodType) -> Iterator
             yield escaped(f"{_STEP}{wording(term)}: {meaning}" if meaning else f"{_STEP}{term!r}")
 
 
-def properties(value: Any) -> tuple[tuple[str, object], ...]:
+def _properties(value: Any) -> tuple[tuple[str, object], ...]:
     """Return the properties of a value of this package that has no fields, such as a date."""
     kind = cast(Any, type(value))
     if not str(kind.__module__).startswith(f"{__name__.partition('.')[0]}."):

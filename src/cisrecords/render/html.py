@@ -3,12 +3,18 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
-from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
-from cisrecords.render.describe import documented, parts_within, properties, text_of, words
+from cisrecords.render.describe import (
+    DOCUMENTED,
+    documented,
+    outline,
+    parts_within,
+    text_of,
+    words,
+)
 from cisrecords.render.grid import Grid
-from cisrecords.render.parts import Parts, brief, fields_of, heading, items_of, wording
+from cisrecords.render.parts import Parts, brief, heading, wording
 from cisrecords.render.width import MORE, escaped, one_line, shorten
 
 __all__ = ["as_html_of", "table_in_html"]
@@ -120,20 +126,12 @@ def _grid_row(grid: Grid, row: Sequence[str]) -> Callable[[int], str]:
 
 
 def _whole(value: Any) -> str:
-    if isinstance(value, type | ModuleType | FunctionType | MethodType):
+    if isinstance(value, DOCUMENTED):
         return "".join(f"<p>{_prose(line, _ROOM // 4)}</p>" for line in documented(value))
-    fields, items = fields_of(value), items_of(value)
-    if fields is None and items is None:
-        fields = properties(value)
-        kind = f"{type(value).__name__} " if fields else ""
-        title = kind + (wording(value) or "''")
-    elif fields is None:
-        title = f"{type(value).__name__} of {len(items or ())}"
-    else:
-        title = heading(value)
+    title, fields, items = outline(value)
     above = (id(value),)
-    table = _table(fields or (), above, _ROOM)
-    rows = _list(items or (), above, _ROOM - _size(table), titled=True)
+    table = _table(fields, above, _ROOM)
+    rows = _list(items, above, _ROOM - _size(table), titled=True)
     return f"<p><b>{_prose(title, _ROOM // 8)}</b></p>{table}{rows}"
 
 

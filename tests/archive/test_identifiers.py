@@ -42,6 +42,14 @@ class TestBy:
         """A number is found as an integer and as text, with zeros before it or without."""
         assert AFGHANISTAN == STATES.by("m49", value)
 
+    @pytest.mark.parametrize(("scheme", "value"), [("viaf", "1 "), ("wikidata", " Q1\n")])
+    def test_spaces_on_record(self, scheme: str, value: str) -> None:
+        """An identifier that is recorded with spaces around it is found as it stands, and bare."""
+        spaced = state("XX", (scheme, value))
+        states = Collection((spaced,), "states")
+
+        assert spaced == states.by(scheme, value) == states.by(scheme, value.strip())
+
     @pytest.mark.parametrize("value", ["Q183", "q183"])
     def test_capitals_of_a_string(self, value: str) -> None:
         """An identifier that is no number is found in capitals and without."""

@@ -44,8 +44,12 @@ def _scheme(scheme: object) -> Scheme | None:
 
 
 def key_of(scheme: Scheme, value: str) -> Key:
-    """Return an identifier as it is compared: numbers without leading zeros, others by letter."""
-    return scheme, (value.lstrip("0") or "0") if scheme.numeric else value.casefold()
+    """Return an identifier as it is compared, without spaces around it.
+
+    Numbers are compared without leading zeros, others by letter.
+    """
+    text = value.strip()
+    return scheme, (text.lstrip("0") or "0") if scheme.numeric else text.casefold()
 
 
 def keys_of_record(record: object) -> Iterator[Key]:
